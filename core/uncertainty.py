@@ -1,0 +1,230 @@
+"""How sure a map is, and whether that sureness can be believed.
+
+Everything takes and gives torch tensors on any device, works elementwise or on flat samples, and can be called on
+pieces of a raster.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor
+
+#: Temperatures outside this range mean that the held-out sample says nothing about calibration.
+TEMPERATURE_RANGE = (0.25, 8.0)
+
+#: Weight, in samples, of the prior that the logits are already calibrated (T = 1). It keeps T near 1 when the
+#: held-out sample is tiny or has no error in it, and is lost among thousands of pixels.
+_PRIOR_SAMPLES = 10.0
+
+
+def normalised_entropy(p: Tensor, dim: int) -> Tensor:
+    """Shannon entropy over the K classes along `dim`, divided by log K.
+
+    Args:
+        p: Probabilities that sum to one along `dim`.
+
+    Returns:
+        0 (one class is certain) to 1 (all alike), without `dim`; 0 everywhere for K = 1.
+    """
+    classes = p.shape[dim]
+    if classes < 2:
+        return torch.zeros_like(p.select(dim, 0))
+    return torch.special.entr(p).sum(dim).div_(math.log(classes)).clamp_(0.0, 1.0)
+
+
+def margin(p: Tensor, dim: int) -> Tensor:
+    """Largest minus second largest probability along `dim`, 0 to 1; 1 everywhere for K = 1."""
+    planes = p.unbind(dim)
+    if len(planes) < 2:
+        return torch.ones_like(planes[0])
+    # A running pair beats topk by far where the classes are few and lie in planes.
+    first = torch.maximum(planes[0], planes[1])
+    second = torch.minimum(planes[0], planes[1])
+    for plane in planes[2:]:
+        second = torch.maximum(second, torch.minimum(first, plane))
+        first = torch.maximum(first, plane)
+    return first - second
+
+
+def mutual_information(ps: Tensor, dim: int = -1) -> Tensor:
+    """What the members of an ensemble disagree about: H(mean p) − mean H(p), in nats (BALD, arXiv 1112.5745).
+
+    Args:
+        ps: (N, …) probabilities of N members (latent samples, augmented views, dropout passes).
+        dim: The class axis of `ps`.
+
+    Returns:
+        Without the member and the class axis; 0 (all agree) to log min(N, K).
+    """
+    dim = dim % ps.dim()
+    if dim == 0:
+        raise ValueError("the first axis is the ensemble's, the class axis must be another one")
+    total = torch.special.entr(ps.mean(0)).sum(dim - 1)
+    return (total - torch.special.entr(ps).sum(dim).mean(0)).clamp_(min=0.0)
+
+
+def fit_temperature(logits: Tensor, y: Tensor) -> float:
+    """The T that makes softmax(logits / T) best calibrated on held-out samples (Guo et al., arXiv 1706.04599).
+
+    The negative log-likelihood is convex in 1/T, so a bracketed Newton iteration finds its one minimum. A weak prior
+    (ten samples' worth) holds T near 1.
+
+    Args:
+        logits: (N, K).
+        y: (N,) class indices; samples outside 0..K−1 or with a logit that is not finite are left out.
+
+    Returns:
+        T within `TEMPERATURE_RANGE`; 1 when there is nothing to learn it from.
+    """
+    classes = logits.shape[1]
+    y = y.reshape(-1).long()
+    keep = (y >= 0) & (y < classes) & torch.isfinite(logits).all(1)
+    logits, y = logits[keep].float(), y[keep]
+    count = len(y)
+    if count == 0 or classes < 2:
+        return 1.0
+    logits = logits - logits.amax(1, keepdim=True)
+
+    def slope(beta: float) -> tuple[float, float]:
+        first = second = 0.0
+        for z, target in zip(logits.split(1 << 18), y.split(1 << 18)):
+            p = torch.softmax(z * beta, 1)
+            mean = (p * z).sum(1)
+            first += float((mean - z.gather(1, target[:, None])[:, 0]).double().sum())
+            second += float(((p * z * z).sum(1) - mean * mean).double().sum())
+        return (first + _PRIOR_SAMPLES * (beta - 1.0)) / count, (second + _PRIOR_SAMPLES) / count
+
+    low, high = 1.0 / TEMPERATURE_RANGE[1], 1.0 / TEMPERATURE_RANGE[0]
+    if slope(low)[0] >= 0.0:
+        return TEMPERATURE_RANGE[1]
+    if slope(high)[0] <= 0.0:
+        return TEMPERATURE_RANGE[0]
+    beta = 1.0
+    for _ in range(60):
+        gradient, curvature = slope(beta)
+        low, high = (low, beta) if gradient > 0.0 else (beta, high)
+        step = beta - gradient / curvature
+        following = step if low < step < high else 0.5 * (low + high)
+        if abs(following - beta) < 1e-6 * beta:
+            beta = following
+            break
+        beta = following
+    return 1.0 / beta
+
+
+def reliability(p: Tensor, y: Tensor, bins: int = 15) -> tuple[Tensor, Tensor, Tensor]:
+    """Samples, summed confidence and correct predictions in equal-width bins of the confidence.
+
+    The three can be added over pieces of a sample.
+
+    Args:
+        p: (N, K) probabilities.
+        y: (N,) class indices.
+
+    Returns:
+        Three (bins,) float64 tensors; bin b holds confidences in (b/bins, (b+1)/bins].
+    """
+    confidence, predicted = p.double().max(1)
+    index = (confidence * bins).ceil().long().sub_(1).clamp_(0, bins - 1)
+    correct = (predicted == y).double()
+    parts = (torch.ones_like(confidence), confidence, correct)
+    zeros = torch.zeros(bins, dtype=torch.float64, device=p.device)
+    count, total, right = (zeros.index_add(0, index, part) for part in parts)
+    return count, total, right
+
+
+def ece_of(count: Tensor, total: Tensor, right: Tensor) -> float:
+    """Expected calibration error of what `reliability` gave; NaN for an empty sample."""
+    samples = float(count.sum())
+    return float((total - right).abs().sum()) / samples if samples else math.nan
+
+
+def ece(p: Tensor, y: Tensor, bins: int = 15) -> float:
+    """Expected calibration error: mean |confidence − accuracy| over the bins, weighted by their samples.
+
+    Args:
+        p: (N, K) probabilities.
+        y: (N,) class indices.
+    """
+    return ece_of(*reliability(p, y, bins))
+
+
+def brier(p: Tensor, y: Tensor) -> float:
+    """Mean over the samples of the squared distance to the one-hot truth, 0 (perfect) to 2 (Brier 1950)."""
+    if not len(y):
+        return math.nan
+    p = p.double()
+    return float((p.square().sum(1) - 2.0 * p.gather(1, y.long()[:, None])[:, 0] + 1.0).mean())
+
+
+def nll(p: Tensor, y: Tensor, floor: float = 1e-12) -> float:
+    """Mean −log of the true class's probability, in nats; probabilities below `floor` count as `floor`."""
+    if not len(y):
+        return math.nan
+    return float(-p.double().gather(1, y.long()[:, None]).clamp(min=floor).log().mean())
+
+
+def auroc_error(uncertainty: Tensor, wrong: Tensor) -> float:
+    """How well the uncertainty finds the errors: P(an error's uncertainty > a correct sample's), ties count one half.
+
+    Args:
+        uncertainty: (N,), any scale.
+        wrong: (N,) bool.
+
+    Returns:
+        0.5 = useless, 1 = perfect; NaN when all are right or all are wrong.
+    """
+    values, inverse = torch.unique(uncertainty.reshape(-1), return_inverse=True)
+    wrong = wrong.reshape(-1).bool()
+    zeros = torch.zeros(len(values), dtype=torch.float64, device=values.device)
+    bad = zeros.index_add(0, inverse, wrong.double())
+    good = zeros.index_add(0, inverse, (~wrong).double())
+    return auroc_of(bad, good)
+
+
+def auroc_of(bad: Tensor, good: Tensor) -> float:
+    """`auroc_error` from histograms: errors and correct samples at each level of uncertainty, levels rising."""
+    errors, corrects = float(bad.sum()), float(good.sum())
+    if not errors or not corrects:
+        return math.nan
+    below = good.cumsum(0) - good
+    return float((bad * (below + 0.5 * good)).sum()) / (errors * corrects)
+
+
+def risk_coverage(uncertainty: Tensor, wrong: Tensor, points: int = 101) -> tuple[Tensor, Tensor, float]:
+    """The share of errors among the surest samples, for every share of samples kept (arXiv 1705.08500).
+
+    Args:
+        uncertainty: (N,), any scale.
+        wrong: (N,) bool.
+
+    Returns:
+        Coverage and risk, each (points,) float64, coverage from 1/points to 1, and the area under the risk–coverage
+        curve (AURC, the lower the better). Among equally uncertain samples errors count as evenly spread.
+    """
+    values, inverse = torch.unique(uncertainty.reshape(-1), return_inverse=True)
+    wrong = wrong.reshape(-1).bool()
+    zeros = torch.zeros(len(values), dtype=torch.float64, device=values.device)
+    bad = zeros.index_add(0, inverse, wrong.double())
+    good = zeros.index_add(0, inverse, (~wrong).double())
+    return risk_coverage_of(bad, good, points)
+
+
+def risk_coverage_of(bad: Tensor, good: Tensor, points: int = 101) -> tuple[Tensor, Tensor, float]:
+    """`risk_coverage` from histograms: errors and correct samples at each level of uncertainty, levels rising."""
+    bad, good = bad.double(), good.double()
+    samples = bad + good
+    number = float(samples.sum())
+    if not number:
+        empty = torch.zeros(0, dtype=torch.float64)
+        return empty, empty, math.nan
+    kept = torch.cat([samples.new_zeros(1), samples.cumsum(0)])
+    errors = torch.cat([bad.new_zeros(1), bad.cumsum(0)])
+    coverage = torch.arange(1, points + 1, dtype=torch.float64, device=bad.device) / points
+    wanted = (coverage * number).clamp(max=number)
+    right = torch.searchsorted(kept, wanted).clamp(1, len(samples))
+    share = (wanted - kept[right - 1]) / samples[right - 1].clamp(min=1e-300)
+    risk = (errors[right - 1] + share * bad[right - 1]) / wanted
+    return coverage, risk, float(risk.mean())

@@ -1,0 +1,154 @@
+"""Uncertainty measures against independent computations and their own laws."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.metrics import log_loss, roc_auc_score
+
+from landbrush.core import uncertainty as un
+
+
+def draw(seed: int, samples: int, classes: int, scale: float = 1.0) -> tuple[torch.Tensor, torch.Tensor]:
+    """Logits, and truth drawn from softmax(logits / scale): the temperature to be found is `scale`."""
+    generator = torch.Generator().manual_seed(seed)
+    calibrated = torch.randn(samples, classes, generator=generator) * 2
+    y = torch.multinomial(torch.softmax(calibrated, 1), 1, generator=generator)[:, 0]
+    return calibrated * scale, y
+
+
+@given(st.integers(0, 10**6), st.integers(2, 7))
+@settings(max_examples=40, deadline=None)
+def test_entropy_and_margin_stay_in_range_and_ignore_the_order_of_classes(seed, classes):
+    p = torch.softmax(draw(seed, 50, classes)[0] * 4, 1)
+    order = torch.randperm(classes, generator=torch.Generator().manual_seed(seed))
+    for measure in (un.normalised_entropy, un.margin):
+        value = measure(p, 1)
+        assert value.min() >= 0
+        assert value.max() <= 1
+        torch.testing.assert_close(measure(p[:, order], 1), value)
+    top = p.topk(2, 1).values
+    torch.testing.assert_close(un.margin(p, 1), top[:, 0] - top[:, 1])
+    torch.testing.assert_close(un.normalised_entropy(p.T, 0), -(p * p.log()).sum(1) / math.log(classes))
+
+
+def test_extremes_of_entropy_and_margin():
+    p = torch.tensor([[1.0, 0.0, 0.0], [1 / 3, 1 / 3, 1 / 3]])
+    torch.testing.assert_close(un.normalised_entropy(p, 1), torch.tensor([0.0, 1.0]))
+    torch.testing.assert_close(un.margin(p, 1), torch.tensor([1.0, 0.0]))
+    one = torch.ones(4, 1)
+    assert un.normalised_entropy(one, 1).tolist() == [0.0] * 4
+    assert un.margin(one, 1).tolist() == [1.0] * 4
+
+
+def test_mutual_information_is_zero_for_agreement_and_log_two_for_two_certain_opponents():
+    agree = torch.tensor([[0.7, 0.3]]).expand(5, 1, 2)
+    assert float(un.mutual_information(agree)) == pytest.approx(0.0, abs=1e-6)
+    oppose = torch.tensor([[[1.0, 0.0]], [[0.0, 1.0]]])
+    assert float(un.mutual_information(oppose)) == pytest.approx(math.log(2))
+    planes = torch.softmax(torch.randn(4, 2, 3, 5, 6), 2)
+    value = un.mutual_information(planes, dim=2)
+    assert value.shape == (2, 5, 6)
+    assert torch.all(value >= 0)
+    assert torch.all(value <= math.log(3))
+    with pytest.raises(ValueError, match="class axis"):
+        un.mutual_information(oppose, dim=0)
+
+
+@pytest.mark.parametrize("truth", [0.5, 1.0, 2.5, 6.0])
+def test_temperature_is_found(truth):
+    logits, y = draw(3, 40_000, 5, truth)
+    assert un.fit_temperature(logits, y) == pytest.approx(truth, rel=0.05)
+
+
+@given(st.integers(0, 10**6), st.integers(1, 400), st.integers(1, 6), st.floats(0.01, 50))
+@settings(max_examples=60, deadline=None)
+def test_temperature_never_makes_the_sample_less_likely_and_stays_in_its_range(seed, samples, classes, scale):
+    logits, y = draw(seed, samples, classes, scale)
+    y = y.roll(1)
+    t = un.fit_temperature(logits, y)
+    assert un.TEMPERATURE_RANGE[0] <= t <= un.TEMPERATURE_RANGE[1]
+    before, after = (torch.nn.functional.cross_entropy(logits.double() / k, y) for k in (1.0, t))
+    assert after <= before + 1e-5
+
+
+def test_temperature_of_samples_that_teach_nothing():
+    assert un.fit_temperature(torch.empty(0, 3), torch.empty(0, dtype=torch.long)) == 1.0
+    assert un.fit_temperature(torch.randn(9, 1), torch.zeros(9)) == 1.0
+    assert un.fit_temperature(torch.zeros(9, 4), torch.zeros(9)) == pytest.approx(1.0, abs=1e-4)
+    assert un.fit_temperature(torch.randn(9, 4), torch.full((9,), 255)) == 1.0
+    assert un.fit_temperature(torch.full((9, 4), float("nan")), torch.zeros(9)) == 1.0
+    sure = torch.tensor([[9.0, 0.0]]).expand(5, 2)
+    assert un.fit_temperature(sure, torch.zeros(5)) == pytest.approx(1.0, abs=0.01)
+
+
+def test_temperature_leaves_out_what_cannot_be_used():
+    logits, y = draw(8, 3000, 4, 2.0)
+    spoilt = torch.cat([logits, torch.full((2, 4), float("inf")), torch.randn(50, 4)])
+    labels = torch.cat([y, torch.zeros(2, dtype=torch.long), torch.full((50,), 255)])
+    assert un.fit_temperature(spoilt, labels) == pytest.approx(un.fit_temperature(logits, y), rel=1e-6)
+
+
+def plain_ece(p: np.ndarray, y: np.ndarray, bins: int) -> float:
+    confidence, predicted = p.max(1), p.argmax(1)
+    error = 0.0
+    for b in range(bins):
+        inside = (confidence > b / bins) & (confidence <= (b + 1) / bins)
+        if inside.any():
+            error += inside.mean() * abs(confidence[inside].mean() - (predicted == y)[inside].mean())
+    return error
+
+
+@given(st.integers(0, 10**6), st.integers(1, 300), st.integers(2, 5), st.integers(1, 20))
+@settings(max_examples=40, deadline=None)
+def test_calibration_figures_match_their_definitions(seed, samples, classes, bins):
+    logits, y = draw(seed, samples, classes, 2.0)
+    p = torch.softmax(logits.double(), 1)
+    assert un.ece(p, y, bins) == pytest.approx(plain_ece(p.numpy(), y.numpy(), bins))
+    onehot = np.eye(classes)[y.numpy()]
+    assert un.brier(p, y) == pytest.approx(((p.numpy() - onehot) ** 2).sum(1).mean())
+    assert un.nll(p, y) == pytest.approx(log_loss(y.numpy(), p.numpy(), labels=range(classes)))
+
+
+def test_pieces_add_up_to_the_whole():
+    logits, y = draw(1, 1000, 4)
+    p = torch.softmax(logits, 1)
+    parts = [un.reliability(a, b) for a, b in zip(p.split(130), y.split(130))]
+    assert un.ece_of(*(sum(part[i] for part in parts) for i in range(3))) == pytest.approx(un.ece(p, y))
+
+
+@given(st.integers(0, 10**6), st.integers(2, 200), st.integers(1, 30))
+@settings(max_examples=60, deadline=None)
+def test_error_detection_matches_sklearn_with_ties(seed, samples, levels):
+    rng = np.random.default_rng(seed)
+    uncertainty, wrong = rng.integers(0, levels, samples), rng.random(samples) < 0.3
+    value = un.auroc_error(torch.tensor(uncertainty), torch.tensor(wrong))
+    if wrong.all() or not wrong.any():
+        assert math.isnan(value)
+    else:
+        assert value == pytest.approx(roc_auc_score(wrong, uncertainty))
+
+
+def test_risk_coverage_of_a_perfect_order_and_of_none():
+    wrong = torch.tensor([False] * 80 + [True] * 20)
+    coverage, risk, area = un.risk_coverage(torch.arange(100), wrong, points=100)
+    assert risk[:80].tolist() == [0.0] * 80
+    torch.testing.assert_close(risk[-1], torch.tensor(0.2, dtype=torch.float64))
+    torch.testing.assert_close(risk[89], torch.tensor(10 / 90, dtype=torch.float64))
+    assert area < 0.03
+    flat_coverage, flat, flat_area = un.risk_coverage(torch.zeros(100), wrong, points=50)
+    torch.testing.assert_close(flat, torch.full_like(flat, 0.2))
+    assert flat_area == pytest.approx(0.2)
+    assert len(coverage) == 100
+    assert float(flat_coverage[-1]) == 1.0
+
+
+def test_empty_samples_give_nan_not_an_error():
+    p, y = torch.empty(0, 3), torch.empty(0, dtype=torch.long)
+    assert all(math.isnan(measure(p, y)) for measure in (un.ece, un.brier, un.nll))
+    assert math.isnan(un.risk_coverage(torch.empty(0), torch.empty(0, dtype=torch.bool))[2])
