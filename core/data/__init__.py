@@ -1,0 +1,1 @@
+"""Rasters in and out, series of dates on one grid, annotations and tiles."""
