@@ -523,7 +523,9 @@ def _parse_segment(fields: _Fields) -> SegmentJob:
         extent = tuple(_list(extent, f"{fields.where}: `extent`"))
         numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
         if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
-            raise InputError(f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax")
+            raise InputError(
+                f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax"
+            )
         extent = tuple(float(v) for v in extent)
     tile = fields.number("tile", None, 32, 8192, integer=True)
     return SegmentJob(

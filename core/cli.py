@@ -1,0 +1,306 @@
+"""The command line: `python -m landbrush train | segment | evaluate | run | check`.
+
+Every verb becomes the same job that a job file or QGIS would make; exit codes are those of `events`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+from . import events
+from .errors import InputError
+from .job import MASK_KINDS, Job, load_job, parse_job, split_source
+
+_DATE = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{8})=(.+)", re.DOTALL)
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, with our exit code and one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{self.prog}: {message} (see {self.prog} --help)")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """All verbs and their words."""
+    parser = _Parser(prog="landbrush", description="From a few polygons to the whole map.")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
+
+    train = verbs.add_parser("train", help="learn a model from annotated images")
+    _add_series(train)
+    train.add_argument("--labels", metavar="FILE[|layer]", help="polygons with a class field, or a label raster")
+    train.add_argument("--class-field", metavar="F", help="field with the class: whole numbers 1-255, or text")
+    train.add_argument("--date-field", metavar="F", help="field with the date a polygon holds for")
+    train.add_argument("--method", metavar="M", help="how to learn (default: supervised)")
+    train.add_argument("--recipe", metavar="R", help="a recipe's name or file (default: the method's own)")
+    train.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="override a recipe entry, e.g. network.width=48",
+    )
+    train.add_argument("--model", required=True, metavar="OUT.safetensors", help="the model file to write")
+    train.add_argument("--validation", type=float, metavar="SHARE", help="polygons held out, 0-0.9 (default: 0.25)")
+    train.add_argument("--seed", type=int, help="whole number that makes a run repeatable (default: 0)")
+    train.add_argument("--steps", type=int, help="optimiser steps at most")
+    train.add_argument("--time-budget", type=float, metavar="SECONDS", help="training time at most")
+    train.add_argument("--resume", action="store_true", help="go on from the checkpoint of an earlier, stopped run")
+    _add_machine(train)
+
+    segment = verbs.add_parser("segment", help="map images with a model")
+    _add_series(segment)
+    segment.add_argument("--model", required=True, metavar="M", help="the model file")
+    segment.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
+    segment.add_argument("--probabilities", action="store_true", help="also write the classes' probabilities")
+    segment.add_argument(
+        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
+    )
+    segment.add_argument("--tile", type=int, metavar="PIXELS", help="tile side (default: decided by the engine)")
+    segment.add_argument("--overlap", type=float, metavar="SHARE", help="share of a tile that overlaps (default: 0.25)")
+    _add_machine(segment)
+
+    evaluate = verbs.add_parser("evaluate", help="compare a map with what is true")
+    evaluate.add_argument("--map", required=True, metavar="FILE", help="a class raster")
+    evaluate.add_argument("--truth", required=True, metavar="FILE[|layer]", help="polygons, or a label raster")
+    evaluate.add_argument("--class-field", metavar="F", help="field with the class")
+    evaluate.add_argument("--probabilities", metavar="FILE", help="probabilities raster (default: beside the map)")
+    evaluate.add_argument(
+        "--report", required=True, metavar="OUT.json", help="the report; an HTML page is put beside it"
+    )
+    _add_progress(evaluate)
+
+    run = verbs.add_parser("run", help="do what a job file says")
+    run.add_argument("job", metavar="JOB.yaml")
+    _add_progress(run)
+
+    verbs.add_parser("check", help="tell versions and devices, as JSON")
+    return parser
+
+
+def _add_series(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--area", nargs="+", action="extend", default=[], metavar="AREA.yaml", help="area files")
+    parser.add_argument(
+        "--image", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="images of one area, one a date"
+    )
+    parser.add_argument(
+        "--mask", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="masks of what was observed"
+    )
+    parser.add_argument("--mask-kind", choices=MASK_KINDS, default="valid", help="what the masks hold (default: valid)")
+    parser.add_argument("--mask-values", nargs="+", type=int, metavar="N", help="SCL classes or bits: not observed")
+    parser.add_argument("--bands", nargs="+", metavar="NAME", help="bands to use (default: all)")
+
+
+def _add_machine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", metavar="auto|cpu|cuda[:n]|mps", help="where to compute (default: auto)")
+    parser.add_argument("--threads", type=int, help="CPU threads")
+    _add_progress(parser)
+
+
+def _add_progress(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--progress", choices=("bar", "json"), default="bar", help="for people, or one event a line")
+
+
+def _dated(items: Sequence[str]) -> list[tuple[str | None, str]]:
+    found: list[tuple[str | None, str]] = []
+    for item in items:
+        match = _DATE.fullmatch(item)
+        found.append((match[1], match[2]) if match else (None, item))
+    return found
+
+
+def job_from_arguments(options: argparse.Namespace) -> Job:
+    """The job that the words of a verb describe.
+
+    Raises:
+        InputError: In one sentence, what is wrong.
+    """
+    if options.verb == "run":
+        return load_job(options.job)
+    data: dict[str, Any] = {"task": options.verb}
+    if options.verb == "evaluate":
+        path, layer = split_source(options.truth)
+        truth = {"path": path, "layer": layer, "class_field": options.class_field}
+        data.update(map=options.map, truth=truth, report=options.report, probabilities=options.probabilities)
+        return parse_job(data, "evaluate", Path.cwd())
+    data["areas"] = _areas(options)
+    for key in ("model", "device", "threads"):
+        data[key] = getattr(options, key)
+    if options.verb == "train":
+        for key in ("method", "recipe", "validation", "seed", "steps", "time_budget", "resume"):
+            data[key] = getattr(options, key)
+        data["options"] = dict(_override(item) for item in options.set)
+    else:
+        for key in ("out", "probabilities", "extent", "tile", "overlap"):
+            data[key] = getattr(options, key)
+    return parse_job(data, options.verb, Path.cwd())
+
+
+def _override(item: str) -> tuple[str, Any]:
+    import yaml
+
+    key, equals, value = item.partition("=")
+    if not equals:
+        raise InputError(f"--set {item}: write it as NAME=VALUE")
+    try:
+        # YAML 1.1 reads "1e-3" as text; people write it as a number.
+        return key, float(value) if re.fullmatch(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+", value) else yaml.safe_load(value)
+    except yaml.YAMLError:
+        raise InputError(f"--set {item}: the value is not valid YAML") from None
+
+
+def _areas(options: argparse.Namespace) -> list[Any]:
+    areas: list[Any] = list(options.area)
+    if options.image:
+        areas.append(_inline_area(options))
+    elif options.mask or getattr(options, "labels", None):
+        raise InputError(f"{options.verb}: masks and labels on the command line belong to --image; add one")
+    if not areas:
+        raise InputError(f"{options.verb}: give --image FILE or --area AREA.yaml")
+    return areas
+
+
+def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
+    images = _dated(options.image)
+    masks = dict(_dated(options.mask))
+    if len(masks) < len(options.mask):
+        raise InputError(f"{options.verb}: two masks for one date")
+    if len(images) == 1 and len(masks) == 1:
+        masks = {images[0][0]: next(iter(masks.values()))}
+    dates = [date for date, _ in images]
+    for date, path in masks.items():
+        if date not in dates:
+            raise InputError(f"{options.verb}: the mask {path} is for {date or 'no date'}, and no image is")
+    values = options.mask_values or []
+    area: dict[str, Any] = {
+        "images": [
+            {
+                "path": path,
+                "date": date,
+                "mask": {"path": masks[date], "kind": options.mask_kind, "values": values} if date in masks else None,
+            }
+            for date, path in images
+        ],
+        "bands": options.bands or [],
+    }
+    if getattr(options, "labels", None):
+        path, layer = split_source(options.labels)
+        area["labels"] = {
+            "path": path,
+            "layer": layer,
+            "class_field": options.class_field,
+            "date_field": options.date_field,
+        }
+    return area
+
+
+class _Bar:
+    """Events for people: a line that moves on a terminal, lines of news otherwise."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+        self.moving = stream.isatty()
+        self.told = -1
+        self.curves: dict[str, float] = {}
+
+    def __call__(self, event: events.Event) -> None:
+        if isinstance(event, events.Progress):
+            self._progress(event)
+        elif isinstance(event, events.Metrics):
+            self.curves.update(event.values)
+        elif isinstance(event, events.Ready):
+            self._line(f"{event.task}: {event.device}" if event.device else event.task)
+        elif isinstance(event, events.Warning):
+            self._line(f"warning: {event.message}")
+        elif isinstance(event, events.Error):
+            self._line(f"error: {event.message}" + (f"\n{event.details}" if event.details else ""))
+        elif isinstance(event, events.Result):
+            self._result(event)
+
+    def _progress(self, event: events.Progress) -> None:
+        percent = int(100 * event.fraction)
+        left = "" if event.seconds_left is None else f", {_duration(event.seconds_left)} left"
+        curves = "".join(f", {key.replace('_', ' ')} {value:.3f}" for key, value in self.curves.items())
+        text = f"{percent:3d} %  {event.message}{curves}{left}"
+        if self.moving:
+            print(f"\r\033[K{text[:160]}", end="", file=self.stream, flush=True)
+        elif percent // 10 > self.told:
+            self.told = percent // 10
+            print(text, file=self.stream, flush=True)
+
+    def _line(self, text: str) -> None:
+        print(f"\r\033[K{text}" if self.moving else text, file=self.stream, flush=True)
+
+    def _result(self, event: events.Result) -> None:
+        for item in event.outputs:
+            self._line(f"{item.get('kind')}: {item.get('path')}")
+        metrics = event.summary.get("metrics") or {}
+        told = {"accuracy": "accuracy", "mean_iou": "mean IoU", "overall_accuracy": "overall accuracy", "ece": "ECE"}
+        parts = [f"{name} {metrics[key]:.3f}" for key, name in told.items() if isinstance(metrics.get(key), float)]
+        if parts:
+            where = "on held-out polygons: " if event.task == "train" else ""
+            self._line(where + ", ".join(parts))
+        if isinstance(event.summary.get("seconds"), float):
+            self._line(f"done in {_duration(event.summary['seconds'])}")
+
+
+def _duration(seconds: float) -> str:
+    seconds = round(seconds)
+    return f"{seconds} s" if seconds < 90 else f"{seconds // 60} min {seconds % 60:02d} s"
+
+
+def _check() -> int:
+    """Versions and devices as JSON; exit code 1 and one sentence when a part is missing."""
+    try:
+        from . import runtime
+
+        found = {"landbrush": runtime.plugin_version(), "python": sys.executable, "versions": runtime.versions()}
+        import numpy
+        from osgeo import gdal_array
+
+        # GDAL built for another numpy imports, and breaks at the first array.
+        gdal_array.OpenArray(numpy.zeros((1, 1, 1), numpy.uint8))
+        found["devices"] = runtime.devices()
+    except Exception as error:
+        print(f"{sys.executable} cannot run the engine: {type(error).__name__}: {error}", file=sys.stderr)
+        return events.EXIT_FAULT
+    print(json.dumps(found, indent=2))
+    return events.EXIT_DONE
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command line; returns the exit code."""
+    try:
+        options = build_parser().parse_args(argv)
+        if options.verb == "check":
+            return _check()
+        as_json = options.progress == "json"
+        emit = (lambda event: print(events.encode(event), flush=True)) if as_json else _Bar(sys.stderr)
+    except InputError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return events.EXIT_INPUT
+    try:
+        job = job_from_arguments(options)
+    except InputError as error:
+        emit(events.Error("input", str(error)))
+        return events.EXIT_INPUT
+    stop = threading.Event()
+
+    def interrupted(number: int, frame: Any) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    signal.signal(signal.SIGINT, interrupted)
+    signal.signal(signal.SIGTERM, interrupted)
+    from .tasks import run_job
+
+    return run_job(job, emit, stop.is_set)

@@ -1,0 +1,23 @@
+"""Methods by name: each turns a batch into losses; the loop in `training` is the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..errors import InputError
+from .base import Context, Method
+from .supervised import Supervised
+
+METHODS: dict[str, type[Method]] = {"supervised": Supervised}
+
+
+def build_method(name: str, context: Context, options: Mapping[str, Any]) -> Method:
+    """A method by its name.
+
+    Raises:
+        InputError: No such method, or an option it does not have.
+    """
+    if name not in METHODS:
+        raise InputError(f"unknown method {name!r}; known are {', '.join(sorted(METHODS))}")
+    return METHODS[name](context, options)

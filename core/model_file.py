@@ -1,0 +1,266 @@
+"""The model file: one .safetensors whose header says in JSON what the model is. Nothing is ever unpickled.
+
+A model file is untrusted: the header is checked field by field, the network is built from bounded numbers, and the
+tensors must be exactly the ones that network has.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import nn
+
+from .errors import InputError
+from .job import ClassSpec, parse_class
+from .networks import build_network
+
+FORMAT = 1
+_KEY = "landbrush"
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a model is, learnt from what, and how good.
+
+    Attributes:
+        method: "supervised", …
+        recipe: The whole recipe it was trained with.
+        network: `build_network`'s configuration.
+        classes: In the order of the network's outputs.
+        bands: Names of the input bands, in order.
+        mean, std: Per band, in the units of the training rasters.
+        tile: Side of the training tiles in pixels.
+        dates: Dates learnt from.
+        metrics: On held-out polygons, e.g. {"accuracy": 0.93, "mean_iou": 0.85}; empty if none were held out.
+        temperature: Logits are divided by it before the softmax.
+        versions: Package → version, at training.
+        seed: Of the training.
+        inputs: SHA-256 of what was learnt from.
+        created: ISO date and time, UTC.
+    """
+
+    method: str
+    recipe: dict[str, Any]
+    network: dict[str, Any]
+    classes: tuple[ClassSpec, ...]
+    bands: tuple[str, ...]
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    tile: int
+    dates: tuple[str, ...] = ()
+    metrics: dict[str, Any] = field(default_factory=dict)
+    temperature: float = 1.0
+    versions: dict[str, str] = field(default_factory=dict)
+    seed: int = 0
+    inputs: str = ""
+    created: str = ""
+    format: int = FORMAT
+
+
+def save_model(path: str, network: nn.Module, info: ModelInfo) -> None:
+    """Write the model file; `path` appears only when it is whole.
+
+    Raises:
+        InputError: The folder cannot be written to.
+    """
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()}
+    header = json.dumps(dataclasses.asdict(info), ensure_ascii=False, allow_nan=False)
+    write_tensors(path, tensors, {_KEY: header})
+
+
+def write_tensors(path: str, tensors: dict[str, torch.Tensor], metadata: dict[str, str]) -> None:
+    """A .safetensors file, written beside and renamed.
+
+    Raises:
+        InputError: The folder cannot be written to, or the disk is full.
+    """
+    folder = os.path.dirname(os.path.abspath(path))
+    temporary = os.path.join(folder, f".{os.path.basename(path)}.{os.getpid()}.tmp")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        save_file(tensors, temporary, metadata=metadata)
+        os.replace(temporary, path)
+    except (OSError, SafetensorError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"{path}: cannot be written ({reason}); choose another folder or free some space") from None
+    finally:
+        if os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
+    """All tensors and the metadata of a .safetensors file.
+
+    Raises:
+        InputError: It is not there, or is none; `what` names its role.
+    """
+    if not os.path.isfile(path):
+        raise InputError(f"{what} {path}: there is no such file")
+    try:
+        with safe_open(path, framework="pt") as source:
+            names = list(source.keys())
+            return {name: source.get_tensor(name) for name in names}, dict(source.metadata() or {})
+    except (SafetensorError, OSError, ValueError, RuntimeError):
+        raise InputError(f"{what} {path}: not a .safetensors file, or a damaged one") from None
+
+
+def read_info(path: str) -> ModelInfo:
+    """The header alone, checked.
+
+    Raises:
+        InputError: Not a model of Landbrush, or of a later format.
+    """
+    if not os.path.isfile(path):
+        raise InputError(f"model {path}: there is no such file")
+    try:
+        with safe_open(path, framework="pt") as source:
+            metadata = dict(source.metadata() or {})
+    except (SafetensorError, OSError, ValueError, RuntimeError):
+        raise InputError(
+            f"model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)"
+        ) from None
+    return _parse_info(metadata, path)
+
+
+def load_model(path: str, device: torch.device | str = "cpu") -> tuple[nn.Module, ModelInfo]:
+    """The network, ready to predict, and what it is.
+
+    Raises:
+        InputError: Not a model of Landbrush, of a later format, or its tensors are not those of its network.
+    """
+    info = read_info(path)
+    tensors, _ = read_tensors(path, "model")
+    network = build_network(info.network, len(info.bands), len(info.classes))
+    expected = {name: tensor.shape for name, tensor in network.state_dict().items()}
+    if {name: tensor.shape for name, tensor in tensors.items()} != expected:
+        raise InputError(f"model {path}: its weights do not fit its network; the file is damaged or was altered")
+    network.load_state_dict(tensors)
+    return network.to(device).to(memory_format=torch.channels_last).eval(), info  # type: ignore[call-overload]
+
+
+def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
+    if _KEY not in metadata:
+        raise InputError(f"model {path}: this is no Landbrush model (a .safetensors file of something else)")
+    broken = InputError(f"model {path}: its description is damaged; train it again or get another copy")
+    try:
+        data = json.loads(metadata[_KEY])
+        version = data["format"]
+    except (ValueError, KeyError, TypeError):
+        raise broken from None
+    if not isinstance(version, int) or version < 1:
+        raise broken
+    if version > FORMAT:
+        raise InputError(f"model {path}: made by a later Landbrush (format {version}); update the plugin to use it")
+    try:
+        classes = tuple(parse_class(item, "class", index) for index, item in enumerate(data["classes"]))
+        info = ModelInfo(
+            method=str(data["method"]),
+            recipe=dict(data["recipe"]),
+            network=dict(data["network"]),
+            classes=classes,
+            bands=tuple(str(name) for name in data["bands"]),
+            mean=tuple(float(v) for v in data["mean"]),
+            std=tuple(float(v) for v in data["std"]),
+            tile=int(data["tile"]),
+            dates=tuple(str(v) for v in data["dates"]),
+            metrics=dict(data["metrics"]),
+            temperature=float(data["temperature"]),
+            versions={str(k): str(v) for k, v in dict(data["versions"]).items()},
+            seed=int(data["seed"]),
+            inputs=str(data["inputs"]),
+            created=str(data["created"]),
+            format=version,
+        )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise broken from None
+    numbers = (*info.mean, *info.std, info.temperature)
+    fits = (
+        0 < len(info.bands) == len(info.mean) == len(info.std) <= 4096
+        and 0 < len(classes) <= 255
+        and len({item.id for item in classes}) == len(classes)
+        and all(math.isfinite(v) for v in numbers)
+        and min(info.std) > 0
+        and info.temperature > 0
+        and 8 <= info.tile <= 8192
+    )
+    if not fits:
+        raise broken
+    return info
+
+
+def write_stac(path: str, info: ModelInfo) -> str:
+    """The STAC-MLM sidecar of a model file (stac-extensions/mlm 1.4): what the model takes and gives, for catalogues.
+
+    Returns:
+        Its path, `path` with .stac.json in place of .safetensors.
+    """
+    bands = [{"name": name} for name in info.bands]
+    item = {
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "stac_extensions": ["https://stac-extensions.github.io/mlm/v1.4.0/schema.json"],
+        "id": Path(path).stem,
+        "geometry": None,
+        "properties": {
+            "datetime": info.created,
+            "mlm:name": Path(path).stem,
+            "mlm:architecture": str(info.network.get("name", "unet")),
+            "mlm:framework": "pytorch",
+            "mlm:framework_version": info.versions.get("torch", ""),
+            "mlm:tasks": ["semantic-segmentation"],
+            "mlm:input": [
+                {
+                    "name": "reflectance",
+                    "bands": [band["name"] for band in bands],
+                    "input": {
+                        "shape": [-1, -1, len(bands), -1, -1],
+                        "dim_order": ["batch", "time", "channel", "height", "width"],
+                        "data_type": "float32",
+                    },
+                    "value_scaling": [
+                        {"type": "z-score", "mean": mean, "stddev": std} for mean, std in zip(info.mean, info.std)
+                    ],
+                }
+            ],
+            "mlm:output": [
+                {
+                    "name": "segmentation",
+                    "tasks": ["semantic-segmentation"],
+                    "result": {
+                        "shape": [-1, -1, len(info.classes), -1, -1],
+                        "dim_order": ["batch", "time", "channel", "height", "width"],
+                        "data_type": "float32",
+                    },
+                    "classification:classes": [
+                        {"value": item.id, "name": item.name, "color_hint": item.color.lstrip("#").upper()}
+                        for item in info.classes
+                    ],
+                }
+            ],
+            "mlm:hyperparameters": info.recipe,
+        },
+        "links": [],
+        "assets": {
+            "model": {
+                "href": os.path.basename(path),
+                "type": "application/octet-stream; application=safetensors",
+                "roles": ["mlm:model"],
+            }
+        },
+    }
+    target = str(Path(path).with_suffix(".stac.json"))
+    temporary = f"{target}.tmp"
+    with open(temporary, "w", encoding="utf-8") as stream:
+        json.dump(item, stream, indent=2, ensure_ascii=False)
+    os.replace(temporary, target)
+    return target

@@ -1,0 +1,55 @@
+"""2-D U-Net over every date by itself (arXiv 1505.04597), residual and with GroupNorm."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from .blocks import ResidualBlock, Up, masked_input
+
+
+class UNet(nn.Module):
+    """U-Net of `depth` halvings; dates are folded into the batch.
+
+    Args:
+        bands: C, spectral bands; the mask is one input channel more.
+        classes: K, classes.
+        width: Channels at full resolution; doubled at each halving, `widest` at most.
+        depth: Number of halvings; H and W must be multiples of 2**depth.
+        widest: Upper bound on channels.
+        dropout: Share of feature maps dropped inside residual blocks, in [0, 1).
+    """
+
+    def __init__(
+        self, *, bands: int, classes: int, width: int = 32, depth: int = 4, widest: int = 256, dropout: float = 0.0
+    ) -> None:
+        super().__init__()
+        self.multiple = 2**depth
+        channels = [min(width * 2**level, widest) for level in range(depth + 1)]
+        self.stem = nn.Conv2d(bands + 1, channels[0], 3, padding=1, bias=False)
+        self.encoder = nn.ModuleList(
+            ResidualBlock(inputs=channels[max(level - 1, 0)], outputs=channels[level], dropout=dropout)
+            for level in range(depth + 1)
+        )
+        self.decoder = nn.ModuleList(
+            Up(inputs=channels[level + 1], skip=channels[level], dropout=dropout) for level in reversed(range(depth))
+        )
+        self.head = nn.Conv2d(channels[0], classes, 1)
+
+    def features(self, image: Tensor) -> Tensor:
+        """(N, C + 1, H, W) → (N, width, H, W), before the head."""
+        x: Tensor = self.stem(image)
+        skips = []
+        for level, block in enumerate(self.encoder):
+            x = block(nn.functional.max_pool2d(x, 2) if level else x)
+            skips.append(x)
+        skips.pop()
+        for up in self.decoder:
+            x = up(x, skips.pop())
+        return x
+
+    def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
+        b, t, _, h, w = x.shape
+        image = masked_input(x.flatten(0, 1), m.flatten(0, 1)).contiguous(memory_format=torch.channels_last)
+        logits: Tensor = self.head(self.features(image))
+        return logits.float().reshape(b, t, -1, h, w)

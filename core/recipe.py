@@ -1,0 +1,127 @@
+"""Recipes: what models/*.yaml says of a training, checked."""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError
+from .job import TrainJob
+
+FOLDER = Path(__file__).resolve().parent.parent / "models"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Every number of a training.
+
+    Attributes:
+        method: Name of the method.
+        network: Configuration of the network, see `build_network`.
+        tile: Tile side in pixels.
+        batch: Tiles a step.
+        steps: Optimiser steps at most.
+        time_budget: Seconds at most; None = no bound.
+        learning_rate: Peak, reached after `warmup` steps, then a cosine down to a hundredth.
+        weight_decay: AdamW's.
+        clip: Largest norm of the gradient.
+        ema: Decay of the weights' moving average, which is what is evaluated and saved.
+        evaluate_every: Steps between looks at the held-out polygons.
+        patience: Looks without gain before training stops.
+        amp: "auto" (bfloat16 where three timed steps say it is faster), "on" or "off".
+        options: The method's own entries.
+    """
+
+    method: str
+    network: dict[str, Any] = field(default_factory=dict)
+    tile: int = 64
+    batch: int = 16
+    steps: int = 2000
+    time_budget: float | None = None
+    learning_rate: float = 1e-3
+    weight_decay: float = 1e-2
+    warmup: int = 50
+    clip: float = 1.0
+    ema: float = 0.99
+    evaluate_every: int = 50
+    patience: int = 10
+    amp: str = "auto"
+    options: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        bounds: dict[str, tuple[float, float]] = {
+            "tile": (16, 2048), "batch": (1, 4096), "steps": (1, 10_000_000), "learning_rate": (1e-7, 1.0),
+            "weight_decay": (0.0, 1.0), "warmup": (0, 1_000_000), "clip": (1e-3, 1e6), "ema": (0.0, 0.99999),
+            "evaluate_every": (1, 1_000_000), "patience": (1, 1_000_000), "time_budget": (1.0, 1e7),
+        }  # fmt: skip
+        for key, (low, high) in bounds.items():
+            value = getattr(self, key)
+            if key == "time_budget" and value is None:
+                continue
+            whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience")
+            right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
+            if isinstance(value, bool) or not right or not low <= value <= high:
+                kind = "a whole number" if whole else "a number"
+                raise InputError(f"recipe: `{key}` must be {kind} from {low:g} to {high:g}, found {value!r}")
+        if self.amp not in ("auto", "on", "off"):
+            raise InputError(f"recipe: `amp` must be auto, on or off, found {self.amp!r}")
+        if not isinstance(self.network, dict) or not isinstance(self.options, dict):
+            raise InputError("recipe: `network` and `options` must be mappings of names to values")
+
+
+def names() -> list[str]:
+    """The recipes that come with the plugin."""
+    return sorted(path.stem for path in FOLDER.glob("*.yaml"))
+
+
+def load_recipe(job: TrainJob) -> Recipe:
+    """The recipe a job asks for, with the job's own options, steps and time budget in place.
+
+    Raises:
+        InputError: No such recipe, an unknown entry (the nearest known one is named), or a value out of range.
+    """
+    import yaml
+
+    wanted = job.recipe or job.method
+    path = FOLDER / f"{wanted}.yaml" if wanted in names() else Path(wanted)
+    if not path.is_file():
+        raise InputError(f"there is no recipe {wanted!r}; known are {', '.join(names())}, or give a recipe file's path")
+    try:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        raise InputError(f"recipe {path}: cannot be read as YAML") from None
+    if not isinstance(data, Mapping):
+        raise InputError(f"recipe {path}: expected a mapping of names to values")
+    merged = {key: dict(value) if isinstance(value, Mapping) else value for key, value in data.items()}
+    for key, value in job.options.items():
+        outer, _, inner = str(key).partition(".")
+        if inner:
+            merged.setdefault(outer, {})[inner] = value
+        elif isinstance(value, Mapping) and isinstance(merged.get(outer), dict):
+            merged[outer].update(value)
+        else:
+            merged[outer] = value
+    if job.steps is not None:
+        merged["steps"] = job.steps
+    if job.time_budget is not None:
+        merged["time_budget"] = job.time_budget
+    return parse_recipe(merged, os.path.basename(path))
+
+
+def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
+    """A recipe from plain data, entries checked."""
+    known = {item.name for item in dataclasses.fields(Recipe)}
+    for key in data:
+        if key not in known:
+            close = difflib.get_close_matches(str(key), sorted(known), 1)
+            hint = f"did you mean `{close[0]}`?" if close else f"known are {', '.join(sorted(known))}"
+            raise InputError(f"recipe {where}: unknown entry `{key}`; {hint}")
+    if not isinstance(data.get("method"), str):
+        raise InputError(f"recipe {where}: `method` is missing")
+    return Recipe(**dict(data))

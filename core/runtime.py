@@ -1,0 +1,135 @@
+"""The machine under the engine: device, threads, number format, versions."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from .errors import InputError
+
+
+def choose_device(wanted: str) -> torch.device:
+    """The device a job asks for; "auto" takes CUDA, then Apple's MPS, then the CPU.
+
+    Raises:
+        InputError: The device is not there.
+    """
+    if wanted == "auto":
+        if torch.cuda.is_available():
+            return torch.device("cuda:0")
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    device = torch.device(wanted)
+    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+        raise InputError(
+            f"device {wanted}: PyTorch sees {torch.cuda.device_count()} CUDA devices here; use auto or cpu, or "
+            "install a PyTorch built for CUDA"
+        )
+    if device.type == "mps" and not torch.backends.mps.is_available():
+        raise InputError("device mps: this machine has none that PyTorch can use; use auto or cpu")
+    return device
+
+
+def device_name(device: torch.device) -> str:
+    """The device in words."""
+    if device.type == "cuda":
+        return f"{device} {torch.cuda.get_device_name(device)}"
+    return f"cpu ({torch.get_num_threads()} threads)" if device.type == "cpu" else str(device)
+
+
+def devices() -> list[dict[str, Any]]:
+    """Every device the engine can use: name, kind, memory in bytes (None where it is the system's)."""
+    found: list[dict[str, Any]] = []
+    for index in range(torch.cuda.device_count()):
+        properties = torch.cuda.get_device_properties(index)
+        found.append({"name": properties.name, "kind": f"cuda:{index}", "memory": properties.total_memory})
+    if torch.backends.mps.is_available():
+        found.append({"name": "Apple GPU", "kind": "mps", "memory": None})
+    found.append({"name": platform.processor() or platform.machine(), "kind": "cpu", "memory": None})
+    return found
+
+
+def versions() -> dict[str, str]:
+    """Versions of what results depend on."""
+    import numpy
+    import safetensors
+    import skimage
+    from osgeo import gdal
+
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "numpy": numpy.__version__,
+        "gdal": gdal.__version__,
+        "scikit-image": skimage.__version__,
+        "safetensors": safetensors.__version__,
+        "landbrush": plugin_version(),
+    }
+
+
+def plugin_version() -> str:
+    """The version in metadata.txt."""
+    path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "metadata.txt")
+    try:
+        with open(path, encoding="utf-8") as stream:
+            for line in stream:
+                key, _, value = line.partition("=")
+                if key.strip() == "version":
+                    return value.strip()
+    except OSError:
+        pass
+    return "unknown"
+
+
+def set_threads(threads: int | None) -> None:
+    """CPU threads for PyTorch; None leaves what the environment says (OMP_NUM_THREADS) or all cores."""
+    if threads is not None:
+        torch.set_num_threads(threads)
+
+
+def _sync(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    elif device.type == "mps":
+        torch.mps.synchronize()
+
+
+def bfloat16_is_faster(step: Callable[[bool], object], device: torch.device, repeats: int = 3) -> bool:
+    """Whether `step(True)` (under bfloat16 autocast) takes less time than `step(False)`, best of `repeats` each."""
+    if device.type == "mps" or (device.type == "cuda" and not torch.cuda.is_bf16_supported()):
+        return False
+    best = {}
+    for amp in (False, True):
+        step(amp)
+        times = []
+        for _ in range(repeats):
+            _sync(device)
+            start = time.perf_counter()
+            step(amp)
+            _sync(device)
+            times.append(time.perf_counter() - start)
+        best[amp] = min(times)
+    return best[True] < best[False]
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an exception means that the device's or the machine's memory ran out."""
+    if isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)):
+        return True
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
+
+
+def peak_memory() -> int | None:
+    """Peak resident memory of this process in bytes, where the system tells."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024

@@ -1,0 +1,109 @@
+"""From a job to its work, and from whatever goes wrong to an event and an exit code; shared by shell and worker."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from . import events
+from .errors import Cancelled, InputError
+from .job import EvaluateJob, Job, SegmentJob, TrainJob
+
+if TYPE_CHECKING:
+    import torch
+
+Emit = Callable[[events.Event], None]
+
+
+def run_job(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> int:
+    """Do what the job says; always ends with a `Result` or an `Error` event.
+
+    Args:
+        emit: Takes every event.
+        cancelled: Asked often; True ends the job with exit code 3.
+
+    Returns:
+        One of the exit codes of `events`.
+    """
+    try:
+        _quiet_gdal()
+        emit(_work(job, emit, cancelled))
+        return events.EXIT_DONE
+    except InputError as error:
+        emit(events.Error("input", str(error)))
+        return events.EXIT_INPUT
+    except (Cancelled, KeyboardInterrupt):
+        emit(events.Error("cancelled", "stopped as asked"))
+        return events.EXIT_CANCELLED
+    except ImportError as error:
+        emit(events.Error("fault", f"a part of the engine is missing: {error}; set the engine up again"))
+        return events.EXIT_FAULT
+    except Exception as error:
+        details = traceback.format_exc()
+        if _is_memory(error):
+            emit(
+                events.Error(
+                    "memory", "memory ran out; use a smaller tile or batch, a smaller extent, or device cpu", details
+                )
+            )
+            return events.EXIT_MEMORY
+        emit(
+            events.Error(
+                "fault", f"the engine failed ({type(error).__name__}: {error}); the log has the details", details
+            )
+        )
+        return events.EXIT_FAULT
+
+
+def _is_memory(error: Exception) -> bool:
+    from . import runtime
+
+    return runtime.is_out_of_memory(error)
+
+
+def _quiet_gdal() -> None:
+    """GDAL's complaints become exceptions, its chatter goes to the log."""
+    from osgeo import gdal, ogr, osr
+
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+    osr.UseExceptions()
+
+
+def _work(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
+    if isinstance(job, EvaluateJob):
+        return _evaluate(job, emit, cancelled)
+    from . import runtime
+
+    runtime.set_threads(job.threads)
+    device = runtime.choose_device(job.device)
+    emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
+    if isinstance(job, TrainJob):
+        from .training import train
+
+        return train(job, emit, cancelled)
+    return _segment(job, device, emit, cancelled)
+
+
+def _segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
+    from .segmentation import segment
+
+    return segment(job, device, emit, cancelled)
+
+
+def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
+    from .evaluation import evaluate_map
+    from .report import write_report
+
+    emit(events.Ready(job.task))
+
+    def progress(fraction: float, message: str = "") -> None:
+        if cancelled():
+            raise Cancelled
+        emit(events.Progress(fraction, message))
+
+    report = evaluate_map(job, progress)
+    page = write_report(report, job.report)
+    outputs = [{"kind": "report", "path": job.report}, {"kind": "page", "path": page}]
+    return events.Result("evaluate", outputs, {"metrics": report})

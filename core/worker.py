@@ -1,0 +1,77 @@
+"""The child that does a job for QGIS: events on stdout, log on stderr, `cancel` on stdin.
+
+The real stdout is kept for events alone; file descriptor 1 is pointed at stderr first, so that whatever a library
+prints (C libraries included) lands in the log.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TextIO
+
+from . import events
+from .errors import InputError
+
+
+class Stop:
+    """Set by a `cancel` line, or when the parent is gone."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def __call__(self) -> bool:
+        return self._event.is_set()
+
+    def listen(self, stream: TextIO) -> None:
+        """Read commands in a thread until the stream ends; its end means that nobody waits for a result any more."""
+
+        def read() -> None:
+            for line in stream:
+                if line.strip() == "cancel":
+                    break
+            self._event.set()
+
+        threading.Thread(target=read, name="commands", daemon=True).start()
+
+
+def claim_stdout() -> TextIO:
+    """The stream for events; from now on fd 1 and sys.stdout are the log."""
+    sys.stdout.flush()
+    stream = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n", buffering=1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return stream
+
+
+def main(argv: list[str]) -> int:
+    """`worker JOB`: do the job of a file; exit codes as in `events`."""
+    stream = claim_stdout()
+    lock = threading.Lock()
+
+    def emit(event: events.Event) -> None:
+        with lock:
+            print(events.encode(event), file=stream, flush=True)
+
+    stop = Stop()
+    stop.listen(sys.stdin)
+    if len(argv) != 1:
+        emit(events.Error("fault", "the worker was started without a job"))
+        return events.EXIT_FAULT
+    try:
+        from .job import load_job
+
+        job = load_job(argv[0])
+    except InputError as error:
+        emit(events.Error("input", str(error)))
+        return events.EXIT_INPUT
+    except ImportError as error:
+        emit(events.Error("fault", f"a part of the engine is missing: {error}; set the engine up again"))
+        return events.EXIT_FAULT
+    from .tasks import run_job
+
+    try:
+        return run_job(job, emit, stop)
+    except BrokenPipeError:
+        return events.EXIT_CANCELLED
