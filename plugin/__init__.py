@@ -1,0 +1,1 @@
+"""The QGIS side: Qt and layers; no torch in here."""

@@ -1,0 +1,45 @@
+"""The few names that differ between QGIS 3.22 with Qt 5 and QGIS 4 with Qt 6."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsMapLayerProxyModel
+from qgis.PyQt import QtCore
+
+try:
+    from qgis.PyQt.QtGui import QAction, QActionGroup, QShortcut
+except ImportError:
+    from qgis.PyQt.QtWidgets import QAction, QActionGroup, QShortcut
+
+__all__ = ["POLYGON_LAYERS", "RASTER_LAYERS", "QAction", "QActionGroup", "QShortcut", "field_type", "is_type"]
+
+try:
+    RASTER_LAYERS = Qgis.LayerFilter.RasterLayer
+    POLYGON_LAYERS = Qgis.LayerFilter.PolygonLayer
+except AttributeError:
+    RASTER_LAYERS = QgsMapLayerProxyModel.Filter.RasterLayer
+    POLYGON_LAYERS = QgsMapLayerProxyModel.Filter.PolygonLayer
+
+_NAMES = {
+    "int": ("Int", "Int"),
+    "text": ("QString", "String"),
+    "date": ("QDate", "Date"),
+    "long": ("LongLong", "LongLong"),
+}
+
+
+def field_type(name: str):
+    """The type of a vector field: "int", "long", "text" or "date"."""
+    new, old = _NAMES[name]
+    # QgsField takes QMetaType from QGIS 3.38 on, and nothing else under Qt 6; before, it takes QVariant.Type only.
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        return getattr(QtCore.QMetaType.Type, new)
+    return getattr(QtCore.QVariant, old)
+
+
+def is_type(field, *names: str) -> bool:
+    """Whether a vector field is of one of these types."""
+    return _number(field.type()) in {_number(field_type(name)) for name in names}
+
+
+def _number(kind) -> int:
+    return int(getattr(kind, "value", kind))

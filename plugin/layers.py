@@ -1,0 +1,194 @@
+"""What a QGIS layer is to the engine: a file, a date, a size. Everything here is cheap; no pixel is read."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.job import InputError, parse_date
+from .i18n import tr
+
+#: Our own layers carry these custom properties; they travel with the project file.
+KIND_PROPERTY = "landbrush/kind"
+AREA_PROPERTY = "landbrush/area"
+DATE_PROPERTY = "landbrush/date"
+
+VERY_LARGE_BYTES = 8 * 2**30
+
+_DATE = re.compile(r"(?<!\d)((?:19[7-9]|20\d)\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def is_image(layer) -> bool:
+    """Whether `layer` can be an input: a raster that is not a result of ours, nor a web map."""
+    return (
+        isinstance(layer, QgsRasterLayer) and not layer.customProperty(KIND_PROPERTY) and layer.providerType() == "gdal"
+    )
+
+
+def is_polygons(layer) -> bool:
+    """Whether `layer` is a vector layer of polygons."""
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.PolygonGeometry
+
+
+def raster_path(layer: QgsRasterLayer) -> str:
+    """The name GDAL opens the layer by.
+
+    Raises:
+        InputError: A layer of another provider (a web map), one whose file is gone, or one without a CRS.
+    """
+    if layer.providerType() != "gdal":
+        raise InputError(
+            tr("The layer “{name}” is not a raster file ({provider}); export it to a GeoTIFF and use that.").format(
+                name=layer.name(), provider=layer.providerType()
+            )
+        )
+    path = layer.source()
+    decoded = QgsProviderRegistry.instance().decodeUri("gdal", path)
+    if decoded.get("path") and not decoded.get("layerName"):
+        path = decoded["path"]
+    if not layer.isValid():
+        raise InputError(
+            tr("The layer “{name}” cannot be read: {path} is missing or broken.").format(name=layer.name(), path=path)
+        )
+    if not layer.crs().isValid():
+        raise InputError(
+            tr("The layer “{name}” has no coordinate reference system; set it in its properties first.").format(
+                name=layer.name()
+            )
+        )
+    return path
+
+
+def guess_date(layer: QgsRasterLayer) -> str | None:
+    """The day the image was taken, "YYYY-MM-DD": from its temporal range, its metadata, or a date in its name."""
+    temporal = layer.temporalProperties()
+    if temporal is not None and temporal.isActive():
+        begin = temporal.fixedTemporalRange().begin()
+        if begin.isValid():
+            return begin.date().toString("yyyy-MM-dd")
+    for extent in layer.metadata().extent().temporalExtents():
+        if extent.begin().isValid():
+            return extent.begin().date().toString("yyyy-MM-dd")
+    for text in (layer.name(), os.path.basename(layer.source())):
+        found = _DATE.search(text)
+        if found:
+            try:
+                return parse_date("-".join(found.group(1, 3, 4)), layer.name())
+            except InputError:
+                continue
+    return None
+
+
+def guess_mask_kind(layer: QgsRasterLayer) -> str:
+    """What a mask's values probably mean, from its name; see `core.job.MASK_KINDS`."""
+    name = layer.name().lower()
+    if re.search(r"(?<![a-z])scl(?![a-z])|scene.?class", name):
+        return "scl"
+    return "missing" if re.search(r"cloud|missing|shadow|nodata", name) else "valid"
+
+
+def check_date(text: str) -> str | None:
+    """`text` as "YYYY-MM-DD", None when it is empty.
+
+    Raises:
+        InputError: Not a date.
+    """
+    try:
+        return parse_date(text.strip(), "")
+    except InputError:
+        raise InputError(tr("“{text}” is not a date; write it as YYYY-MM-DD.").format(text=text)) from None
+
+
+def is_remote(layer: QgsRasterLayer) -> bool:
+    """Whether the pixels come over a network."""
+    return bool(re.match(r"(/vsi(curl|s3|gs|az|oss|swift|webhdfs)|https?:|ftp:)", layer.source(), re.IGNORECASE))
+
+
+def size_bytes(layer: QgsRasterLayer) -> int:
+    """Size of all pixels in memory, in bytes; nothing is read."""
+    kind = layer.dataProvider().dataType(1) if layer.bandCount() else 0
+    wide = {Qgis.DataType.Byte: 1, Qgis.DataType.UInt16: 2, Qgis.DataType.Int16: 2}
+    return layer.width() * layer.height() * layer.bandCount() * wide.get(kind, 4)
+
+
+def size_warning(layer: QgsRasterLayer) -> str | None:
+    """What to tell before a remote or very large layer is read; None for an ordinary one."""
+    gigabytes = size_bytes(layer) / 2**30
+    if is_remote(layer):
+        return tr("“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.").format(
+            name=layer.name(), size=gigabytes
+        )
+    if size_bytes(layer) > VERY_LARGE_BYTES:
+        return tr("“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.").format(
+            name=layer.name(), size=gigabytes
+        )
+    return None
+
+
+def pixel_size(layer: QgsRasterLayer) -> float:
+    """Side of a pixel in units of the layer's CRS (the root of its area, where pixels are not square)."""
+    return max((layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()) ** 0.5, 1e-12)
+
+
+def pixel_metres(layer: QgsRasterLayer) -> float:
+    """Side of a pixel in metres at the layer's centre, whatever the units of its CRS."""
+    distance = QgsDistanceArea()
+    distance.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    distance.setEllipsoid(layer.crs().ellipsoidAcronym() or "WGS84")
+    centre = layer.extent().center()
+    east = QgsPointXY(centre.x() + layer.rasterUnitsPerPixelX(), centre.y())
+    return distance.convertLengthMeasurement(distance.measureLine(centre, east), QgsUnitTypes.DistanceMeters)
+
+
+def to_crs(geometry: QgsGeometry, source, target) -> QgsGeometry:
+    """A copy of `geometry` in another CRS.
+
+    Raises:
+        InputError: It cannot be transformed (far outside where the CRS is defined).
+    """
+    moved = QgsGeometry(geometry)
+    if source == target or not source.isValid() or not target.isValid():
+        return moved
+    try:
+        moved.transform(QgsCoordinateTransform(source, target, QgsProject.instance()))
+    except QgsCsException:
+        raise InputError(
+            tr("This place cannot be shown in {crs}; draw inside the image.").format(crs=target.authid())
+        ) from None
+    return moved
+
+
+def extent_in(rectangle: QgsRectangle, source, layer: QgsRasterLayer) -> tuple[float, float, float, float]:
+    """The part of `rectangle` (in CRS `source`) on the layer: xmin, ymin, xmax, ymax in the layer's CRS.
+
+    Raises:
+        InputError: They do not meet.
+    """
+    try:
+        box = QgsCoordinateTransform(source, layer.crs(), QgsProject.instance()).transformBoundingBox(rectangle)
+    except QgsCsException:
+        box = QgsRectangle()
+    box = box.intersect(layer.extent())
+    if box.isEmpty():
+        raise InputError(
+            tr("The map shows nothing of the layer “{name}”; zoom to it, or segment the whole layer.").format(
+                name=layer.name()
+            )
+        )
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
