@@ -1,0 +1,513 @@
+"""Any raster GDAL opens, read in windows: bands by name, what is nodata, and the same pixels on another grid."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import threading
+import uuid
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import InputError
+from .grid import Grid, Transform, Window, crs_name, transform_points
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Array = NDArray[Any]
+
+gdal.UseExceptions()
+
+#: GDAL's cache grows with the machine's memory unless told; the engine's memory must not.
+CACHE_BYTES = 256 * 1024 * 1024
+if "GDAL_CACHEMAX" not in os.environ:
+    gdal.SetCacheMax(min(gdal.GetCacheMax(), CACHE_BYTES))
+
+_DTYPES = {
+    gdal.GDT_Byte: "uint8",
+    gdal.GDT_UInt16: "uint16",
+    gdal.GDT_Int16: "int16",
+    gdal.GDT_UInt32: "uint32",
+    gdal.GDT_Int32: "int32",
+    gdal.GDT_Float32: "float32",
+    gdal.GDT_Float64: "float64",
+}
+# Types that older GDALs lack.
+for _name, _dtype in (("GDT_Int8", "int8"), ("GDT_UInt64", "uint64"), ("GDT_Int64", "int64")):
+    if hasattr(gdal, _name):
+        _DTYPES[getattr(gdal, _name)] = _dtype
+GDAL_TYPES = {np.dtype(name): code for code, name in _DTYPES.items()}
+
+_NAME_KEYS = ("BANDNAME", "BandName", "band_name", "Band_Name", "NAME", "long_name", "standard_name")
+_REMOTE_PREFIXES = re.compile(
+    r"(?i)^(/vsi(zip|tar|gzip|7z|rar|subfile|cached)/+)*(\{?/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?:|ftp:)"
+)
+_REMOTE_DRIVERS = ("WMS", "WMTS", "WCS", "EEDAI", "DAAS", "PLMOSAIC", "OGCAPI", "NGW", "HTTP", "STACTA", "STACIT")
+_NEVER = -1.1e20  # what GDAL's own warper takes for "no nodata" where other bands have one
+_PREVIEW = re.compile(r"(?i)[:_/](TCI|PVI|PREVIEW|QUICKLOOK)\b")
+
+
+def open_dataset(path: str, flags: int, what: str = "raster") -> Any:
+    """A GDAL dataset.
+
+    Args:
+        path: A file or one of GDAL's virtual names; a web address is read through /vsicurl/.
+        flags: gdal.OF_RASTER or gdal.OF_VECTOR.
+        what: What it should be, for the message.
+
+    Raises:
+        InputError: It does not exist, or GDAL cannot read it as such.
+    """
+    if re.match(r"(?i)(https?|ftp)://", path):
+        path = "/vsicurl/" + path
+    if _is_plain_file(path) and not os.path.exists(path):
+        raise InputError(f"{path} does not exist")
+    try:
+        dataset = gdal.OpenEx(path, flags | gdal.OF_READONLY)
+    except RuntimeError as error:
+        raise InputError(f"{path} cannot be read as a {what} ({_reason(error)})") from None
+    if dataset is None:
+        raise InputError(f"{path} cannot be read as a {what}")
+    return dataset
+
+
+def _is_plain_file(path: str) -> bool:
+    return not path.startswith(("/vsi", "<")) and re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is None
+
+
+def _reason(error: Exception) -> str:
+    """GDAL's message on one line, without what only its developers need."""
+    text = " ".join(str(error).split()).rstrip(".")
+    return text if len(text) <= 200 else text[:197] + "…"
+
+
+def is_remote(path: str) -> bool:
+    """Whether reading `path` goes over a network that GDAL knows of."""
+    return _REMOTE_PREFIXES.match(path) is not None
+
+
+class Raster:
+    """A raster on its grid.
+
+    Reading is safe from several threads. An alpha band is no band but part of what is valid.
+
+    Attributes:
+        path: As given.
+        grid: Its pixels on the ground.
+        bands: Names, unique: descriptions, else names in the metadata, else "B1", "B2" …
+        named: Whether the file itself names every band.
+        dtype: numpy type that holds every band.
+        nodata: One value a band; None = none set.
+        remote: Whether it is read over a network.
+
+    Args:
+        path: Anything GDAL opens as a raster. A product of several subdatasets of one CRS (such as Sentinel-2's
+            10, 20 and 60 m bands) becomes one raster on the finest grid.
+
+    Raises:
+        InputError: Missing file, no raster, no georeference, or complex numbers.
+    """
+
+    def __init__(self, path: str) -> None:
+        dataset = open_dataset(path, gdal.OF_RASTER)
+        self._setup(dataset, path)
+
+    def _setup(self, dataset: Any, path: str, remote: bool | None = None) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._memory: str | None = None
+        self._source: Raster | None = None
+        self._alpha: list[int] = []
+        if dataset.RasterCount == 0:
+            dataset = self._stack_subdatasets(dataset)
+        self._dataset = _straighten(dataset, path)
+        self.grid = _grid_of(self._dataset, path)
+        bands = [self._dataset.GetRasterBand(index + 1) for index in range(self._dataset.RasterCount)]
+        alpha = [band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand]
+        if len(alpha) < len(bands):
+            bands = [band for band in bands if band not in alpha]
+            self._alpha = [band.GetBand() for band in alpha]
+        self._numbers = [band.GetBand() for band in bands]
+        self._dtypes = [_dtype_of(band, path) for band in bands]
+        self.nodata: tuple[float | None, ...] = tuple(band.GetNoDataValue() for band in bands)
+        self._mask_flags = [band.GetMaskFlags() for band in bands]
+        self.bands, self.named = _band_names(bands)
+        self.dtype: np.dtype[Any] = np.result_type(*self._dtypes)
+        self.remote = is_remote(path) or _has_remote_part(self._dataset) if remote is None else remote
+
+    @classmethod
+    def _wrap(cls, dataset: Any, like: Raster) -> Raster:
+        raster = cls.__new__(cls)
+        raster._setup(dataset, like.path, like.remote)
+        raster.bands, raster.named = like.bands, like.named
+        # Its datasets must outlive this one.
+        raster._source = like
+        return raster
+
+    def _stack_subdatasets(self, dataset: Any) -> Any:
+        from .stack import stack_bands
+
+        names = [name for name, _ in dataset.GetSubDatasets() if not _PREVIEW.search(name)]
+        if not names:
+            raise InputError(f"{self.path} holds no raster bands")
+        self._memory = f"/vsimem/landbrush-{uuid.uuid4().hex}.vrt"
+        stack_bands(names, self._memory)
+        return open_dataset(self._memory, gdal.OF_RASTER)
+
+    def __del__(self) -> None:
+        memory = getattr(self, "_memory", None)
+        if memory is not None:
+            self._dataset = None
+            gdal.Unlink(memory)
+
+    def __repr__(self) -> str:
+        return f"Raster({self.path!r}, {self.grid.height} × {self.grid.width}, {len(self.bands)} bands, {self.dtype})"
+
+    @property
+    def size_bytes(self) -> int:
+        """Size of all pixels of all bands in memory, in bytes."""
+        return self.grid.height * self.grid.width * len(self.bands) * self.dtype.itemsize
+
+    @property
+    def count(self) -> int:
+        """Number of bands."""
+        return len(self.bands)
+
+    def band_number(self, index: int) -> int:
+        """GDAL's number, from 1, of the band at `index`."""
+        return int(self._numbers[index])
+
+    def band_dtype(self, index: int) -> np.dtype[Any]:
+        """The type in which the band at `index` is stored."""
+        return self._dtypes[index]
+
+    @property
+    def category_names(self) -> list[str]:
+        """Names of the values of the first band (value 0 first); empty if there are none."""
+        # Some drivers read their side files only when asked for metadata.
+        self._dataset.GetMetadata()
+        return list(self._dataset.GetRasterBand(self._numbers[0]).GetCategoryNames() or [])
+
+    @property
+    def colors(self) -> dict[int, tuple[int, int, int]]:
+        """Colours by value of the first band; empty if it has no colour table."""
+        table = self._dataset.GetRasterBand(self._numbers[0]).GetColorTable()
+        if table is None:
+            return {}
+        entries = {value: table.GetColorEntry(value) for value in range(table.GetCount())}
+        return {value: (int(entry[0]), int(entry[1]), int(entry[2])) for value, entry in entries.items()}
+
+    @property
+    def metadata(self) -> dict[str, str]:
+        """The metadata of the file."""
+        return dict(self._dataset.GetMetadata() or {})
+
+    def read(self, window: Window | None = None, bands: Sequence[int] | None = None) -> Array:
+        """Pixels as they are stored.
+
+        Args:
+            window: May reach out of the raster, where pixels are 0; None = everything.
+            bands: Indices from 0, in the order wanted; None = all.
+
+        Returns:
+            (bands, height, width) of the smallest type that holds these bands.
+
+        Raises:
+            InputError: The file is damaged or cut off here.
+        """
+        window = self.grid.window if window is None else window
+        chosen = range(len(self.bands)) if bands is None else bands
+        dtype = np.result_type(*(self._dtypes[index] for index in chosen))
+        return self._read_padded(window, [self._numbers[index] for index in chosen], dtype)
+
+    def _read_padded(self, window: Window, numbers: list[int], dtype: np.dtype[Any]) -> Array:
+        inside = window.intersection(self.grid.window)
+        if inside is None:
+            return np.zeros((len(numbers), *window.shape), dtype)
+        pixels = self._read_inside(inside, numbers, dtype)
+        if inside == window:
+            return pixels
+        padded = np.zeros((len(numbers), *window.shape), dtype)
+        rows, cols = inside.relative_to(window).slices
+        padded[:, rows, cols] = pixels
+        return padded
+
+    def _read_inside(self, window: Window, numbers: list[int], dtype: np.dtype[Any]) -> Array:
+        pixels = np.empty((len(numbers), *window.shape), dtype)
+        try:
+            with self._lock:
+                self._dataset.ReadRaster(
+                    window.col,
+                    window.row,
+                    window.width,
+                    window.height,
+                    buf_type=GDAL_TYPES[dtype],
+                    band_list=numbers,
+                    buf_obj=pixels,
+                )
+        except RuntimeError as error:
+            raise self._damaged(window, error) from None
+        return pixels
+
+    def _damaged(self, window: Window, error: Exception) -> InputError:
+        rows, cols = window.row + window.height - 1, window.col + window.width - 1
+        return InputError(
+            f"{self.path} is damaged or incomplete: rows {window.row}–{rows}, columns {window.col}–{cols} cannot be "
+            f"read ({_reason(error)})"
+        )
+
+    def valid(
+        self, window: Window | None = None, bands: Sequence[int] | None = None, pixels: Array | None = None
+    ) -> NDArray[np.bool_]:
+        """Where every chosen band holds a value: not nodata, finite, not masked out by the file, inside the raster.
+
+        Args:
+            window: As in `read`.
+            bands: As in `read`.
+            pixels: What `read` returned for the same window and bands, so as not to read them again.
+
+        Returns:
+            (height, width)
+        """
+        window = self.grid.window if window is None else window
+        chosen = list(range(len(self.bands)) if bands is None else bands)
+        if pixels is None:
+            pixels = self.read(window, chosen)
+        result = np.zeros(window.shape, np.bool_)
+        inside = window.intersection(self.grid.window)
+        if inside is None:
+            return result
+        rows, cols = inside.relative_to(window).slices
+        good = np.ones(inside.shape, np.bool_)
+        for index, values in zip(chosen, pixels[:, rows, cols]):
+            nodata = _as_stored(self.nodata[index], self._dtypes[index])
+            if nodata is not None:
+                good &= values != nodata
+            if values.dtype.kind == "f":
+                good &= np.isfinite(values)
+        for mask in self._read_masks(inside, chosen):
+            good &= mask != 0
+        result[rows, cols] = good
+        return result
+
+    def _read_masks(self, window: Window, chosen: list[int]) -> list[Array]:
+        """What the file itself masks out: alpha bands, and mask bands inside or beside it."""
+        masks = [self._read_inside(window, [number], np.dtype(np.uint16))[0] for number in self._alpha]
+        own = [i for i in chosen if not self._mask_flags[i] & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA | gdal.GMF_NODATA)]
+        shared = [index for index in own if self._mask_flags[index] & gdal.GMF_PER_DATASET]
+        for index in shared[:1] + [index for index in own if index not in shared]:
+            mask = np.empty(window.shape, np.uint8)
+            try:
+                with self._lock:
+                    band = self._dataset.GetRasterBand(self._numbers[index]).GetMaskBand()
+                    band.ReadRaster(window.col, window.row, window.width, window.height, buf_obj=mask)
+            except RuntimeError as error:
+                raise self._damaged(window, error) from None
+            masks.append(mask)
+        return masks
+
+    def on_grid(self, grid: Grid, resampling: str = "bilinear", ignore_nodata: bool = False) -> Raster:
+        """The same raster on another grid, warped as it is read; itself if the grids are the same.
+
+        Args:
+            grid: Any grid; its CRS may differ and it may be rotated.
+            resampling: One of GDAL's: "bilinear", "nearest" …
+            ignore_nodata: Whether the file's nodata is a value like any other (masks give 0 a meaning of their own).
+
+        Raises:
+            InputError: The two have no place in common.
+        """
+        if self.grid.same_as(grid):
+            return self._without_nodata() if ignore_nodata else self
+        self._check_overlap(grid)
+        return self._warped(grid, resampling, ignore_nodata)
+
+    def _without_nodata(self) -> Raster:
+        if all(value is None for value in self.nodata):
+            return self
+        raster = Raster._wrap(self._dataset, self)
+        raster._lock = self._lock
+        raster.nodata = (None,) * len(self.nodata)
+        raster._mask_flags = [
+            flags | gdal.GMF_ALL_VALID if flags & gdal.GMF_NODATA else flags for flags in self._mask_flags
+        ]
+        return raster
+
+    def _check_overlap(self, grid: Grid) -> None:
+        bounds = self.grid.bounds_in(grid.crs_wkt)
+        if bounds is not None:
+            try:
+                grid.window_of(bounds)
+            except InputError:
+                bounds = None
+        if bounds is None:
+            raise InputError(
+                f"{self.path} ({crs_name(self.grid.crs_wkt)}) does not overlap the image it belongs to "
+                f"({crs_name(grid.crs_wkt)})"
+            )
+
+    def _warped(self, grid: Grid, resampling: str, ignore_nodata: bool) -> Raster:
+        nodata = [None if ignore_nodata else value for value in self.nodata]
+        if not ignore_nodata:
+            # NaN travels as nodata, so that one NaN does not eat its neighbours.
+            nodata = [
+                math.nan if value is None and dtype.kind == "f" else value for value, dtype in zip(nodata, self._dtypes)
+            ]
+        # Without nodata for every band, only an alpha band can tell what lies outside the source.
+        alpha = self._has_own_mask or any(value is None for value in nodata)
+        values = " ".join(repr(_NEVER if value is None else float(value)) for value in nodata)
+        some = any(value is not None for value in nodata)
+        across, down = self._scale_to(grid)
+        # GDAL guesses the scales from the extent of each block, and blurs wherever a grid is rotated.
+        warp = ["UNIFIED_SRC_NODATA=NO", f"XSCALE={across!r}", f"YSCALE={down!r}"]
+        if some and alpha:
+            warp.append("INIT_DEST=" + ",".join(repr(0.0 if value is None else float(value)) for value in nodata))
+        try:
+            dataset = gdal.Warp(
+                "",
+                self._dataset,
+                options=gdal.WarpOptions(
+                    format="VRT",
+                    srcSRS=self.grid.crs_wkt,
+                    dstSRS=grid.crs_wkt,
+                    outputBounds=_upright_bounds(grid),
+                    width=grid.width,
+                    height=grid.height,
+                    resampleAlg=resampling,
+                    srcNodata=values if some else "None",
+                    dstNodata=values if some and not alpha else None,
+                    dstAlpha=alpha,
+                    warpOptions=warp,
+                    overviewLevel="NONE",
+                ),
+            )
+            if grid.is_rotated:
+                dataset = _with_transform(dataset, grid.transform)
+        except RuntimeError as error:
+            raise InputError(
+                f"{self.path} cannot be brought from {crs_name(self.grid.crs_wkt)} to {crs_name(grid.crs_wkt)} "
+                f"({_reason(error)})"
+            ) from None
+        raster = Raster._wrap(dataset, self)
+        raster.grid = grid
+        raster.nodata = tuple(nodata)
+        return raster
+
+    def _scale_to(self, grid: Grid) -> tuple[float, float]:
+        """Pixels of `grid` per column and per row of this raster, at the centre of `grid`."""
+        rows = grid.height / 2 + np.array([-0.5, 0.5, 0.0, 0.0])
+        cols = grid.width / 2 + np.array([0.0, 0.0, -0.5, 0.5])
+        x, y = transform_points(grid.crs_wkt, self.grid.crs_wkt, *grid.to_xy(rows, cols))
+        row, col = self.grid.to_pixels(x, y)
+        per_row = math.hypot(row[1] - row[0], row[3] - row[2])
+        per_col = math.hypot(col[1] - col[0], col[3] - col[2])
+        if not (math.isfinite(per_row) and math.isfinite(per_col) and per_row > 0 and per_col > 0):
+            return 1.0, 1.0
+        return 1 / per_col, 1 / per_row
+
+    @property
+    def _has_own_mask(self) -> bool:
+        return bool(self._alpha) or any(
+            not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA) for flags in self._mask_flags
+        )
+
+
+def _has_remote_part(dataset: Any) -> bool:
+    driver = dataset.GetDriver().ShortName
+    if driver in _REMOTE_DRIVERS:
+        return True
+    return driver == "VRT" and any(is_remote(name) for name in dataset.GetFileList() or [])
+
+
+def _straighten(dataset: Any, path: str) -> Any:
+    """A raster located by ground control points only, warped to a grid; any other as it is."""
+    if dataset.GetGeoTransform(can_return_null=True) is not None or dataset.GetGCPCount() == 0:
+        return dataset
+    try:
+        return gdal.AutoCreateWarpedVRT(dataset, None, None, gdal.GRA_Bilinear)
+    except RuntimeError as error:
+        raise InputError(f"{path}: its ground control points give no grid ({_reason(error)})") from None
+
+
+def _grid_of(dataset: Any, path: str) -> Grid:
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    wkt = dataset.GetProjection()
+    if transform is None or tuple(transform) == (0, 1, 0, 0, 0, 1):
+        raise InputError(f"{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)")
+    if not wkt:
+        raise InputError(f"{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)")
+    try:
+        return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
+    except ValueError as error:
+        raise InputError(f"{path} has no usable georeference ({error})") from None
+
+
+def _dtype_of(band: Any, path: str) -> np.dtype[Any]:
+    name = _DTYPES.get(band.DataType)
+    if name is None:
+        kind = gdal.GetDataTypeName(band.DataType)
+        raise InputError(f"{path}: band {band.GetBand()} holds {kind} numbers, which cannot be used; convert it first")
+    return np.dtype(name)
+
+
+def _band_names(bands: Sequence[Any]) -> tuple[tuple[str, ...], bool]:
+    """Names that differ from each other, and whether the file gave them all."""
+    found = [_band_name(band) for band in bands]
+    numbered = all(re.fullmatch(rf"(?i)band[ _]?0*{index}", name) for index, name in enumerate(found, 1))
+    named = all(found) and not numbered
+    names: list[str] = []
+    for index, name in enumerate(found, 1):
+        base = unique = name if named or (name and not numbered) else f"B{index}"
+        copies = 1
+        while unique in names:
+            copies += 1
+            unique = f"{base}_{copies}"
+        names.append(unique)
+    return tuple(names), named
+
+
+def _band_name(band: Any) -> str:
+    metadata = band.GetMetadata() or {}
+    candidates = [band.GetDescription(), *(metadata.get(key) for key in _NAME_KEYS)]
+    name = next((str(text).strip() for text in candidates if text and str(text).strip()), "")
+    # GDAL's Sentinel-2 driver: "B4, central wavelength 665 nm", "SCL, Scene Classification".
+    return re.sub(r"^(B\d+A?|AOT|CLD|SCL|SNW|WVP), .*", r"\1", name)
+
+
+def _as_stored(value: float | None, dtype: np.dtype[Any]) -> Any:
+    """Nodata as pixels of this type hold it; None if none of them can."""
+    if value is None or math.isnan(value):
+        return None
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return dtype.type(value)
+    info = np.iinfo(dtype)
+    if value != int(value) or not info.min <= value <= info.max:
+        return None
+    return dtype.type(int(value))
+
+
+def _upright_bounds(grid: Grid) -> tuple[float, float, float, float]:
+    """minx, miny, maxx, maxy as gdal.Warp takes them; for a rotated grid, of an upright one of the same size."""
+    if not grid.is_rotated:
+        x0, xc, _, y0, _, yr = grid.transform
+        # A grid whose rows go up stays so: gdal.Warp takes the bounds as corners, not as limits.
+        return x0, y0 + yr * grid.height, x0 + xc * grid.width, y0
+    across, down = grid.pixel_size
+    x0, y0 = grid.transform[0], grid.transform[3]
+    return x0, y0 - down * grid.height, x0 + across * grid.width, y0
+
+
+def _with_transform(dataset: Any, transform: Transform) -> Any:
+    """A warped VRT with another target transform, which gdal.Warp itself has no way to ask for."""
+    xml = dataset.GetMetadata("xml:VRT")[0]
+    inverse = gdal.InvGeoTransform(transform)
+    for tag, numbers in (("GeoTransform", transform), ("DstGeoTransform", transform), ("DstInvGeoTransform", inverse)):
+        text = ",".join(repr(float(number)) for number in numbers)
+        xml = re.sub(rf"<{tag}>[^<]*</{tag}>", f"<{tag}>{text}</{tag}>", xml)
+    return gdal.Open(xml)
