@@ -1,0 +1,125 @@
+"""The engine as a QGIS task: signals, cancelling within two seconds, deletion, QGIS's end. Fake children, no torch."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import pytest
+from engine_fakes import write_fake
+from landbrush.core import events, job
+from landbrush.plugin import engine
+from landbrush.plugin.engine import process as engine_process
+from landbrush.plugin.engine import task as engine_task
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
+
+JOB = job.SegmentJob(areas=(job.Area((job.ImageSpec("/data/image.tif"),)),), model="/m.safetensors", out="/out")
+
+
+@pytest.fixture
+def start(qgis_app, tmp_path, monkeypatch):
+    """Starts a fake worker through the public API; gives the task and a list that fills with its signals."""
+    tasks = []
+
+    def starter(name: str):
+        monkeypatch.setenv("LANDBRUSH_PYTHON", sys.executable)
+        monkeypatch.setattr(engine_process, "LAUNCHER", write_fake(tmp_path, name))
+        task = engine.start_job(JOB, f"fake {name}")
+        heard = []
+        for signal in ("readied", "progressed", "metricsArrived", "previewed", "warned", "succeeded", "failed"):
+            getattr(task, signal).connect(
+                lambda *values, signal=signal: heard.append((signal, values, QThread.currentThread()))
+            )
+        tasks.append(task)
+        return task, heard
+
+    yield starter
+    engine.shutdown()
+
+
+def until(condition, seconds: float = 10.0) -> float:
+    """Run Qt's event loop until the condition holds; the seconds it took."""
+    started = time.monotonic()
+    while not condition():
+        assert time.monotonic() - started < seconds, "waited in vain"
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+    return time.monotonic() - started
+
+
+def ended(heard) -> bool:
+    return any(name in ("succeeded", "failed") for name, *_ in heard)
+
+
+def test_everything_the_engine_says_arrives_as_a_signal_in_the_main_thread(start, qgis_app):
+    _task, heard = start("good")
+    until(lambda: ended(heard))
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    names = [name for name, *_ in heard]
+    assert names[-6:] == ["readied", "progressed", "metricsArrived", "previewed", "warned", "succeeded"]
+    values = {name: values for name, values, _ in heard}
+    assert values["readied"][0].device == "cpu"
+    assert values["progressed"] == (0.5, "half way", 1.5)
+    assert values["metricsArrived"] == (10, {"loss": 0.25})
+    assert values["previewed"] == ("/tmp/preview.tif", None)
+    assert values["warned"] == ("one polygon only",)
+    assert isinstance(values["succeeded"][0], events.Result)
+    assert {thread for *_, thread in heard} == {qgis_app.thread()}
+
+
+@pytest.mark.parametrize(("name", "kind"), [("segfault", "fault"), ("killed", "memory"), ("error_event", "input")])
+def test_a_failure_is_told_once_with_its_kind(start, name, kind):
+    _task, heard = start(name)
+    until(lambda: ended(heard))
+    QCoreApplication.processEvents()
+    ends = [(signal, values) for signal, values, _ in heard if signal in ("succeeded", "failed")]
+    assert [signal for signal, _ in ends] == ["failed"]
+    assert ends[0][1][0] == kind
+    assert ends[0][1][1]
+
+
+@pytest.mark.parametrize("how", ["stop", "cancel"])
+def test_cancelling_a_stubborn_child_takes_less_than_two_seconds(start, how):
+    task, heard = start("stubborn")
+    until(lambda: any(name == "readied" for name, *_ in heard))
+    getattr(task, how)()
+    assert until(lambda: ended(heard)) < 2.0
+    assert heard[-1][0] == "failed"
+    assert heard[-1][1][0] == "cancelled"
+
+
+def test_stop_after_the_task_is_deleted_is_harmless(start):
+    task, heard = start("good")
+    until(lambda: ended(heard))
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    if not sip.isdeleted(task):
+        sip.delete(task)
+    task.stop()
+
+
+def test_shutdown_ends_running_and_waiting_tasks_in_two_seconds(start):
+    running, heard = start("stubborn")
+    until(lambda: any(name == "readied" for name, *_ in heard))
+    started = time.monotonic()
+    assert engine.shutdown()
+    assert time.monotonic() - started < 2.0
+    assert running.process.wait(0)
+    until(lambda: ended(heard))
+    assert not engine_task._alive
+
+
+def test_a_task_cancelled_before_it_runs_is_told_as_cancelled(start, tmp_path):
+    task, heard = start("obedient")
+    task.stop()
+    until(lambda: ended(heard))
+    assert [values[0] for name, values, _ in heard if name == "failed"] == ["cancelled"]
+
+
+def test_without_an_engine_the_sentence_says_what_to_do(qgis_app, monkeypatch, tmp_path):
+    monkeypatch.setenv("LANDBRUSH_PYTHON", str(tmp_path / "none"))
+    with pytest.raises(job.InputError, match=r"LANDBRUSH_PYTHON names .*none, which is not there"):
+        engine.start_job(JOB, "no engine")
