@@ -1,0 +1,187 @@
+"""A trained network made ready to be asked about tiles: normalisation, precision, batches."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Union
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from .data.tiles import to_device_type
+from .errors import InputError
+from .model_file import ModelInfo
+
+#: Pixels (over all dates) that go through the network at once.
+_BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 21}
+_TRIALS = 3
+
+
+class Precision:
+    """Chooses between float32 and bfloat16 by timing real batches in turn, so that no work is done twice.
+
+    Each precision gets three batches; the faster one of their best (per tile) does the rest.
+    """
+
+    def __init__(self, amp: bool | str, device: torch.device) -> None:
+        able = device.type in ("cpu", "cuda") and amp is not False
+        self.choice: bool | None = None if able and amp == "auto" else able
+        self._times: dict[bool, list[float]] = {False: [], True: []}
+
+    def next(self) -> bool:
+        """Whether the next batch is to run in bfloat16."""
+        if self.choice is not None:
+            return self.choice
+        return len(self._times[True]) <= len(self._times[False])
+
+    def tell(self, amp: bool, seconds_per_tile: float) -> None:
+        """How long a batch took."""
+        self._times[amp].append(seconds_per_tile)
+        if min(len(times) for times in self._times.values()) >= _TRIALS:
+            self.choice = min(self._times[True]) < min(self._times[False])
+
+
+class Predictor:
+    """Class probabilities of tiles, from rasters' own numbers.
+
+    Args:
+        network: Logits from (x, m, days), see `core.networks`; moved to the device, channels last, in evaluation mode.
+        info: What it is: bands, classes, normalisation, temperature.
+        device: E.g. "cpu", "cuda:0".
+        tile: Side of the tiles in pixels, rounded up to what the network can take; None = as trained.
+        overlap: Share of a tile that overlaps its neighbour, 0–0.75.
+        amp: bfloat16 autocast: True, False, or "auto" to time both on the first batches. "auto" may choose differently
+            from run to run where the two are about as fast; probabilities then differ by about 1/250.
+        batch: Tiles at once; None = by the device.
+
+    Raises:
+        InputError: The overlap is out of range.
+
+    Attributes:
+        tile: Side of the tiles in pixels.
+        classes: K.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        info: ModelInfo,
+        device: Union[str, torch.device] = "cpu",
+        tile: int | None = None,
+        overlap: float = 0.25,
+        amp: Union[bool, str] = "auto",
+        batch: int | None = None,
+    ) -> None:
+        if not 0.0 <= overlap <= 0.75:
+            raise InputError(f"the overlap of tiles must be between 0 and 0.75, found {overlap:g}")
+        self.info = info
+        self.device = torch.device(device)
+        self.multiple = int(getattr(network, "multiple", 1))
+        self.tile = self._rounded(tile or info.tile)
+        self.overlap = overlap
+        self.batch = batch
+        self.classes = len(info.classes)
+        self.network = channels_last(network.to(self.device)).eval()
+        self.precision = Precision(amp, self.device)
+        self._mean = torch.tensor(info.mean, dtype=torch.float32, device=self.device)
+        self._std = torch.tensor(info.std, dtype=torch.float32, device=self.device)
+
+    def side(self, length: int) -> int:
+        """The side of the tiles along an axis of `length` pixels: a small raster needs no more than itself."""
+        return min(self.tile, self._rounded(length))
+
+    def _rounded(self, length: int) -> int:
+        return -(-length // self.multiple) * self.multiple
+
+    def batch_size(self, dates: int, height: int, width: int) -> int:
+        """Tiles of (dates, height, width) to be handed to `probabilities` at once."""
+        if self.batch is None:
+            return max(1, _BATCH_PIXELS.get(self.device.type, 1 << 17) // (dates * height * width))
+        return self.batch
+
+    def normalise(self, x: Tensor, m: Tensor, shift: float = 0.0) -> Tensor:
+        """Z-scores where observed, 0 elsewhere.
+
+        Args:
+            x: (…, C, H, W) of the raster's numbers less `shift` (see `data.tiles.to_device_type`), on the device.
+            m: (…, 1, H, W) bool.
+
+        Returns:
+            Like `x`, float32, channels last in memory.
+        """
+        last = x.movedim(-3, -1)
+        out = torch.empty(last.shape, dtype=torch.float32, device=x.device).copy_(last)
+        out.sub_(self._mean - shift).div_(self._std)
+        return out.masked_fill_(~m.movedim(-3, -1), 0.0).movedim(-1, -3)
+
+    @torch.inference_mode()
+    def logits(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
+        """Logits of normalised tiles.
+
+        Args:
+            x: (B, T, C, H, W) from `normalise`.
+            m: (B, T, 1, H, W) bool.
+            days: (B, T) or None.
+
+        Returns:
+            (B, T, K, H, W) float32.
+        """
+        amp = self.precision.next()
+        undecided = self.precision.choice is None
+        clock = self._clock() if undecided else 0.0
+        try:
+            with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=amp):
+                out: Tensor = self.network(x, m, days).float()
+        except torch.cuda.OutOfMemoryError:
+            if len(x) == 1:
+                raise
+            torch.cuda.empty_cache()
+            half = len(x) // 2
+            self.batch = half
+            dates = (None, None) if days is None else (days[:half], days[half:])
+            return torch.cat([self.logits(x[:half], m[:half], dates[0]), self.logits(x[half:], m[half:], dates[1])])
+        if undecided:
+            self.precision.tell(amp, (self._clock() - clock) / len(x))
+        return out
+
+    def _clock(self) -> float:
+        if self.device.type == "cuda":
+            torch.cuda.synchronize(self.device)
+        return time.perf_counter()
+
+    def probabilities(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
+        """Calibrated class probabilities of normalised tiles; see `logits` for the shapes."""
+        with torch.inference_mode():
+            return torch.softmax(self.logits(x, m, days) / self.info.temperature, dim=2)
+
+    def tile_logits(self, x: npt.NDArray[np.generic], m: npt.NDArray[np.bool_], days: Tensor | None = None) -> Tensor:
+        """Logits of one tile in the raster's own numbers.
+
+        Args:
+            x: (T, C, H, W); H and W multiples of the network's `multiple`.
+            m: (T, 1, H, W) bool.
+            days: (T,) or None.
+
+        Returns:
+            (T, K, H, W) float32 on the device.
+        """
+        values, shift = to_device_type(x)
+        observed = torch.from_numpy(m).to(self.device)
+        tile = self.normalise(values.to(self.device), observed, shift)
+        return self.logits(tile[None], observed[None], None if days is None else days[None].to(self.device))[0]
+
+
+def channels_last(network: nn.Module) -> nn.Module:
+    """The network with its convolution weights channels last (2-D and 3-D alike), in place."""
+    formats: dict[int, Any] = {4: torch.channels_last, 5: torch.channels_last_3d}
+    for parameter in network.parameters():
+        if parameter.dim() in formats:
+            parameter.data = parameter.data.contiguous(memory_format=formats[parameter.dim()])
+    return network
+
+
+def never() -> bool:
+    """For `cancelled`, where nobody can cancel."""
+    return False
