@@ -70,7 +70,7 @@ def open_dataset(path: str, flags: int, what: str = "raster") -> Any:
     try:
         dataset = gdal.OpenEx(path, flags | gdal.OF_READONLY)
     except RuntimeError as error:
-        raise InputError(f"{path} cannot be read as a {what} ({_reason(error)})") from None
+        raise InputError(f"{path} cannot be read as a {what} ({one_line(error)})") from None
     if dataset is None:
         raise InputError(f"{path} cannot be read as a {what}")
     return dataset
@@ -80,7 +80,7 @@ def _is_plain_file(path: str) -> bool:
     return not path.startswith(("/vsi", "<")) and re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is None
 
 
-def _reason(error: Exception) -> str:
+def one_line(error: Exception) -> str:
     """GDAL's message on one line, without what only its developers need."""
     text = " ".join(str(error).split()).rstrip(".")
     return text if len(text) <= 200 else text[:197] + "…"
@@ -258,7 +258,7 @@ class Raster:
         rows, cols = window.row + window.height - 1, window.col + window.width - 1
         return InputError(
             f"{self.path} is damaged or incomplete: rows {window.row}–{rows}, columns {window.col}–{cols} cannot be "
-            f"read ({_reason(error)})"
+            f"read ({one_line(error)})"
         )
 
     def valid(
@@ -391,7 +391,7 @@ class Raster:
         except RuntimeError as error:
             raise InputError(
                 f"{self.path} cannot be brought from {crs_name(self.grid.crs_wkt)} to {crs_name(grid.crs_wkt)} "
-                f"({_reason(error)})"
+                f"({one_line(error)})"
             ) from None
         raster = Raster._wrap(dataset, self)
         raster.grid = grid
@@ -431,7 +431,7 @@ def _straighten(dataset: Any, path: str) -> Any:
     try:
         return gdal.AutoCreateWarpedVRT(dataset, None, None, gdal.GRA_Bilinear)
     except RuntimeError as error:
-        raise InputError(f"{path}: its ground control points give no grid ({_reason(error)})") from None
+        raise InputError(f"{path}: its ground control points give no grid ({one_line(error)})") from None
 
 
 def _grid_of(dataset: Any, path: str) -> Grid:

@@ -1,0 +1,317 @@
+"""Rasters out: streamed in pieces to a file beside the target, finished as a Cloud-optimised GeoTIFF, then renamed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import Cancelled, InputError
+from .grid import Grid
+from .raster import GDAL_TYPES, one_line
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Array = NDArray[Any]
+
+_SCRATCH = ".landbrush-"
+_STALE_SECONDS = 24 * 3600
+#: Rows of a strip of the streamed file: row bands of any height then touch only whole strips but two.
+_STRIP = 16
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+
+class RasterWriter:
+    """Writes one raster; use it as a context manager.
+
+    Left without an exception, `path` is a Cloud-optimised GeoTIFF (deflate, 512-pixel tiles, overviews). Left with
+    one, or when finishing fails, nothing is left and a file that was at `path` before is as it was. Category names
+    have no place inside a GeoTIFF: they go to `path`.aux.xml, where GDAL and QGIS look for them.
+
+    Attributes:
+        path: Where the raster will be.
+
+    Args:
+        path: Target; its folder is made if it is not there.
+        grid: Pixels of the raster.
+        count: Bands.
+        dtype: numpy type of the pixels.
+        nodata: What pixels are that nobody writes; None = 0, and no nodata value is set.
+        descriptions: Names of the bands.
+        colors: Colour table of the first band, by value; makes it a class raster (overviews by nearest neighbour).
+            Only for uint8 and uint16.
+        categories: Names of the values of the first band, value 0 first.
+        metadata: Metadata of the file.
+        cancelled: Asked now and then while the file is finished; True stops with `Cancelled`.
+
+    Raises:
+        InputError: On entering: the folder cannot be made or written, or has too little space. On writing and
+            leaving: the disk is full, or `path` is held open by another program.
+
+    Example:
+        >>> with RasterWriter("map.tif", grid, 1, np.uint8, nodata=0) as writer:  # doctest: +SKIP
+        ...     for row, height in row_bands(grid.height, 512):
+        ...         writer.write(classes[row : row + height], row, 0)
+    """
+
+    def __init__(
+        self,
+        path: str,
+        grid: Grid,
+        count: int,
+        dtype: Any,
+        nodata: float | None = None,
+        descriptions: Sequence[str] = (),
+        colors: Mapping[int, Sequence[int]] | None = None,
+        categories: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        *,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self.path = os.path.abspath(path)
+        self.grid = grid
+        self.count = count
+        self.dtype: np.dtype[Any] = np.dtype(dtype)
+        self.nodata = nodata
+        if self.dtype not in GDAL_TYPES:
+            raise ValueError(f"a raster cannot hold {self.dtype}")
+        if descriptions and len(descriptions) != count:
+            raise ValueError(f"{len(descriptions)} descriptions for {count} bands")
+        self._descriptions = tuple(descriptions)
+        self._colors = None if colors is None else dict(colors)
+        self._categories = None if categories is None else list(categories)
+        self._metadata = dict(metadata or {})
+        self._cancelled = cancelled
+        self._folder = os.path.dirname(self.path)
+        self._scratch: str | None = None
+        self._dataset: Any = None
+
+    def __enter__(self) -> RasterWriter:
+        self._make_scratch()
+        try:
+            self._check_space()
+            self._create()
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def write(self, array: Array, row: int = 0, col: int = 0) -> None:
+        """Write pixels whose upper-left one is at `row`, `col`.
+
+        Args:
+            array: (count, height, width), or (height, width) for a single band, of the writer's dtype.
+
+        Raises:
+            InputError: The disk is full.
+        """
+        if self._dataset is None:
+            raise ValueError("the writer is not open; use it in a `with` block")
+        if array.ndim == 2:
+            array = array[None]
+        if array.ndim != 3 or array.shape[0] != self.count or array.dtype != self.dtype:
+            raise ValueError(f"expected ({self.count}, h, w) of {self.dtype}, found {array.shape} of {array.dtype}")
+        height, width = array.shape[1:]
+        if row < 0 or col < 0 or row + height > self.grid.height or col + width > self.grid.width:
+            raise ValueError(f"{height} × {width} pixels at row {row}, column {col} do not fit into {self.grid}")
+        if not height or not width:
+            return
+        try:
+            self._dataset.WriteRaster(
+                col,
+                row,
+                width,
+                height,
+                np.ascontiguousarray(array),
+                buf_type=GDAL_TYPES[self.dtype],
+                band_list=list(range(1, self.count + 1)),
+            )
+        except RuntimeError as error:
+            raise self._failed(error) from None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._finish()
+        finally:
+            self._discard()
+
+    def _make_scratch(self) -> None:
+        try:
+            os.makedirs(self._folder, exist_ok=True)
+            _sweep(self._folder)
+            # One folder holds whatever GDAL puts beside its files, so that nothing can be left lying about.
+            self._scratch = tempfile.mkdtemp(prefix=_SCRATCH, dir=self._folder)
+        except OSError as error:
+            reason = error.strerror or error
+            raise InputError(f"the folder {self._folder} cannot be written ({reason}); choose another one") from None
+        if os.path.isdir(self.path):
+            self._discard()
+            raise InputError(f"{self.path} is a folder; choose another name for the raster")
+
+    def _check_space(self) -> None:
+        needed = self.grid.height * self.grid.width * self.count * self.dtype.itemsize
+        usage = shutil.disk_usage(self._folder)
+        if usage.total > 0 and usage.free < needed:
+            raise InputError(
+                f"the disk of {self._folder} has {_megabytes(usage.free)} left and {os.path.basename(self.path)} needs "
+                f"{_megabytes(needed)}; make room or choose another folder"
+            )
+
+    def _create(self) -> None:
+        options = ["BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE", "INTERLEAVE=BAND", f"BLOCKYSIZE={_STRIP}"]
+        try:
+            self._dataset = gdal.GetDriverByName("GTiff").Create(
+                os.path.join(str(self._scratch), "streamed.tif"),
+                self.grid.width,
+                self.grid.height,
+                self.count,
+                GDAL_TYPES[self.dtype],
+                options,
+            )
+            self._dataset.SetProjection(self.grid.crs_wkt)
+            self._dataset.SetGeoTransform(self.grid.transform)
+            if self._metadata:
+                self._dataset.SetMetadata({str(key): str(text) for key, text in self._metadata.items()})
+            self._describe_bands()
+        except RuntimeError as error:
+            raise self._failed(error) from None
+
+    def _describe_bands(self) -> None:
+        for index in range(self.count):
+            band = self._dataset.GetRasterBand(index + 1)
+            if self.nodata is not None:
+                band.SetNoDataValue(float(self.nodata))
+            if self._descriptions:
+                band.SetDescription(str(self._descriptions[index]))
+            # Otherwise GDAL takes the third and fourth band of a byte raster for blue and alpha.
+            band.SetColorInterpretation(gdal.GCI_GrayIndex if index == 0 else gdal.GCI_Undefined)
+        first = self._dataset.GetRasterBand(1)
+        if self._colors is not None:
+            table = gdal.ColorTable()
+            for value, color in sorted(self._colors.items()):
+                table.SetColorEntry(int(value), (*(int(part) for part in color[:3]), 255))
+            if self.nodata is not None and int(self.nodata) not in self._colors:
+                table.SetColorEntry(int(self.nodata), (0, 0, 0, 0))
+            first.SetColorTable(table)
+        if self._categories is not None:
+            first.SetCategoryNames(self._categories)
+
+    def _finish(self) -> None:
+        streamed, finished = (os.path.join(str(self._scratch), name) for name in ("streamed.tif", "finished.tif"))
+        try:
+            self._dataset.FlushCache()
+            _close(self, "_dataset")
+            source = gdal.Open(streamed)
+            result = gdal.GetDriverByName("COG").CreateCopy(
+                finished, source, options=self._options(), callback=self._progress
+            )
+            _Holder(result).close()
+            # A disk that fills up while the last blocks are flushed is only seen by reading them back.
+            check = gdal.Open(finished)
+            check.GetRasterBand(self.count).ReadRaster(self.grid.width - 1, self.grid.height - 1, 1, 1)
+            check.GetRasterBand(1).ReadRaster(0, 0, 1, 1)
+            del check, source
+        except RuntimeError as error:
+            if self._cancelled is not None and self._cancelled():
+                raise Cancelled(f"writing {self.path} was stopped") from None
+            raise self._failed(error) from None
+        self._replace(finished)
+
+    def _options(self) -> list[str]:
+        classes = self._colors is not None or self._categories is not None
+        return [
+            "COMPRESS=DEFLATE",
+            f"PREDICTOR={'NO' if classes else 'YES'}",
+            "BLOCKSIZE=512",
+            f"OVERVIEW_RESAMPLING={'NEAREST' if classes else 'AVERAGE'}",
+            "NUM_THREADS=ALL_CPUS",
+            "BIGTIFF=IF_SAFER",
+        ]
+
+    def _progress(self, _fraction: float, _message: str, _data: Any) -> int:
+        return 0 if self._cancelled is not None and self._cancelled() else 1
+
+    def _replace(self, finished: str) -> None:
+        try:
+            for suffix in _SIDECARS:
+                if os.path.exists(finished + suffix):
+                    os.replace(finished + suffix, self.path + suffix)
+                elif os.path.exists(self.path + suffix):
+                    os.remove(self.path + suffix)
+            os.replace(finished, self.path)
+        except OSError as error:
+            reason = error.strerror or error
+            raise InputError(
+                f"{self.path} cannot be replaced ({reason}); close it in other programs or choose another name"
+            ) from None
+
+    def _failed(self, error: Exception) -> InputError:
+        return InputError(
+            f"{os.path.basename(self.path)} cannot be written: the disk of {self._folder} is full or failing "
+            f"({one_line(error)}); make room or choose another folder"
+        )
+
+    def _discard(self) -> None:
+        if self._dataset is not None:
+            try:
+                _close(self, "_dataset")
+            except RuntimeError:
+                self._dataset = None
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch = None
+
+
+class _Holder:
+    """Holds the one reference to a dataset, so that letting go of it closes the file."""
+
+    def __init__(self, dataset: Any) -> None:
+        self.dataset = dataset
+
+    def close(self) -> None:
+        _close(self, "dataset")
+
+
+def _close(owner: Any, attribute: str) -> None:
+    """Close the dataset that `attribute` of `owner` holds.
+
+    Raises:
+        RuntimeError: What GDAL could not write while closing, which it tells nobody by itself.
+    """
+    problems: list[str] = []
+
+    def note(level: int, _code: int, message: str) -> None:
+        if level >= gdal.CE_Failure:
+            problems.append(message)
+
+    gdal.PushErrorHandler(note)
+    try:
+        setattr(owner, attribute, None)
+    finally:
+        gdal.PopErrorHandler()
+    if problems:
+        raise RuntimeError(problems[0])
+
+
+def _sweep(folder: str) -> None:
+    """Take away what killed runs left; young folders may belong to a run that is still going."""
+    for entry in os.scandir(folder):
+        if entry.name.startswith(_SCRATCH) and entry.is_dir(follow_symlinks=False):
+            newest = max((item.stat().st_mtime for item in os.scandir(entry.path)), default=entry.stat().st_mtime)
+            if time.time() - newest > _STALE_SECONDS:
+                shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def _megabytes(size: float) -> str:
+    return f"{size / 1e6:.1f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
