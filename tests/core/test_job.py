@@ -1,0 +1,199 @@
+"""Jobs and areas: what is written comes back, and every mistake is told in one sentence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from landbrush.core import job as jobs
+from landbrush.core.errors import InputError
+
+AREA_YAML = """
+name: hřensko
+images:
+  - {path: b.tif, date: 2020-09-01}
+  - {path: a.tif, date: 2019-09-01, mask: {path: scl.tif, kind: scl}}
+bands: [B02, B03]
+labels: {path: polygons.gpkg, layer: labels, class_field: class_id, date_field: date}
+"""
+
+text = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0|"), min_size=1, max_size=12).filter(
+    str.strip
+)
+dates = st.dates().map(lambda date: date.isoformat())
+masks = st.builds(
+    jobs.MaskSpec,
+    path=text.map(lambda t: f"/data/{t.replace('/', '-')}.tif"),
+    kind=st.sampled_from(["scl", "valid", "missing"]),
+    values=st.lists(st.integers(0, 255), max_size=3).map(tuple),
+)
+images = st.lists(
+    st.builds(jobs.ImageSpec, path=st.just("/data/x.tif"), date=dates, mask=st.none() | masks),
+    min_size=1,
+    max_size=4,
+    unique_by=lambda image: image.date,
+).map(lambda items: tuple(sorted(items, key=lambda image: image.date)))
+labels = st.builds(jobs.LabelSpec, path=st.just("/data/p.gpkg"), layer=st.none() | text, class_field=st.none() | text)
+areas = st.builds(jobs.Area, images=images, name=st.none() | text, bands=st.just(("B02", "B03")), labels=labels)
+train_jobs = st.builds(
+    jobs.TrainJob,
+    areas=st.tuples(areas),
+    model=st.just("/out/m.safetensors"),
+    options=st.dictionaries(st.sampled_from(["tile", "network.width"]), st.integers(1, 9)),
+    classes=st.just((jobs.ClassSpec(3, "smrk", "#112233"),)),
+    validation=st.sampled_from([0.0, 0.25, 0.9]),
+    steps=st.none() | st.integers(1, 1000),
+    time_budget=st.none() | st.floats(1, 1000),
+    seed=st.integers(0, 2**31 - 1),
+    device=st.sampled_from(["auto", "cpu", "cuda:1"]),
+    resume=st.booleans(),
+    threads=st.none() | st.integers(1, 8),
+)
+segment_jobs = st.builds(
+    jobs.SegmentJob,
+    areas=st.tuples(areas),
+    model=st.just("/out/m.safetensors"),
+    out=st.just("/out"),
+    probabilities=st.booleans(),
+    extent=st.none() | st.just((0.0, 1.0, 2.0, 3.5)),
+    overlap=st.sampled_from([0.0, 0.5]),
+)
+
+
+@given(train_jobs | segment_jobs)
+def test_a_job_written_is_the_job_read(job):
+    assert jobs.parse_job(yaml.safe_load(yaml.safe_dump(jobs.to_data(job)))) == job
+    assert jobs.parse_job(json.loads(json.dumps(jobs.to_data(job)))) == job
+
+
+def test_a_job_file_written_is_read_back(tmp_path):
+    job = jobs.TrainJob(
+        (jobs.Area((jobs.ImageSpec("/a b/č.tif"),), labels=jobs.LabelSpec("/x.gpkg")),), "/m.safetensors"
+    )
+    jobs.dump_job(job, str(tmp_path / "job.yaml"))
+    assert jobs.load_job(str(tmp_path / "job.yaml")) == job
+
+
+def test_an_area_file_is_relative_to_itself_and_ordered_by_date(tmp_path):
+    (tmp_path / "area.yaml").write_text(AREA_YAML, encoding="utf-8")
+    area = jobs.load_area(str(tmp_path / "area.yaml"))
+    assert area.name == "hřensko"
+    assert [image.date for image in area.images] == ["2019-09-01", "2020-09-01"]
+    assert area.images[0].path == str(tmp_path / "a.tif")
+    assert area.images[0].mask == jobs.MaskSpec(str(tmp_path / "scl.tif"), "scl")
+    assert area.labels == jobs.LabelSpec(str(tmp_path / "polygons.gpkg"), "labels", "class_id", "date")
+
+
+def test_an_area_without_a_name_has_its_file_s(tmp_path):
+    (tmp_path / "Šumava west.yaml").write_text("images: [a.tif]", encoding="utf-8")
+    assert jobs.load_area(str(tmp_path / "Šumava west.yaml")).name == "Šumava west"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"task": "fly"}, "unknown task"),
+        ({"task": None}, "`task` is missing"),
+        ({"areas": []}, "no area"),
+        ({"areas": "x"}, "expected a list"),
+        ({"areas": [{"images": []}]}, "no image"),
+        ({"areas": [{"image": ["a"]}]}, "`images` is missing"),
+        ({"areas": [{"images": ["a.tif", "b.tif"], "labels": "l"}]}, "has no date"),
+        (
+            {"areas": [{"images": [{"path": "a", "date": "2020-01-01"}, {"path": "b", "date": 20200101}]}]},
+            "stands twice",
+        ),
+        ({"areas": [{"images": [{"path": "a", "date": "soon"}]}]}, "is not a date"),
+        ({"areas": [{"images": [{"path": "a", "mask": {"path": "m", "kind": "x"}}]}]}, "unknown kind of mask"),
+        ({"areas": [{"images": [{"path": "a", "mask": {"path": "m", "kind": "bits"}}]}]}, "bit numbers"),
+        ({"areas": [{"images": ["a.tif"]}]}, "has no labels"),
+        ({"areas": [{"images": ["a"], "labels": "a.shp|subset=x"}]}, "not supported"),
+        ({"areas": [{"images": ["a"], "labels": "l", "bands": ["1", "1"]}]}, "named twice"),
+        ({"model": "m.pt"}, "must end in .safetensors"),
+        ({"model": None}, "`model` is missing"),
+        ({"sed": 3}, "did you mean `seed`?"),
+        ({"seed": -1}, "between 0"),
+        ({"seed": "x"}, "whole number"),
+        ({"validation": 1.0}, "between 0 and 0.9"),
+        ({"steps": True}, "whole number"),
+        ({"device": "tpu"}, "unknown device"),
+        ({"resume": "yes"}, "true or false"),
+        ({"classes": [{"id": 0}]}, "between 1 and 255"),
+        ({"classes": [{"id": 256}]}, "between 1 and 255"),
+        ({"classes": [{"id": 1}, {"id": 1}]}, "stands twice"),
+        ({"classes": [{"id": 1, "color": "red"}]}, "#rrggbb"),
+        ({"options": [1]}, "must be a mapping"),
+    ],
+)
+def test_a_mistake_is_one_sentence(change, told):
+    data = {"task": "train", "areas": [{"images": ["a.tif"], "labels": "l.gpkg"}], "model": "m.safetensors"}
+    data.update(change)
+    with pytest.raises(InputError, match=told) as caught:
+        jobs.parse_job(data)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [(b"\xff\xfe\x00", "not valid YAML"), (b"a: [", "at line"), (b"- 1", "mapping"), (b"", "mapping")],
+)
+def test_a_file_that_is_no_job(tmp_path, content, told):
+    path = tmp_path / "job.yaml"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=told):
+        jobs.load_job(str(path))
+
+
+def test_extent_must_be_in_order():
+    data = {"task": "segment", "areas": [{"images": ["a"]}], "model": "m", "out": "o", "extent": [3, 0, 1, 2]}
+    with pytest.raises(InputError, match="xmin < xmax"):
+        jobs.parse_job(data)
+
+
+def test_two_areas_of_one_name_would_share_a_folder():
+    area = {"name": "a/b", "images": ["a"]}
+    other = {"name": "a b", "images": ["a"]}
+    with pytest.raises(InputError, match="name of its own"):
+        jobs.parse_job({"task": "segment", "areas": [area, other], "model": "m", "out": "o"})
+
+
+@given(st.text(max_size=200))
+def test_a_safe_name_stays_in_its_folder(name):
+    safe = jobs.safe_name(name)
+    assert safe
+    assert len(safe) <= 101
+    assert ".." not in safe
+    assert not set('/\\:*?"<>|\n\0') & set(safe)
+    assert (Path("/out") / safe).resolve().parent == Path("/out")
+    assert jobs.safe_name(safe) == safe
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a.gpkg", ("a.gpkg", None)),
+        ("a.gpkg|two words", ("a.gpkg", "two words")),
+        ("a.gpkg|layername=two words", ("a.gpkg", "two words")),
+    ],
+)
+def test_layer_in_a_source(source, expected):
+    assert jobs.split_source(source) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("a.tif", "/base/a.tif"),
+        ("../a.tif", "/a.tif"),
+        ("/abs/a.tif", "/abs/a.tif"),
+        ("/vsizip/x.zip/a.tif", "/vsizip/x.zip/a.tif"),
+        ("SENTINEL2_L2A:x.xml:10m:EPSG_32633", "SENTINEL2_L2A:x.xml:10m:EPSG_32633"),
+    ],
+)
+def test_paths_are_relative_to_the_file(path, expected):
+    assert jobs.resolve_path(path, Path("/base")) == expected
