@@ -1,0 +1,144 @@
+"""Networks, their configuration, and the supervised loss."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from landbrush.core.augment import photometric_jitter
+from landbrush.core.data.tiles import UNLABELLED, Batch
+from landbrush.core.errors import InputError
+from landbrush.core.methods import build_method
+from landbrush.core.methods.base import Context
+from landbrush.core.methods.supervised import class_weights, masked_cross_entropy
+from landbrush.core.networks import build_network
+from landbrush.core.networks.blocks import masked_input
+
+SMALL = {"name": "unet", "width": 8, "depth": 2}
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(1, 3), st.integers(1, 3), st.integers(1, 5), st.integers(1, 4), st.integers(2, 6))
+def test_a_network_gives_logits_for_every_date_and_class(b, t, c, blocks, k):
+    network = build_network(SMALL, c, k)
+    side = blocks * network.multiple
+    x, m = torch.randn(b, t, c, side, side), torch.ones(b, t, 1, side, side, dtype=torch.bool)
+    assert network(x, m).shape == (b, t, k, side, side)
+
+
+def test_hidden_values_never_reach_the_output():
+    torch.manual_seed(0)
+    network = build_network(SMALL, 3, 2).eval()
+    x, m = torch.randn(2, 1, 3, 16, 16), torch.rand(2, 1, 1, 16, 16) < 0.6
+    hidden = torch.where(m, x, torch.tensor(float("nan")))
+    assert torch.equal(network(x, m), network(hidden, m))
+
+
+def test_a_missing_pixel_is_told_apart_from_a_zero():
+    torch.manual_seed(0)
+    network = build_network(SMALL, 3, 2).eval()
+    x = torch.zeros(1, 1, 3, 16, 16)
+    seen, unseen = torch.ones(1, 1, 1, 16, 16, dtype=torch.bool), torch.zeros(1, 1, 1, 16, 16, dtype=torch.bool)
+    assert not torch.allclose(network(x, seen), network(x, unseen))
+    assert masked_input(x[:, 0], unseen[:, 0]).abs().sum() == 0
+
+
+def test_dates_folded_into_the_batch_do_not_see_each_other():
+    torch.manual_seed(0)
+    network = build_network(SMALL, 3, 2).eval()
+    x, m = torch.randn(1, 3, 3, 16, 16), torch.ones(1, 3, 1, 16, 16, dtype=torch.bool)
+    together = network(x, m)
+    alone = torch.cat([network(x[:, i : i + 1], m[:, i : i + 1]) for i in range(3)], dim=1)
+    assert torch.allclose(together, alone, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("config", "told"),
+    [
+        ({"name": "resnet"}, "unknown network"),
+        ({"name": "unet", "wdith": 8}, "no entry 'wdith'"),
+        ({"name": "unet", "width": "8"}, "does not fit"),
+        ({"name": "unet", "width": 10**6}, "does not fit"),
+        ({"name": "unet", "width": True}, "does not fit"),
+        ({"name": "unet", "dropout": 1.5}, "does not fit"),
+        ({"name": "unet", "bands": 4}, "no entry 'bands'"),
+    ],
+)
+def test_a_configuration_is_checked(config, told):
+    with pytest.raises(InputError, match=told):
+        build_network(config, 3, 2)
+
+
+def make_batch(seed=0):
+    g = torch.Generator().manual_seed(seed)
+    x = torch.randn(2, 1, 3, 16, 16, generator=g)
+    m = torch.rand(2, 1, 1, 16, 16, generator=g) < 0.7
+    y = torch.randint(0, 2, (2, 1, 16, 16), generator=g).to(torch.uint8)
+    y[torch.rand(y.shape, generator=g) < 0.5] = UNLABELLED
+    return Batch(torch.where(m, x, torch.zeros(())), m, y)
+
+
+def test_the_loss_is_the_mean_over_annotated_and_observed_pixels():
+    batch = make_batch()
+    logits = torch.randn(2, 1, 2, 16, 16)
+    weights = torch.tensor([1.0, 3.0])
+    total = norm = 0.0
+    for b, r, c in torch.nonzero((batch.y[:, 0] != UNLABELLED) & batch.m[:, 0, 0]).tolist():
+        k = int(batch.y[b, 0, r, c])
+        total -= float(weights[k] * logits[b, 0, :, r, c].log_softmax(0)[k])
+        norm += float(weights[k])
+    loss = masked_cross_entropy(logits, batch.y, batch.m, weights)
+    assert float(loss) == pytest.approx(total / norm, rel=1e-5)
+
+
+def test_labels_under_clouds_never_change_the_loss_or_its_gradient():
+    batch = make_batch()
+    changed = torch.where(batch.m[:, :, 0], batch.y, torch.full_like(batch.y, 1))
+    results = []
+    for y in (batch.y, changed):
+        logits = torch.randn(2, 1, 2, 16, 16, generator=torch.Generator().manual_seed(1), requires_grad=True)
+        loss = masked_cross_entropy(logits, y, batch.m, torch.ones(2))
+        loss.backward()
+        results.append((float(loss.detach()), logits.grad))
+    assert results[0][0] == results[1][0]
+    assert torch.equal(results[0][1], results[1][1])
+
+
+def test_a_batch_without_annotation_has_no_loss():
+    batch = make_batch()
+    nothing = torch.full_like(batch.y, UNLABELLED)
+    assert masked_cross_entropy(torch.randn(2, 1, 2, 16, 16), nothing, batch.m, torch.ones(2)) is None
+    network = build_network(SMALL, 3, 2)
+    method = build_method("supervised", Context(network, network, torch.tensor([0.5, 0.5])), {})
+    assert method.losses("network", Batch(batch.x, batch.m, nothing), None, 0.0) == {}
+
+
+def test_class_weights_follow_one_over_the_root_and_have_mean_one():
+    weights = class_weights(torch.tensor([0.64, 0.04, 0.0, 0.32]), "sqrt")
+    assert weights[1] / weights[0] == pytest.approx(4.0)
+    assert weights[2] == 0
+    assert weights[[0, 1, 3]].mean() == pytest.approx(1.0)
+    assert class_weights(torch.tensor([0.9, 0.1]), "none").tolist() == [1.0, 1.0]
+
+
+def test_unknown_methods_and_options_are_named():
+    network = build_network(SMALL, 3, 2)
+    context = Context(network, network, torch.tensor([0.5, 0.5]))
+    with pytest.raises(InputError, match="unknown method 'magic'"):
+        build_method("magic", context, {})
+    with pytest.raises(InputError, match="no option `jiter`"):
+        build_method("supervised", context, {"jiter": 1})
+    with pytest.raises(InputError, match="sqrt or none"):
+        build_method("supervised", context, {"class_weights": "big"})
+
+
+def test_jitter_changes_observed_pixels_only_and_by_its_strength():
+    torch.manual_seed(0)
+    x, m = torch.randn(64, 2, 4, 8, 8), torch.rand(64, 2, 1, 8, 8) < 0.5
+    out = photometric_jitter(x, m, 0.1)
+    assert torch.equal(out[~m.expand_as(x)], x[~m.expand_as(x)])
+    offsets = photometric_jitter(torch.zeros_like(x), torch.ones_like(m), 0.1)[..., 0, 0]
+    assert offsets.std() == pytest.approx(0.1, rel=0.2)
+    assert photometric_jitter(x, m, 0.0) is x
