@@ -178,6 +178,16 @@ class Raster:
         """Number of bands."""
         return len(self.bands)
 
+    @property
+    def nan_is_nodata(self) -> bool:
+        """Whether the file itself calls NaN nodata in every band of floating-point numbers."""
+        own = self if self._source is None else self._source
+        return all(
+            value is not None and math.isnan(value)
+            for value, dtype in zip(own.nodata, own._dtypes)
+            if dtype.kind == "f"
+        )
+
     def band_number(self, index: int) -> int:
         """GDAL's number, from 1, of the band at `index`."""
         return int(self._numbers[index])
