@@ -1,0 +1,189 @@
+"""What experts drew, as pixels of a series: class indices, and which polygon each pixel belongs to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..job import CLASS_COLORS, MAX_CLASS_ID, ClassSpec, LabelSpec, default_color
+from .grid import Window, row_bands
+from .series import Series
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+#: In `Annotations.labels`: no class is known here.
+UNLABELLED = 255
+
+
+@dataclass
+class Annotations:
+    """Annotated pixels of a series. The arrays hold only the window `bounds`, so that a few polygons in a large scene
+    cost little memory; outside it nothing is annotated.
+
+    Attributes:
+        labels: uint8 (dates, height, width) of class indices from 0, the positions in `classes`; `UNLABELLED`
+            elsewhere. One date where the annotations hold for every date of the series.
+        polygons: int32, like `labels`: 1 + index of the polygon, 0 where there is none.
+        polygon_class: (polygons,) class index of each polygon.
+        polygon_name: What messages call each polygon, e.g. "feature 12".
+        classes: By id, growing.
+        bounds: The window of `labels` and `polygons` in the series' grid; tight.
+        warnings: What the user should know.
+    """
+
+    labels: NDArray[np.uint8]
+    polygons: NDArray[np.int32]
+    polygon_class: NDArray[np.int64]
+    polygon_name: list[str]
+    classes: tuple[ClassSpec, ...]
+    bounds: Window
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def polygon_pixels(self) -> NDArray[np.int64]:
+        """(polygons,) annotated pixels of each polygon, over all dates."""
+        counts = np.zeros(len(self.polygon_class) + 1, np.int64)
+        for date in self.polygons:
+            # In pieces: counting makes a copy of 64 bits a pixel.
+            for row, height in row_bands(date.shape[0], max(1, (1 << 22) // date.shape[1])):
+                counts += np.bincount(date[row : row + height].ravel(), minlength=len(counts))
+        return counts[1:]
+
+    def full(self, height: int, width: int) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
+        """`labels` and `polygons` on the whole grid of the series, (dates, height, width)."""
+        labels = np.full((len(self.labels), height, width), UNLABELLED, np.uint8)
+        polygons = np.zeros((len(self.labels), height, width), np.int32)
+        rows, cols = self.bounds.slices
+        labels[:, rows, cols] = self.labels
+        polygons[:, rows, cols] = self.polygons
+        return labels, polygons
+
+    def with_classes(self, classes: Sequence[ClassSpec]) -> Annotations:
+        """The same with class indices counted in other `classes`, e.g. those of several areas together.
+
+        Raises:
+            InputError: A class that is annotated is not among them.
+        """
+        ordered = tuple(sorted(classes, key=lambda item: item.id))
+        position = {item.id: index for index, item in enumerate(ordered)}
+        for item in self.classes:
+            if item.id not in position:
+                raise InputError(f"the class {item.id} ({item.name}) is annotated but not among the classes given")
+        table = np.full(256, UNLABELLED, np.uint8)
+        moved = np.array([position[item.id] for item in self.classes], np.int64)
+        table[: len(moved)] = moved
+        return replace(self, labels=table[self.labels], polygon_class=moved[self.polygon_class], classes=ordered)
+
+
+def read_annotations(
+    spec: LabelSpec, series: Series, classes: Sequence[ClassSpec] = (), *, allow_single_class: bool = False
+) -> Annotations:
+    """Annotations on the grid of a series.
+
+    A pixel belongs to the polygon that holds its centre; a polygon that holds none takes the free pixels it touches.
+    Text classes get the ids of `classes` of the same name, the others the lowest free ids in alphabetical order.
+    In a label raster, connected pixels of one class (also over corners) make a polygon.
+
+    Args:
+        spec: Polygons with a class field in any CRS, or a label raster (0 and nodata = not annotated). Whether it is
+            read as polygons or raster follows from `class_field` and from what the file is.
+        series: Says grid and dates.
+        classes: Names and colours; classes found and not listed get default ones. Listed and not found are left out.
+        allow_single_class: Whether one class is enough (for evaluation).
+
+    Raises:
+        InputError: Missing file, layer or field (those there are named), no polygons, no CRS, all outside the image, a
+            class that is null, 0, above 255 or no whole number, more than 255 classes, a date that the series lacks,
+            polygons of different classes that overlap (both are named), or a single class.
+    """
+    from . import label_raster, label_vector
+
+    if label_vector.is_vector(spec):
+        result = label_vector.read(spec, series, classes)
+    else:
+        result = label_raster.read(spec, series, classes)
+    where = os.path.basename(spec.path)
+    if len(result.classes) < 2 and not allow_single_class:
+        raise InputError(
+            f"{where} has one class only ({result.classes[0].name}); annotate at least one more, e.g. “other”"
+        )
+    pixels = result.polygon_pixels
+    for index, item in enumerate(result.classes):
+        used = int(((result.polygon_class == index) & (pixels > 0)).sum())
+        if used == 0:
+            raise InputError(f"{where}: the polygons of the class {item.name} cover no pixel; draw larger ones")
+        if used == 1:
+            result.warnings.append(
+                f"{where}: the class {item.name} is on one polygon only, so its accuracy cannot be told; draw more"
+            )
+    return result
+
+
+def split_polygons(annotations: Annotations, fraction: float, seed: int) -> NDArray[np.bool_]:
+    """Which polygons to hold out of training.
+
+    Args:
+        annotations: P polygons.
+        fraction: Share of each class's polygons, 0–1.
+        seed: The same seed gives the same choice.
+
+    Returns:
+        (P,), True = held out. Of every class with two polygons or more at least one is, if `fraction` > 0; never all
+        are. Polygons without pixels do not count and are never held out.
+    """
+    held = np.zeros(len(annotations.polygon_class), np.bool_)
+    pixels = annotations.polygon_pixels
+    random = np.random.default_rng(seed)
+    for index in range(len(annotations.classes)):
+        members = np.flatnonzero((annotations.polygon_class == index) & (pixels > 0))
+        order = random.permutation(members)
+        if fraction > 0 and len(members) >= 2:
+            held[order[: min(max(round(len(members) * fraction), 1), len(members) - 1)]] = True
+    return held
+
+
+def name_classes(
+    found: dict[int, str | None],
+    classes: Sequence[ClassSpec],
+    colors: dict[int, str] | None = None,
+) -> tuple[ClassSpec, ...]:
+    """Specs of the class ids found, by id: as given, else with the name and colour found, else default ones.
+
+    Args:
+        found: Names by id, None where there is none.
+        classes: What the user gave.
+        colors: Colours by id that the labels themselves carry.
+    """
+    given = {item.id: item for item in classes}
+    taken = {item.color.lower() for item in classes} | set((colors or {}).values())
+    free = [color for color in CLASS_COLORS if color not in taken]
+    result = []
+    for number in sorted(found):
+        if number in given:
+            result.append(given[number])
+            continue
+        color = (colors or {}).get(number) or (free.pop(0) if free else default_color(len(result)))
+        result.append(ClassSpec(number, found[number] or f"class {number}", color))
+    return tuple(result)
+
+
+def check_id(value: Any, where: str) -> int:
+    """A class id, 1–255.
+
+    Raises:
+        InputError: It is none; `where` says whose it is.
+    """
+    number = int(value)
+    if number != value:
+        raise InputError(f"{where} has the class {value!r}, which is no whole number; class ids go from 1 to 255")
+    if number == 0:
+        raise InputError(f"{where} has the class 0, which means nodata; class ids go from 1 to 255")
+    if not 1 <= number <= MAX_CLASS_ID:
+        raise InputError(f"{where} has the class {number}; class ids go from 1 to 255")
+    return number

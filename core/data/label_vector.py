@@ -1,0 +1,292 @@
+"""Annotations from polygons: features with a class, their shapes in the CRS of the series, then their pixels."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ..errors import InputError
+from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
+from .annotations import Annotations, check_id, name_classes
+from .grid import Grid, crs_name, same_crs, spatial_reference
+from .raster import open_dataset
+from .rasterize import Shape, rasterize
+from .series import Series
+
+ogr.UseExceptions()
+
+_INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
+
+
+@dataclass(frozen=True)
+class _Feature:
+    name: str
+    value: Any
+    date: str | None
+    geometry: Any
+
+
+def is_vector(spec: LabelSpec) -> bool:
+    """Whether the labels are polygons.
+
+    Raises:
+        InputError: The file cannot be read, or it holds polygons and no class field is named.
+    """
+    if spec.class_field is None and spec.layer is None and _opens(spec.path, gdal.OF_RASTER):
+        return False
+    if not _opens(spec.path, gdal.OF_VECTOR):
+        if _opens(spec.path, gdal.OF_RASTER):
+            return False
+        open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons or a label raster")
+    return True
+
+
+def _opens(path: str, flags: int) -> bool:
+    try:
+        dataset = open_dataset(path, flags)
+    except InputError:
+        return False
+    return bool(dataset.RasterCount or dataset.GetSubDatasets()) if flags == gdal.OF_RASTER else True
+
+
+def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annotations:
+    """Annotations from the polygons of a layer; see `annotations.read_annotations`."""
+    dataset = open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons")
+    try:
+        layer = _layer(dataset, spec)
+        where = f"{os.path.basename(spec.path)}, layer {layer.GetName()!r}"
+        warnings: list[str] = []
+        features = _features(layer, spec, where, series.grid, warnings)
+    except RuntimeError as error:
+        raise InputError(f"{spec.path} is damaged or incomplete ({' '.join(str(error).split())})") from None
+    ids, names = _class_ids(features, classes, where)
+    found = name_classes({number: names.get(number) for number in ids}, classes)
+    index_of = {item.id: index for index, item in enumerate(found)}
+    dates = _dates(features, series, where)
+    kept, outside = [], 0
+    for feature, number, date in zip(features, ids, dates):
+        if date == _OTHER_DATE:
+            continue
+        shape = Shape(feature.geometry, feature.name, index_of[number], date)
+        if _reaches(shape, series.grid):
+            kept.append(shape)
+        else:
+            outside += 1
+    if outside:
+        _tell_outside(outside, len(kept), where, layer, series, warnings)
+    skipped = sum(date == _OTHER_DATE for date in dates)
+    if skipped:
+        warnings.append(f"{where}: {skipped} of {len(dates)} polygons belong to dates that the series lacks")
+    present = sorted({shape.class_index for shape in kept})
+    position = {old: new for new, old in enumerate(present)}
+    found = tuple(found[old] for old in present)
+    kept = [Shape(item.geometry, item.name, position[item.class_index], item.date) for item in kept]
+    by_date = spec.date_field is not None and len(series) > 1
+    labels, polygons, bounds = rasterize(
+        kept, series.grid, len(series) if by_date else 1, [item.name for item in found], where, warnings
+    )
+    return Annotations(
+        labels=labels,
+        polygons=polygons,
+        polygon_class=np.array([shape.class_index for shape in kept], np.int64),
+        polygon_name=[shape.name for shape in kept],
+        classes=found,
+        bounds=bounds,
+        warnings=warnings,
+    )
+
+
+def _layer(dataset: Any, spec: LabelSpec) -> Any:
+    layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
+    # QGIS keeps its styles in the same GeoPackage, as a table without shapes.
+    spatial = [layer for layer in layers if layer.GetGeomType() != ogr.wkbNone]
+    names = ", ".join(repr(layer.GetName()) for layer in spatial or layers)
+    where = os.path.basename(spec.path)
+    if spec.layer is not None:
+        for layer in layers:
+            if layer.GetName() == spec.layer:
+                return layer
+        raise InputError(f"{where} has no layer {spec.layer!r}; it has {names or 'none'}")
+    if not spatial:
+        raise InputError(f"{where} holds no layer of polygons")
+    if len(spatial) > 1:
+        raise InputError(f"{where} has several layers ({names}); name one, as in {where}|{spatial[0].GetName()}")
+    return spatial[0]
+
+
+def _field(layer: Any, name: str | None, purpose: str, where: str) -> int:
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    there = ", ".join(repr(item) for item in names) or "none"
+    if name is None:
+        raise InputError(f"{where}: name the field that holds the {purpose}; the fields are {there}")
+    for candidates, wanted in ((names, name), ([item.lower() for item in names], name.lower())):
+        if candidates.count(wanted) == 1:
+            return candidates.index(wanted)
+    raise InputError(f"{where} has no field {name!r} for the {purpose}; the fields are {there}")
+
+
+def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: list[str]) -> list[_Feature]:
+    class_index = _field(layer, spec.class_field, "class", where)
+    date_index = None if spec.date_field is None else _field(layer, spec.date_field, "date", where)
+    kind = layer.GetLayerDefn().GetFieldDefn(class_index).GetType()
+    if kind not in (*_INTEGERS, ogr.OFTReal, ogr.OFTString):
+        raise InputError(
+            f"{where}: the field {spec.class_field!r} holds {ogr.GetFieldTypeName(kind)} values; a class is a whole "
+            "number or text"
+        )
+    convert = _converter(layer, grid, where)
+    features: list[_Feature] = []
+    shapeless = 0
+    layer.ResetReading()
+    for feature in layer:
+        name = f"feature {feature.GetFID()}"
+        geometry = feature.GetGeometryRef()
+        if geometry is None or geometry.IsEmpty():
+            shapeless += 1
+            continue
+        polygon = _polygon_of(geometry)
+        if polygon is None:
+            kind_name = ogr.GeometryTypeToName(geometry.GetGeometryType())
+            raise InputError(f"{where}: {name} is a {kind_name}, not a polygon; annotations are polygons")
+        if not feature.IsFieldSetAndNotNull(class_index):
+            raise InputError(f"{where}: {name} has no class in {spec.class_field!r}; give it one or delete it")
+        value = feature.GetFieldAsString(class_index) if kind == ogr.OFTString else _number(feature, class_index, kind)
+        date = None
+        if date_index is not None and feature.IsFieldSetAndNotNull(date_index):
+            text = feature.GetFieldAsString(date_index).strip().replace("/", "-")
+            date = parse_date(text, f"{where}, {name}")
+        features.append(_Feature(name, value, date, convert(polygon, name)))
+    if shapeless:
+        warnings.append(f"{where}: {shapeless} features have no shape and are not used")
+    if not features:
+        raise InputError(f"{where} is empty; draw polygons first")
+    return features
+
+
+def _number(feature: Any, index: int, kind: int) -> Any:
+    return feature.GetFieldAsDouble(index) if kind == ogr.OFTReal else feature.GetFieldAsInteger64(index)
+
+
+def _polygon_of(geometry: Any) -> Any:
+    """The areas of a geometry as one (multi)polygon of straight lines; None if it has none."""
+    flat = ogr.GT_Flatten(geometry.GetGeometryType())
+    if flat in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
+        return geometry.Clone()
+    if flat in (ogr.wkbCurvePolygon, ogr.wkbMultiSurface):
+        return geometry.GetLinearGeometry()
+    if flat != ogr.wkbGeometryCollection:
+        return None
+    result = ogr.Geometry(ogr.wkbMultiPolygon)
+    for index in range(geometry.GetGeometryCount()):
+        part = _polygon_of(geometry.GetGeometryRef(index))
+        if part is None:
+            continue
+        pieces = (
+            [part]
+            if part.GetGeometryName() == "POLYGON"
+            else [part.GetGeometryRef(i) for i in range(part.GetGeometryCount())]
+        )
+        for piece in pieces:
+            result.AddGeometry(piece)
+    return None if result.IsEmpty() else result
+
+
+def _converter(layer: Any, grid: Grid, where: str) -> Any:
+    """A function that brings a polygon to the CRS of the grid."""
+    reference = layer.GetSpatialRef()
+    wkt = "" if reference is None else reference.ExportToWkt()
+    undefined = reference is not None and re.match(r"(?i)undefined", reference.GetName() or "")
+    if not wkt or undefined:
+        raise InputError(f"{where} has no coordinate reference system; assign one to the layer first")
+    if same_crs(wkt, grid.crs_wkt):
+        transformation = None
+    else:
+        try:
+            transformation = osr.CoordinateTransformation(spatial_reference(wkt), spatial_reference(grid.crs_wkt))
+        except RuntimeError:
+            raise InputError(
+                f"{where} is in {crs_name(wkt)}, which cannot be brought to the image's {crs_name(grid.crs_wkt)}"
+            ) from None
+
+    def convert(polygon: Any, name: str) -> Any:
+        polygon.FlattenTo2D()
+        polygon.AssignSpatialReference(None)
+        if transformation is None:
+            return polygon
+        try:
+            failed = polygon.Transform(transformation) != 0
+        except RuntimeError:
+            failed = True
+        if failed:
+            raise InputError(
+                f"{where}: {name} cannot be brought from {crs_name(wkt)} to the image's {crs_name(grid.crs_wkt)}; is "
+                "the layer's coordinate reference system right?"
+            )
+        polygon.AssignSpatialReference(None)
+        return polygon
+
+    return convert
+
+
+def _class_ids(
+    features: Sequence[_Feature], classes: Sequence[ClassSpec], where: str
+) -> tuple[list[int], dict[int, str]]:
+    """The class id of each feature, and the names that text classes bring along."""
+    if not isinstance(features[0].value, str):
+        return [check_id(feature.value, f"{where}: {feature.name}") for feature in features], {}
+    texts = [feature.value.strip() for feature in features]
+    for feature, text in zip(features, texts):
+        if not text:
+            raise InputError(f"{where}: {feature.name} has no class; give it one or delete it")
+    given = {item.name.strip().casefold(): item.id for item in classes}
+    if all(re.fullmatch(r"[+-]?\d{1,9}", text) for text in texts) and not any(t.casefold() in given for t in texts):
+        return [check_id(int(text), f"{where}: {feature.name}") for feature, text in zip(features, texts)], {}
+    number_of = {text: given[text.casefold()] for text in texts if text.casefold() in given}
+    new = sorted(set(texts) - set(number_of))
+    free = [number for number in range(1, MAX_CLASS_ID + 1) if number not in {item.id for item in classes}]
+    if len(new) > len(free):
+        raise InputError(f"{where} has {len(set(texts))} classes; there can be at most {MAX_CLASS_ID}")
+    number_of.update(zip(new, free))
+    return [number_of[text] for text in texts], {number: text for text, number in number_of.items()}
+
+
+_OTHER_DATE = -2
+
+
+def _dates(features: Sequence[_Feature], series: Series, where: str) -> list[int | None]:
+    """Index of each feature's date in the series; None = every date, `_OTHER_DATE` = none of them."""
+    if len(series) == 1 and series.dates[0] is None:
+        return [None] * len(features)
+    index_of = {date: index for index, date in enumerate(series.dates)}
+    result = [None if item.date is None else index_of.get(item.date, _OTHER_DATE) for item in features]
+    if all(index == _OTHER_DATE for index in result):
+        there = ", ".join(str(date) for date in series.dates[:5]) + (", …" if len(series) > 5 else "")
+        raise InputError(f"{where}: no polygon has a date of the series ({there}); the first has {features[0].date}")
+    return result
+
+
+def _reaches(shape: Shape, grid: Grid) -> bool:
+    """Whether the box around a shape meets the grid."""
+    xmin, xmax, ymin, ymax = shape.geometry.GetEnvelope()
+    try:
+        grid.window_of((xmin, ymin, xmax, ymax))
+    except InputError:
+        return False
+    return True
+
+
+def _tell_outside(outside: int, inside: int, where: str, layer: Any, series: Series, warnings: list[str]) -> None:
+    if inside:
+        warnings.append(f"{where}: {outside} of {outside + inside} polygons lie outside the image and are not used")
+        return
+    raise InputError(
+        f"{where}: all polygons lie outside the image {series.name}; is the layer's coordinate reference system "
+        f"({crs_name(layer.GetSpatialRef().ExportToWkt())}) right?"
+    )
