@@ -51,6 +51,7 @@ class RasterWriter:
         categories: Names of the values of the first band, value 0 first.
         metadata: Metadata of the file.
         cancelled: Asked now and then while the file is finished; True stops with `Cancelled`.
+        scale: What a step of 1 means; GDAL and QGIS show pixel × scale.
 
     Raises:
         InputError: On entering: the folder cannot be made or written, or has too little space. On writing and
@@ -75,6 +76,7 @@ class RasterWriter:
         metadata: Mapping[str, str] | None = None,
         *,
         cancelled: Callable[[], bool] | None = None,
+        scale: float | None = None,
     ) -> None:
         self.path = os.path.abspath(path)
         self.grid = grid
@@ -90,6 +92,7 @@ class RasterWriter:
         self._categories = None if categories is None else list(categories)
         self._metadata = dict(metadata or {})
         self._cancelled = cancelled
+        self._scale = scale
         self._folder = os.path.dirname(self.path)
         self._scratch: str | None = None
         self._dataset: Any = None
@@ -192,6 +195,8 @@ class RasterWriter:
             band = self._dataset.GetRasterBand(index + 1)
             if self.nodata is not None:
                 band.SetNoDataValue(float(self.nodata))
+            if self._scale is not None:
+                band.SetScale(self._scale)
             if self._descriptions:
                 band.SetDescription(str(self._descriptions[index]))
             # Otherwise GDAL takes the third and fourth band of a byte raster for blue and alpha.
