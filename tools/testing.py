@@ -163,7 +163,16 @@ def run_tier(tier: Tier, python: Path, arguments: list[str]) -> Count:
     REPORTS.mkdir(parents=True, exist_ok=True)
     report = REPORTS / f"{tier.name}.xml"
     report.unlink(missing_ok=True)
-    command = [python, "-m", "pytest", folder, *tier.arguments, "-ra", "--durations=5", f"--junitxml={report}"]
+    command: list[str | Path] = [
+        python,
+        "-m",
+        "pytest",
+        folder,
+        *tier.arguments,
+        "-ra",
+        "--durations=5",
+        f"--junitxml={report}",
+    ]
     screen = display() if tier.platform is None else contextlib.nullcontext({"QT_QPA_PLATFORM": tier.platform})
     with sandbox() as env, screen as shown:
         env.update(shown)

@@ -174,7 +174,7 @@ def _bandit(folder: Path, python: Path) -> Iterator[str]:
 
 def _secrets(folder: Path, python: Path) -> Iterator[str]:
     # metadata.txt is left out by the site too; without the network, a token found is not tried out.
-    command = [python, "-m", "detect_secrets", "scan", "--all-files", "--no-verify"]
+    command: list[str | Path] = [python, "-m", "detect_secrets", "scan", "--all-files", "--no-verify"]
     code, output = read([*command, "--exclude-files", r"metadata\.txt", "."], cwd=folder)
     try:
         report = json.loads(output[output.index("{") :])
