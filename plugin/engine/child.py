@@ -95,9 +95,9 @@ class Child:
                 return
             yield line
 
-    def expect_end(self) -> None:
-        """The child has said its last word: `lines` ends soon, whether the child does or not."""
-        self._deadline = time.monotonic() + END_GRACE
+    def expect_end(self, seconds: float | None = None) -> None:
+        """`lines` ends within `seconds`, whether the child does or not; None: the child has said its last word."""
+        self._deadline = time.monotonic() + (END_GRACE if seconds is None else seconds)
 
     def wait(self, timeout: float | None = None) -> int:
         """The exit code (negative: the signal that ended it), when all it printed has been read.

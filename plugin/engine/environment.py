@@ -130,7 +130,7 @@ def write_record(name: str, environment: EngineEnvironment) -> None:
 def describe(environment: EngineEnvironment) -> str:
     """Versions and devices in a few lines, for people."""
     lines = [tr("Python {version}: {python}").format(version=environment.python_version, python=environment.python)]
-    lines += [f"{name} {version}" for name, version in sorted(environment.versions.items())]
+    lines += [f"{name} {version}" for name, version in sorted(environment.versions.items()) if name != "python"]
     for device in environment.devices:
         memory = device.get("memory")
         size = f", {memory / 2**30:.1f} GiB" if isinstance(memory, (int, float)) and memory else ""

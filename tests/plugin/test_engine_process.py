@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from engine_fakes import write_fake
+
 from landbrush.core import events, job
 from landbrush.plugin.engine import verdict
 from landbrush.plugin.engine.process import EngineProcess

@@ -7,13 +7,14 @@ import time
 
 import pytest
 from engine_fakes import write_fake
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
+
 from landbrush.core import events, job
 from landbrush.plugin import engine
 from landbrush.plugin.engine import process as engine_process
 from landbrush.plugin.engine import task as engine_task
-from qgis.core import QgsApplication
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
 
 JOB = job.SegmentJob(areas=(job.Area((job.ImageSpec("/data/image.tif"),)),), model="/m.safetensors", out="/out")
 

@@ -1,0 +1,220 @@
+"""The engine page: is there an engine, make one, or use your own Python; each step shown, always cancellable."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine import environment
+from ..engine.environment import EngineEnvironment
+from ..engine.installer import Installer
+from ..i18n import tr
+from ..settings import Settings
+
+_LOG_LINES = 5000
+
+
+class EnvironmentPage(QWidget):
+    """A page for the dock, or a dialog's only content.
+
+    Signals:
+        readyChanged(bool): An engine was found or made (True), or is not there (False).
+    """
+
+    readyChanged = pyqtSignal(bool)  # noqa: N815 (Qt's naming of signals)
+
+    def __init__(self, parent: QWidget | None = None, installer: Installer | None = None) -> None:
+        super().__init__(parent)
+        self.installer = installer or Installer(self)
+        self._build()
+        self.installer.stepped.connect(self._stepped)
+        self.installer.printed.connect(self._log.appendPlainText)
+        self.installer.progressed.connect(self._progressed)
+        self.installer.finished.connect(self._finished)
+        self.installer.failed.connect(self._failed)
+        application = QgsApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.installer.close)
+        self.destroyed.connect(self.installer.cancel)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is there; nothing is started."""
+        found = environment.current()
+        if found is None:
+            self._show(tr("No engine yet"), environment.missing_sentence())
+        else:
+            self._show_environment(found)
+        self._set_running(False)
+        self.install_button.setText(tr("Install again") if found is not None and found.managed else tr("Install"))
+
+    def _build(self) -> None:
+        self.title = QLabel()
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.step = QLabel()
+        self.step.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.install_button = QPushButton(tr("Install"))
+        self.install_button.setToolTip(
+            tr("Makes a Python environment beside QGIS and installs PyTorch in it; QGIS's own packages stay untouched.")
+        )
+        self.own_button = QPushButton(tr("Use my own Python…"))
+        self.own_button.setToolTip(
+            tr("A Python that has PyTorch and GDAL, e.g. a conda environment or one with PyTorch for your GPU.")
+        )
+        self.check_button = QPushButton(tr("Check again"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.copy_button = QPushButton(tr("Copy details"))
+        self.pip_arguments = QLineEdit(Settings.load().pip_arguments)
+        self.pip_arguments.setPlaceholderText("--index-url …")
+        self.pip_arguments.setToolTip(
+            tr("Added to “pip install”, e.g. the index of a PyTorch build for your GPU, as PyTorch's site names it.")
+        )
+        self.details_button = QToolButton()
+        self.details_button.setText(tr("Details"))
+        self.details_button.setCheckable(True)
+        self.details_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.details_button.setArrowType(Qt.ArrowType.RightArrow)
+        self.details_button.setAutoRaise(True)
+        self._details = QWidget()
+        self._log = QPlainTextEdit()
+        self._log.setReadOnly(True)
+        self._log.setMaximumBlockCount(_LOG_LINES)
+        self._log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(tr("Extra pip arguments"))
+        label.setBuddy(self.pip_arguments)
+        details.addWidget(label)
+        details.addWidget(self.pip_arguments)
+        details.addWidget(self._log)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for button in (self.install_button, self.own_button):
+            first.addWidget(button)
+        for button in (self.check_button, self.copy_button, self.cancel_button):
+            second.addWidget(button)
+        layout = QVBoxLayout(self)
+        for item in (self.title, self.text, self.step, self.bar):
+            layout.addWidget(item)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        layout.addWidget(self.details_button)
+        layout.addWidget(self._details, 1)
+        layout.addStretch(0)
+        self._details.hide()
+        self.install_button.clicked.connect(self._install)
+        self.own_button.clicked.connect(self._choose)
+        self.check_button.clicked.connect(self._check)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.copy_button.clicked.connect(self._copy)
+        self.details_button.toggled.connect(self._fold)
+
+    def _install(self) -> None:
+        settings = Settings.load()
+        settings.pip_arguments = self.pip_arguments.text().strip()
+        settings.save()
+        self._begin(tr("Installing the engine"))
+        self.installer.install()
+
+    def _check(self) -> None:
+        self._begin(tr("Checking the engine"))
+        self.installer.check()
+
+    def _choose(self) -> None:
+        python, _ = QFileDialog.getOpenFileName(self, tr("A Python with PyTorch and GDAL"), Settings.load().python)
+        if python:
+            self.use(python)
+
+    def use(self, python: str) -> None:
+        """Check the user's own Python and use it from then on."""
+        self._begin(tr("Checking your Python"))
+        self.installer.use(python)
+
+    def _cancel(self) -> None:
+        self.step.setText(tr("Cancelling…"))
+        self.cancel_button.setEnabled(False)
+        self.installer.cancel()
+
+    def _copy(self) -> None:
+        parts = (self.title.text(), self.text.text(), self._log.toPlainText())
+        QgsApplication.clipboard().setText("\n".join(part for part in parts if part))
+
+    def _fold(self, shown: bool) -> None:
+        self.details_button.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._details.setVisible(shown)
+
+    def _begin(self, title: str) -> None:
+        self._log.clear()
+        self._show(title, "")
+        self.step.clear()
+        self._progressed(None)
+        self._set_running(True)
+
+    def _stepped(self, _name: str, title: str) -> None:
+        self.step.setText(f"{title}…")
+        self._log.appendPlainText(f"— {title}")
+
+    def _progressed(self, fraction: object) -> None:
+        if isinstance(fraction, float):
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(1000 * fraction))
+        else:
+            # The bar moves without saying how far it is.
+            self.bar.setRange(0, 0)
+
+    def _finished(self, _found: EngineEnvironment) -> None:
+        self.refresh()
+        self.readyChanged.emit(True)
+
+    def _failed(self, message: str, details: str) -> None:
+        self.refresh()
+        found = environment.current()
+        if not message:
+            note = tr("Cancelled; nothing was changed.")
+            self._show(self.title.text(), f"{note}\n{self.text.text()}")
+        elif found is None:
+            self._show(tr("The engine is not ready"), message)
+        else:
+            kept = tr("The engine from before is still in use.")
+            self._show(tr("That did not work"), f"{message}\n{kept}")
+        if details and details not in self._log.toPlainText():
+            self._log.appendPlainText(details)
+        if message:
+            self.details_button.setChecked(True)
+        self.readyChanged.emit(found is not None)
+
+    def _show_environment(self, found: EngineEnvironment) -> None:
+        title = tr("The engine is ready") if found.versions else tr("Your own Python, not checked yet")
+        self._show(title, environment.describe(found))
+
+    def _show(self, title: str, text: str) -> None:
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+    def _set_running(self, running: bool) -> None:
+        for button in (self.install_button, self.own_button, self.check_button, self.pip_arguments):
+            button.setEnabled(not running)
+        self.check_button.setEnabled(not running and environment.is_ready())
+        self.cancel_button.setEnabled(running)
+        self.bar.setVisible(running)
+        self.step.setVisible(running)
