@@ -163,6 +163,7 @@ def test_bandit_and_detect_secrets_read_the_contents(tmp_path):
 def test_the_package_of_this_checkout_keeps_the_rules(tmp_path):
     path = package.build(tmp_path)
     assert validate.zip_problems(path) == []
+    assert validate.content_problems(path, Path(sys.executable)) == []
     assert path.name == f"landbrush-{package.version()}.zip"
     with zipfile.ZipFile(path) as archive:
         names = set(archive.namelist())
