@@ -10,8 +10,9 @@ sum beforehand. What is accumulated is the final probability already; there is n
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -122,7 +123,7 @@ def predict_bands(
     cancelled: Callable[[], bool] = never,
     progress: Callable[[float], None] | None = None,
     memory: int = MEMORY,
-) -> Iterator[Band]:
+) -> Generator[Band, None, None]:
     """Class probabilities of a series, piece by piece, each pixel once.
 
     Rows come in order, all of one strip of columns before the next; most rasters are one strip. Memory depends on
@@ -156,12 +157,13 @@ def predict_bands(
     total = len(rows.starts) * sum(len(strip.tiles) for strip in cut)
     done = 0
     for strip in cut:
-        for band, tiles in _predict_strip(predictor, pixels, acc, rows, columns, strip, cancelled):
-            done += tiles
-            if progress is not None:
-                progress(done / total)
-            if band is not None:
-                yield band
+        with closing(_predict_strip(predictor, pixels, acc, rows, columns, strip, cancelled)) as steps:
+            for band, tiles in steps:
+                done += tiles
+                if progress is not None:
+                    progress(done / total)
+                if band is not None:
+                    yield band
 
 
 def _width(columns: Axis, tiles: range) -> int:
@@ -176,7 +178,7 @@ def _predict_strip(
     columns: Axis,
     strip: Strip,
     cancelled: Callable[[], bool],
-) -> Iterator[tuple[Band | None, int]]:
+) -> Generator[tuple[Band | None, int], None, None]:
     """One strip from top to bottom: (None, tiles done) after each batch, (band, 0) after each row of tiles."""
     device, region = predictor.device, pixels.region
     left, width = columns.starts[strip.tiles[0]], _width(columns, strip.tiles)

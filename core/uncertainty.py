@@ -31,7 +31,8 @@ def normalised_entropy(p: Tensor, dim: int) -> Tensor:
     classes = p.shape[dim]
     if classes < 2:
         return torch.zeros_like(p.select(dim, 0))
-    return torch.special.entr(p).sum(dim).div_(math.log(classes)).clamp_(0.0, 1.0)
+    entropy: Tensor = torch.special.entr(p).sum(dim)
+    return entropy.div_(math.log(classes)).clamp_(0.0, 1.0)
 
 
 def margin(p: Tensor, dim: int) -> Tensor:
@@ -61,8 +62,8 @@ def mutual_information(ps: Tensor, dim: int = -1) -> Tensor:
     dim = dim % ps.dim()
     if dim == 0:
         raise ValueError("the first axis is the ensemble's, the class axis must be another one")
-    total = torch.special.entr(ps.mean(0)).sum(dim - 1)
-    return (total - torch.special.entr(ps).sum(dim).mean(0)).clamp_(min=0.0)
+    total: Tensor = torch.special.entr(ps.mean(0)).sum(dim - 1)
+    return total.sub_(torch.special.entr(ps).sum(dim).mean(0)).clamp_(min=0.0)
 
 
 def fit_temperature(logits: Tensor, y: Tensor) -> float:
@@ -89,7 +90,7 @@ def fit_temperature(logits: Tensor, y: Tensor) -> float:
 
     def slope(beta: float) -> tuple[float, float]:
         first = second = 0.0
-        for z, target in zip(logits.split(1 << 18), y.split(1 << 18)):
+        for z, target in zip(torch.split(logits, 1 << 18), torch.split(y, 1 << 18)):
             p = torch.softmax(z * beta, 1)
             mean = (p * z).sum(1)
             first += float((mean - z.gather(1, target[:, None])[:, 0]).double().sum())

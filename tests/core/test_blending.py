@@ -12,13 +12,14 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from torch import nn
+
 from landbrush.core.blending import axis, predict_bands, strips
 from landbrush.core.data.grid import Grid, Window
 from landbrush.core.errors import Cancelled, InputError
 from landbrush.core.job import ClassSpec
 from landbrush.core.model_file import ModelInfo
 from landbrush.core.predictor import Precision, Predictor
-from torch import nn
 
 quick = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
@@ -345,7 +346,7 @@ def test_an_error_of_the_reader_arrives():
 def test_bands_must_be_as_many_as_the_model_has():
     with pytest.raises(InputError, match="trained on 3 bands, the image has 2"):
         gather(Predictor(Pointwise(3, 3), make_info(3, 3, 16)), make_series(0, 1, 2, 10, 10))
-    with pytest.raises(InputError, match="between 0 and 0.75"):
+    with pytest.raises(InputError, match=r"between 0 and 0\.75"):
         Predictor(Pointwise(3, 3), make_info(3, 3, 16), overlap=0.9)
 
 

@@ -1,0 +1,254 @@
+"""From a model and a series to finished rasters: classes, how sure they are, and every class's probability."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import uuid
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, closing, contextmanager
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from .blending import Band, predict_bands
+from .data.grid import Window
+from .data.series import Series
+from .data.writer import RasterWriter
+from .errors import Cancelled, InputError
+from .job import ClassSpec, safe_name
+from .model_file import ModelInfo
+from .predictor import Predictor, never
+from .uncertainty import margin, normalised_entropy
+
+#: Shares from 0 to 1 are kept as whole numbers of 1/250; the rasters say so by their bands' scale.
+LEVELS = 250
+NO_SHARE = 255
+
+#: Names the run that wrote a raster, so that rasters of different runs are not taken for one another's.
+RUN_KEY = "LANDBRUSH_RUN"
+
+#: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
+_CHUNK = 1 << 20
+_WAITING_WRITES = 4
+
+
+def segment_area(
+    predictor: Predictor,
+    series: Series,
+    out_dir: str,
+    info: ModelInfo,
+    *,
+    window: Window | None = None,
+    probabilities: bool = False,
+    area: str | None = None,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> list[dict[str, Any]]:
+    """Map one series into `out_dir`; either all its files appear there, or none.
+
+    * segmentation[_DATE].tif: uint8, the user's class ids, 0 = not mapped, with colours and class names.
+    * uncertainty[_DATE].tif: uint8 in 1/250, band 1 "entropy" (normalised, 0 sure to 1), band 2 "margin" (largest minus
+      second largest probability, 1 sure to 0), 255 = not mapped.
+    * probabilities[_DATE].tif (asked for): uint8 in 1/250, one band a class, 255 = not mapped.
+
+    A single date is mapped where it was observed; with several, every date is mapped where at least one was. The suffix
+    is there with several dates only.
+
+    Args:
+        window: Part of the series' grid to map (inside it); None = all.
+        area: Said again in the outputs.
+        progress: Told the share done and what is being done.
+        cancelled: Asked before every batch of tiles.
+
+    Returns:
+        As in `events.Result.outputs`.
+
+    Raises:
+        InputError: Bands do not fit, the series cannot be read, `out_dir` cannot be written or holds an input.
+        Cancelled: `cancelled` said so; nothing is left behind.
+    """
+    report = progress or _silent
+    region = window or Window(0, 0, series.grid.height, series.grid.width)
+    dates: list[str | None] = list(series.dates) if len(series.dates) > 1 else [None]
+    names = [name for date in dates for name in _file_names(date, probabilities)]
+    with _staging(out_dir, names, series) as folder, ExitStack() as stack:
+        layers = _Layers(stack, folder, series.grid.crop(region), info, dates, probabilities, cancelled)
+        report(0.0, "segmenting")
+        with ThreadPoolExecutor(1, "landbrush-write") as pool:
+            pending: deque[Future[None]] = deque()
+            bands = predict_bands(
+                predictor, series, region, cancelled, lambda share: report(0.95 * share, "segmenting")
+            )
+            # Closed at once on an error, so that nothing is read any more when the caller hears of it.
+            with closing(bands):
+                for band in bands:
+                    for row, col, arrays in summarise(band, info.classes, probabilities):
+                        pending.append(pool.submit(layers.write, row, col, arrays))
+                        while len(pending) > _WAITING_WRITES:
+                            pending.popleft().result()
+            while pending:
+                pending.popleft().result()
+        if cancelled():
+            raise Cancelled
+        report(0.95, "writing overviews")
+        stack.close()
+        if cancelled():
+            raise Cancelled
+    report(1.0, "segmented")
+    outputs: list[dict[str, Any]] = []
+    for date in dates:
+        for name in _file_names(date, probabilities):
+            kind = name.split("_")[0].split(".")[0]
+            path = os.path.join(os.path.abspath(out_dir), name)
+            outputs.append({"kind": kind, "path": path, "area": area, "date": date or series.dates[0]})
+    return outputs
+
+
+def summarise(
+    band: Band, classes: tuple[ClassSpec, ...], probabilities: bool
+) -> Iterator[tuple[int, int, dict[str, list[npt.NDArray[np.uint8]]]]]:
+    """What the files hold of a band, in pieces: (row, column, arrays of each date by the file's kind)."""
+    _, count, height, width = band.probabilities.shape
+    device = band.probabilities.device
+    ids = torch.tensor([item.id for item in classes], dtype=torch.uint8, device=device)
+    step = max(1, _CHUNK // (count * width))
+    for top in range(0, height, step):
+        rows = slice(top, min(top + step, height))
+        hidden = ~band.mapped[rows]
+        arrays: dict[str, list[npt.NDArray[np.uint8]]] = {"segmentation": [], "uncertainty": []}
+        if probabilities:
+            arrays["probabilities"] = []
+        for p in band.probabilities[:, :, rows]:
+            arrays["segmentation"].append(ids[p.argmax(0)].masked_fill_(hidden, 0).cpu().numpy())
+            both = torch.stack([normalised_entropy(p, 0), margin(p, 0)])
+            arrays["uncertainty"].append(_levels(both, hidden))
+            if probabilities:
+                arrays["probabilities"].append(_levels(p, hidden))
+        yield band.row + top, band.col, arrays
+
+
+def _levels(share: torch.Tensor, hidden: torch.Tensor) -> npt.NDArray[np.uint8]:
+    whole: npt.NDArray[np.uint8] = (
+        (share * LEVELS).add_(0.5).clamp_(0, LEVELS).to(torch.uint8).masked_fill_(hidden, NO_SHARE).cpu().numpy()
+    )
+    return whole
+
+
+def _silent(fraction: float, message: str) -> None:
+    pass
+
+
+def _file_names(date: str | None, probabilities: bool) -> list[str]:
+    suffix = "" if date is None else f"_{safe_name(date)}"
+    kinds = ["segmentation", "uncertainty"] + ["probabilities"] * probabilities
+    return [f"{kind}{suffix}.tif" for kind in kinds]
+
+
+class _Layers:
+    """The writers of all files of one run."""
+
+    def __init__(
+        self,
+        stack: ExitStack,
+        folder: str,
+        grid: Any,
+        info: ModelInfo,
+        dates: list[str | None],
+        probabilities: bool,
+        cancelled: Callable[[], bool],
+    ) -> None:
+        names = [""] * (max(item.id for item in info.classes) + 1)
+        colors = {}
+        for item in info.classes:
+            names[item.id] = item.name
+            red, green, blue = (int(item.color[i : i + 2], 16) for i in (1, 3, 5))
+            colors[item.id] = (red, green, blue)
+        run = {RUN_KEY: uuid.uuid4().hex}
+        self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}
+        for date in dates:
+            metadata = run if date is None else {**run, "DATE": date}
+            paths = [os.path.join(folder, name) for name in _file_names(date, probabilities)]
+            common: dict[str, Any] = {"metadata": metadata, "cancelled": cancelled}
+            shares = {"nodata": NO_SHARE, "scale": 1.0 / LEVELS, **common}
+            wanted = [RasterWriter(paths[0], grid, 1, np.uint8, 0, ("class",), colors, names, **common)]
+            wanted.append(RasterWriter(paths[1], grid, 2, np.uint8, descriptions=("entropy", "margin"), **shares))
+            if probabilities:
+                titles = tuple(item.name for item in info.classes)
+                wanted.append(RasterWriter(paths[2], grid, len(titles), np.uint8, descriptions=titles, **shares))
+            for kind, writer in zip(self._writers, wanted):
+                self._writers[kind].append(stack.enter_context(writer))
+
+    def write(self, row: int, col: int, arrays: dict[str, list[npt.NDArray[np.uint8]]]) -> None:
+        for kind, parts in arrays.items():
+            for writer, part in zip(self._writers[kind], parts):
+                writer.write(part, row, col)
+
+
+@contextmanager
+def _staging(out_dir: str, names: list[str], series: Series) -> Iterator[str]:
+    """A hidden folder inside `out_dir` whose files are moved out at the end, or taken away with it on any error."""
+    out_dir = os.path.abspath(out_dir)
+    for image in series.area.images:
+        for path in (image.path, image.mask.path if image.mask else None):
+            if path and os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
+                raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
+    made = _make_folder(out_dir)
+    folder = None
+    done = False
+    try:
+        try:
+            folder = tempfile.mkdtemp(prefix=".landbrush-", dir=out_dir)
+        except OSError as error:
+            raise InputError(
+                f"the output folder {out_dir} cannot be written to ({error.strerror}); choose another one"
+            ) from None
+        yield folder
+        _publish(folder, out_dir, names)
+        done = True
+    finally:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        if not done:
+            for path in reversed(made):
+                if os.path.isdir(path) and not os.listdir(path):
+                    os.rmdir(path)
+
+
+def _make_folder(path: str) -> list[str]:
+    """Make `path` and what is missing above it.
+
+    Returns:
+        The folders made, outermost first.
+    """
+    missing: list[str] = []
+    current = path
+    while not os.path.exists(current):
+        missing.insert(0, current)
+        current = os.path.dirname(current)
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"the output folder {path} cannot be made ({error.strerror}); choose another one") from None
+    return missing
+
+
+def _publish(folder: str, out_dir: str, names: list[str]) -> None:
+    """Move the finished files into place; what a program noted beside the old ones (.aux.xml) no longer holds."""
+    for name in names:
+        stale = os.path.join(out_dir, f"{name}.aux.xml")
+        try:
+            if os.path.exists(stale):
+                os.unlink(stale)
+            for extra in sorted(os.listdir(folder)):
+                if extra == f"{name}.aux.xml":
+                    os.replace(os.path.join(folder, extra), stale)
+            os.replace(os.path.join(folder, name), os.path.join(out_dir, name))
+        except OSError as error:
+            path = os.path.join(out_dir, name)
+            raise InputError(f"{path} cannot be replaced ({error.strerror}); close the program that uses it") from None
