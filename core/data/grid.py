@@ -150,8 +150,8 @@ class Grid:
             InputError: The bounds and the grid have no pixel in common.
         """
         xmin, ymin, xmax, ymax = bounds
-        row, col = self.to_pixels(np.array([xmin, xmin, xmax, xmax]), np.array([ymin, ymax, ymin, ymax]))
-        if np.isfinite(row).all() and np.isfinite(col).all():
+        if np.isfinite([xmin, ymin, xmax, ymax]).all():
+            row, col = self.to_pixels(np.array([xmin, xmin, xmax, xmax]), np.array([ymin, ymax, ymin, ymax]))
             first_row, first_col = _floor(row.min()), _floor(col.min())
             size = max(_ceil(row.max()) - first_row, 0), max(_ceil(col.max()) - first_col, 0)
             window = Window(first_row, first_col, *size).intersection(self.window)
