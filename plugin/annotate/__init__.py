@@ -1,0 +1,1 @@
+"""Map tools that draw, brush and erase polygons of a class, straight into a file."""

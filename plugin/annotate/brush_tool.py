@@ -1,0 +1,116 @@
+"""Paint a polygon by dragging."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from ..i18n import tr
+from .base_tool import AnnotationTool
+from .session import AnnotationSession
+
+_SEGMENTS = 8
+
+
+class BrushTool(AnnotationTool):
+    """Dragging paints with a round brush, whose size is in pixels of the image; Esc drops the stroke."""
+
+    def __init__(self, canvas: QgsMapCanvas, session: AnnotationSession) -> None:
+        super().__init__(canvas, session)
+        self.stroke: list[QgsPointXY] = []
+        self._painted = QgsGeometry()
+        self._stroke_band: QgsRubberBand | None = None
+        self._circle: QgsRubberBand | None = None
+        self._at: QgsPointXY | None = None
+        self._radius = 0.0
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def help_text(self) -> str:
+        return tr("Drag to paint; [ and ] or Shift and the wheel change the size, 1–9 the class, Ctrl+Z takes back.")
+
+    def color(self) -> QColor:
+        """What the stroke is shown in."""
+        return self.class_color()
+
+    def apply(self, shape: QgsGeometry) -> None:
+        """What a finished stroke does."""
+        self.session.draw(shape, self.map_crs())
+
+    def deactivate(self) -> None:
+        self._end()
+        self.drop_band(self._circle)
+        self._circle = None
+        super().deactivate()
+
+    def refresh(self, *_: object) -> None:
+        if self._at is not None and not self.stroke:
+            self._show_circle(self._at)
+
+    def canvasPressEvent(self, event) -> None:  # noqa: N802
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.mapPoint()
+        self._radius = self.session.brush_radius(self.map_crs(), point)
+        self.stroke = [point]
+        self._painted = QgsGeometry.fromPointXY(point).buffer(self._radius, _SEGMENTS)
+        self._show_stroke()
+
+    def canvasMoveEvent(self, event) -> None:  # noqa: N802
+        point = event.mapPoint()
+        dragged = bool(self.stroke and event.buttons() & Qt.MouseButton.LeftButton)
+        # Points closer than this change nothing that can be seen.
+        if dragged and point.distance(self.stroke[-1]) > self._radius / 8:
+            step = QgsGeometry.fromPolylineXY([self.stroke[-1], point]).buffer(self._radius, _SEGMENTS)
+            self.stroke.append(point)
+            grown = self._painted.combine(step)
+            self._painted = grown if not grown.isNull() else self._painted
+            self._show_stroke()
+        self._show_circle(point)
+
+    def canvasReleaseEvent(self, event) -> None:  # noqa: N802
+        if event.button() != Qt.MouseButton.LeftButton or not self.stroke:
+            return
+        shape = self.stroke_shape()
+        self._end()
+        self.apply(shape)
+
+    def canvasDoubleClickEvent(self, event) -> None:  # noqa: N802
+        # The second press of a double click is a dab like the first.
+        self.canvasPressEvent(event)
+
+    def handle_key(self, key: int, modifiers) -> bool:
+        if key == Qt.Key.Key_Escape:
+            self._end()
+            return True
+        return super().handle_key(key, modifiers)
+
+    def stroke_shape(self) -> QgsGeometry:
+        """The area painted so far, in map units, with corners only where they can be seen."""
+        if len(self.stroke) == 1:
+            return QgsGeometry.fromPointXY(self.stroke[0]).buffer(self._radius, _SEGMENTS)
+        path = QgsGeometry.fromPolylineXY(self.stroke).simplify(self._radius / 20)
+        return path.buffer(self._radius, _SEGMENTS).simplify(self._radius / 50)
+
+    def _end(self) -> None:
+        self.stroke = []
+        self._painted = QgsGeometry()
+        self.drop_band(self._stroke_band)
+        self._stroke_band = None
+
+    def _show_stroke(self) -> None:
+        if self._stroke_band is None:
+            self._stroke_band = self.band(self.color(), 110)
+        self._stroke_band.setToGeometry(self._painted, None)
+
+    def _show_circle(self, point: QgsPointXY) -> None:
+        self._at = point
+        radius = self.session.brush_radius(self.map_crs(), point)
+        if self._circle is None:
+            self._circle = self.band(self.color(), 40)
+        self.paint_band(self._circle, self.color(), 40)
+        if radius > 0:
+            self._circle.setToGeometry(QgsGeometry.fromPointXY(point).buffer(radius, _SEGMENTS), None)
+        else:
+            self._circle.reset(QgsWkbTypes.PolygonGeometry)

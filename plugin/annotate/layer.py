@@ -1,0 +1,184 @@
+"""The annotation layer: a GeoPackage of polygons with a class, and how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCoordinateReferenceSystem,
+    QgsField,
+    QgsFields,
+    QgsFillSymbol,
+    QgsProject,
+    QgsRendererCategory,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtGui import QColor
+
+from ...core.job import MAX_CLASS_ID, ClassSpec, InputError, default_color
+from ..compat import field_type, is_type
+from ..i18n import tr
+
+TABLE = "annotations"
+CLASS_FIELD, NAME_FIELD, DATE_FIELD = "class_id", "class_name", "date"
+#: Marks the layers made here; only these are restyled when classes change.
+OWN_PROPERTY = "landbrush/annotations"
+
+
+def free_path(folder: Path, stem: str = TABLE) -> Path:
+    """A GeoPackage name in `folder` that no file has."""
+    path, number = folder / f"{stem}.gpkg", 2
+    while path.exists():
+        path = folder / f"{stem}_{number}.gpkg"
+        number += 1
+    return path
+
+
+def create_layer(path: Path, crs: QgsCoordinateReferenceSystem, name: str, project: QgsProject) -> QgsVectorLayer:
+    """Make an empty annotation layer in a new file; it is not added to the project yet.
+
+    Raises:
+        InputError: The file cannot be written.
+    """
+    fields = QgsFields()
+    fields.append(QgsField(CLASS_FIELD, field_type("int")))
+    fields.append(QgsField(NAME_FIELD, field_type("text")))
+    fields.append(QgsField(DATE_FIELD, field_type("date")))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = TABLE
+    writer = QgsVectorFileWriter.create(
+        str(path), fields, QgsWkbTypes.Polygon, crs, project.transformContext(), options
+    )
+    failed, reason = writer.hasError() != QgsVectorFileWriter.WriterError.NoError, writer.errorMessage()
+    del writer  # closes the file
+    layer = None if failed else QgsVectorLayer(f"{path}|layername={TABLE}", name, "ogr")
+    if layer is None or not layer.isValid():
+        raise InputError(tr("The annotation layer {path} cannot be made: {reason}").format(path=path, reason=reason))
+    layer.setCustomProperty(OWN_PROPERTY, True)
+    return layer
+
+
+def is_text_field(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether the class field holds names rather than ids."""
+    index = layer.fields().indexOf(field)
+    return index >= 0 and not layer.fields().at(index).isNumeric()
+
+
+def class_value(layer: QgsVectorLayer, field: str, item: ClassSpec):
+    """What stands in `field` for a polygon of class `item`: its name in a text field, else its id."""
+    return item.name if is_text_field(layer, field) else item.id
+
+
+def style_layer(layer: QgsVectorLayer, field: str, classes: Sequence[ClassSpec]) -> None:
+    """Show each class in its colour: a veil that lets the image through, and an outline that stands out on it."""
+    categories = [
+        QgsRendererCategory(class_value(layer, field, item), _symbol(QColor(item.color)), item.name) for item in classes
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def _symbol(color: QColor) -> QgsFillSymbol:
+    fill = QColor(color)
+    fill.setAlpha(70)
+    line = color.lighter(125) if color.lightness() < 170 else QColor(color)
+    return QgsFillSymbol.createSimple(
+        {
+            "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
+            "outline_color": line.name(),
+            "outline_width": "0.5",
+            "joinstyle": "round",
+        }
+    )
+
+
+def guess_class_field(layer: QgsVectorLayer) -> str | None:
+    """The field that most probably holds the class, by its name; else the first of whole numbers, else of text."""
+    names = [field.name() for field in layer.fields()]
+    lower = {name.lower(): name for name in reversed(names)}
+    for likely in (CLASS_FIELD, "classid", "class", "class_name", "klass", "label", "category", "lulc_id"):
+        if likely in lower:
+            return lower[likely]
+    keys = set(layer.primaryKeyAttributes())
+    fields = [(index, field) for index, field in enumerate(layer.fields()) if index not in keys]
+    for wanted in (("int", "long"), ("text",)):
+        for _, field in fields:
+            if is_type(field, *wanted):
+                return field.name()
+    return None
+
+
+def classes_of(layer: QgsVectorLayer, field: str) -> list[ClassSpec]:
+    """The classes that stand in `field`, in the colours the layer shows them in.
+
+    Raises:
+        InputError: More than 255 of them.
+    """
+    index = layer.fields().indexOf(field)
+    if index < 0:
+        return []
+    values = [value for value in layer.uniqueValues(index, MAX_CLASS_ID + 2) if value not in (None, "")]
+    values = [value for value in values if not (isinstance(value, QVariant) and value.isNull())]
+    if len(values) > MAX_CLASS_ID:
+        raise InputError(
+            tr("The field “{field}” of “{name}” has more than 255 values; choose the field of the class.").format(
+                field=field, name=layer.name()
+            )
+        )
+    colors = _shown_colors(layer, field)
+    if is_text_field(layer, field):
+        pairs = [(number, str(value)) for number, value in enumerate(sorted(map(str, values)), 1)]
+    else:
+        numbers = sorted(int(value) for value in values if float(value) == int(value))
+        names = _names_by_id(layer, field)
+        pairs = [(n, names.get(n) or tr("Class {n}").format(n=n)) for n in numbers if 1 <= n <= MAX_CLASS_ID]
+    return [
+        ClassSpec(number, name, colors.get(str(number)) or colors.get(name) or default_color(place))
+        for place, (number, name) in enumerate(pairs)
+    ]
+
+
+def _shown_colors(layer: QgsVectorLayer, field: str) -> dict[str, str]:
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:
+        return {}
+    return {
+        str(item.value()): item.symbol().color().name() for item in renderer.categories() if item.symbol() is not None
+    }
+
+
+def _names_by_id(layer: QgsVectorLayer, field: str) -> dict[int, str]:
+    """Names that stand beside the ids, where the layer is one of ours or has a like-named field of text."""
+    lower = {item.name().lower(): index for index, item in enumerate(layer.fields()) if is_type(item, "text")}
+    stem = field.lower().replace("_id", "")
+    at = next((lower[key] for key in (NAME_FIELD, stem, f"{stem}_name", "name") if key in lower), None)
+    if at is None:
+        return {}
+    names: dict[int, str] = {}
+    for feature in layer.getFeatures():
+        number, name = feature[field], feature[at]
+        if isinstance(number, (int, float)) and isinstance(name, str) and name:
+            names.setdefault(int(number), name)
+    return names
+
+
+def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec) -> None:
+    """Give every polygon of class `old_id` in a layer made here the id and name of `new`.
+
+    Raises:
+        InputError: The layer cannot be written to.
+    """
+    fields = layer.fields()
+    numbers, names = fields.indexOf(CLASS_FIELD), fields.indexOf(NAME_FIELD)
+    values = {index: value for index, value in ((numbers, new.id), (names, new.name)) if index >= 0}
+    changes = {feature.id(): values for feature in layer.getFeatures() if feature[CLASS_FIELD] == old_id}
+    if changes and not layer.dataProvider().changeAttributeValues(changes):
+        raise InputError(tr("The annotation layer “{name}” cannot be written to.").format(name=layer.name()))
+    layer.dataChanged.emit()

@@ -1,0 +1,276 @@
+"""What happens to the polygons when the expert draws, paints or erases; the map tools only say where.
+
+One class has one polygon where strokes of it meet, and no pixel has two classes: painting grows what is of the same
+class and (unless switched off) takes its place from what is of another.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QObject, QVariant, pyqtSignal
+
+from ...core.job import ClassSpec, InputError
+from ..i18n import tr
+from ..layers import pixel_size, to_crs
+from .layer import NAME_FIELD, class_value
+from .undo import Change, History
+
+#: Slivers below this share of a pixel are dropped: they hold no pixel centre and only confuse.
+SLIVER = 0.02
+
+MIN_BRUSH, MAX_BRUSH = 1.0, 500.0
+
+
+class AnnotationSession(QObject):
+    """Edits one annotation layer with a current class.
+
+    Signals:
+        edited: The polygons changed.
+        classChanged(int): Another class is drawn with now.
+        brushChanged(float): The brush has another diameter, in pixels of the image.
+        failed(str): One sentence for the message bar.
+    """
+
+    edited = pyqtSignal()
+    classChanged = pyqtSignal(int)  # noqa: N815 (Qt's naming)
+    brushChanged = pyqtSignal(float)  # noqa: N815
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer: QgsVectorLayer | None = None
+        self.image: QgsRasterLayer | None = None
+        self.class_field: str | None = None
+        self.date_field: str | None = None
+        self.date: str | None = None
+        self.classes: list[ClassSpec] = []
+        self.replace = True
+        self.brush = 5.0
+        self.history: History | None = None
+        self._current = 1
+
+    def set_layer(self, layer: QgsVectorLayer | None, class_field: str | None, date_field: str | None) -> None:
+        """Edit this layer from now on; another layer begins a new history."""
+        self.class_field, self.date_field = class_field, date_field
+        if layer is self.layer:
+            return
+        self.layer = layer
+        if self.history is not None:
+            self.history.deleteLater()
+        self.history = None if layer is None else History(layer, self)
+        if self.history is not None:
+            self.history.changed.connect(self.edited)
+        self.edited.emit()
+
+    def current(self) -> ClassSpec | None:
+        """The class drawn with; None when there are none."""
+        return next((item for item in self.classes if item.id == self._current), (self.classes or [None])[0])
+
+    def set_current(self, number: int) -> None:
+        if number != self._current and any(item.id == number for item in self.classes):
+            self._current = number
+            self.classChanged.emit(number)
+
+    def choose(self, place: int) -> None:
+        """Draw with the class in this place of the table, from 0; nothing happens when it has none."""
+        if 0 <= place < len(self.classes):
+            self.set_current(self.classes[place].id)
+
+    def set_brush(self, pixels: float) -> None:
+        pixels = min(max(float(pixels), MIN_BRUSH), MAX_BRUSH)
+        if pixels != self.brush:
+            self.brush = pixels
+            self.brushChanged.emit(pixels)
+
+    def step_brush(self, steps: int) -> None:
+        """Make the brush larger or smaller by so many steps, finer when it is small."""
+        for _ in range(abs(steps)):
+            size = self.brush if steps > 0 else self.brush - 0.5
+            unit = 1 if size < 10 else 2 if size < 30 else 10
+            self.set_brush(self.brush + unit if steps > 0 else self.brush - unit)
+
+    def brush_radius(self, crs, near: QgsPointXY) -> float:
+        """The brush's radius in units of `crs` at the point `near` (in `crs`)."""
+        if self.image is None or not self.image.isValid():
+            return 0.0
+        half = self.brush * pixel_size(self.image) / 2
+        if crs == self.image.crs():
+            return half
+        centre = to_crs(QgsGeometry.fromPointXY(near), crs, self.image.crs()).asPoint()
+        edge = QgsGeometry.fromPolylineXY(
+            [QgsPointXY(centre.x(), centre.y()), QgsPointXY(centre.x() + half, centre.y())]
+        )
+        return max(to_crs(edge, self.image.crs(), crs).length(), 1e-12)
+
+    def can_undo(self) -> bool:
+        return self.history is not None and self.history.can_undo()
+
+    def can_redo(self) -> bool:
+        return self.history is not None and self.history.can_redo()
+
+    def undo(self) -> bool:
+        """Take back the last change to the polygons."""
+        return self._guarded(lambda: self.history is not None and self.history.undo())
+
+    def redo(self) -> bool:
+        """Bring back what undo took."""
+        return self._guarded(lambda: self.history is not None and self.history.redo())
+
+    def draw(self, geometry: QgsGeometry, crs) -> bool:
+        """Add a polygon (in `crs`) of the current class; whether something changed."""
+        return self._guarded(lambda: self._draw(geometry, crs))
+
+    def erase(self, geometry: QgsGeometry, crs) -> bool:
+        """Take the area of `geometry` (in `crs`) out of every polygon; whether something changed."""
+        return self._guarded(lambda: self._erase(geometry, crs))
+
+    def delete_at(self, point: QgsPointXY, crs) -> bool:
+        """Delete the topmost polygon under `point` (in `crs`); whether there was one."""
+        return self._guarded(lambda: self._delete_at(point, crs))
+
+    def _guarded(self, action) -> bool:
+        try:
+            return bool(action())
+        except InputError as error:
+            self.failed.emit(str(error))
+            return False
+
+    def _need(self) -> tuple[QgsVectorLayer, History]:
+        if self.layer is None or self.history is None or self.class_field is None:
+            raise InputError(tr("There is no annotation layer; click “New annotation layer” first."))
+        return self.layer, self.history
+
+    def _draw(self, geometry: QgsGeometry, crs) -> bool:
+        layer, history = self._need()
+        item = self.current()
+        if item is None:
+            raise InputError(tr("There is no class to draw with; add one to the table first."))
+        shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
+        if shape.isEmpty():
+            return False
+        value = class_value(layer, self.class_field, item)
+        merged, changes = QgsGeometry(shape), []
+        base: QgsFeature | None = None
+        for feature in self._touching(shape):
+            same_class = feature[self.class_field] == value
+            same_date = self._date_of(feature) == self.date
+            if same_class and same_date:
+                # The polygon first met goes on living with the stroke added; the others become part of it.
+                merged = merged.combine(feature.geometry())
+                if base is None:
+                    base = feature
+                else:
+                    changes.append(Change(history.key_of(feature.id()), QgsFeature(feature), None))
+            elif not same_class and self.replace and (same_date or None in (self._date_of(feature), self.date)):
+                changes += self._subtract(feature, shape)
+        parts = self._parts(merged)
+        if not parts:
+            return False
+        if base is not None:
+            changes.insert(0, self._altered(base, parts[0]))
+            parts = parts[1:]
+        changes += [Change(history.new_key(), None, self._feature(part, item)) for part in parts]
+        history.do(changes)
+        return True
+
+    def _erase(self, geometry: QgsGeometry, crs) -> bool:
+        layer, history = self._need()
+        shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
+        changes: list[Change] = []
+        for feature in [] if shape.isEmpty() else self._touching(shape):
+            if self.date is None or self._date_of(feature) in (None, self.date):
+                changes += self._subtract(feature, shape)
+        history.do(changes)
+        return bool(changes)
+
+    def _delete_at(self, point: QgsPointXY, crs) -> bool:
+        layer, history = self._need()
+        spot = to_crs(QgsGeometry.fromPointXY(point), crs, layer.crs())
+        found = [feature for feature in self._touching(spot) if feature.geometry().contains(spot)]
+        if not found:
+            return False
+        history.do([Change(history.key_of(found[-1].id()), QgsFeature(found[-1]), None)])
+        return True
+
+    def _touching(self, shape: QgsGeometry) -> list[QgsFeature]:
+        request = QgsFeatureRequest().setFilterRect(shape.boundingBox())
+        features = sorted(self.layer.getFeatures(request), key=lambda feature: feature.id())
+        return [feature for feature in features if feature.hasGeometry() and feature.geometry().intersects(shape)]
+
+    def _subtract(self, feature: QgsFeature, shape: QgsGeometry) -> list[Change]:
+        before = feature.geometry()
+        after = before.makeValid().difference(shape)
+        if after.isNull():
+            raise InputError(tr("A polygon beneath cannot be cut (its outline is broken); delete it first."))
+        if abs(before.area() - after.area()) <= 1e-9 * before.area():
+            return []
+        parts = self._parts(after)
+        if not parts:
+            return [Change(self.history.key_of(feature.id()), QgsFeature(feature), None)]
+        changes = [self._altered(feature, parts[0])]
+        for part in parts[1:]:
+            copy = QgsFeature(feature)
+            copy.setGeometry(part)
+            changes.append(Change(self.history.new_key(), None, copy))
+        return changes
+
+    def _altered(self, feature: QgsFeature, geometry: QgsGeometry) -> Change:
+        after = QgsFeature(feature)
+        after.setGeometry(geometry)
+        return Change(self.history.key_of(feature.id()), QgsFeature(feature), after)
+
+    def _feature(self, geometry: QgsGeometry, item: ClassSpec) -> QgsFeature:
+        layer = self.layer
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(geometry)
+        feature.setAttribute(self.class_field, class_value(layer, self.class_field, item))
+        if layer.fields().indexOf(NAME_FIELD) >= 0 and self.class_field != NAME_FIELD:
+            feature.setAttribute(NAME_FIELD, item.name)
+        if self.date and self.date_field and layer.fields().indexOf(self.date_field) >= 0:
+            text = layer.fields().at(layer.fields().indexOf(self.date_field)).typeName().lower() in ("string", "text")
+            feature.setAttribute(self.date_field, self.date if text else QDate.fromString(self.date, "yyyy-MM-dd"))
+        return feature
+
+    def _date_of(self, feature: QgsFeature) -> str | None:
+        if not self.date_field or feature.fields().indexOf(self.date_field) < 0:
+            return None
+        value = feature[self.date_field]
+        if value is None or (isinstance(value, QVariant) and value.isNull()) or value == "":
+            return None
+        return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
+
+    def _polygonal(self, geometry: QgsGeometry) -> QgsGeometry:
+        """The polygons of `geometry` made valid, in one geometry; empty when nothing of any area is left."""
+        valid = geometry.makeValid()
+        if valid.isNull() or valid.isEmpty():
+            return QgsGeometry.fromWkt("POLYGON EMPTY")
+        valid.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
+        return valid if valid.area() > self._sliver() else QgsGeometry.fromWkt("POLYGON EMPTY")
+
+    def _parts(self, geometry: QgsGeometry) -> list[QgsGeometry]:
+        """Single polygons as the layer stores them, the largest first, without slivers."""
+        polygonal = self._polygonal(geometry)
+        parts = [part for part in polygonal.asGeometryCollection() if part.area() > self._sliver()]
+        fitting: list[QgsGeometry] = []
+        for part in sorted(parts, key=lambda part: -part.area()):
+            fitting += part.coerceToType(self.layer.wkbType())
+        return fitting
+
+    def _sliver(self) -> float:
+        """The smallest area worth keeping, in square units of the layer's CRS."""
+        if self.image is None or self.layer is None or not self.image.isValid():
+            return 0.0
+        side = pixel_size(self.image)
+        if self.image.crs() != self.layer.crs():
+            centre = self.image.extent().center()
+            line = QgsGeometry.fromPolylineXY([centre, QgsPointXY(centre.x() + side, centre.y())])
+            side = to_crs(line, self.image.crs(), self.layer.crs()).length()
+        return SLIVER * side * side

@@ -1,0 +1,134 @@
+"""The drawing tools as actions: one is on at a time, and a click on it again gives the map back."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..compat import QAction
+from ..i18n import tr
+from ..icons import icon, theme_icon
+
+
+class DrawingTools(QObject):
+    """Draw, brush, erase, undo and redo for a controller's session.
+
+    Signals:
+        hint(str): How to use the tool just taken; empty when none is.
+    """
+
+    hint = pyqtSignal(str)
+
+    def __init__(self, controller, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self.canvas = controller.iface.mapCanvas()
+        self._tools: dict[str, QgsMapTool] = {}
+        self._before: QgsMapTool | None = None
+        self.draw = self._tool_action(
+            "draw", tr("Draw"), tr("Draw polygons of the current class: click the corners, right click to finish")
+        )
+        self.brush = self._tool_action(
+            "brush", tr("Brush"), tr("Paint the current class with a round brush ([ and ] change its size)")
+        )
+        self.erase = self._tool_action(
+            "erase", tr("Erase"), tr("Erase from polygons by dragging; Ctrl+click deletes a whole polygon")
+        )
+        self.undo = QAction(theme_icon("mActionUndo"), tr("Undo"), self)
+        self.undo.setToolTip(tr("Take back the last change to the polygons (Ctrl+Z on the map)"))
+        self.undo.triggered.connect(self._undo)
+        self.redo = QAction(theme_icon("mActionRedo"), tr("Redo"), self)
+        self.redo.setToolTip(tr("Bring back what was taken back (Ctrl+Y on the map)"))
+        self.redo.triggered.connect(self._redo)
+        controller.session.edited.connect(self.refresh)
+        self.refresh()
+
+    def actions(self) -> list[QAction]:
+        return [self.draw, self.brush, self.erase, self.undo, self.redo]
+
+    def tool(self, name: str) -> QgsMapTool:
+        """The map tool "draw", "brush" or "erase"; made on first use."""
+        if name not in self._tools:
+            from .brush_tool import BrushTool
+            from .eraser_tool import EraserTool
+            from .polygon_tool import PolygonTool
+
+            kinds = {"draw": PolygonTool, "brush": BrushTool, "erase": EraserTool}
+            tool = kinds[name](self.canvas, self.controller.session)
+            tool.setAction(getattr(self, name))
+            tool.hint.connect(self.hint)
+            self._tools[name] = tool
+        return self._tools[name]
+
+    def active(self) -> str | None:
+        """The name of the tool in hand; None when the map has another."""
+        current = self.canvas.mapTool()
+        return next((name for name, tool in self._tools.items() if tool is current), None)
+
+    def close(self) -> None:
+        """Give the map back and let go of the tools."""
+        if self.active():
+            self._give_back()
+        polygon = self._tools.get("draw")
+        if polygon is not None:
+            polygon.cancel()
+        for tool in self._tools.values():
+            tool.setAction(None)
+            tool.deleteLater()
+        self._tools = {}
+
+    def refresh(self) -> None:
+        """Undo and redo are there when there is something for them."""
+        self.undo.setEnabled(self.controller.session.can_undo())
+        self.redo.setEnabled(self.controller.session.can_redo())
+
+    def take(self, name: str) -> bool:
+        """Put a tool in hand; where there is no annotation layer yet, one is made first."""
+        controller = self.controller
+        controller.find_annotations()
+        if controller.annotation_layer() is None and controller.new_annotation_layer() is None:
+            return False
+        begun = self._tools.get("draw")
+        if begun is not None and name != "draw":
+            begun.finish()
+        if self.active() is None:
+            self._before = self.canvas.mapTool()
+        self.canvas.setMapTool(self.tool(name))
+        return True
+
+    def _give_back(self) -> None:
+        self.hint.emit("")
+        if self._before is not None:
+            self.canvas.setMapTool(self._before)
+        else:
+            self.canvas.unsetMapTool(self.canvas.mapTool())
+
+    def _tool_action(self, name: str, text: str, tip: str) -> QAction:
+        action = QAction(icon(name), text, self)
+        action.setCheckable(True)
+        action.setToolTip(tip)
+        action.triggered.connect({"draw": self._draw, "brush": self._brush, "erase": self._erase}[name])
+        return action
+
+    def _draw(self) -> None:
+        self._toggle("draw")
+
+    def _brush(self) -> None:
+        self._toggle("brush")
+
+    def _erase(self) -> None:
+        self._toggle("erase")
+
+    def _toggle(self, name: str) -> None:
+        action = getattr(self, name)
+        if self.active() == name:
+            self._give_back()
+            action.setChecked(False)
+        elif not self.take(name):
+            action.setChecked(False)
+
+    def _undo(self) -> None:
+        self.controller.session.undo()
+
+    def _redo(self) -> None:
+        self.controller.session.redo()

@@ -1,0 +1,167 @@
+"""Changes to a layer of polygons that are on disk at once and can still be taken back.
+
+QGIS's own undo ends with the commit. Here every change is committed as it is made, so that no polygon is lost
+in a crash, and what stood before is remembered beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
+
+from ...core.job import InputError
+from ..i18n import tr
+
+DEPTH = 200
+
+
+@dataclass
+class Change:
+    """One feature before and after; None where it did not or does not exist.
+
+    `key` names the feature through deletion and re-creation, which give it another id.
+    """
+
+    key: int
+    before: QgsFeature | None
+    after: QgsFeature | None
+
+
+class History(QObject):
+    """Applies changes to one layer and takes them back.
+
+    Signals:
+        changed: Something was applied, undone or redone.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, layer: QgsVectorLayer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer = layer
+        self._done: list[list[Change]] = []
+        self._undone: list[list[Change]] = []
+        self._ids: dict[int, int] = {}
+        self._keys: dict[int, int] = {}
+        self._next_key = 1
+
+    def key_of(self, feature_id: int) -> int:
+        """The lasting key of a feature that is in the layer."""
+        if feature_id not in self._keys:
+            self._bind(self.new_key(), feature_id)
+        return self._keys[feature_id]
+
+    def new_key(self) -> int:
+        """A key for a feature to be added."""
+        self._next_key += 1
+        return self._next_key
+
+    def can_undo(self) -> bool:
+        return bool(self._done)
+
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
+    def do(self, changes: Sequence[Change]) -> None:
+        """Apply one step; it is on disk when this returns.
+
+        Raises:
+            InputError: The layer cannot be written to; nothing is remembered then.
+        """
+        changes = list(changes)
+        if not changes:
+            return
+        self._apply([(change.key, change.after) for change in changes])
+        self._done.append(changes)
+        del self._done[:-DEPTH]
+        self._undone.clear()
+        self.changed.emit()
+
+    def undo(self) -> bool:
+        """Take the last step back; whether there was one."""
+        if not self._done:
+            return False
+        changes = self._done[-1]
+        self._apply([(change.key, change.before) for change in changes])
+        self._undone.append(self._done.pop())
+        self.changed.emit()
+        return True
+
+    def redo(self) -> bool:
+        """Apply again what was taken back last; whether there was something."""
+        if not self._undone:
+            return False
+        changes = self._undone[-1]
+        self._apply([(change.key, change.after) for change in changes])
+        self._done.append(self._undone.pop())
+        self.changed.emit()
+        return True
+
+    def _bind(self, key: int, feature_id: int) -> None:
+        self._ids[key] = feature_id
+        self._keys[feature_id] = key
+
+    def _unbind(self, key: int) -> None:
+        self._keys.pop(self._ids.pop(key, -1), None)
+
+    def _apply(self, targets: list[tuple[int, QgsFeature | None]]) -> None:
+        layer = self.layer
+        self._flush()
+        ids = [self._ids[key] for key, _ in targets if key in self._ids]
+        present = {feature.id() for feature in layer.getFeatures(ids)} if ids else set()
+        add = [(key, feature) for key, feature in targets if feature and self._ids.get(key) not in present]
+        alter = [(self._ids[key], feature) for key, feature in targets if feature and self._ids.get(key) in present]
+        remove = [key for key, feature in targets if feature is None and self._ids.get(key) in present]
+        provider = layer.dataProvider()
+        # Added first and removed last: a power cut in between leaves a polygon twice, never none.
+        if add:
+            fine, made = provider.addFeatures([self._fresh(feature) for _, feature in add])
+            self._check(fine and len(made) == len(add))
+            for (key, _), feature in zip(add, made):
+                self._unbind(key)
+                self._bind(key, feature.id())
+        if alter:
+            self._check(
+                provider.changeFeatures(
+                    {number: self._attributes(feature) for number, feature in alter},
+                    {number: feature.geometry() for number, feature in alter},
+                )
+            )
+        if remove:
+            self._check(provider.deleteFeatures([self._ids[key] for key in remove]))
+            for key in remove:
+                self._unbind(key)
+        self._flush()
+        layer.updateExtents()
+        layer.dataChanged.emit()
+        layer.triggerRepaint()
+
+    def _flush(self) -> None:
+        """Edits the user has open in QGIS go to disk too: an edit buffer would hide what is written beneath it."""
+        if self.layer.isEditable() and not self.layer.commitChanges(False):
+            self._check(False)
+
+    def _check(self, fine: bool) -> None:
+        if not fine:
+            errors = self.layer.dataProvider().errors() or self.layer.commitErrors()
+            self.layer.dataProvider().clearErrors()
+            raise InputError(
+                tr("The annotation layer “{name}” cannot be written to: {reason}").format(
+                    name=self.layer.name(), reason="; ".join(errors) or tr("it is read-only or locked")
+                )
+            )
+
+    def _fresh(self, feature: QgsFeature) -> QgsFeature:
+        copy = QgsFeature(self.layer.fields())
+        copy.setGeometry(QgsGeometry(feature.geometry()))
+        copy.setAttributes(feature.attributes())
+        for index in self.layer.primaryKeyAttributes():
+            copy.setAttribute(index, QVariant())
+        return copy
+
+    def _attributes(self, feature: QgsFeature) -> dict[int, object]:
+        keys = set(self.layer.primaryKeyAttributes())
+        return {index: value for index, value in enumerate(feature.attributes()) if index not in keys}

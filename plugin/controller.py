@@ -1,0 +1,360 @@
+"""The plugin's logic between the dock, the toolbar, the project and the map; it works with no dock at all."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..core.job import ClassSpec, InputError, default_color
+from . import jobs
+from .annotate import layer as annotations
+from .annotate.session import AnnotationSession
+from .annotate.stats import LiveStats
+from .i18n import tr
+from .layers import guess_date, is_image, is_polygons
+from .project_state import SeriesRow, State, read_state, write_state
+
+TITLE = "Landbrush"
+
+
+class Controller(QObject):
+    """Holds the state, keeps it in the project, and follows the project's layers.
+
+    Signals:
+        changed(str): A part of the state is new: "series", "classes", "annotations", "options", "model" or "all".
+    """
+
+    changed = pyqtSignal(str)
+
+    def __init__(self, iface, project: QgsProject | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.project = project or QgsProject.instance()
+        self.session = AnnotationSession(self)
+        self.stats = LiveStats(self)
+        self.state = State()
+        self._quiet = False
+        self.session.failed.connect(self.warn)
+        self.session.classChanged.connect(self._class_chosen)
+        self.session.brushChanged.connect(self._brush_changed)
+        self._connections = [
+            (self.project.readProject, self.load),
+            (self.project.removeAll, self._hush),
+            (self.project.cleared, self.load),
+            (self.project.layersAdded, self._layers_added),
+            (self.project.layersRemoved, self._layers_removed),
+            (self.iface.currentLayerChanged, self._active_layer_changed),
+        ]
+        for signal, slot in self._connections:
+            signal.connect(slot)
+        self.load()
+
+    def close(self) -> None:
+        """Let go of the project and the application; the controller is not used afterwards."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._connections = []
+        self.session.set_layer(None, None, None)
+        self.stats.watch(None, None, None, [])
+
+    # --- messages ---------------------------------------------------------------------------------------------
+
+    def warn(self, text: str) -> None:
+        """One sentence in QGIS's message bar that the user must act on."""
+        self.iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 12)
+
+    def tell(self, text: str) -> None:
+        """One sentence that is good to know."""
+        self.iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, 6)
+
+    # --- state ------------------------------------------------------------------------------------------------
+
+    def load(self, *_: object) -> None:
+        """Take the state from the project, as it was saved with it."""
+        self._quiet = False
+        self.state = read_state(self.project)
+        if self.state.follow:
+            self._follow(self.iface.activeLayer())
+        self._sync()
+        self.changed.emit("all")
+
+    def _hush(self) -> None:
+        # While a project is being taken down its layers go one by one; that is nothing to remember.
+        self._quiet = True
+        self.session.set_layer(None, None, None)
+        self.stats.watch(None, None, None, [])
+        QTimer.singleShot(0, self._wake)
+
+    def _wake(self) -> None:
+        """All layers were removed but the project was not closed: what was said about them is void."""
+        if self._quiet and self._connections:
+            self._quiet = False
+            self._layers_removed([row.layer_id for row in self.state.series] + [self.state.annotation_id])
+
+    def update(self, part: str, **values: object) -> None:
+        """Set fields of the state, keep it in the project and tell the dock."""
+        for key, value in values.items():
+            setattr(self.state, key, value)
+        self._sync()
+        self.save()
+        self.changed.emit(part)
+
+    def set_options(self, **values: object) -> None:
+        """Set some of the options."""
+        self.update("options", options=dataclasses.replace(self.state.options, **values))
+
+    def save(self) -> None:
+        """Keep the state in the project; an untouched one leaves no trace there."""
+        if not self._quiet:
+            write_state(self.state, self.project)
+
+    def _sync(self) -> None:
+        """Give the drawing session and the counts what the state says."""
+        state, layer = self.state, self.annotation_layer()
+        session = self.session
+        session.classes = list(state.classes)
+        session.image = self.image()
+        session.replace = state.options.replace
+        session.date = state.annotation_date if state.date_field else None
+        session.set_layer(layer, state.class_field, state.date_field)
+        session.set_brush(state.options.brush)
+        current = state.current_class()
+        if current is not None:
+            session.set_current(current.id)
+        self.stats.watch(layer, state.class_field, session.image, state.classes)
+
+    # --- images -----------------------------------------------------------------------------------------------
+
+    def image(self) -> QgsRasterLayer | None:
+        """The layer whose grid everything is on; None while there is none."""
+        try:
+            return jobs.first_image(self.state, self.project)
+        except InputError:
+            return None
+
+    def set_series(self, rows: list[SeriesRow]) -> None:
+        """The user's own choice of images; it no longer follows the active layer."""
+        self.update("series", series=list(rows), follow=not rows)
+
+    def add_images(self, layers: list[QgsRasterLayer]) -> None:
+        """Add these layers to the series, with the dates they tell."""
+        present = {row.layer_id for row in self.state.series}
+        rows = [SeriesRow(layer.id(), guess_date(layer)) for layer in layers if layer.id() not in present]
+        if rows:
+            self.set_series([*self.state.series, *rows])
+
+    def _follow(self, layer) -> None:
+        """With nothing chosen by hand the series is the active raster layer, or the only one there is."""
+        if not is_image(layer):
+            if self.image() is not None:
+                return
+            images = [item.layer() for item in self.project.layerTreeRoot().findLayers() if is_image(item.layer())]
+            layer = images[0] if images else None
+        if layer is not None:
+            self.state.series = [SeriesRow(layer.id(), guess_date(layer))]
+
+    def _active_layer_changed(self, layer=None) -> None:
+        if self._quiet or not self.state.follow or not is_image(layer):
+            return
+        if [row.layer_id for row in self.state.series] != [layer.id()]:
+            self._follow(layer)
+            self._sync()
+            self.save()
+            self.changed.emit("series")
+
+    def _layers_added(self, _layers=None) -> None:
+        if self._quiet or not self.state.follow or self.image() is not None:
+            return
+        self._follow(self.iface.activeLayer())
+        if self.state.series:
+            self._sync()
+            self.changed.emit("series")
+
+    def _layers_removed(self, ids) -> None:
+        if self._quiet:
+            return
+        gone, state = set(ids), self.state
+        rows = [row for row in state.series if row.layer_id not in gone]
+        rows = [dataclasses.replace(row, mask_id=None) if row.mask_id in gone else row for row in rows]
+        lost = state.annotation_id in gone
+        if rows == state.series and not lost:
+            return
+        if lost:
+            state.annotation_id = state.class_field = state.date_field = None
+        self.update("all", series=rows, follow=state.follow or not rows)
+
+    # --- classes ----------------------------------------------------------------------------------------------
+
+    def add_class(self) -> ClassSpec | None:
+        """A new class with the next free id and a colour of its own, drawn with from now on."""
+        number = self.state.next_class_id()
+        if number is None:
+            self.warn(tr("There are 255 classes already; more cannot be told apart in one map."))
+            return None
+        item = ClassSpec(number, tr("Class {n}").format(n=number), self._free_color())
+        self.update("classes", classes=[*self.state.classes, item], current=number)
+        self._restyle()
+        return item
+
+    def ensure_classes(self) -> None:
+        """Two classes to begin with, where there are none."""
+        if not self.state.classes:
+            names = [ClassSpec(n, tr("Class {n}").format(n=n), default_color(n - 1)) for n in (1, 2)]
+            self.update("classes", classes=names, current=1)
+
+    def remove_class(self, number: int) -> bool:
+        """Take a class out of the table; one that has polygons stays, so that none is orphaned."""
+        count = self.stats.count_now().polygons.get(number, 0)
+        if count:
+            name = next(item.name for item in self.state.classes if item.id == number)
+            self.warn(
+                tr("“{name}” still has polygons ({n}); erase them before you remove the class.").format(
+                    name=name, n=count
+                )
+            )
+            return False
+        self.update("classes", classes=[item for item in self.state.classes if item.id != number])
+        self._restyle()
+        return True
+
+    def change_class(self, number: int, **values: object) -> bool:
+        """Give a class another id, name or color; polygons of our own layers follow."""
+        old = next(item for item in self.state.classes if item.id == number)
+        new = dataclasses.replace(old, **values)
+        if new == old:
+            return True
+        others = [item for item in self.state.classes if item.id != number]
+        if any(item.id == new.id for item in others):
+            self.warn(tr("The id {id} is taken by another class; choose a free one from 1 to 255.").format(id=new.id))
+            return False
+        if any(item.name == new.name for item in others):
+            self.warn(tr("There is a class named “{name}” already.").format(name=new.name))
+            return False
+        layer = self.annotation_layer()
+        if layer is not None and self.is_own(layer) and (old.id, old.name) != (new.id, new.name):
+            try:
+                annotations.rewrite_class(layer, old.id, new)
+            except InputError as error:
+                self.warn(str(error))
+                return False
+        classes = [new if item.id == number else item for item in self.state.classes]
+        current = new.id if self.state.current == number else self.state.current
+        self.update("classes", classes=classes, current=current)
+        self._restyle()
+        return True
+
+    def is_own(self, layer: QgsVectorLayer) -> bool:
+        """Whether the layer was made here, so that its fields and look are ours to change."""
+        return bool(layer.customProperty(annotations.OWN_PROPERTY))
+
+    def choose_class(self, number: int) -> None:
+        """Draw with this class."""
+        self.session.set_current(number)
+
+    def _class_chosen(self, number: int) -> None:
+        if self.state.current != number:
+            self.state.current = number
+            self.save()
+            self.changed.emit("current")
+
+    def _brush_changed(self, pixels: float) -> None:
+        if self.state.options.brush != pixels:
+            self.state.options.brush = pixels
+            self.save()
+            self.changed.emit("options")
+
+    def _free_color(self) -> str:
+        taken = {item.color for item in self.state.classes}
+        palette = [default_color(index) for index in range(16)]
+        return next((color for color in palette if color not in taken), default_color(len(taken)))
+
+    def _restyle(self) -> None:
+        layer = self.annotation_layer()
+        if layer is not None and self.is_own(layer) and self.state.class_field:
+            annotations.style_layer(layer, self.state.class_field, self.state.classes)
+
+    # --- annotations ------------------------------------------------------------------------------------------
+
+    def annotation_layer(self) -> QgsVectorLayer | None:
+        """The layer drawn into; None while there is none."""
+        layer = self.project.mapLayer(self.state.annotation_id) if self.state.annotation_id else None
+        return layer if is_polygons(layer) else None
+
+    def new_annotation_layer(self) -> QgsVectorLayer | None:
+        """Make a GeoPackage beside the project and draw into it; None when it cannot be (the message bar says why)."""
+        try:
+            image = jobs.first_image(self.state, self.project)
+            jobs.raster_path(image)
+            folder = jobs.home_folder(self.project) / jobs.area_name(self.state, self.project)
+            jobs.make_folder(folder)
+            name = tr("{image} polygons").format(image=image.name())
+            layer = annotations.create_layer(annotations.free_path(folder), image.crs(), name, self.project)
+        except InputError as error:
+            self.warn(str(error))
+            return None
+        self.ensure_classes()
+        annotations.style_layer(layer, annotations.CLASS_FIELD, self.state.classes)
+        self._quiet = True
+        self.project.addMapLayer(layer, False)
+        self._quiet = False
+        self.project.layerTreeRoot().insertLayer(0, layer)
+        self.update(
+            "annotations",
+            annotation_id=layer.id(),
+            class_field=annotations.CLASS_FIELD,
+            date_field=annotations.DATE_FIELD,
+        )
+        return layer
+
+    def choose_annotations(self, layer: QgsVectorLayer | None, class_field: str | None = None) -> None:
+        """Use this layer of polygons; its classes come into the table where the field holds some."""
+        if layer is None:
+            self.update("annotations", annotation_id=None, class_field=None, date_field=None)
+            return
+        field = class_field or annotations.guess_class_field(layer)
+        date = annotations.DATE_FIELD if layer.fields().indexOf(annotations.DATE_FIELD) >= 0 else None
+        try:
+            found = annotations.classes_of(layer, field) if field else []
+        except InputError as error:
+            self.warn(str(error))
+            found = []
+        values: dict[str, object] = {"annotation_id": layer.id(), "class_field": field, "date_field": date}
+        if found:
+            mine = {item.id: item for item in self.state.classes} if self.is_own(layer) else {}
+            merged = [mine.pop(item.id, item) for item in found]
+            values["classes"] = sorted([*merged, *mine.values()], key=lambda item: item.id)
+        self.update("annotations", **values)
+        self.ensure_classes()
+
+    def find_annotations(self) -> None:
+        """Where no layer of polygons is chosen, take the one that was made for it, is active, or is the only one."""
+        if self.annotation_layer() is not None:
+            return
+        layers = [layer for layer in self.project.mapLayers().values() if is_polygons(layer)]
+        own = [layer for layer in layers if self.is_own(layer)]
+        active = self.iface.activeLayer()
+        found = own[-1:] or ([active] if is_polygons(active) else []) or (layers if len(layers) == 1 else [])
+        if found:
+            self.choose_annotations(found[0])
+
+    def next_step(self) -> str:
+        """One sentence: what to do now."""
+        state, stats = self.state, self.stats.stats
+        if self.image() is None:
+            return tr("Add a raster layer to the map, for example a Sentinel-2 image.")
+        if self.annotation_layer() is None:
+            return tr("Click Draw and outline a few places of each class.")
+        missing = [item.name for item in state.classes if not stats.polygons.get(item.id)]
+        if stats.total() == 0:
+            return tr("Draw a few polygons of “{name}”, then of the other classes (keys 1–9).").format(
+                name=missing[0] if missing else ""
+            )
+        if len(state.classes) < 2:
+            return tr("Add a second class, for example for everything else.")
+        if missing:
+            return tr("Draw polygons of “{name}” too.").format(name=missing[0])
+        if not state.model:
+            return tr("Ready: click Train. The map appears when training is done.")
+        return tr("Look where the map is wrong, draw there, and train again.")

@@ -1,0 +1,167 @@
+"""Where polygons are drawn, with what, and of which class."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ..annotate.session import MAX_BRUSH, MIN_BRUSH
+from ..annotate.tools import DrawingTools
+from ..compat import POLYGON_LAYERS
+from ..controller import Controller
+from ..i18n import tr
+from ..icons import theme_icon
+from ..layers import pixel_metres
+from .classes_section import ClassesSection
+from .widgets import icon_button, row, separator, tool_button
+
+
+class AnnotationSection(QWidget):
+    """Layer, tools and classes."""
+
+    def __init__(self, controller: Controller, tools: DrawingTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self.tools = tools
+        self._filling = False
+
+        self.layer_box = QgsMapLayerComboBox()
+        self.layer_box.setObjectName("landbrushAnnotationLayer")
+        self.layer_box.setFilters(POLYGON_LAYERS)
+        self.layer_box.setAllowEmptyLayer(True, tr("No polygons yet"))
+        self.layer_box.setToolTip(tr("The layer of polygons that the model learns from"))
+        self.layer_box.setMinimumWidth(60)
+        self.layer_box.layerChanged.connect(self._layer_chosen)
+        self.new_button = icon_button(
+            theme_icon("mActionNewGeoPackageLayer"),
+            tr("New annotation layer: a GeoPackage beside the project, saved as you draw"),
+            "landbrushNewAnnotations",
+        )
+        self.new_button.clicked.connect(self._new)
+        self.field_label = QLabel(tr("Class field"))
+        self.field_box = QgsFieldComboBox()
+        self.field_box.setObjectName("landbrushClassField")
+        self.field_box.setToolTip(tr("The field that holds the class: whole numbers from 1 to 255, or names"))
+        self.field_box.fieldChanged.connect(self._field_chosen)
+        self.field_label.setBuddy(self.field_box)
+        self.date_label = QLabel(tr("Valid for"))
+        self.date_box = QComboBox()
+        self.date_box.setObjectName("landbrushAnnotationDate")
+        self.date_box.setToolTip(tr("The date whose image new polygons describe"))
+        self.date_box.activated.connect(self._date_chosen)
+        self.date_label.setBuddy(self.date_box)
+
+        self.classes = ClassesSection(controller)
+        self.replace_box = QCheckBox(tr("New polygons cut others beneath"))
+        self.replace_box.setObjectName("landbrushReplace")
+        self.replace_box.setToolTip(
+            tr("Where a new polygon covers one of another class, the new one wins, so that no place has two classes")
+        )
+        self.replace_box.toggled.connect(self._replace_toggled)
+
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.field_label, self.field_box)
+        form.addRow(self.date_label, self.date_box)
+        layers = QHBoxLayout()
+        layers.setSpacing(2)
+        layers.addWidget(self.layer_box, 1)
+        layers.addWidget(self.new_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(layers)
+        layout.addLayout(form)
+        layout.addLayout(self._tool_row())
+        layout.addWidget(self.classes)
+        layout.addWidget(self.replace_box)
+        controller.changed.connect(self._changed)
+        self._changed("all")
+
+    def _tool_row(self) -> QHBoxLayout:
+        tools = self.tools
+        self.brush_box = QgsSpinBox()
+        self.brush_box.setObjectName("landbrushBrushSize")
+        self.brush_box.setRange(int(MIN_BRUSH), int(MAX_BRUSH))
+        self.brush_box.setShowClearButton(False)
+        self.brush_box.setSuffix(tr(" px"))
+        self.brush_box.setMinimumWidth(52)
+        self.brush_box.setKeyboardTracking(False)
+        self.brush_box.valueChanged.connect(self._brush_resized)
+        layout = row(
+            tool_button(tools.draw, "landbrushDraw"),
+            tool_button(tools.brush, "landbrushBrush"),
+            tool_button(tools.erase, "landbrushErase"),
+            self.brush_box,
+            None,
+            separator(),
+            tool_button(tools.undo, "landbrushUndo"),
+            tool_button(tools.redo, "landbrushRedo"),
+        )
+        return layout
+
+    def _changed(self, part: str) -> None:
+        if part == "current":
+            return
+        controller, state = self.controller, self.controller.state
+        self._filling = True
+        layer = controller.annotation_layer()
+        if self.layer_box.currentLayer() is not layer:
+            self.layer_box.setLayer(layer)
+        foreign = layer is not None and not controller.is_own(layer)
+        self.field_label.setVisible(foreign)
+        self.field_box.setVisible(foreign)
+        if foreign:
+            self.field_box.setLayer(layer)
+            self.field_box.setField(state.class_field or "")
+        dated = len(state.series) > 1 and bool(state.date_field)
+        self.date_label.setVisible(dated)
+        self.date_box.setVisible(dated)
+        self.date_box.clear()
+        self.date_box.addItem(tr("every date"), None)
+        for item in sorted({item.date for item in state.series if item.date}):
+            self.date_box.addItem(item, item)
+        self.date_box.setCurrentIndex(max(self.date_box.findData(state.annotation_date), 0))
+        self.brush_box.setValue(round(state.options.brush))
+        self.brush_box.setToolTip(self._brush_tip())
+        self.replace_box.setChecked(state.options.replace)
+        self._filling = False
+
+    def _brush_tip(self) -> str:
+        image = self.controller.image()
+        pixels = self.controller.state.options.brush
+        tip = tr("Diameter of brush and eraser in pixels of the image; [ and ] or Shift and the wheel on the map")
+        if image is None or not image.isValid():
+            return tip
+        return (
+            tip
+            + "\n"
+            + tr("{pixels:g} px = {metres:,.0f} m").format(pixels=pixels, metres=pixels * pixel_metres(image))
+        )
+
+    def _layer_chosen(self, layer) -> None:
+        if not self._filling and layer is not self.controller.annotation_layer():
+            self.controller.choose_annotations(layer)
+
+    def _field_chosen(self, field: str) -> None:
+        layer = self.controller.annotation_layer()
+        if not self._filling and layer is not None and field and field != self.controller.state.class_field:
+            self.controller.choose_annotations(layer, field)
+
+    def _date_chosen(self, _index: int) -> None:
+        self.controller.update("annotations", annotation_date=self.date_box.currentData(Qt.ItemDataRole.UserRole))
+
+    def _brush_resized(self, value: int) -> None:
+        if not self._filling:
+            self.controller.session.set_brush(value)
+
+    def _replace_toggled(self, on: bool) -> None:
+        if not self._filling:
+            self.controller.set_options(replace=on)
+
+    def _new(self) -> None:
+        if self.controller.new_annotation_layer() is not None:
+            self.tools.take("draw")

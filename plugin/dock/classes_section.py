@@ -1,0 +1,211 @@
+"""The classes: colour, name, id, and how much of each is annotated."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from ...core.job import MAX_CLASS_ID
+from ..annotate.layer import is_text_field
+from ..annotate.stats import Stats
+from ..controller import Controller
+from ..i18n import tr
+from ..icons import theme_icon
+from .widgets import fit_rows, icon_button, row, wrapped_label
+
+COLOR, NAME, ID, POLYGONS, PIXELS = range(5)
+
+
+class ClassesSection(QWidget):
+    """An editable table of classes; the selected row is the class drawn with."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self._filling = False
+        self.table = QTableWidget(0, 5)
+        self.table.setObjectName("landbrushClasses")
+        self.table.setAccessibleName(tr("Classes"))
+        self.table.setHorizontalHeaderLabels(["", tr("Class"), tr("Id"), tr("Polygons"), tr("Pixels")])
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        self._set_up_header()
+        self.table.itemChanged.connect(self._edited)
+        self.table.itemSelectionChanged.connect(self._selected)
+
+        self.add_button = icon_button(theme_icon("symbologyAdd"), tr("Add a class"), "landbrushAddClass")
+        self.add_button.clicked.connect(self._add)
+        self.remove_button = icon_button(
+            theme_icon("symbologyRemove"),
+            tr("Remove the selected class (it must have no polygons)"),
+            "landbrushRemoveClass",
+        )
+        self.remove_button.clicked.connect(self._remove)
+        self.note = wrapped_label(name="landbrushClassesNote")
+        buttons = row(self.add_button, self.remove_button)
+        buttons.addWidget(self.note, 1)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        controller.changed.connect(self._changed)
+        controller.stats.updated.connect(self._count)
+        self._changed("all")
+
+    def _set_up_header(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        metrics = self.fontMetrics()
+        widths = {
+            COLOR: 30,
+            ID: metrics.horizontalAdvance("255") + 14,
+            POLYGONS: max(metrics.horizontalAdvance(tr("Polygons")), metrics.horizontalAdvance("9999")) + 10,
+            PIXELS: metrics.horizontalAdvance("99 999 k") + 6,
+        }
+        for column, width in widths.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+        tips = {
+            NAME: tr("Double-click to rename"),
+            ID: tr("The value of the class in the map, 1 to 255"),
+            POLYGONS: tr("Polygons drawn of this class"),
+            PIXELS: tr("Pixels of the image inside them, by area"),
+        }
+        for column, tip in tips.items():
+            self.table.horizontalHeaderItem(column).setToolTip(tip)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column in (ID, POLYGONS, PIXELS):
+            self.table.horizontalHeaderItem(column).setTextAlignment(right)
+        self.table.horizontalHeaderItem(NAME).setTextAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+
+    def _changed(self, part: str) -> None:
+        if part in ("classes", "annotations", "all"):
+            self._fill()
+        elif part == "current":
+            self._mark()
+
+    def _fill(self) -> None:
+        self._filling = True
+        classes = self.controller.state.classes
+        layer, field = self.controller.annotation_layer(), self.controller.state.class_field
+        foreign = layer is not None and not self.controller.is_own(layer)
+        by_name = foreign and bool(field) and is_text_field(layer, field)
+        self.table.setRowCount(len(classes))
+        for number, item in enumerate(classes):
+            button = QgsColorButton(self.table)
+            button.setColor(QColor(item.color))
+            button.setShowMenu(False)
+            button.setToolTip(tr("Colour of “{name}”").format(name=item.name))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setProperty("classId", item.id)
+            button.colorChanged.connect(self._recolored)
+            self.table.setCellWidget(number, COLOR, button)
+            shortcut = tr("Key {n} on the map").format(n=number + 1) if number < 9 else ""
+            self._cell(number, NAME, item.name, not by_name, shortcut)
+            self._cell(number, ID, str(item.id), not foreign or by_name, "", True)
+            self._cell(number, POLYGONS, "", False, "", True)
+            self._cell(number, PIXELS, "", False, "", True)
+        fit_rows(self.table, len(classes), least=2, most=9)
+        self.remove_button.setEnabled(bool(classes))
+        self._filling = False
+        self._count(self.controller.stats.stats)
+        self._mark()
+
+    def _cell(self, number: int, column: int, text: str, editable: bool, tip: str, right: bool = False) -> None:
+        item = QTableWidgetItem(text)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if editable else flags)
+        item.setToolTip(tip)
+        if right:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setItem(number, column, item)
+
+    def _count(self, stats: Stats) -> None:
+        self._filling = True
+        for number, item in enumerate(self.controller.state.classes):
+            if number < self.table.rowCount():
+                pixels = stats.pixels.get(item.id, 0.0)
+                self.table.item(number, POLYGONS).setText(str(stats.polygons.get(item.id, 0) or "–"))
+                self.table.item(number, PIXELS).setText(short_number(pixels) if pixels else "–")
+                self.table.item(number, PIXELS).setToolTip(tr("{n} pixels").format(n=f"{pixels:,.0f}"))
+        self._filling = False
+        told = stats.warnings(self.controller.state.classes)
+        self.note.setText(told[0] if told else "")
+        self.note.setToolTip("\n".join(told))
+        self.note.setVisible(bool(told))
+
+    def _mark(self) -> None:
+        """Highlight the class drawn with."""
+        self._filling = True
+        current = self.controller.state.current_class()
+        for number, item in enumerate(self.controller.state.classes):
+            cell = self.table.item(number, NAME)
+            if cell is None:
+                continue
+            font = QFont(self.font())
+            font.setBold(current is not None and item.id == current.id)
+            cell.setFont(font)
+            if current is not None and item.id == current.id:
+                self.table.selectRow(number)
+        self._filling = False
+
+    def _selected(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if not self._filling and rows:
+            self.controller.choose_class(self.controller.state.classes[rows[0].row()].id)
+
+    def _recolored(self, color: QColor) -> None:
+        self.controller.change_class(self.sender().property("classId"), color=color.name())
+
+    def _edited(self, cell: QTableWidgetItem) -> None:
+        if self._filling:
+            return
+        item = self.controller.state.classes[cell.row()]
+        text = cell.text().strip()
+        fine = False
+        if cell.column() == NAME and text:
+            fine = self.controller.change_class(item.id, name=text)
+        elif cell.column() == ID:
+            if text.isdigit() and 1 <= int(text) <= MAX_CLASS_ID:
+                fine = self.controller.change_class(item.id, id=int(text))
+            else:
+                sentence = tr("“{text}” is no class id; write a whole number from 1 to 255.")
+                self.controller.warn(sentence.format(text=text))
+        if not fine:
+            self._fill()
+
+    def _add(self) -> None:
+        if self.controller.add_class() is not None:
+            place = self.table.rowCount() - 1
+            self.table.setFocus()
+            self.table.setCurrentCell(place, NAME)
+            self.table.editItem(self.table.item(place, NAME))
+
+    def _remove(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self.controller.remove_class(self.controller.state.classes[rows[0].row()].id)
+
+
+def short_number(value: float) -> str:
+    """A count in at most six signs: 950, 12 400, 310 k, 2.5 M."""
+    if value < 1:
+        return "<1"
+    if value < 99_999.5:
+        return f"{value:,.0f}".replace(",", "\u202f")
+    return f"{value / 1000:,.0f} k".replace(",", "\u202f") if value < 9_999_500 else f"{value / 1e6:.1f} M"

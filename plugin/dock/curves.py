@@ -1,0 +1,163 @@
+"""The live curves: loss, and accuracy on held-out polygons, drawn without a plotting library.
+
+matplotlib takes a second to import and a megabyte of canvas; two polylines need neither.
+"""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..i18n import tr
+
+#: More points than pixels show nothing more; every second one goes when there are too many.
+MAX_POINTS = 2000
+
+
+class Curve:
+    """One curve: what it is called, its colour, and its points."""
+
+    def __init__(self, label: str, color: str, percent: bool = False) -> None:
+        self.label = label
+        self.color = QColor(color)
+        self.percent = percent
+        self.points: list[tuple[int, float]] = []
+
+    def add(self, step: int, value: float) -> None:
+        """Add a point; one that is not a number is left out, one at or before the last step begins the curve anew."""
+        if not math.isfinite(value):
+            return
+        if self.points and step <= self.points[-1][0]:
+            self.points = [point for point in self.points if point[0] < step]
+        self.points.append((step, float(value)))
+        if len(self.points) > MAX_POINTS:
+            self.points = self.points[:-1:2] + self.points[-1:]
+
+    def text(self, value: float) -> str:
+        """A value as people write it."""
+        return f"{100 * value:.1f} %" if self.percent else f"{value:.3g}"
+
+
+class CurvesWidget(QWidget):
+    """Two small plots, one above the other, with one axis of steps. Colours and fonts are the theme's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loss = Curve(tr("Loss"), "#4477aa")
+        self.accuracy = Curve(tr("Held-out accuracy"), "#228833", percent=True)
+        self.iou = Curve(tr("mean IoU"), "#cc8822", percent=True)
+        self._by_name = {"loss": self.loss, "val_accuracy": self.accuracy, "val_mean_iou": self.iou}
+        self.setObjectName("landbrushCurves")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(
+            tr(
+                "Loss: how far the model is from the polygons it learns from (lower is better).\n"
+                "Held-out accuracy: share of right pixels in polygons kept aside, in percent.\n"
+                "Mean IoU: the same counted evenly for all classes, in percent."
+            )
+        )
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        line = self.fontMetrics().height()
+        return QSize(260, 2 * (line * 2 + 62))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(160, self.sizeHint().height())
+
+    def clear(self) -> None:
+        """Begin anew."""
+        for curve in self._by_name.values():
+            curve.points = []
+        self.update()
+
+    def add(self, step: int, values: dict) -> None:
+        """Add the points of one `events.Metrics`; names that are not shown are left out."""
+        for name, value in values.items():
+            curve = self._by_name.get(name)
+            if curve is not None and isinstance(value, (int, float)):
+                curve.add(step, float(value))
+        self.update()
+
+    def is_empty(self) -> bool:
+        return not any(curve.points for curve in self._by_name.values())
+
+    def paintEvent(self, _event) -> None:  # noqa: N802
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self.height() / 2
+        last = max((curve.points[-1][0] for curve in self._by_name.values() if curve.points), default=1)
+        self._plot(painter, QRectF(0, 0, self.width(), half), [self.loss], last, False)
+        self._plot(painter, QRectF(0, half, self.width(), half), [self.accuracy, self.iou], last, True)
+        painter.end()
+
+    def _plot(self, painter: QPainter, area: QRectF, curves: list[Curve], last: int, steps: bool) -> None:
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        faint = QColor(text)
+        faint.setAlpha(45)
+        dim = QColor(text)
+        dim.setAlpha(150)
+        low, high = self._range(curves)
+        labels = [curves[0].text(high), curves[0].text(low)]
+        left = max(metrics.horizontalAdvance(label) for label in [*labels, "100.0 %"]) + 6
+        box = QRectF(left, area.top() + line + 4, area.width() - left - 3, area.height() - 2 * line - 8)
+        self._legend(painter, QRectF(box.left(), area.top() + 1, box.width(), line), curves, metrics, text)
+        painter.setPen(QPen(faint, 1))
+        for share in (0.0, 0.5, 1.0):
+            y = round(box.bottom() - share * box.height()) + 0.5
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.setPen(dim)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, box.top() - line / 2, left - 5, line), right, labels[0])
+        painter.drawText(QRectF(0, box.bottom() - line / 2, left - 5, line), right, labels[1])
+        if steps:
+            below = QRectF(box.left(), box.bottom() + 2, box.width(), line)
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("step {n}").format(n=last))
+        for curve in reversed(curves):
+            self._draw(painter, box, curve, last, low, high)
+
+    def _legend(
+        self, painter: QPainter, row: QRectF, curves: list[Curve], metrics: QFontMetricsF, text: QColor
+    ) -> None:
+        x = row.left()
+        for curve in curves:
+            value = curve.text(curve.points[-1][1]) if curve.points else "–"
+            label = f"{curve.label} {value}"
+            room = row.right() - x - 14
+            if room < metrics.horizontalAdvance("mmmm"):
+                return
+            painter.setPen(QPen(curve.color, 2.5))
+            painter.drawLine(QPointF(x, row.center().y()), QPointF(x + 9, row.center().y()))
+            painter.setPen(text)
+            shown = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, room)
+            painter.drawText(QRectF(x + 13, row.top(), room, row.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+            x += 13 + metrics.horizontalAdvance(shown) + 12
+
+    def _range(self, curves: list[Curve]) -> tuple[float, float]:
+        values = [value for curve in curves for _, value in curve.points]
+        if curves[0].percent:
+            # Accuracy is read against 100 %; the lower end follows in steps so that the axis does not tremble.
+            return math.floor(min(values, default=0.0) * 10) / 10 if min(values, default=0.0) < 1 else 0.9, 1.0
+        high = max(values, default=1.0)
+        return 0.0, high * 1.05 if high > 0 else 1.0
+
+    def _draw(self, painter: QPainter, box: QRectF, curve: Curve, last: int, low: float, high: float) -> None:
+        if not curve.points:
+            return
+        span = (high - low) or 1.0
+        points = [
+            QPointF(box.left() + box.width() * step / max(last, 1), box.bottom() - box.height() * (value - low) / span)
+            for step, value in curve.points
+        ]
+        painter.setPen(
+            QPen(curve.color, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(curve.color)
+        painter.drawEllipse(points[-1], 2.8, 2.8)

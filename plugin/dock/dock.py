@@ -1,0 +1,143 @@
+"""The dock: image, polygons, training, one below the other, and what to do next always in sight."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ..annotate.tools import DrawingTools
+from ..controller import Controller
+from ..i18n import tr
+from ..icons import theme_icon
+from ..runs import Runs
+from .annotation_section import AnnotationSection
+from .curves import CurvesWidget
+from .progress_section import ProgressSection
+from .series_section import SeriesSection
+from .train_section import TrainSection
+from .widgets import icon_button, section, wrapped_label
+
+
+class LandbrushDock(QgsDockWidget):
+    """Shows the controller's state; holds none of its own."""
+
+    def __init__(self, controller: Controller, runs: Runs, tools: DrawingTools, parent: QWidget | None = None) -> None:
+        super().__init__("Landbrush", parent)
+        self.setObjectName("LandbrushDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.controller = controller
+        self.runs = runs
+        self.series = SeriesSection(controller)
+        self.annotations = AnnotationSection(controller, tools)
+        self.training = TrainSection(controller)
+        self.curves = CurvesWidget()
+        self.progress = ProgressSection(controller, runs)
+        self.curves_box = _boxed(section(tr("Learning curves"), "landbrushCurvesSection"), self.curves)
+        self.curves_box.hide()
+        self.strip = self._build_strip()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._build_main())
+        self._engine_page: QWidget | None = None
+        self.setWidget(self.pages)
+        self.setMinimumWidth(280)
+
+        runs.engineMissing.connect(self.refresh_engine)
+        runs.stageChanged.connect(self._stage)
+        runs.runner.metricsArrived.connect(self._metrics)
+        self.opened.connect(self.refresh_engine)
+        self._clear_curves = True
+        self.refresh_engine()
+
+    def _build_main(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(6)
+        column.addWidget(_boxed(section(tr("Image"), "landbrushSeriesSection"), self.series))
+        column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
+        column.addWidget(_boxed(section(tr("Training and map"), "landbrushTrainSection"), self.training))
+        column.addWidget(self.curves_box)
+        column.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(inner)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.scroll, 1)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        layout.addWidget(line)
+        layout.addWidget(self.progress)
+        return page
+
+    def _build_strip(self) -> QWidget:
+        strip = QFrame()
+        strip.setObjectName("landbrushEngineStrip")
+        strip.setFrameShape(QFrame.Shape.StyledPanel)
+        label = wrapped_label(tr("The engine is not installed yet."))
+        button = QPushButton(tr("Set up…"))
+        button.setObjectName("landbrushSetUp")
+        button.setToolTip(tr("Install what computes the maps, or point to a Python that has it"))
+        button.clicked.connect(self.show_engine_page)
+        layout = QHBoxLayout(strip)
+        layout.setContentsMargins(8, 4, 6, 4)
+        layout.addWidget(label, 1)
+        layout.addWidget(button)
+        return strip
+
+    def refresh_engine(self, *_: object) -> None:
+        """Show the strip while there is no engine."""
+        self.strip.setVisible(not self.runs.engine_is_ready())
+
+    def show_engine_page(self) -> None:
+        """Show where the engine is installed, in place of the sections."""
+        if self._engine_page is None:
+            from .environment_page import EnvironmentPage
+
+            self._engine_page = QWidget()
+            back = icon_button(theme_icon("mActionArrowLeft"), tr("Back"), "landbrushEngineBack")
+            back.setText(tr("Back"))
+            back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            back.clicked.connect(self.show_main_page)
+            self.environment = EnvironmentPage()
+            self.environment.readyChanged.connect(self.refresh_engine)
+            layout = QVBoxLayout(self._engine_page)
+            layout.setContentsMargins(6, 6, 6, 6)
+            layout.addWidget(back)
+            layout.addWidget(self.environment, 1)
+            self.pages.addWidget(self._engine_page)
+        self.pages.setCurrentWidget(self._engine_page)
+
+    def show_main_page(self) -> None:
+        """Back to the sections."""
+        self.pages.setCurrentIndex(0)
+        self.refresh_engine()
+
+    def _stage(self, _stage: str) -> None:
+        job = self.runs.runner.job
+        if job is not None and job.task == "train":
+            # The curves of the run before stay in sight until the new ones begin.
+            self._clear_curves = True
+
+    def _metrics(self, step: int, values: dict) -> None:
+        if self._clear_curves:
+            self.curves.clear()
+            self._clear_curves = False
+        self.curves.add(step, values)
+        if not self.curves_box.isVisibleTo(self):
+            self.curves_box.show()
+            self.curves_box.setCollapsed(False)
+
+
+def _boxed(box, content: QWidget):
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(6, 4, 6, 6)
+    layout.addWidget(content)
+    return box

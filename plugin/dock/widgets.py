@@ -1,0 +1,81 @@
+"""Small pieces that several sections share."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from ..compat import QAction
+
+
+def section(title: str, name: str, collapsed: bool = False) -> QgsCollapsibleGroupBox:
+    """A part of the dock that can be folded; whether it is, is remembered by its name."""
+    box = QgsCollapsibleGroupBox(title)
+    box.setObjectName(name)
+    box.setSettingGroup("landbrush")
+    box.setSaveCollapsedState(True)
+    box.setCollapsed(collapsed)
+    return box
+
+
+def tool_button(action: QAction, name: str) -> QToolButton:
+    """A flat button for an action, reachable by Tab."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def icon_button(icon, tip: str, name: str) -> QToolButton:
+    """A flat button with an icon only."""
+    button = QToolButton()
+    button.setIcon(icon)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def wrapped_label(text: str = "", name: str = "") -> QLabel:
+    """A label that breaks its lines rather than making the dock wider."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(60)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+    return label
+
+
+def row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side; None is a gap that stretches."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget)
+    return layout
+
+
+def separator() -> QFrame:
+    """A thin vertical line between groups of buttons."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line
+
+
+def fit_rows(table: QAbstractItemView, rows: int, least: int = 1, most: int = 8) -> None:
+    """Make a table as high as its rows, within limits; beyond them it scrolls."""
+    header = table.horizontalHeader().height() if table.horizontalHeader().isVisible() else 0
+    height = table.verticalHeader().defaultSectionSize()
+    table.setFixedHeight(header + min(max(rows, least), most) * height + 2 * table.frameWidth() + 1)

@@ -1,0 +1,255 @@
+"""From the dock's state to jobs for the engine; every complaint is one sentence, before anything is written."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+from qgis.core import (
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ..core.job import (
+    Area,
+    ImageSpec,
+    InputError,
+    LabelSpec,
+    MaskSpec,
+    SegmentJob,
+    TrainJob,
+    order_by_date,
+    safe_name,
+)
+from .i18n import tr
+from .layers import extent_in, is_polygons, raster_path
+from .project_state import State
+
+MODEL_FILE = "model.safetensors"
+RUN_FORMAT = "%Y%m%d-%H%M%S"
+
+
+def home_folder(project: QgsProject) -> Path:
+    """Where our files go: `landbrush/` beside the project, in the user's documents while it is not saved."""
+    base = project.homePath() or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(base or Path.home()) / "landbrush"
+
+
+def area_name(state: State, project: QgsProject) -> str:
+    """The name of the series' results, made from its first layer and unique in the project."""
+    layer = first_image(state, project)
+    if layer.id() not in state.areas:
+        base = name = safe_name(layer.name())
+        number = 2
+        while name.lower() in {taken.lower() for taken in state.areas.values()}:
+            name = f"{base}_{number}"
+            number += 1
+        state.areas[layer.id()] = name
+    return safe_name(state.areas[layer.id()])
+
+
+def new_run_folder(state: State, project: QgsProject) -> Path:
+    """A name for the next run's folder; nothing is made yet.
+
+    A run never writes over the files of another, so one that QGIS holds open (Windows locks it) is not in the way.
+    """
+    base = home_folder(project) / area_name(state, project) / datetime.datetime.now().strftime(RUN_FORMAT)
+    folder, number = base, 2
+    while folder.exists():
+        folder = base.with_name(f"{base.name}-{number}")
+        number += 1
+    return folder
+
+
+def first_image(state: State, project: QgsProject) -> QgsRasterLayer:
+    """The layer whose grid everything is on: the earliest.
+
+    Raises:
+        InputError: There is none.
+    """
+    for row in sorted(state.series, key=lambda row: row.date or ""):
+        layer = project.mapLayer(row.layer_id)
+        if isinstance(layer, QgsRasterLayer):
+            return layer
+    raise InputError(tr("Add a raster layer to the map and select it; it is the image to be mapped."))
+
+
+def series_images(state: State, project: QgsProject) -> tuple[ImageSpec, ...]:
+    """The images of the series, in order of date.
+
+    Raises:
+        InputError: No layer, one that is gone or no raster file, a date missing or twice.
+    """
+    first_image(state, project)
+    images = []
+    for row in state.series:
+        layer = project.mapLayer(row.layer_id)
+        if not isinstance(layer, QgsRasterLayer):
+            raise InputError(tr("A layer of the series is no longer in the project; take its row out of the table."))
+        if len(state.series) > 1 and not row.date:
+            raise InputError(
+                tr("The layer “{name}” has no date; with several images each needs one (YYYY-MM-DD).").format(
+                    name=layer.name()
+                )
+            )
+        mask = project.mapLayer(row.mask_id) if row.mask_id else None
+        spec = None if mask is None else MaskSpec(raster_path(mask), row.mask_kind, row.mask_values)
+        images.append(ImageSpec(raster_path(layer), row.date, spec))
+    dates = [image.date for image in images]
+    for date in dates:
+        if len(images) > 1 and dates.count(date) > 1:
+            raise InputError(tr("The date {date} stands twice; each image needs a date of its own.").format(date=date))
+    return order_by_date(images, tr("Series"))
+
+
+def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
+    """The layer of polygons.
+
+    Raises:
+        InputError: None chosen, not of polygons, broken, without a CRS, empty, or its class field is gone.
+    """
+    layer = project.mapLayer(state.annotation_id) if state.annotation_id else None
+    if not is_polygons(layer):
+        raise InputError(tr("There are no polygons yet; click “New annotation layer” and draw a few of each class."))
+    if not layer.isValid():
+        raise InputError(tr("The annotation layer “{name}” cannot be read.").format(name=layer.name()))
+    if not layer.crs().isValid():
+        raise InputError(
+            tr("The annotation layer “{name}” has no coordinate reference system; set it first.").format(
+                name=layer.name()
+            )
+        )
+    if not state.class_field or layer.fields().indexOf(state.class_field) < 0:
+        raise InputError(
+            tr("Choose the field of “{name}” that holds the class; it has {fields}.").format(
+                name=layer.name(), fields=", ".join(field.name() for field in layer.fields()) or tr("none")
+            )
+        )
+    if layer.featureCount() == 0:
+        raise InputError(
+            tr("The annotation layer “{name}” is empty; draw a few polygons of each class.").format(name=layer.name())
+        )
+    return layer
+
+
+def needs_export(layer: QgsVectorLayer) -> bool:
+    """Whether the engine cannot read the layer as the user sees it: not a file, filtered, or with unsaved edits."""
+    return layer.providerType() != "ogr" or bool(layer.subsetString()) or layer.isModified()
+
+
+def label_spec(state: State, project: QgsProject, folder: Path) -> LabelSpec:
+    """The annotations as the engine reads them; a layer that is no plain file is copied into `folder` first.
+
+    Raises:
+        InputError: See `annotation_layer`; the copy cannot be written.
+    """
+    layer = annotation_layer(state, project)
+    date_field = state.date_field if state.date_field and layer.fields().indexOf(state.date_field) >= 0 else None
+    if not needs_export(layer):
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+        return LabelSpec(
+            str(parts.get("path")), parts.get("layerName") or layer_name(layer), state.class_field, date_field
+        )
+    make_folder(folder)
+    path = str(folder / "annotations.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "annotations"
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
+    if error != QgsVectorFileWriter.WriterError.NoError:
+        raise InputError(tr("The polygons cannot be copied to {path}: {reason}").format(path=path, reason=message))
+    return LabelSpec(path, "annotations", state.class_field, date_field)
+
+
+def layer_name(layer: QgsVectorLayer) -> str | None:
+    """The table's name inside the file, where the source names none (GDAL then opens the first)."""
+    sublayers = layer.dataProvider().subLayers()
+    if len(sublayers) != 1:
+        return None
+    parts = sublayers[0].split(layer.dataProvider().sublayerSeparator())
+    return parts[1] if len(parts) > 1 else None
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder`.
+
+    Raises:
+        InputError: It cannot be written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            tr("The folder {path} cannot be made ({reason}); save the project where you may write.").format(
+                path=folder, reason=error.strerror or error
+            )
+        ) from None
+    if not os.access(folder, os.W_OK):
+        raise InputError(
+            tr("The folder {path} cannot be written to; save the project where you may write.").format(path=folder)
+        )
+
+
+def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
+    """The job of a click on Train; `folder` is the run's.
+
+    Raises:
+        InputError: Something is missing; see `series_images` and `annotation_layer`.
+    """
+    images = series_images(state, project)
+    annotation_layer(state, project)
+    if len(state.classes) < 2:
+        raise InputError(tr("There is only one class; add a second one, for example for everything else."))
+    labels = label_spec(state, project, folder)
+    options = state.options
+    return TrainJob(
+        areas=(Area(images, area_name(state, project), (), labels),),
+        model=str(folder / MODEL_FILE),
+        method=state.method,
+        recipe=options.recipe,
+        classes=tuple(sorted(state.classes, key=lambda item: item.id)),
+        validation=options.validation,
+        steps=options.steps,
+        time_budget=options.time_budget,
+        seed=options.seed,
+        device=options.device,
+    )
+
+
+def segment_job(
+    state: State,
+    project: QgsProject,
+    folder: Path,
+    visible: QgsRectangle | None = None,
+    visible_crs=None,
+    images: tuple[ImageSpec, ...] = (),
+) -> SegmentJob:
+    """The job of a click on Segment; `visible` is the canvas's extent in `visible_crs`, used when the state says so.
+
+    `images` are those of the training before, where there was one: the table may have changed meanwhile.
+
+    Raises:
+        InputError: No series, no model, or the map shows another place.
+    """
+    images = images or series_images(state, project)
+    if not state.model:
+        raise InputError(tr("There is no model yet; draw polygons and click Train first."))
+    if not os.path.isfile(state.model):
+        raise InputError(tr("The model {path} is gone; click Train to make a new one.").format(path=state.model))
+    extent = None
+    if state.options.extent == "visible" and visible is not None:
+        extent = extent_in(visible, visible_crs, first_image(state, project))
+    return SegmentJob(
+        areas=(Area(images),),
+        model=state.model,
+        out=str(folder),
+        probabilities=state.options.probabilities,
+        extent=extent,
+        device=state.options.device,
+    )

@@ -1,0 +1,183 @@
+"""Registers everything in QGIS and takes everything away again. What is not needed at start is imported when it is."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+
+from .compat import QAction
+from .i18n import install_translator, remove_translator, tr
+from .icons import icon, theme_icon
+
+MENU = "&Landbrush"
+VISIBLE_SETTING = "landbrush/dockVisible"
+
+
+class LandbrushPlugin(QObject):
+    """What QGIS loads."""
+
+    def __init__(self, iface) -> None:
+        super().__init__()
+        self.iface = iface
+        self.controller = None
+        self.runs = None
+        self.tools = None
+        self.dock = None
+        self.provider = None
+        self.toolbar = None
+        self.actions: dict[str, QAction] = {}
+        self._translator = None
+
+    def initProcessing(self) -> None:  # noqa: N802 (QGIS's name; qgis_process calls only this)
+        """Add the algorithms to the Processing toolbox."""
+        if self.provider is None:
+            from .processing.provider import LandbrushProvider
+
+            self.provider = LandbrushProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Add toolbar, menu and algorithms."""
+        self._translator = install_translator()
+        self.initProcessing()
+        self._action("panel", icon("landbrush"), tr("Landbrush panel"), tr("Show or hide the Landbrush panel"))
+        self.actions["panel"].setCheckable(True)
+        self._action(
+            "train", icon("train"), tr("Train"), tr("Landbrush: learn from the polygons of the active image and map it")
+        )
+        self._action("segment", icon("segment"), tr("Segment"), tr("Landbrush: map the image with the last model"))
+        self._action("stop", icon("stop"), tr("Stop"), tr("Landbrush: end what is running"))
+        self._action("engine", theme_icon("mActionOptions"), tr("Engine…"), tr("Install or choose what computes"))
+        self.actions["panel"].triggered.connect(self.toggle_dock)
+        self.actions["train"].triggered.connect(self.train)
+        self.actions["segment"].triggered.connect(self.segment)
+        self.actions["stop"].triggered.connect(self.stop)
+        self.actions["engine"].triggered.connect(self.show_engine)
+        self.actions["stop"].setEnabled(False)
+        self.toolbar = self.iface.addToolBar("Landbrush")
+        self.toolbar.setObjectName("LandbrushToolbar")
+        for name in ("panel", "train", "segment", "stop"):
+            self.toolbar.addAction(self.actions[name])
+        for action in self.actions.values():
+            self.iface.addPluginToRasterMenu(MENU, action)
+        if QgsSettings().value(VISIBLE_SETTING, False, type=bool):
+            # After QGIS has put its own windows in place: the panel costs the start nothing.
+            QTimer.singleShot(0, self._reopen)
+
+    def unload(self) -> None:
+        """Take away all that `initGui` and use have brought."""
+        if self.dock is not None:
+            # Closing QGIS or the plugin is not closing the panel: it is there again next time.
+            self.dock.closedStateChanged.disconnect(self._dock_closed)
+            self.iface.removeDockWidget(self.dock)
+            self.dock.setParent(None)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.tools is not None:
+            self.tools.close()
+            self.tools.deleteLater()
+            self.tools = None
+        if self.runs is not None:
+            self.runs.close()
+            self.runs.deleteLater()
+            self.runs = None
+        if self.controller is not None:
+            self.controller.close()
+            self.controller.deleteLater()
+            self.controller = None
+        for action in self.actions.values():
+            self.iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
+        self.actions = {}
+        if self.toolbar is not None:
+            self.iface.mainWindow().removeToolBar(self.toolbar)
+            self.toolbar.deleteLater()
+            self.toolbar = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        remove_translator(self._translator)
+        self._translator = None
+
+    def ensure_core(self) -> None:
+        """Make what the buttons and the panel work with; on first use."""
+        if self.controller is not None:
+            return
+        from .annotate.tools import DrawingTools
+        from .controller import Controller
+        from .runs import Runs
+
+        self.controller = Controller(self.iface, parent=self)
+        self.runs = Runs(self.controller, parent=self)
+        self.runs.busyChanged.connect(self._busy)
+        self.runs.engineMissing.connect(self.show_dock)
+        self.tools = DrawingTools(self.controller, parent=self)
+        self.tools.hint.connect(self._hint)
+
+    def show_dock(self) -> None:
+        """Show the panel; it is built the first time."""
+        self.ensure_core()
+        if self.dock is None:
+            from .dock.dock import LandbrushDock
+
+            self.dock = LandbrushDock(self.controller, self.runs, self.tools, self.iface.mainWindow())
+            self.dock.closedStateChanged.connect(self._dock_closed)
+            if not self.iface.mainWindow().restoreDockWidget(self.dock):
+                self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setUserVisible(True)
+        self.actions["panel"].setChecked(True)
+        QgsSettings().setValue(VISIBLE_SETTING, True)
+
+    def toggle_dock(self) -> None:
+        """Show the panel, or hide it when it is in sight."""
+        if self.dock is not None and self.dock.isUserVisible():
+            self.dock.setUserVisible(False)
+            self.dock.close()
+        else:
+            self.show_dock()
+
+    def show_engine(self) -> None:
+        """Show where the engine is installed."""
+        self.show_dock()
+        self.dock.show_engine_page()
+
+    def train(self) -> None:
+        """One click: the active raster layer, the polygons found for it, and the panel's settings if there are any."""
+        self.ensure_core()
+        self.runs.train()
+
+    def segment(self) -> None:
+        """One click: map the image again with the last model."""
+        self.ensure_core()
+        self.runs.segment()
+
+    def stop(self) -> None:
+        """End what is running."""
+        if self.runs is not None:
+            self.runs.stop()
+
+    def _action(self, name: str, picture, text: str, tip: str) -> None:
+        action = QAction(picture, text, self.iface.mainWindow())
+        action.setObjectName(f"landbrushAction{name.capitalize()}")
+        action.setToolTip(tip)
+        self.actions[name] = action
+
+    def _reopen(self) -> None:
+        if self.toolbar is not None:
+            self.show_dock()
+
+    def _dock_closed(self, closed: bool) -> None:
+        self.actions["panel"].setChecked(not closed)
+        QgsSettings().setValue(VISIBLE_SETTING, not closed)
+
+    def _busy(self, busy: bool) -> None:
+        self.actions["stop"].setEnabled(busy)
+        for name in ("train", "segment"):
+            self.actions[name].setEnabled(not busy)
+
+    def _hint(self, text: str) -> None:
+        bar = self.iface.statusBarIface()
+        if text:
+            bar.showMessage(text)
+        else:
+            bar.clearMessage()

@@ -1,0 +1,38 @@
+"""The methods and presets in models/, by name; read only when somebody looks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent.parent / "models"
+
+
+@dataclass(frozen=True)
+class RecipeFile:
+    """One recipe: its name (the file's), the method it is for, and its first comment: what it is good for."""
+
+    name: str
+    method: str
+    about: str
+
+
+def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
+    """All recipes by name; a file that cannot be read is left out."""
+    found = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        method = re.search(r"^method:\s*[\"']?([\w-]+)", text, re.MULTILINE)
+        about = re.match(r"((?:#.*\n)*)", text).group(1)
+        about = " ".join(line.lstrip("# ").strip() for line in about.splitlines()).strip()
+        found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, about))
+    return found
+
+
+def list_methods(recipes: list[RecipeFile]) -> list[RecipeFile]:
+    """The recipes that are a method's own."""
+    return [recipe for recipe in recipes if recipe.name == recipe.method]

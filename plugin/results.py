@@ -1,0 +1,241 @@
+"""The engine's files as styled layers in the layer tree; a new run takes the place of the one before."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsDataProvider,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..core.job import ClassSpec
+from .annotate.layer import OWN_PROPERTY
+from .i18n import tr
+from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY
+
+GROUP_PROPERTY = "landbrush/results"
+
+#: Bottom to top.
+KINDS = ("probabilities", "uncertainty", "segmentation")
+
+#: Viridis of matplotlib (CC0) at nine equal steps: equal steps of value look equal.
+VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
+
+KEEP_RUNS = 3
+_RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
+_RUN_FILES = re.compile(r"(segmentation|uncertainty|probabilities)(_\d{4}-\d{2}-\d{2})?\.tif(\.aux\.xml)?")
+
+
+def show_results(
+    project: QgsProject, outputs: Sequence[dict[str, Any]], classes: Sequence[ClassSpec], area: str
+) -> list[QgsRasterLayer]:
+    """Show the rasters among `outputs` (as in `events.Result`) in the group of `area`, in place of the run before.
+
+    A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
+    """
+    shown = []
+    rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
+    ordered = sorted(rasters, key=lambda item: (KINDS.index(item["kind"]), item.get("date") or ""))
+    for item in ordered:
+        name = layer_title(item["kind"], item.get("date"))
+        layer = find_layer(project, area, item["kind"], item.get("date"))
+        if layer is None or not _swap(layer, item["path"], name):
+            layer = _insert(project, layer, item, name, area)
+        if layer is None:
+            continue
+        style(layer, item["kind"], classes)
+        shown.append(layer)
+    _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters})
+    return shown
+
+
+def layer_title(kind: str, date: str | None) -> str:
+    """What the layer is called in the layer tree."""
+    names = {"segmentation": tr("Segmentation"), "uncertainty": tr("Uncertainty"), "probabilities": tr("Probabilities")}
+    return f"{names[kind]} {date}" if date else names[kind]
+
+
+def find_layer(project: QgsProject, area: str, kind: str, date: str | None = None) -> QgsRasterLayer | None:
+    """The result layer shown for this area, kind and date; None when there is none."""
+    for layer in project.mapLayers().values():
+        marks = [layer.customProperty(key) for key in (KIND_PROPERTY, AREA_PROPERTY, DATE_PROPERTY)]
+        if marks[:2] == [kind, area] and (marks[2] or "") == (date or ""):
+            return layer
+    return None
+
+
+def _swap(layer: QgsRasterLayer, path: str, name: str) -> bool:
+    """Show another file in the same layer; False when the layer takes it badly and must be made anew."""
+    before = layer.source()
+    layer.setDataSource(path, name, "gdal", QgsDataProvider.ProviderOptions())
+    if layer.isValid():
+        layer.setName(name)
+        return True
+    layer.setDataSource(before, name, "gdal", QgsDataProvider.ProviderOptions())
+    return False
+
+
+def _insert(
+    project: QgsProject, old: QgsRasterLayer | None, item: dict[str, Any], name: str, area: str
+) -> QgsRasterLayer | None:
+    layer = QgsRasterLayer(item["path"], name, "gdal")
+    if not layer.isValid():
+        return None
+    layer.setCustomProperty(KIND_PROPERTY, item["kind"])
+    layer.setCustomProperty(AREA_PROPERTY, area)
+    layer.setCustomProperty(DATE_PROPERTY, item.get("date") or "")
+    group = area_group(project, area)
+    place, visible = 0, item["kind"] == "segmentation"
+    node = None if old is None else project.layerTreeRoot().findLayer(old.id())
+    if node is not None:
+        group, visible = node.parent(), node.itemVisibilityChecked()
+        place = group.children().index(node)
+    else:
+        # On top of what is drawn beneath it: the groups' children run from top to bottom.
+        rank = KINDS.index(item["kind"])
+        for child in group.children():
+            kind = child.layer().customProperty(KIND_PROPERTY) if _shows_layer(child) else None
+            if kind not in KINDS or KINDS.index(kind) <= rank:
+                break
+            place += 1
+    project.addMapLayer(layer, False)
+    inserted = group.insertLayer(place, layer)
+    inserted.setItemVisibilityChecked(visible)
+    inserted.setExpanded(item["kind"] == "segmentation")
+    if old is not None:
+        project.removeMapLayer(old.id())
+    return layer
+
+
+def _shows_layer(node) -> bool:
+    return isinstance(node, QgsLayerTreeLayer) and node.layer() is not None
+
+
+def area_group(project: QgsProject, area: str) -> QgsLayerTreeGroup:
+    """The area's group inside “Landbrush results”, made where missing: under the polygons, over the images."""
+    root = project.layerTreeRoot()
+    top = next((g for g in root.findGroups(True) if g.customProperty(GROUP_PROPERTY) == "all"), None)
+    if top is None:
+        place = 0
+        for index, node in enumerate(root.children()):
+            if _shows_layer(node) and node.layer().customProperty(OWN_PROPERTY):
+                place = index + 1
+        top = root.insertGroup(place, tr("Landbrush results"))
+        top.setCustomProperty(GROUP_PROPERTY, "all")
+    for group in top.findGroups(True):
+        if group.customProperty(AREA_PROPERTY) == area:
+            return group
+    group = top.insertGroup(0, area)
+    group.setCustomProperty(AREA_PROPERTY, area)
+    return group
+
+
+def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]]) -> None:
+    """Take away layers of kinds and dates that this run did not make: beside the new ones they would mislead."""
+    if not any(kind == "segmentation" for kind, _ in fresh):
+        return
+    for layer in list(project.mapLayers().values()):
+        kind, date = layer.customProperty(KIND_PROPERTY), layer.customProperty(DATE_PROPERTY) or ""
+        if kind in KINDS and layer.customProperty(AREA_PROPERTY) == area and (kind, date) not in fresh:
+            project.removeMapLayer(layer.id())
+
+
+def style(layer: QgsRasterLayer, kind: str, classes: Sequence[ClassSpec]) -> None:
+    """Give a result its look: classes in their colours, uncertainty from sure (dark) to unsure (bright)."""
+    if kind == "segmentation":
+        palette = [
+            QgsPalettedRasterRenderer.Class(item.id, QColor(item.color), item.name)
+            for item in sorted(classes, key=lambda item: item.id)
+        ]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette))
+    elif kind == "uncertainty":
+        layer.setRenderer(_ramp_renderer(layer, 1, value_top(layer, 1)))
+        layer.setOpacity(1.0)
+    elif kind == "probabilities":
+        layer.setRenderer(_ramp_renderer(layer, 1, value_top(layer, 1)))
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def value_top(layer: QgsRasterLayer, band: int) -> float:
+    """The value that means 1: a raster of bytes without a scale holds 0–250 for 0–1."""
+    provider = layer.dataProvider()
+    if provider.sourceDataType(band) == Qgis.DataType.Byte and provider.bandScale(band) == 1:
+        return 250.0
+    return 1.0
+
+
+def _ramp_renderer(layer: QgsRasterLayer, band: int, top: float) -> QgsSingleBandPseudoColorRenderer:
+    colors = [QColor(color) for color in VIRIDIS]
+    stops = [QgsGradientStop(i / (len(colors) - 1), color) for i, color in enumerate(colors[1:-1], 1)]
+    ramp = QgsGradientColorRamp(colors[0], colors[-1], False, stops)
+    function = QgsColorRampShader(0.0, top, ramp, QgsColorRampShader.Type.Interpolated)
+    step = top / (len(colors) - 1)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(i * step, color, f"{i / (len(colors) - 1):.2f}")
+            for i, color in enumerate(colors)
+        ]
+    )
+    shader = QgsRasterShader(0.0, top)
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(top)
+    return renderer
+
+
+def restyle_classes(project: QgsProject, area: str, classes: Sequence[ClassSpec]) -> None:
+    """Show the area's maps with these names and colours."""
+    for layer in project.mapLayers().values():
+        if layer.customProperty(KIND_PROPERTY) == "segmentation" and layer.customProperty(AREA_PROPERTY) == area:
+            style(layer, "segmentation", classes)
+
+
+def classes_of_result(summary: dict[str, Any], known: Sequence[ClassSpec]) -> list[ClassSpec]:
+    """The classes of a map as the engine tells them, with the names and colours the user gives them now."""
+    mine = {item.id: item for item in known}
+    told = []
+    for item in summary.get("classes", []) if isinstance(summary.get("classes"), list) else []:
+        with contextlib.suppress(KeyError, TypeError, ValueError):
+            spec = ClassSpec(int(item["id"]), str(item["name"]), str(item["color"]))
+            told.append(mine.get(spec.id, spec))
+    return told or list(known)
+
+
+def clean_old_runs(project: QgsProject, folder: Path, keep: int = KEEP_RUNS) -> list[Path]:
+    """Delete the maps of all but the newest runs in an area's folder; models, and maps shown in the project, stay.
+
+    Returns the files deleted. Only files that a run of ours makes are touched, only in folders named like a run.
+    """
+    if not folder.is_dir():
+        return []
+    used = {Path(layer.source()).resolve() for layer in project.mapLayers().values()}
+    runs = sorted(path for path in folder.iterdir() if path.is_dir() and _RUN_FOLDER.fullmatch(path.name))
+    gone = []
+    for run in runs[:-keep] if keep else runs:
+        for path in run.iterdir():
+            base = path.with_name(path.name[: -len(".aux.xml")]) if path.name.endswith(".aux.xml") else path
+            if _RUN_FILES.fullmatch(path.name) and base.resolve() not in used:
+                with contextlib.suppress(OSError):  # still locked: the next run tries again
+                    path.unlink()
+                    gone.append(path)
+        with contextlib.suppress(OSError):
+            run.rmdir()  # succeeds only when nothing is left in it
+    return gone

@@ -1,0 +1,25 @@
+"""Shared by the tests of the QGIS side; they run in a headless QGIS (pytest-qgis)."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+@pytest.fixture
+def qtbot_wait(qgis_app):
+    """Let Qt work until something is so; fails after five seconds."""
+
+    def wait(condition, seconds=5.0):
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, "waited in vain"
+            qgis_app.processEvents()
+            time.sleep(0.005)
+
+    return wait
