@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from .annotations import UNLABELLED
-from .grid import Grid, Window
+from .grid import Grid, Window, spatial_reference
 from .raster import GDAL_TYPES
 
 if TYPE_CHECKING:
@@ -104,9 +104,11 @@ def _reached(block: Window, windows: Sequence[Window]) -> Window:
 def _burn(grid: Grid, geometries: Sequence[tuple[Any, int]], all_touched: bool = False) -> NDArray[np.int32]:
     """(height, width) of the numbers given, 0 elsewhere; the last of several wins."""
     raster = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, GDAL_TYPES[np.dtype(np.int32)])
+    # Both sides name their CRS only so that GDAL does not warn that it is missing.
+    raster.SetProjection(grid.crs_wkt)
     raster.SetGeoTransform(grid.transform)
     vector = _memory_driver().CreateDataSource("")
-    layer = vector.CreateLayer("polygons", None, ogr.wkbUnknown)
+    layer = vector.CreateLayer("polygons", spatial_reference(grid.crs_wkt), ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     for geometry, number in geometries:
         feature = ogr.Feature(layer.GetLayerDefn())
@@ -134,7 +136,8 @@ def _refuse_overlaps(
     if not overlaps:
         return
     first, second = (shapes[index] for index in overlaps[0])
-    more = f" (and {len(overlaps) - 1} more pairs)" if len(overlaps) > 1 else ""
+    others = len(overlaps) - 1
+    more = f" (and {others} more pair{'s' if others > 1 else ''})" if others else ""
     raise InputError(
         f"{where}: {first.name} ({class_names[first.class_index]}) and {second.name} "
         f"({class_names[second.class_index]}) overlap though their classes differ{more}; correct one of them"
@@ -164,21 +167,29 @@ def _burn_small(
     for date in polygons:
         for row in date:
             seen[row] = True
-    without = []
+    covered, without = [], []
     for index in np.flatnonzero(~seen[1:]):
+        shape, box = shapes[index], grid.crop(windows[index])
+        if _burn(box, [(shape.geometry, 1)]).any():
+            covered.append(shape.name)
+            continue
         rows, cols = windows[index].relative_to(bounds).slices
-        touched = _burn(grid.crop(windows[index]), [(shapes[index].geometry, 1)], all_touched=True) > 0
-        date = shapes[index].date
-        targets = polygons if date is None or len(polygons) == 1 else polygons[date : date + 1]
+        touched = _burn(box, [(shape.geometry, 1)], all_touched=True) > 0
+        targets = polygons if shape.date is None or len(polygons) == 1 else polygons[shape.date : shape.date + 1]
         free = touched & (targets[:, rows, cols] == 0)
         np.copyto(targets[:, rows, cols], np.int32(index + 1), where=free)
         if not free.any():
-            without.append(shapes[index].name)
+            without.append(shape.name)
     if len(without) == len(shapes):
         raise InputError(f"{where}: no polygon covers a pixel of the image")
+    if covered:
+        warnings.append(f"{where}: {_listed(covered)} lie wholly under other polygons of their class")
     if without:
-        names = ", ".join(without[:5]) + (f" and {len(without) - 5} more" if len(without) > 5 else "")
-        warnings.append(f"{where}: {names} cover no pixel of their own and are not used")
+        warnings.append(f"{where}: {_listed(without)} cover no pixel of their own and are not used")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 
 def _tighten(bounds: Window, polygons: NDArray[np.int32]) -> tuple[Window, NDArray[np.int32]]:
