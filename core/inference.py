@@ -24,7 +24,7 @@ from .errors import Cancelled, InputError
 from .job import ClassSpec, safe_name
 from .model_file import ModelInfo
 from .predictor import Predictor, never
-from .uncertainty import margin, normalised_entropy
+from .uncertainty import normalised_entropy, top_class
 
 #: Shares from 0 to 1 are kept as whole numbers of 1/250; the rasters say so by their bands' scale.
 LEVELS = 250
@@ -125,9 +125,9 @@ def summarise(
         if probabilities:
             arrays["probabilities"] = []
         for p in band.probabilities[:, :, rows]:
-            arrays["segmentation"].append(ids[p.argmax(0)].masked_fill_(hidden, 0).cpu().numpy())
-            both = torch.stack([normalised_entropy(p, 0), margin(p, 0)])
-            arrays["uncertainty"].append(_levels(both, hidden))
+            best, gap = top_class(p)
+            arrays["segmentation"].append(ids[best].masked_fill_(hidden, 0).cpu().numpy())
+            arrays["uncertainty"].append(_levels(torch.stack([normalised_entropy(p, 0), gap]), hidden))
             if probabilities:
                 arrays["probabilities"].append(_levels(p, hidden))
         yield band.row + top, band.col, arrays

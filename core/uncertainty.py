@@ -37,16 +37,28 @@ def normalised_entropy(p: Tensor, dim: int) -> Tensor:
 
 def margin(p: Tensor, dim: int) -> Tensor:
     """Largest minus second largest probability along `dim`, 0 to 1; 1 everywhere for K = 1."""
-    planes = p.unbind(dim)
-    if len(planes) < 2:
-        return torch.ones_like(planes[0])
-    # A running pair beats topk by far where the classes are few and lie in planes.
-    first = torch.maximum(planes[0], planes[1])
-    second = torch.minimum(planes[0], planes[1])
-    for plane in planes[2:]:
+    return top_class(p.movedim(dim, 0))[1]
+
+
+def top_class(p: Tensor) -> tuple[Tensor, Tensor]:
+    """The most probable class and its lead over the second; of equals the first.
+
+    Many times faster than argmax and topk where the classes are few and lie in planes.
+
+    Args:
+        p: (K, …) probabilities.
+
+    Returns:
+        (…) int32 class indices, and (…) the margin, 0 to 1; 1 everywhere for K = 1.
+    """
+    first, *others = p.unbind(0)
+    best = torch.zeros(first.shape, dtype=torch.int32, device=p.device)
+    second = first - 1.0 if not others else torch.zeros_like(first)
+    for index, plane in enumerate(others, 1):
         second = torch.maximum(second, torch.minimum(first, plane))
+        best.masked_fill_(plane > first, index)
         first = torch.maximum(first, plane)
-    return first - second
+    return best, first - second
 
 
 def mutual_information(ps: Tensor, dim: int = -1) -> Tensor:

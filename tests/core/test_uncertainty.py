@@ -34,6 +34,7 @@ def test_entropy_and_margin_stay_in_range_and_ignore_the_order_of_classes(seed, 
         torch.testing.assert_close(measure(p[:, order], 1), value)
     top = p.topk(2, 1).values
     torch.testing.assert_close(un.margin(p, 1), top[:, 0] - top[:, 1])
+    assert torch.equal(un.top_class(p.T)[0], p.argmax(1).int())
     torch.testing.assert_close(un.normalised_entropy(p.T, 0), -(p * p.log()).sum(1) / math.log(classes))
 
 
