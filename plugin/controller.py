@@ -146,7 +146,7 @@ class Controller(QObject):
             self.set_series([*self.state.series, *rows])
 
     def _follow(self, layer) -> None:
-        """With nothing chosen by hand the series is the active raster layer, or the only one there is."""
+        """While nothing was chosen or drawn the series is the active raster layer, or the first there is."""
         if not is_image(layer):
             if self.image() is not None:
                 return
@@ -289,7 +289,7 @@ class Controller(QObject):
             jobs.raster_path(image)
             folder = jobs.home_folder(self.project) / jobs.area_name(self.state, self.project)
             jobs.make_folder(folder)
-            name = tr("{image} polygons").format(image=image.name())
+            name = tr("Polygons of {image}").format(image=image.name())
             layer = annotations.create_layer(annotations.free_path(folder), image.crs(), name, self.project)
         except InputError as error:
             self.warn(str(error))
@@ -300,8 +300,10 @@ class Controller(QObject):
         self.project.addMapLayer(layer, False)
         self._quiet = False
         self.project.layerTreeRoot().insertLayer(0, layer)
+        # Polygons belong to an image: from now on a click on another layer no longer changes which.
         self.update(
             "annotations",
+            follow=False,
             annotation_id=layer.id(),
             class_field=annotations.CLASS_FIELD,
             date_field=annotations.DATE_FIELD,
@@ -325,7 +327,7 @@ class Controller(QObject):
             mine = {item.id: item for item in self.state.classes} if self.is_own(layer) else {}
             merged = [mine.pop(item.id, item) for item in found]
             values["classes"] = sorted([*merged, *mine.values()], key=lambda item: item.id)
-        self.update("annotations", **values)
+        self.update("annotations", follow=not self.state.series, **values)
         self.ensure_classes()
 
     def find_annotations(self) -> None:

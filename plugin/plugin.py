@@ -33,8 +33,10 @@ class LandbrushPlugin(QObject):
         if self.provider is None:
             from .processing.provider import LandbrushProvider
 
-            self.provider = LandbrushProvider()
-            QgsApplication.processingRegistry().addProvider(self.provider)
+            provider = LandbrushProvider()
+            # A provider that is turned away (there is one of this name) has been deleted by QGIS.
+            if QgsApplication.processingRegistry().addProvider(provider):
+                self.provider = provider
 
     def initGui(self) -> None:  # noqa: N802
         """Add toolbar, menu and algorithms."""

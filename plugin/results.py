@@ -43,25 +43,40 @@ _RUN_FILES = re.compile(r"(segmentation|uncertainty|probabilities)(_\d{4}-\d{2}-
 
 
 def show_results(
-    project: QgsProject, outputs: Sequence[dict[str, Any]], classes: Sequence[ClassSpec], area: str
+    project: QgsProject,
+    outputs: Sequence[dict[str, Any]],
+    classes: Sequence[ClassSpec],
+    area: str,
+    complete: bool = True,
 ) -> list[QgsRasterLayer]:
     """Show the rasters among `outputs` (as in `events.Result`) in the group of `area`, in place of the run before.
 
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
+    Layers of the run before that this one did not make go, when `outputs` is `complete`.
     """
-    shown = []
+    shown: list[QgsRasterLayer] = []
+    begun = not any(layer.customProperty(AREA_PROPERTY) == area for layer in project.mapLayers().values())
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
     ordered = sorted(rasters, key=lambda item: (KINDS.index(item["kind"]), item.get("date") or ""))
     for item in ordered:
         name = layer_title(item["kind"], item.get("date"))
         layer = find_layer(project, area, item["kind"], item.get("date"))
-        if layer is None or not _swap(layer, item["path"], name):
+        swapped = layer is not None and _swap(layer, item["path"], name)
+        if not swapped:
             layer = _insert(project, layer, item, name, area)
         if layer is None:
             continue
-        style(layer, item["kind"], classes)
+        # How the user chose to show uncertainty stays; names and colours of classes may be others now.
+        if not swapped or item["kind"] == "segmentation":
+            style(layer, item["kind"], classes)
         shown.append(layer)
-    _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters})
+    if begun and shown:
+        # The tree shows a group as it was when it came, empty; only a change makes it look again.
+        for group in (area_group(project, area), area_group(project, area).parent()):
+            group.setExpanded(False)
+            group.setExpanded(True)
+    if complete:
+        _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters})
     return shown
 
 
@@ -163,11 +178,10 @@ def style(layer: QgsRasterLayer, kind: str, classes: Sequence[ClassSpec]) -> Non
             QgsPalettedRasterRenderer.Class(item.id, QColor(item.color), item.name)
             for item in sorted(classes, key=lambda item: item.id)
         ]
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette))
-    elif kind == "uncertainty":
-        layer.setRenderer(_ramp_renderer(layer, 1, value_top(layer, 1)))
-        layer.setOpacity(1.0)
-    elif kind == "probabilities":
+        renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette)
+        renderer.setOpacity(layer.opacity())
+        layer.setRenderer(renderer)
+    else:
         layer.setRenderer(_ramp_renderer(layer, 1, value_top(layer, 1)))
     layer.triggerRepaint()
     layer.emitStyleChanged()

@@ -38,6 +38,7 @@ class Runs(QObject):
         self._is_ready = is_ready
         self._area = ""
         self.runner.warned.connect(controller.warn)
+        self.runner.previewed.connect(self._previewed)
         self.runner.succeeded.connect(self._succeeded)
         self.runner.failed.connect(self._failed)
 
@@ -146,6 +147,13 @@ class Runs(QObject):
         except InputError as error:
             self.controller.warn(str(error))
             self._end("failed", str(error))
+
+    def _previewed(self, path: str, date: object) -> None:
+        """A map that is finished while the run goes on is shown at once."""
+        if isinstance(self.runner.job, SegmentJob):
+            item = {"kind": "segmentation", "path": path, "date": date}
+            controller = self.controller
+            results.show_results(controller.project, [item], controller.state.classes, self._area, complete=False)
 
     def _mapped(self, job: SegmentJob, result: Result) -> None:
         controller = self.controller

@@ -26,9 +26,7 @@ class PolygonTool(AnnotationTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def help_text(self) -> str:
-        return tr(
-            "Click the corners; right click finishes, Backspace takes the last corner back, Esc drops the polygon."
-        )
+        return tr("Click the corners, right click to finish; Backspace: one corner back, Esc: drop.")
 
     def refresh(self, *_: object) -> None:
         if self._band is not None:

@@ -14,7 +14,7 @@ from ..i18n import tr
 from ..icons import theme_icon
 from ..layers import pixel_metres
 from .classes_section import ClassesSection
-from .widgets import icon_button, row, separator, tool_button
+from .widgets import check_row, icon_button, row, separator, tool_button
 
 
 class AnnotationSection(QWidget):
@@ -53,7 +53,7 @@ class AnnotationSection(QWidget):
         self.date_label.setBuddy(self.date_box)
 
         self.classes = ClassesSection(controller)
-        self.replace_box = QCheckBox(tr("New polygons cut others beneath"))
+        self.replace_box = QCheckBox()
         self.replace_box.setObjectName("landbrushReplace")
         self.replace_box.setToolTip(
             tr("Where a new polygon covers one of another class, the new one wins, so that no place has two classes")
@@ -77,7 +77,7 @@ class AnnotationSection(QWidget):
         layout.addLayout(form)
         layout.addLayout(self._tool_row())
         layout.addWidget(self.classes)
-        layout.addWidget(self.replace_box)
+        layout.addLayout(check_row(self.replace_box, tr("New polygons cut those of other classes")))
         controller.changed.connect(self._changed)
         self._changed("all")
 

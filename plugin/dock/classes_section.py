@@ -28,7 +28,7 @@ class ClassesSection(QWidget):
         self.table = QTableWidget(0, 5)
         self.table.setObjectName("landbrushClasses")
         self.table.setAccessibleName(tr("Classes"))
-        self.table.setHorizontalHeaderLabels(["", tr("Class"), tr("Id"), tr("Polygons"), tr("Pixels")])
+        self.table.setHorizontalHeaderLabels(["", tr("Class"), tr("Id"), tr("Poly."), tr("Pixels")])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(
@@ -51,14 +51,15 @@ class ClassesSection(QWidget):
         )
         self.remove_button.clicked.connect(self._remove)
         self.note = wrapped_label(name="landbrushClassesNote")
-        buttons = row(self.add_button, self.remove_button)
-        buttons.addWidget(self.note, 1)
+        self.note.hide()
+        buttons = row(self.add_button, self.remove_button, None)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(self.table)
         layout.addLayout(buttons)
+        layout.addWidget(self.note)
         controller.changed.connect(self._changed)
         controller.stats.updated.connect(self._count)
         self._changed("all")
@@ -70,10 +71,10 @@ class ClassesSection(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
         widths = {
-            COLOR: 30,
-            ID: metrics.horizontalAdvance("255") + 14,
-            POLYGONS: max(metrics.horizontalAdvance(tr("Polygons")), metrics.horizontalAdvance("9999")) + 10,
-            PIXELS: metrics.horizontalAdvance("99 999 k") + 6,
+            COLOR: 28,
+            ID: metrics.horizontalAdvance("255") + 10,
+            POLYGONS: max(metrics.horizontalAdvance(tr("Poly.")), metrics.horizontalAdvance("9999")) + 8,
+            PIXELS: max(metrics.horizontalAdvance(tr("Pixels")), metrics.horizontalAdvance("99.9 k")) + 10,
         }
         for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -107,14 +108,10 @@ class ClassesSection(QWidget):
         by_name = foreign and bool(field) and is_text_field(layer, field)
         self.table.setRowCount(len(classes))
         for number, item in enumerate(classes):
-            button = QgsColorButton(self.table)
+            button = self._color_button(number)
             button.setColor(QColor(item.color))
-            button.setShowMenu(False)
             button.setToolTip(tr("Colour of “{name}”").format(name=item.name))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("classId", item.id)
-            button.colorChanged.connect(self._recolored)
-            self.table.setCellWidget(number, COLOR, button)
             shortcut = tr("Key {n} on the map").format(n=number + 1) if number < 9 else ""
             self._cell(number, NAME, item.name, not by_name, shortcut)
             self._cell(number, ID, str(item.id), not foreign or by_name, "", True)
@@ -125,6 +122,17 @@ class ClassesSection(QWidget):
         self._filling = False
         self._count(self.controller.stats.stats)
         self._mark()
+
+    def _color_button(self, number: int) -> QgsColorButton:
+        """The button in this row: made once, since a replaced cell widget lingers until Qt gets round to it."""
+        button = self.table.cellWidget(number, COLOR)
+        if button is None:
+            button = QgsColorButton()
+            button.setShowMenu(False)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.colorChanged.connect(self._recolored)
+            self.table.setCellWidget(number, COLOR, button)
+        return button
 
     def _cell(self, number: int, column: int, text: str, editable: bool, tip: str, right: bool = False) -> None:
         item = QTableWidgetItem(text)
@@ -170,7 +178,8 @@ class ClassesSection(QWidget):
             self.controller.choose_class(self.controller.state.classes[rows[0].row()].id)
 
     def _recolored(self, color: QColor) -> None:
-        self.controller.change_class(self.sender().property("classId"), color=color.name())
+        if not self._filling:
+            self.controller.change_class(self.sender().property("classId"), color=color.name())
 
     def _edited(self, cell: QTableWidgetItem) -> None:
         if self._filling:
@@ -203,9 +212,11 @@ class ClassesSection(QWidget):
 
 
 def short_number(value: float) -> str:
-    """A count in at most six signs: 950, 12 400, 310 k, 2.5 M."""
+    """A count in at most six signs: 950, 9 500, 12.4 k, 310 k, 2.5 M."""
     if value < 1:
         return "<1"
-    if value < 99_999.5:
+    if value < 9_999.5:
         return f"{value:,.0f}".replace(",", "\u202f")
-    return f"{value / 1000:,.0f} k".replace(",", "\u202f") if value < 9_999_500 else f"{value / 1e6:.1f} M"
+    if value < 99_950:
+        return f"{value / 1000:.1f} k"
+    return f"{value / 1000:.0f} k" if value < 999_500 else f"{value / 1e6:.1f} M"

@@ -47,22 +47,22 @@ class CurvesWidget(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss = Curve(tr("Loss"), "#4477aa")
-        self.accuracy = Curve(tr("Held-out accuracy"), "#228833", percent=True)
-        self.iou = Curve(tr("mean IoU"), "#cc8822", percent=True)
+        self.accuracy = Curve(tr("Accuracy"), "#228833", percent=True)
+        self.iou = Curve(tr("IoU"), "#cc8822", percent=True)
         self._by_name = {"loss": self.loss, "val_accuracy": self.accuracy, "val_mean_iou": self.iou}
         self.setObjectName("landbrushCurves")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             tr(
                 "Loss: how far the model is from the polygons it learns from (lower is better).\n"
-                "Held-out accuracy: share of right pixels in polygons kept aside, in percent.\n"
-                "Mean IoU: the same counted evenly for all classes, in percent."
+                "Accuracy: share of right pixels in polygons kept aside, in percent.\n"
+                "IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent."
             )
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802
         line = self.fontMetrics().height()
-        return QSize(260, 2 * (line * 2 + 62))
+        return QSize(260, round(2 * (line * 2.5 + 60)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(160, self.sizeHint().height())
@@ -104,8 +104,10 @@ class CurvesWidget(QWidget):
         low, high = self._range(curves)
         labels = [curves[0].text(high), curves[0].text(low)]
         left = max(metrics.horizontalAdvance(label) for label in [*labels, "100.0 %"]) + 6
-        box = QRectF(left, area.top() + line + 4, area.width() - left - 3, area.height() - 2 * line - 8)
-        self._legend(painter, QRectF(box.left(), area.top() + 1, box.width(), line), curves, metrics, text)
+        # Half a line between legend and axis: the topmost label stands centred on the axis's end.
+        top = 1.5 * line + 5
+        box = QRectF(left, area.top() + top, area.width() - left - 3, area.height() - top - line - 4)
+        self._legend(painter, QRectF(4, area.top() + 1, area.width() - 7, line), curves, metrics, text)
         painter.setPen(QPen(faint, 1))
         for share in (0.0, 0.5, 1.0):
             y = round(box.bottom() - share * box.height()) + 0.5

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..annotate.tools import DrawingTools
 from ..controller import Controller
@@ -33,7 +42,7 @@ class LandbrushDock(QgsDockWidget):
         self.training = TrainSection(controller)
         self.curves = CurvesWidget()
         self.progress = ProgressSection(controller, runs)
-        self.curves_box = _boxed(section(tr("Learning curves"), "landbrushCurvesSection"), self.curves)
+        self.curves_box = _boxed(section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"), self.curves)
         self.curves_box.hide()
         self.strip = self._build_strip()
         self.pages = QStackedWidget()
@@ -86,8 +95,11 @@ class LandbrushDock(QgsDockWidget):
         button.setObjectName("landbrushSetUp")
         button.setToolTip(tr("Install what computes the maps, or point to a Python that has it"))
         button.clicked.connect(self.show_engine_page)
+        sign = QLabel()
+        sign.setPixmap(theme_icon("mIconWarning").pixmap(16, 16))
         layout = QHBoxLayout(strip)
         layout.setContentsMargins(8, 4, 6, 4)
+        layout.addWidget(sign)
         layout.addWidget(label, 1)
         layout.addWidget(button)
         return strip
@@ -134,6 +146,10 @@ class LandbrushDock(QgsDockWidget):
         if not self.curves_box.isVisibleTo(self):
             self.curves_box.show()
             self.curves_box.setCollapsed(False)
+            QTimer.singleShot(0, self._show_curves)
+
+    def _show_curves(self) -> None:
+        self.scroll.ensureWidgetVisible(self.curves_box, 0, 0)
 
 
 def _boxed(box, content: QWidget):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from qgis.core import QgsIconUtils, QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate
+from qgis.PyQt.QtWidgets import QLineEdit, QStyledItemDelegate
 
 from ...core.job import InputError
 from ..compat import RASTER_LAYERS
@@ -17,16 +17,38 @@ from ..i18n import tr
 from ..layers import check_date, guess_date, guess_mask_kind, is_image
 from ..project_state import SeriesRow
 
-LAYER, DATE, MASK, KIND = range(4)
+LAYER, DATE, MASK = range(3)
 
 
 def kind_names() -> dict[str, str]:
     """Mask kind → what it is called."""
     return {
         "scl": tr("Sentinel-2 SCL"),
-        "valid": tr("not 0 = clear"),
-        "missing": tr("not 0 = cloud"),
+        "valid": tr("not 0 = observed"),
+        "missing": tr("not 0 = cloud or gap"),
     }
+
+
+def kind_text(row: SeriesRow) -> str:
+    """What a row's mask says, as `parse_kind` reads it."""
+    if row.mask_kind == "bits":
+        return tr("bits {numbers}").format(numbers=" ".join(map(str, row.mask_values)))
+    return kind_names().get(row.mask_kind, row.mask_kind)
+
+
+def parse_kind(text: str) -> tuple[str, tuple[int, ...]]:
+    """A mask's kind and values from what the user chose or wrote.
+
+    Raises:
+        InputError: Neither one of the names nor bit numbers.
+    """
+    for kind, name in kind_names().items():
+        if text.strip() in (name, kind):
+            return kind, ()
+    numbers = tuple(int(number) for number in re.findall(r"\d+", text))
+    if not numbers or max(numbers) > 31:
+        raise InputError(tr("“{text}” says no bits; write for example “bits 3 4 10”.").format(text=text))
+    return "bits", numbers
 
 
 class SeriesModel(QAbstractTableModel):
@@ -49,17 +71,16 @@ class SeriesModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.rows())
 
     def columnCount(self, parent=None) -> int:  # noqa: N802
-        return 0 if parent is not None and parent.isValid() else 4
+        return 0 if parent is not None and parent.isValid() else 3
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Layer"), tr("Date"), tr("Mask"), tr("Mask says"))[section]
+            return (tr("Layer"), tr("Date"), tr("Mask"))[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return (
                 tr("A raster layer of the project"),
                 tr("The day the image was taken, YYYY-MM-DD; needed when there are several images"),
                 tr("Optional: a raster that says which pixels are clouds, shadows or missing"),
-                tr("How the mask is to be read; “bits 3 4” means any of these bits set is cloud"),
             )[section]
         return None
 
@@ -79,23 +100,14 @@ class SeriesModel(QAbstractTableModel):
                 return layer.name() if layer else tr("(gone)")
             if column == DATE:
                 return row.date or ""
-            if column == MASK:
-                return layer.name() if layer else tr("none")
-            return self._kind_text(row) if row.mask_id else ""
+            return layer.name() if layer else tr("none")
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == DATE and not row.date:
                 return tr("Click to enter the date, YYYY-MM-DD")
             return f"{layer.name()}\n{layer.source()}" if layer else None
-        if role == Qt.ItemDataRole.DecorationRole and column == LAYER and layer is not None:
-            return QgsIconUtils.iconForLayer(layer)
         if role == Qt.ItemDataRole.UserRole:
             return row.mask_id if column == MASK else row.layer_id
         return None
-
-    def _kind_text(self, row: SeriesRow) -> str:
-        if row.mask_kind == "bits":
-            return tr("bits {numbers}").format(numbers=" ".join(map(str, row.mask_values)))
-        return kind_names().get(row.mask_kind, row.mask_kind)
 
     def setData(self, index, value, role=Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
@@ -117,8 +129,6 @@ class SeriesModel(QAbstractTableModel):
     def _edited(self, row: SeriesRow, column: int, value) -> SeriesRow:
         if column == DATE:
             return dataclasses.replace(row, date=check_date(str(value)))
-        if column == KIND:
-            return self._with_kind(row, str(value))
         if column == MASK:
             if not isinstance(value, QgsRasterLayer):
                 return dataclasses.replace(row, mask_id=None)
@@ -130,15 +140,6 @@ class SeriesModel(QAbstractTableModel):
         if any(other.layer_id == value.id() for other in self.rows()):
             raise InputError(tr("The layer “{name}” is in the table already.").format(name=value.name()))
         return SeriesRow(value.id(), guess_date(value))
-
-    def _with_kind(self, row: SeriesRow, text: str) -> SeriesRow:
-        for kind, name in kind_names().items():
-            if text in (name, kind):
-                return dataclasses.replace(row, mask_kind=kind, mask_values=())
-        numbers = tuple(int(number) for number in re.findall(r"\d+", text))
-        if not numbers or max(numbers) > 31:
-            raise InputError(tr("“{text}” says no bits; write for example “bits 3 4 10”.").format(text=text))
-        return dataclasses.replace(row, mask_kind="bits", mask_values=numbers)
 
 
 class SeriesDelegate(QStyledItemDelegate):
@@ -159,11 +160,6 @@ class SeriesDelegate(QStyledItemDelegate):
             editor.activated.connect(lambda: self._commit(editor))
             QTimer.singleShot(0, editor.showPopup)
             return editor
-        if index.column() == KIND:
-            editor = QComboBox(parent)
-            editor.setEditable(True)
-            editor.addItems([*kind_names().values(), tr("bits {numbers}").format(numbers="3 4 10")])
-            return editor
         editor = QLineEdit(parent)
         editor.setPlaceholderText(tr("YYYY-MM-DD"))
         return editor
@@ -176,15 +172,11 @@ class SeriesDelegate(QStyledItemDelegate):
         if isinstance(editor, QgsMapLayerComboBox):
             layer_id = index.data(Qt.ItemDataRole.UserRole)
             editor.setLayer(self.controller.project.mapLayer(layer_id) if layer_id else None)
-        elif isinstance(editor, QComboBox):
-            editor.setCurrentText(index.data())
         else:
             editor.setText(index.data())
 
     def setModelData(self, editor, model, index) -> None:  # noqa: N802
         if isinstance(editor, QgsMapLayerComboBox):
             model.setData(index, editor.currentLayer())
-        elif isinstance(editor, QComboBox):
-            model.setData(index, editor.currentText())
         else:
             model.setData(index, editor.text())

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from dataclasses import replace
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.job import InputError
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import theme_icon
 from ..layers import is_image
-from .series_model import DATE, KIND, LAYER, MASK, SeriesDelegate, SeriesModel
+from .series_model import DATE, LAYER, MASK, SeriesDelegate, SeriesModel, kind_names, kind_text, parse_kind
 from .widgets import fit_rows, icon_button, row, wrapped_label
 
 
@@ -42,7 +53,7 @@ class SeriesSection(QWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(36)
         header.setSectionResizeMode(LAYER, QHeaderView.ResizeMode.Stretch)
-        for column in (DATE, MASK, KIND):
+        for column in (DATE, MASK):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
 
         self.add_button = icon_button(
@@ -56,6 +67,21 @@ class SeriesSection(QWidget):
         )
         self.remove_button.clicked.connect(self._remove)
         self.note = wrapped_label(name="landbrushSeriesNote")
+        self.kind_box = QComboBox()
+        self.kind_box.setObjectName("landbrushMaskKind")
+        self.kind_box.setEditable(True)
+        self.kind_box.addItems([*kind_names().values(), tr("bits {numbers}").format(numbers="3 4 10")])
+        self.kind_box.setMinimumWidth(60)
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_box.setToolTip(
+            tr("How masks are to be read; “bits 3 4” means: not observed where bit 3 or bit 4 is set")
+        )
+        self.kind_box.activated.connect(self._kind_chosen)
+        self.kind_box.lineEdit().editingFinished.connect(self._kind_chosen)
+        self.kind_row = QWidget()
+        kind_form = QFormLayout(self.kind_row)
+        kind_form.setContentsMargins(0, 0, 0, 0)
+        kind_form.addRow(tr("Mask says"), self.kind_box)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +90,7 @@ class SeriesSection(QWidget):
         buttons = row(self.add_button, self.remove_button)
         buttons.addWidget(self.note, 1)
         layout.addLayout(buttons)
+        layout.addWidget(self.kind_row)
         controller.changed.connect(self._changed)
         self._changed("all")
 
@@ -72,12 +99,13 @@ class SeriesSection(QWidget):
             return
         rows = self.controller.state.series
         digits = self.fontMetrics().horizontalAdvance("2020-00-00") + 12
+        masked = [item for item in rows if item.mask_id]
         self.table.setColumnWidth(DATE, digits)
-        self.table.setColumnWidth(MASK, self.fontMetrics().horizontalAdvance("mask_2020") + 8)
-        self.table.setColumnWidth(KIND, self.fontMetrics().horizontalAdvance("Sentinel-2 SCL") + 12)
-        masks = any(item.mask_id for item in rows)
-        self.table.setColumnHidden(KIND, not masks)
-        fit_rows(self.table, len(rows) + (1 if masks else 0), most=7)
+        self.table.setColumnWidth(MASK, self.fontMetrics().horizontalAdvance("mask_2020" if masked else "none") + 12)
+        fit_rows(self.table, len(rows), most=7)
+        self.kind_row.setVisible(bool(masked))
+        said = {kind_text(item) for item in masked}
+        self.kind_box.setCurrentText(said.pop() if len(said) == 1 else tr("different"))
         self.remove_button.setEnabled(bool(rows))
         self.note.setText(self._note())
 
@@ -103,6 +131,20 @@ class SeriesSection(QWidget):
             controller.tell(tr("There is no other raster layer in the project; add one to the map first."))
             return
         controller.add_images(chosen)
+
+    def _kind_chosen(self, *_: object) -> None:
+        rows = self.controller.state.series
+        text = self.kind_box.currentText()
+        if text in {kind_text(item) for item in rows if item.mask_id} or text == tr("different"):
+            return
+        try:
+            kind, values = parse_kind(text)
+        except InputError as error:
+            self.controller.warn(str(error))
+            self._changed("series")
+            return
+        changed = [replace(item, mask_kind=kind, mask_values=values) if item.mask_id else item for item in rows]
+        self.controller.set_series(changed)
 
     def _remove(self) -> None:
         chosen = {index.row() for index in self.table.selectionModel().selectedRows()}

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, 
 from ..controller import Controller
 from ..i18n import tr
 from ..recipes import list_methods, list_recipes
-from .widgets import section
+from .widgets import check_row, section
 
 
 def _form(parent: QWidget | None = None) -> QFormLayout:
@@ -102,7 +102,7 @@ class TrainSection(QWidget):
         self.device_box.setToolTip(tr("What computes; automatic takes the fastest there is"))
         self.device_box.activated.connect(self._edited)
 
-        self.probabilities_box = QCheckBox(tr("Also write probabilities"))
+        self.probabilities_box = QCheckBox()
         self.probabilities_box.setObjectName("landbrushProbabilities")
         self.probabilities_box.setToolTip(tr("A raster with one band a class: how probable it is, in percent"))
         self.probabilities_box.toggled.connect(self._edited)
@@ -120,7 +120,7 @@ class TrainSection(QWidget):
         form.addRow(tr("Held out"), self.validation_box)
         form.addRow(tr("Seed"), self.seed_box)
         form.addRow(tr("Device"), self.device_box)
-        form.addRow(self.probabilities_box)
+        form.addRow(check_row(self.probabilities_box, tr("Also write probabilities")))
 
     def _changed(self, part: str) -> None:
         if part not in ("options", "all"):

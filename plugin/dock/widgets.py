@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ..compat import QAction
 
@@ -76,6 +85,31 @@ def separator() -> QFrame:
 
 def fit_rows(table: QAbstractItemView, rows: int, least: int = 1, most: int = 8) -> None:
     """Make a table as high as its rows, within limits; beyond them it scrolls."""
-    header = table.horizontalHeader().height() if table.horizontalHeader().isVisible() else 0
+    header = 0 if table.horizontalHeader().isHidden() else table.horizontalHeader().sizeHint().height()
     height = table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(header + min(max(rows, least), most) * height + 2 * table.frameWidth() + 1)
+
+
+class _CheckLabel(QLabel):
+    """The text of a check box, in as many lines as it needs; a click on it is one on the box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setWordWrap(True)
+        self.setBuddy(box)
+        self.setToolTip(box.toolTip())
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+
+    def mouseReleaseEvent(self, event) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self._box.click()
+
+
+def check_row(box: QCheckBox, text: str) -> QHBoxLayout:
+    """A check box whose text breaks its lines, as QCheckBox's own cannot: a translation may be longer than the dock."""
+    box.setAccessibleName(text)
+    layout = row(box)
+    layout.setSpacing(6)
+    layout.addWidget(_CheckLabel(text, box), 1)
+    return layout
