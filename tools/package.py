@@ -113,5 +113,6 @@ def check(path: Path, python: Path) -> int:
     found = problems(path, python)
     for problem in found:
         print(problem, file=sys.stderr)
-    say(f"{relative(path)}: " + (f"{len(found)} problems" if found else "keeps the rules of plugins.qgis.org"))
+    told = f"problems: {len(found)}" if found else "keeps the rules of plugins.qgis.org"
+    say(f"{relative(path)}: {told}")
     return 1 if found else 0

@@ -90,8 +90,8 @@ def update() -> None:
         say(f"{path.name}: {sum(text in done for text in places)} of {len(places)} texts translated")
 
 
-def compile_all(out: Path = FOLDER) -> list[Path]:
-    """Compile every .ts to a .qm in `out`.
+def compile_all(out: Path | None = None) -> list[Path]:
+    """Compile every .ts to a .qm in `out`, or beside it.
 
     Raises:
         Failure: Qt's compiler is not there, or refuses a file.
@@ -99,6 +99,7 @@ def compile_all(out: Path = FOLDER) -> list[Path]:
     program = find_lrelease()
     if program is None:
         raise Failure("Qt's lrelease is not there: install qttools5-dev-tools (Debian) or your system's Qt tools.")
+    out = out or FOLDER
     out.mkdir(parents=True, exist_ok=True)
     compiled = []
     for source in sorted(FOLDER.glob("landbrush_*.ts")):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 from osgeo import gdal
@@ -116,7 +116,7 @@ def _band_xml(number: int, title: str, raster: Raster, index: int, grid: Grid, o
             f'  <VRTRasterBand dataType="{kind}" band="{number}">',
             f"    <Description>{escape(title)}</Description>",
             *([] if nodata is None else [f"    <NoDataValue>{nodata!r}</NoDataValue>"]),
-            f"    <{_source(nodata)} resampling={quoteattr(resampling)}>",
+            f'    <{_source(nodata)} resampling="{escape(resampling)}">',
             f'      <SourceFilename relativeToVRT="{relative}">{escape(path)}</SourceFilename>',
             f"      <SourceBand>{raster.band_number(index)}</SourceBand>",
             f'      <SrcRect xOff="{cols[0]!r}" yOff="{rows[0]!r}" xSize="{cols[2] - cols[0]!r}" '

@@ -47,7 +47,7 @@ class Child:
         merge: bool = False,
     ) -> None:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # nosec B603 (a list, without a shell)
             list(argv),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -168,7 +168,7 @@ class Child:
         if sys.platform == "win32":
             with contextlib.suppress(OSError):
                 taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
-                subprocess.run(
+                subprocess.run(  # nosec B603 (a list, without a shell)
                     [taskkill, "/T", "/F", "/PID", str(self.pid)],
                     capture_output=True,
                     timeout=2,

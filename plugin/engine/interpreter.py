@@ -61,7 +61,7 @@ Run = Callable[[Sequence[str], Mapping[str, str]], str]
 
 def run_quietly(argv: Sequence[str], env: Mapping[str, str]) -> str:
     """stdout of a short program, whatever its exit code."""
-    done = subprocess.run(
+    done = subprocess.run(  # nosec B603 (a list, without a shell)
         list(argv),
         env=dict(env),
         stdin=subprocess.DEVNULL,

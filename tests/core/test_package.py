@@ -237,4 +237,4 @@ def test_check_tells_what_is_wrong(tmp_path, capsys):
     assert package.check(make_zip(tmp_path, {"file.txt": "x"}), Path(sys.executable)) == 1
     told = capsys.readouterr()
     assert "one folder at the top" in told.err
-    assert "1 problem" in told.out
+    assert "problems: 1" in told.out
