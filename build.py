@@ -30,7 +30,7 @@ def _demo(options: argparse.Namespace, rest: list[str]) -> int:
     python = venv.setup()
     words = ["--out", str(Path(options.out).resolve())] if options.out else []
     words += ["--gui"] if options.gui else []
-    run([python, "-m", "tools.demo", *words])
+    run([python, "-c", "import sys; from tools import demo; sys.exit(demo.main(sys.argv[1:]))", *words])
     return 0
 
 
