@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 UNLABELLED = 255
 
 
-@dataclass
+@dataclass(eq=False)
 class Annotations:
     """Annotated pixels of a series. The arrays hold only the window `bounds`, so that a few polygons in a large scene
     cost little memory; outside it nothing is annotated.
@@ -45,14 +46,15 @@ class Annotations:
     bounds: Window
     warnings: list[str] = field(default_factory=list)
 
-    @property
+    @cached_property
     def polygon_pixels(self) -> NDArray[np.int64]:
         """(polygons,) annotated pixels of each polygon, over all dates."""
         counts = np.zeros(len(self.polygon_class) + 1, np.int64)
         for date in self.polygons:
             # In pieces: counting makes a copy of 64 bits a pixel.
             for row, height in row_bands(date.shape[0], max(1, (1 << 22) // date.shape[1])):
-                counts += np.bincount(date[row : row + height].ravel(), minlength=len(counts))
+                part = date[row : row + height]
+                counts += np.bincount(part[part > 0], minlength=len(counts))
         return counts[1:]
 
     def full(self, height: int, width: int) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
@@ -137,15 +139,25 @@ def split_polygons(annotations: Annotations, fraction: float, seed: int) -> NDAr
         (P,), True = held out. Of every class with two polygons or more at least one is, if `fraction` > 0; never all
         are. Polygons without pixels do not count and are never held out.
     """
-    held = np.zeros(len(annotations.polygon_class), np.bool_)
-    pixels = annotations.polygon_pixels
+    return split_areas([annotations], fraction, seed)[0]
+
+
+def split_areas(areas: Sequence[Annotations], fraction: float, seed: int) -> list[NDArray[np.bool_]]:
+    """`split_polygons` over the polygons of several areas together, whose class indices mean the same classes.
+
+    Returns:
+        One (polygons,) for every area.
+    """
+    polygon_class = np.concatenate([annotations.polygon_class for annotations in areas])
+    pixels = np.concatenate([annotations.polygon_pixels for annotations in areas])
+    held = np.zeros(len(polygon_class), np.bool_)
     random = np.random.default_rng(seed)
-    for index in range(len(annotations.classes)):
-        members = np.flatnonzero((annotations.polygon_class == index) & (pixels > 0))
+    for index in np.unique(polygon_class):
+        members = np.flatnonzero((polygon_class == index) & (pixels > 0))
         order = random.permutation(members)
         if fraction > 0 and len(members) >= 2:
             held[order[: min(max(round(len(members) * fraction), 1), len(members) - 1)]] = True
-    return held
+    return np.split(held, np.cumsum([len(annotations.polygon_class) for annotations in areas])[:-1])
 
 
 def name_classes(

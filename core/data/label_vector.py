@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
 from .annotations import Annotations, check_id, name_classes
-from .grid import Grid, crs_name, same_crs, spatial_reference
+from .grid import Grid, Window, crs_name, same_crs, spatial_reference
 from .raster import open_dataset
 from .rasterize import Shape, rasterize
 from .series import Series
@@ -73,11 +73,11 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     for feature, number, date in zip(features, ids, dates):
         if date == _OTHER_DATE:
             continue
-        shape = Shape(feature.geometry, feature.name, index_of[number], date)
-        if _reaches(shape, series.grid):
-            kept.append(shape)
-        else:
+        window = _reach(feature.geometry, series.grid)
+        if window is None:
             outside += 1
+        else:
+            kept.append(Shape(feature.geometry, window, feature.name, index_of[number], date))
     if outside:
         _tell_outside(outside, len(kept), where, layer, series, warnings)
     skipped = sum(date == _OTHER_DATE for date in dates)
@@ -86,7 +86,7 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     present = sorted({shape.class_index for shape in kept})
     position = {old: new for new, old in enumerate(present)}
     found = tuple(found[old] for old in present)
-    kept = [Shape(item.geometry, item.name, position[item.class_index], item.date) for item in kept]
+    kept = [replace(item, class_index=position[item.class_index]) for item in kept]
     by_date = spec.date_field is not None and len(series) > 1
     labels, polygons, bounds = rasterize(
         kept, series.grid, len(series) if by_date else 1, [item.name for item in found], where, warnings
@@ -272,14 +272,13 @@ def _dates(features: Sequence[_Feature], series: Series, where: str) -> list[int
     return result
 
 
-def _reaches(shape: Shape, grid: Grid) -> bool:
-    """Whether the box around a shape meets the grid."""
-    xmin, xmax, ymin, ymax = shape.geometry.GetEnvelope()
+def _reach(geometry: Any, grid: Grid) -> Window | None:
+    """The window of the grid that the box around a polygon meets."""
+    xmin, xmax, ymin, ymax = geometry.GetEnvelope()
     try:
-        grid.window_of((xmin, ymin, xmax, ymax))
+        return grid.window_of((xmin, ymin, xmax, ymax))
     except InputError:
-        return False
-    return True
+        return None
 
 
 def _tell_outside(outside: int, inside: int, where: str, layer: Any, series: Series, warnings: list[str]) -> None:

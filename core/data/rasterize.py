@@ -17,16 +17,17 @@ from .raster import GDAL_TYPES
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_BLOCK = 1024
+_BLOCK = 512
 #: Polygons that share less than this part of a pixel only touch: a centre on their common border falls to both.
 _TOUCH = 1e-6
 
 
 @dataclass(frozen=True)
 class Shape:
-    """A polygon (OGR geometry) in the CRS of the grid; date None = every date."""
+    """A polygon (OGR geometry) in the CRS of the grid and the window it reaches; date None = every date."""
 
     geometry: Any
+    window: Window
     name: str
     class_index: int
     date: int | None
@@ -40,32 +41,30 @@ def rasterize(
     Raises:
         InputError: Polygons of different classes overlap, or no polygon covers a pixel.
     """
-    windows = [_window(shape, grid) for shape in shapes]
-    bounds = windows[0]
-    for window in windows[1:]:
-        bounds = bounds.union(window)
+    bounds = _around(shapes)
     polygons = np.zeros((dates, *bounds.shape), np.int32)
     claims: set[tuple[int, int]] = set()
     for date in range(dates):
         members = [i for i, shape in enumerate(shapes) if dates == 1 or shape.date is None or shape.date == date]
-        _burn_date(polygons[date], members, shapes, windows, bounds, grid, claims)
+        _burn_date(polygons[date], members, shapes, bounds, grid, claims)
     _refuse_overlaps(claims, shapes, grid, class_names, where)
-    _burn_small(polygons, shapes, windows, bounds, grid, where, warnings)
+    _burn_small(polygons, shapes, bounds, grid, where, warnings)
     bounds, polygons = _tighten(bounds, polygons)
     table = np.array([UNLABELLED, *(shape.class_index for shape in shapes)], np.uint8)
     return table[polygons], polygons, bounds
 
 
-def _window(shape: Shape, grid: Grid) -> Window:
-    xmin, xmax, ymin, ymax = shape.geometry.GetEnvelope()
-    return grid.window_of((xmin, ymin, xmax, ymax))
+def _around(shapes: Sequence[Shape]) -> Window:
+    bounds = shapes[0].window
+    for shape in shapes[1:]:
+        bounds = bounds.union(shape.window)
+    return bounds
 
 
 def _burn_date(
     target: NDArray[np.int32],
     members: Sequence[int],
     shapes: Sequence[Shape],
-    windows: Sequence[Window],
     bounds: Window,
     grid: Grid,
     claims: set[tuple[int, int]],
@@ -73,32 +72,23 @@ def _burn_date(
     """Burn the polygons of one date block by block, class by class, and note who claims a pixel of another class."""
     blocks: dict[tuple[int, int], dict[int, list[int]]] = {}
     for index in members:
-        box = windows[index].relative_to(bounds)
+        box = shapes[index].window.relative_to(bounds)
         for block_row in range(box.row // _BLOCK, (box.row + box.height - 1) // _BLOCK + 1):
             for block_col in range(box.col // _BLOCK, (box.col + box.width - 1) // _BLOCK + 1):
                 by_class = blocks.setdefault((block_row, block_col), {})
                 by_class.setdefault(shapes[index].class_index, []).append(index)
     for (block_row, block_col), by_class in sorted(blocks.items()):
         block = Window(bounds.row + block_row * _BLOCK, bounds.col + block_col * _BLOCK, _BLOCK, _BLOCK)
-        reach = [windows[index] for indices in by_class.values() for index in indices]
-        block = _reached(block, reach)
-        rows, cols = block.relative_to(bounds).slices
-        owner = target[rows, cols]
         for _, indices in sorted(by_class.items()):
-            burnt = _burn(grid.crop(block), [(shapes[index].geometry, index + 1) for index in indices])
+            part = block.intersection(_around([shapes[index] for index in indices])) or block
+            rows, cols = part.relative_to(bounds).slices
+            owner = target[rows, cols]
+            burnt = _burn(grid.crop(part), [(shapes[index].geometry, index + 1) for index in indices])
             both = (burnt > 0) & (owner > 0)
             if both.any():
                 pairs = np.unique(np.stack([owner[both], burnt[both]], axis=1), axis=0)
                 claims.update((int(a) - 1, int(b) - 1) for a, b in pairs)
             np.copyto(owner, burnt, where=(owner == 0) & (burnt > 0))
-
-
-def _reached(block: Window, windows: Sequence[Window]) -> Window:
-    """The part of a block that its polygons' boxes reach."""
-    reach = windows[0]
-    for window in windows[1:]:
-        reach = reach.union(window)
-    return block.intersection(reach) or block
 
 
 def _burn(grid: Grid, geometries: Sequence[tuple[Any, int]], all_touched: bool = False) -> NDArray[np.int32]:
@@ -156,7 +146,6 @@ def _shared_area(first: Shape, second: Shape) -> float:
 def _burn_small(
     polygons: NDArray[np.int32],
     shapes: Sequence[Shape],
-    windows: Sequence[Window],
     bounds: Window,
     grid: Grid,
     where: str,
@@ -169,11 +158,12 @@ def _burn_small(
             seen[row] = True
     covered, without = [], []
     for index in np.flatnonzero(~seen[1:]):
-        shape, box = shapes[index], grid.crop(windows[index])
+        shape = shapes[index]
+        box = grid.crop(shape.window)
         if _burn(box, [(shape.geometry, 1)]).any():
             covered.append(shape.name)
             continue
-        rows, cols = windows[index].relative_to(bounds).slices
+        rows, cols = shape.window.relative_to(bounds).slices
         touched = _burn(box, [(shape.geometry, 1)], all_touched=True) > 0
         targets = polygons if shape.date is None or len(polygons) == 1 else polygons[shape.date : shape.date + 1]
         free = touched & (targets[:, rows, cols] == 0)

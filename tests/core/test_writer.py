@@ -321,8 +321,8 @@ def test_memory_does_not_grow_with_the_raster(tmp_path):
         "from rasters import make_grid\n"
         "from landbrush.core.data.writer import RasterWriter\n"
         "rows = int(sys.argv[3])\n"
-        "part = np.random.default_rng(0).integers(0, 255, (4, 256, 4000), dtype=np.uint8)\n"
-        "with RasterWriter(sys.argv[2], make_grid(4000, rows), 4, np.uint8) as writer:\n"
+        "part = np.random.default_rng(0).integers(0, 255, (4, 256, 5000), dtype=np.uint8)\n"
+        "with RasterWriter(sys.argv[2], make_grid(5000, rows), 4, np.uint8) as writer:\n"
         "    for row in range(0, rows, 256):\n"
         "        writer.write(part, row, 0)\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
@@ -330,7 +330,7 @@ def test_memory_does_not_grow_with_the_raster(tmp_path):
     pytest.importorskip("resource")
     tests = Path(__file__).resolve().parent.parent
     peaks = []
-    for rows in (1024, 2560):
+    for rows in (512, 1792):
         command = [sys.executable, "-c", script, str(tests), str(tmp_path / "x.tif"), str(rows)]
         environment = {**os.environ, "PYTHONPATH": str(tests / "core"), "GDAL_CACHEMAX": "16"}
         result = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
