@@ -4,6 +4,6 @@ Public: `start_job`, `EngineTask`, `shutdown`, `environment.current`, `environme
 """
 
 from . import environment as environment
+from .running import shutdown as shutdown
 from .task import EngineTask as EngineTask
-from .task import shutdown as shutdown
 from .task import start_job as start_job

@@ -104,8 +104,10 @@ class Child:
 
         A child that does not end in time is killed.
         """
+        if timeout is None:
+            timeout = END_GRACE if self._deadline is None else max(0.2, self._deadline - time.monotonic())
         try:
-            code = self._process.wait(END_GRACE if timeout is None else timeout)
+            code = self._process.wait(timeout)
         except subprocess.TimeoutExpired:
             self._signal(kill=True)
             code = self._process.wait()

@@ -145,7 +145,7 @@ class EngineProcess:
                 child.expect_end()
             else:
                 yield event
-        yield self._outcome(last, child.wait(0.2 if last is not None else None))
+        yield self._outcome(last, child.wait())
 
     def _outcome(self, last: Result | Error | None, code: int) -> Event:
         if isinstance(last, Result):

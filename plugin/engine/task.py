@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -13,15 +12,12 @@ from ...core.job import InputError, Job
 from ..i18n import tr
 from ..settings import Settings
 from . import environment as engine_environment
-from . import verdict
+from . import running, verdict
 from .child_env import child_env
 from .process import EngineProcess
 
 LOG_TAG = "Landbrush"
 _LOGGED_LINES = 2000
-_EXIT_TIMEOUT = 2.0
-
-_alive: set[EngineProcess] = set()
 
 
 class EngineTask(QgsTask):
@@ -51,7 +47,7 @@ class EngineTask(QgsTask):
         super().__init__(description, QgsTask.Flag.CanCancel)
         self.process = process
         self._end: events.Result | events.Error = verdict.cancelled()
-        _alive.add(process)
+        running.add(process)
 
     def run(self) -> bool:
         """In a worker thread: follow the child to its end."""
@@ -63,12 +59,12 @@ class EngineTask(QgsTask):
             message = tr("Following the engine failed: {reason}.")
             self._end = events.Error("fault", message.format(reason=error), repr(error))
         finally:
-            _alive.discard(self.process)
+            running.discard(self.process)
         return isinstance(self._end, events.Result)
 
     def finished(self, result: bool) -> None:
         """In the main thread: tell the end. Also called, without `run`, for a task cancelled while it waited."""
-        _alive.discard(self.process)
+        running.discard(self.process)
         if isinstance(self._end, events.Result):
             self.succeeded.emit(self._end)
         else:
@@ -118,31 +114,8 @@ def start_job(job: Job, description: str) -> EngineTask:
         found.python, job, env=child_env(found, threads=settings.threads), log=_Log() if settings.log_engine else None
     )
     task = EngineTask(process, description)
-    _stop_with_qgis()
     QgsApplication.taskManager().addTask(task)
     return task
-
-
-def shutdown(timeout: float = _EXIT_TIMEOUT) -> bool:
-    """Stop every engine run and wait for their end; False if one is left. For plugin unload and QGIS's exit."""
-    deadline = time.monotonic() + timeout
-    for process in list(_alive):
-        process.cancel()
-    started = [process for process in list(_alive) if process.started]
-    left = [process for process in started if not process.wait(max(0.0, deadline - time.monotonic()))]
-    return not left
-
-
-def _stop_with_qgis() -> None:
-    """QGIS waits for running tasks when it closes: end them first. Connected once."""
-    global _connected
-    application = QgsApplication.instance()
-    if application is not None and not _connected:
-        application.aboutToQuit.connect(shutdown)
-        _connected = True
-
-
-_connected = False
 
 
 class _Log:

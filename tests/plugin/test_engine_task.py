@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
 from landbrush.core import events, job
 from landbrush.plugin import engine
 from landbrush.plugin.engine import process as engine_process
-from landbrush.plugin.engine import task as engine_task
+from landbrush.plugin.engine import running
 
 JOB = job.SegmentJob(areas=(job.Area((job.ImageSpec("/data/image.tif"),)),), model="/m.safetensors", out="/out")
 
@@ -103,14 +103,14 @@ def test_stop_after_the_task_is_deleted_is_harmless(start):
 
 
 def test_shutdown_ends_running_and_waiting_tasks_in_two_seconds(start):
-    running, heard = start("stubborn")
+    task, heard = start("stubborn")
     until(lambda: any(name == "readied" for name, *_ in heard))
     started = time.monotonic()
     assert engine.shutdown()
     assert time.monotonic() - started < 2.0
-    assert running.process.wait(0)
+    assert task.process.wait(0)
     until(lambda: ended(heard))
-    assert not engine_task._alive
+    assert running.count() == 0
 
 
 def test_a_task_cancelled_before_it_runs_is_told_as_cancelled(start, tmp_path):

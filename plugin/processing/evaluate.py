@@ -1,0 +1,106 @@
+"""`landbrush:evaluate`: how good a map is, by polygons or a raster of what is true."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..i18n import tr
+from . import parameters as shared
+from .base import EngineAlgorithm, outputs_of
+
+TRUTH = ("TRUTH", "TRUTH_RASTER", "CLASS_FIELD", None)
+
+#: Output → where the engine's report has it.
+NUMBERS = {
+    "OVERALL_ACCURACY": "overall_accuracy",
+    "MEAN_IOU": "mean_iou",
+    "MEAN_F1": "mean_f1",
+    "ECE": "ece",
+}
+
+
+class EvaluateAlgorithm(EngineAlgorithm):
+    NAME = "evaluate"
+    ICON = "landbrush"
+
+    def title(self) -> str:
+        return tr("Evaluate a map")
+
+    def help_text(self) -> str:
+        return tr(
+            "Compares a map with what is true: overall accuracy, IoU and F1 of each class, the confusion matrix, and "
+            "the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the "
+            "map's probabilities also how well they are calibrated.\n\n"
+            "Use polygons that the model has not learnt from: on others every map looks better than it is.\n\n"
+            "Writes a JSON file for other programs and, beside it, a page to read and print."
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802 (QGIS's name)
+        self.add(
+            QgsProcessingParameterRasterLayer("MAP", tr("Map")), tr("A raster of class ids, as from “Segment images”.")
+        )
+        shared.add_labels(self, TRUTH)
+        self.add_advanced(
+            QgsProcessingParameterRasterLayer("PROBABILITIES", tr("Probabilities of the map"), optional=True),
+            tr("Empty: found beside the map, if they are there."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("JSON files (*.json)"), optional=False)
+        )
+        self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report, to read")))
+        titles = {
+            "OVERALL_ACCURACY": tr("Overall accuracy, 0 to 1"),
+            "MEAN_IOU": tr("Mean IoU of the classes, 0 to 1"),
+            "MEAN_F1": tr("Mean F1 of the classes, 0 to 1"),
+            "ECE": tr("Expected calibration error, 0 to 1"),
+        }
+        for name in NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, titles[name]))
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scratch = None
+
+    def prepare_job(self, parameters, context, feedback):
+        from ...core.job import EvaluateJob, InputError
+        from ..layers import raster_path
+        from . import inputs
+
+        self._scratch = inputs.Scratch()
+        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
+        if layer is None:
+            raise InputError(tr("{file} cannot be opened as a raster.").format(file=parameters.get("MAP")))
+        probabilities = self.parameterAsRasterLayer(parameters, "PROBABILITIES", context)
+        if probabilities is None and parameters.get("PROBABILITIES"):
+            raise InputError(tr("{file} cannot be opened as a raster.").format(file=parameters["PROBABILITIES"]))
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if not report.endswith(".json"):
+            raise InputError(tr("The report {file} must end in .json.").format(file=report))
+        return EvaluateJob(
+            map=raster_path(layer),
+            truth=inputs.label_spec(self, parameters, context, TRUTH, self._scratch),
+            report=report,
+            probabilities=None if probabilities is None else raster_path(probabilities),
+        )
+
+    def finish(self, result, parameters, context, feedback) -> dict:
+        found: dict = {"REPORT": self._job.report}
+        pages = outputs_of(result, "page")
+        if pages:
+            found["HTML"] = pages[-1]["path"]
+        metrics = result.summary.get("metrics") or {}
+        for name, key in NUMBERS.items():
+            value = metrics.get(key)
+            if isinstance(value, (int, float)):
+                found[name] = value
+                feedback.pushInfo(f"{self.outputDefinition(name).description()}: {value:.3f}")
+        return found
+
+    def clean_up(self) -> None:
+        if self._scratch is not None:
+            self._scratch.remove()

@@ -1,0 +1,221 @@
+"""From Processing's parameters to the engine's words; every complaint is one sentence, before anything is written.
+
+Imported when an algorithm runs, not when QGIS starts.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ...core.job import Area, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
+from ..i18n import tr
+from ..jobs import layer_name, needs_export
+from ..layers import check_date, guess_date, raster_path, size_warning
+
+
+class Scratch:
+    """A private folder for copies of layers, made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._folder: str | None = None
+
+    def path(self, name: str) -> str:
+        if self._folder is None:
+            self._folder = tempfile.mkdtemp(prefix="landbrush-")
+        return os.path.join(self._folder, name)
+
+    def remove(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+
+def areas(algorithm, parameters, context, feedback, labels: LabelSpec | None = None) -> tuple[Area, ...]:
+    """All areas of a job; `labels` belong to the images given as layers.
+
+    Raises:
+        InputError: No image, one that is no raster file, dates missing or wrong, masks that do not fit.
+    """
+    files = algorithm.parameterAsFileList(parameters, "AREAS", context) if parameters.get("AREAS") else []
+    found = [_area_file(path) for path in files]
+    layers = raster_layers(algorithm, parameters, "IMAGES", context)
+    if layers:
+        images = _images(algorithm, parameters, context, layers)
+        for layer in layers:
+            warning = size_warning(layer)
+            if warning:
+                feedback.pushWarning(warning)
+        name = layers[0].name() if found else None
+        found.insert(0, Area(images, name, _words(algorithm, parameters, "BANDS", context), labels))
+    if not found:
+        raise InputError(tr("Choose at least one image."))
+    return tuple(found)
+
+
+def raster_layers(algorithm, parameters, name: str, context) -> list[QgsRasterLayer]:
+    """The raster layers of a parameter.
+
+    Raises:
+        InputError: One of them is no raster, or cannot be found.
+    """
+    given = parameters.get(name)
+    if not given:
+        return []
+    layers = algorithm.parameterAsLayerList(parameters, name, context)
+    wanted = given if isinstance(given, (list, tuple)) else [given]
+    if len(layers) < len(wanted) and all(isinstance(item, str) for item in wanted):
+        for item in wanted:
+            if QgsProcessingUtils.mapLayerFromString(item, context) is None:
+                raise InputError(tr("{file} cannot be opened as a raster.").format(file=item))
+    for layer in layers:
+        if not isinstance(layer, QgsRasterLayer):
+            raise InputError(tr("The layer “{name}” is no raster.").format(name=layer.name()))
+    return layers
+
+
+def label_spec(algorithm, parameters, context, names: tuple[str, str, str, str | None], scratch: Scratch) -> LabelSpec:
+    """The polygons, or the label raster, of a job.
+
+    Args:
+        names: Parameters of the polygons, the label raster, the class field and the date field.
+
+    Raises:
+        InputError: Neither or both are given, or the polygons cannot be read.
+    """
+    vector, raster, class_field, date_field = names
+    layer = algorithm.parameterAsRasterLayer(parameters, raster, context) if parameters.get(raster) else None
+    has_polygons = bool(parameters.get(vector))
+    if has_polygons == (layer is not None):
+        raise InputError(tr("Choose either polygons or a label raster."))
+    if layer is not None:
+        return LabelSpec(raster_path(layer))
+    field = _field(algorithm, parameters, class_field, context)
+    if not field:
+        raise InputError(tr("Choose the field of the polygons that holds the class."))
+    day = _field(algorithm, parameters, date_field, context) if date_field else None
+    return _polygons(algorithm, parameters, vector, context, scratch, field, day)
+
+
+def extent(algorithm, parameters, context, image: str | None) -> tuple[float, float, float, float] | None:
+    """EXTENT in the CRS of the first image; None = everything.
+
+    Raises:
+        InputError: It is empty.
+    """
+    if not parameters.get("EXTENT"):
+        return None
+    layer = QgsRasterLayer(image) if image else None
+    crs = layer.crs() if layer is not None and layer.isValid() else QgsCoordinateReferenceSystem()
+    box = algorithm.parameterAsExtent(parameters, "EXTENT", context, crs)
+    if box.isEmpty():
+        raise InputError(tr("The extent is empty."))
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def number(algorithm, parameters, name: str, context, kind=int):
+    """A number that may be left out; None then."""
+    if parameters.get(name) in (None, ""):
+        return None
+    read = algorithm.parameterAsInt if kind is int else algorithm.parameterAsDouble
+    return kind(read(parameters, name, context))
+
+
+def _area_file(path: str) -> Area:
+    try:
+        return load_area(path)
+    except ImportError:
+        raise InputError(tr("Area files need PyYAML, which this QGIS's Python does not have.")) from None
+
+
+def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tuple[ImageSpec, ...]:
+    dates = [check_date(text) for text in _words(algorithm, parameters, "DATES", context)]
+    if dates and len(dates) != len(layers):
+        sentence = tr("There are {images} images and {dates} dates; give one date for each image.")
+        raise InputError(sentence.format(images=len(layers), dates=len(dates)))
+    if not dates:
+        dates = [guess_date(layer) for layer in layers] if len(layers) > 1 else [None]
+    masks = raster_layers(algorithm, parameters, "MASKS", context)
+    if masks and len(masks) != len(layers):
+        sentence = tr("There are {images} images and {masks} masks; give one mask for each image, or none.")
+        raise InputError(sentence.format(images=len(layers), masks=len(masks)))
+    kind = algorithm.parameterAsEnumString(parameters, "MASK_KIND", context) or "valid"
+    values = _mask_values(_words(algorithm, parameters, "MASK_VALUES", context), kind)
+    specs = [MaskSpec(raster_path(mask), kind, values) for mask in masks] or [None] * len(layers)
+    images = [ImageSpec(raster_path(layer), date, mask) for layer, date, mask in zip(layers, dates, specs)]
+    return order_by_date(images, tr("Images"))
+
+
+def _mask_values(words: tuple[str, ...], kind: str) -> tuple[int, ...]:
+    if not all(re.fullmatch(r"\d{1,3}", word) and int(word) <= 255 for word in words):
+        raise InputError(tr("The values of the masks must be whole numbers from 0 to 255, separated by commas."))
+    if kind == "bits" and not words:
+        raise InputError(tr("Masks of kind bits need values: the bit numbers that mean “not observed”."))
+    return tuple(int(word) for word in words)
+
+
+def _words(algorithm, parameters, name: str, context) -> tuple[str, ...]:
+    text = algorithm.parameterAsString(parameters, name, context) or ""
+    return tuple(word.strip() for word in re.split(r"[,;\n]", text) if word.strip())
+
+
+def _field(algorithm, parameters, name: str, context) -> str | None:
+    fields = algorithm.parameterAsFields(parameters, name, context) if parameters.get(name) else []
+    return fields[0] if fields else None
+
+
+def _polygons(algorithm, parameters, name, context, scratch: Scratch, field: str, day: str | None) -> LabelSpec:
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise InputError(tr("The polygons cannot be opened: {what}").format(what=parameters.get(name)))
+    fields = [item.name() for item in source.fields()]
+    for wanted in (field, day):
+        if wanted and wanted not in fields:
+            sentence = tr("The polygons have no field “{field}”; they have {fields}.")
+            raise InputError(sentence.format(field=wanted, fields=", ".join(fields) or tr("none")))
+    if not source.sourceCrs().isValid():
+        raise InputError(tr("The polygons have no coordinate reference system; set it in the layer first."))
+    if source.featureCount() == 0:
+        raise InputError(tr("There are no polygons in “{name}”.").format(name=source.sourceName()))
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    # A selection makes the source smaller than its layer.
+    whole = isinstance(layer, QgsVectorLayer) and layer.featureCount() == source.featureCount()
+    if whole and not needs_export(layer):
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+        return LabelSpec(str(parts.get("path")), parts.get("layerName") or layer_name(layer), field, day)
+    return LabelSpec(_export(source, context, scratch), "annotations", field, day)
+
+
+def _export(source, context, scratch: Scratch) -> str:
+    """The features as the user sees them, in a file the engine can read."""
+    path = scratch.path("annotations.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "annotations"
+    # The user's own field may be called fid, and hold what GeoPackage does not allow for its key.
+    options.layerOptions = ["FID=landbrush_fid"]
+    writer = QgsVectorFileWriter.create(
+        path, source.fields(), source.wkbType(), source.sourceCrs(), context.transformContext(), options
+    )
+    failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
+    if not failed:
+        for feature in source.getFeatures():
+            failed = failed or not writer.addFeature(feature)
+    reason = writer.errorMessage()
+    del writer
+    if failed:
+        sentence = tr("The polygons cannot be copied to {path}: {reason}")
+        raise InputError(sentence.format(path=Path(path).parent, reason=reason))
+    return path

@@ -1,0 +1,35 @@
+"""The Processing provider `landbrush`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+
+from ..i18n import tr
+from ..icons import icon
+
+
+class LandbrushProvider(QgsProcessingProvider):
+    """Brings the algorithms; they are imported when QGIS asks for them."""
+
+    def id(self) -> str:
+        return "landbrush"
+
+    def name(self) -> str:
+        return "Landbrush"
+
+    def longName(self) -> str:  # noqa: N802 (QGIS's name)
+        return tr("Landbrush: from a few polygons to the whole map")
+
+    def icon(self):
+        return icon("landbrush")
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["tif"]
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        from .evaluate import EvaluateAlgorithm
+        from .segment import SegmentAlgorithm
+        from .train import TrainAlgorithm
+
+        for algorithm in (TrainAlgorithm, SegmentAlgorithm, EvaluateAlgorithm):
+            self.addAlgorithm(algorithm())

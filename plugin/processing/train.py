@@ -1,0 +1,209 @@
+"""`landbrush:train`: from polygons on images to a model file."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+
+from qgis.core import (
+    NULL,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..i18n import tr
+from ..recipes import list_methods, list_recipes
+from . import parameters as shared
+from .base import EngineAlgorithm
+
+LABELS = ("LABELS", "LABEL_RASTER", "CLASS_FIELD", "DATE_FIELD")
+
+
+@functools.lru_cache(maxsize=1)
+def _methods() -> tuple[str, ...]:
+    # QGIS makes a new instance of an algorithm often; the files are read once.
+    return tuple(recipe.name for recipe in list_methods(list_recipes())) or ("supervised",)
+
+
+class TrainAlgorithm(EngineAlgorithm):
+    NAME = "train"
+    ICON = "train"
+
+    def title(self) -> str:
+        return tr("Train a model from polygons")
+
+    def help_text(self) -> str:
+        return tr(
+            "Learns from a few polygons of known class what the rest of the image is, and writes a model file for "
+            "“Segment images”.\n\n"
+            "Draw several polygons of each class, in different places: a share of them is held out while learning, "
+            "and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.\n\n"
+            "Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or "
+            "after the given time. It can be stopped at any time; nothing is written then.\n\n"
+            "The computing runs in the Landbrush engine, outside QGIS; the engine page of the Landbrush panel installs "
+            "it. In qgis_process, the environment variable LANDBRUSH_PYTHON may name its Python."
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: N802 (QGIS's name)
+        shared.add_series(self)
+        shared.add_labels(self, LABELS)
+        self.add(
+            QgsProcessingParameterEnum(
+                "METHOD", tr("Method"), list(_methods()), False, _methods()[0], usesStaticStrings=True
+            ),
+            tr("How to learn: supervised learns from the polygons alone."),
+        )
+        whole, real = QgsProcessingParameterNumber.Integer, QgsProcessingParameterNumber.Double
+        self.add(
+            QgsProcessingParameterNumber("TIME_BUDGET", tr("Time for learning, seconds"), real, None, True, 1, 1e7),
+            tr("At most; empty: as long as the held-out polygons gain."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber("STEPS", tr("Steps"), whole, None, True, 1, 10_000_000),
+            tr("Steps of the optimiser at most; empty: the recipe's."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber("VALIDATION", tr("Held-out share of the polygons"), real, 0.25, True, 0, 0.9),
+            tr("Of each class, 0 to 0.9; what the accuracy is measured on. 0: all polygons are learnt from."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterString("RECIPE", tr("Recipe"), optional=True),
+            tr("The name of a recipe, or a YAML file; empty: the method's own."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterString("OPTIONS", tr("Changes to the recipe"), multiLine=True, optional=True),
+            tr("One a line, e.g. network.width=48 or learning_rate=0.0005."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterMatrix(
+                "CLASSES", tr("Classes"), 0, False, [tr("id"), tr("name"), tr("colour")], None, True
+            ),
+            tr("Names and colours (#rrggbb) of class ids; empty: as in the polygons, with colours that differ well."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 0, True, 0, 2**31 - 1),
+            tr("Makes a run repeatable."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterBoolean("RESUME", tr("Go on from a stopped run"), False, True),
+            tr("If there is a checkpoint beside the model file."),
+        )
+        shared.add_machine(self)
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "MODEL", tr("Model"), tr("Landbrush models (*.safetensors)"), optional=False
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on held-out polygons, 0 to 1")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", tr("Mean IoU on held-out polygons, 0 to 1")))
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scratch = None
+
+    def prepare_job(self, parameters, context, feedback):
+        from ...core.job import InputError, TrainJob
+        from . import inputs
+
+        self._scratch = inputs.Scratch()
+        labels = None
+        if parameters.get("LABELS") or parameters.get("LABEL_RASTER") or parameters.get("IMAGES"):
+            labels = inputs.label_spec(self, parameters, context, LABELS, self._scratch)
+        areas = inputs.areas(self, parameters, context, feedback, labels)
+        if labels is not None and not parameters.get("IMAGES"):
+            raise InputError(tr("The polygons belong to images; choose those too."))
+        for area in areas:
+            if area.labels is None:
+                raise InputError(
+                    tr("The area “{name}” has no labels; it cannot be learnt from.").format(name=area.name)
+                )
+        validation = inputs.number(self, parameters, "VALIDATION", context, float)
+        model = self.parameterAsFileOutput(parameters, "MODEL", context)
+        if not model.endswith(".safetensors"):
+            raise InputError(tr("The model file {file} must end in .safetensors.").format(file=model))
+        return TrainJob(
+            areas=areas,
+            model=model,
+            method=self.parameterAsEnumString(parameters, "METHOD", context) or _methods()[0],
+            recipe=self.parameterAsString(parameters, "RECIPE", context) or None,
+            options=parse_options(self.parameterAsString(parameters, "OPTIONS", context)),
+            classes=parse_classes(self.parameterAsMatrix(parameters, "CLASSES", context)),
+            validation=0.25 if validation is None else validation,
+            steps=inputs.number(self, parameters, "STEPS", context),
+            time_budget=inputs.number(self, parameters, "TIME_BUDGET", context, float),
+            seed=inputs.number(self, parameters, "SEED", context) or 0,
+            device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
+            resume=self.parameterAsBool(parameters, "RESUME", context),
+            threads=inputs.number(self, parameters, "THREADS", context),
+        )
+
+    def finish(self, result, parameters, context, feedback) -> dict:
+        metrics = result.summary.get("metrics") or {}
+        found = {"MODEL": self._job.model}
+        for output, key in (("ACCURACY", "accuracy"), ("MEAN_IOU", "mean_iou")):
+            if isinstance(metrics.get(key), (int, float)):
+                found[output] = metrics[key]
+                feedback.pushInfo(f"{self.outputDefinition(output).description()}: {metrics[key]:.3f}")
+        return found
+
+    def clean_up(self) -> None:
+        if self._scratch is not None:
+            self._scratch.remove()
+
+
+def parse_options(text: str) -> dict:
+    """Lines of NAME=VALUE as the job's `options`.
+
+    Raises:
+        InputError: A line is written otherwise.
+    """
+    from ...core.job import InputError
+
+    options = {}
+    for line in (text or "").splitlines():
+        if not line.strip():
+            continue
+        name, equals, value = (part.strip() for part in line.partition("="))
+        if not equals or not re.fullmatch(r"[\w.]+", name):
+            raise InputError(tr("The change to the recipe “{line}” must be written as NAME=VALUE.").format(line=line))
+        try:
+            options[name] = json.loads(value)
+        except ValueError:
+            options[name] = value
+    return options
+
+
+def parse_classes(cells: list) -> tuple:
+    """A flat list of id, name, colour, … as classes; name and colour may be empty.
+
+    Raises:
+        InputError: An id is no whole number from 1 to 255, or stands twice.
+    """
+    from ...core.job import InputError, parse_class
+
+    # A matrix that was left out arrives as one empty cell, an empty cell as QGIS's NULL.
+    texts = ["" if cell is None or cell == NULL else str(cell).strip() for cell in cells]
+    if not any(texts):
+        return ()
+    if len(texts) % 3:
+        raise InputError(tr("Each class needs three values: id, name and colour."))
+    classes = []
+    for row in range(0, len(texts), 3):
+        number, name, color = texts[row : row + 3]
+        if not (number or name or color):
+            continue
+        if not number.isdigit():
+            raise InputError(tr("The class id “{id}” must be a whole number from 1 to 255.").format(id=number))
+        data = {"id": int(number), "name": name or None, "color": color or None}
+        classes.append(parse_class(data, tr("Classes"), len(classes)))
+    ids = [item.id for item in classes]
+    for number in ids:
+        if ids.count(number) > 1:
+            raise InputError(tr("The class id {id} stands twice.").format(id=number))
+    return tuple(classes)

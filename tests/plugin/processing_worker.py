@@ -1,0 +1,58 @@
+"""Stands in for the engine under Processing: keeps the job it was given, copies its input as its result.
+
+Standard library only. `FAKE_JOB` names where the job is kept; `FAKE_MODE` makes it fail.
+"""
+
+import json
+import os
+import shutil
+import sys
+import time
+
+
+def say(event, **fields):
+    print(json.dumps({"event": event, **fields}), flush=True)
+
+
+with open(sys.argv[2], encoding="utf-8") as stream:
+    job = json.load(stream)
+labels = (job.get("areas") or [{}])[0].get("labels") or job.get("truth") or {}
+if os.path.exists(labels.get("path", "")):
+    shutil.copy(labels["path"], os.environ["FAKE_JOB"] + ".labels")
+with open(os.environ["FAKE_JOB"], "w", encoding="utf-8") as stream:
+    json.dump(job, stream)
+mode = os.environ.get("FAKE_MODE", "")
+say("ready", task=job["task"], device="cpu (fake)", versions={"torch": "0"}, version=1)
+print("a library chats", flush=True)
+if mode == "hang":
+    time.sleep(60)
+if mode == "fail":
+    say("error", kind="input", message="the layer holds one class only", details="")
+    sys.exit(2)
+say("progress", fraction=0.5, message="half way", seconds_left=2.0)
+say("metrics", step=10, values={"loss": 0.5, "val_accuracy": 0.9})
+say("warning", message="one polygon only")
+outputs, metrics = [], {}
+classes = [{"id": 1, "name": "water", "color": "#0000ff"}, {"id": 2, "name": "land", "color": "#00ff00"}]
+if job["task"] == "train":
+    with open(job["model"], "w") as stream:
+        stream.write("model")
+    outputs.append({"kind": "model", "path": job["model"]})
+    metrics = {"accuracy": 0.875, "mean_iou": 0.75}
+elif job["task"] == "segment":
+    os.makedirs(job["out"], exist_ok=True)
+    images = job["areas"][0]["images"]
+    for image in images:
+        for kind in ("segmentation", "uncertainty"):
+            suffix = f"_{image['date']}" if len(images) > 1 else ""
+            path = os.path.join(job["out"], f"{kind}{suffix}.tif")
+            shutil.copy(image["path"], path)
+            outputs.append({"kind": kind, "path": path, "area": None, "date": image.get("date")})
+else:
+    page = job["report"][:-5] + ".html"
+    for path in (job["report"], page):
+        with open(path, "w") as stream:
+            stream.write("{}")
+    outputs += [{"kind": "report", "path": job["report"]}, {"kind": "page", "path": page}]
+    metrics = {"overall_accuracy": 0.8, "mean_iou": 0.7, "ece": 0.05}
+say("result", task=job["task"], outputs=outputs, summary={"metrics": metrics, "classes": classes})
