@@ -27,6 +27,7 @@ class Progress:
         elapsed: Seconds spent in them, over all sessions.
         amp: Whether bfloat16 was found faster; decided once, kept for ever.
         best: The best look at the held-out polygons: its numbers and "step".
+        mark: The last look with a gain worth waiting for.
         since: Looks since then.
         history: Every look.
     """
@@ -35,6 +36,7 @@ class Progress:
     elapsed: float = 0.0
     amp: bool = False
     best: dict[str, float] = field(default_factory=dict)
+    mark: dict[str, float] = field(default_factory=dict)
     since: int = 0
     history: list[dict[str, float]] = field(default_factory=list)
 
@@ -111,15 +113,23 @@ def restore_checkpoint(
             module.load_state_dict(_under(tensors, f"module.{name}."))
         for name, optimizer in optimizers.items():
             state: dict[int, dict[str, Any]] = {}
+            parameters = [item for group in optimizer.param_groups for item in group["params"]]
             for key, tensor in _under(tensors, f"optimizer.{name}.").items():
                 index, _, entry = key.partition(".")
-                state.setdefault(int(index), {})[entry] = tensor
+                state.setdefault(int(index), {})[entry] = _laid_out_like(parameters[int(index)], tensor)
             optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
         torch.set_rng_state(tensors["rng.torch"])
         sampler.generator.set_state(tensors["rng.sampler"])
-    except (KeyError, ValueError, RuntimeError):
+    except (KeyError, ValueError, IndexError, RuntimeError):
         raise broken from None
     return progress, _under(tensors, "best.")
+
+
+def _laid_out_like(parameter: Tensor, tensor: Tensor) -> Tensor:
+    """The moments in the parameter's own order in memory: the fused optimiser walks both as they lie."""
+    if tensor.shape != parameter.shape:
+        return tensor
+    return torch.empty_like(parameter, dtype=tensor.dtype).copy_(tensor)
 
 
 def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:

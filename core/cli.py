@@ -262,7 +262,11 @@ def _check() -> int:
     try:
         from . import runtime
 
-        found = {"landbrush": runtime.plugin_version(), "python": sys.executable, "versions": runtime.versions()}
+        found: dict[str, Any] = {
+            "landbrush": runtime.plugin_version(),
+            "python": sys.executable,
+            "versions": runtime.versions(),
+        }
         import numpy
         from osgeo import gdal_array
 

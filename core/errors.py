@@ -11,5 +11,5 @@ class InputError(ValueError):
     """
 
 
-class Cancelled(Exception):  # noqa: N818 (an outcome the user asked for, not an error)
+class Cancelled(Exception):
     """The user asked to stop; whatever was being written has been taken away again."""

@@ -17,7 +17,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import nn
 
 from .errors import InputError
@@ -88,7 +88,9 @@ def write_tensors(path: str, tensors: dict[str, torch.Tensor], metadata: dict[st
     temporary = os.path.join(folder, f".{os.path.basename(path)}.{os.getpid()}.tmp")
     try:
         os.makedirs(folder, exist_ok=True)
-        save_file(tensors, temporary, metadata=metadata)
+        # Written by us, not by save_file, which makes files that nobody else may read.
+        with open(temporary, "wb") as stream:
+            stream.write(save(tensors, metadata=metadata))
         os.replace(temporary, path)
     except (OSError, SafetensorError) as error:
         reason = getattr(error, "strerror", None) or str(error)

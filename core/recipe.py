@@ -14,6 +14,7 @@ from typing import Any
 from .errors import InputError
 from .job import TrainJob
 
+_STEPS_PER_ROOT_PIXEL = 1.6
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -26,7 +27,7 @@ class Recipe:
         network: Configuration of the network, see `build_network`.
         tile: Tile side in pixels.
         batch: Tiles a step.
-        steps: Optimiser steps at most.
+        steps: Optimiser steps at most; None = by the amount of annotation, see `settle_steps`.
         time_budget: Seconds at most; None = no bound.
         learning_rate: Peak, reached after `warmup` steps, then a cosine down to a hundredth.
         weight_decay: AdamW's.
@@ -42,7 +43,7 @@ class Recipe:
     network: dict[str, Any] = field(default_factory=dict)
     tile: int = 64
     batch: int = 16
-    steps: int = 2000
+    steps: int | None = None
     time_budget: float | None = None
     learning_rate: float = 1e-3
     weight_decay: float = 1e-2
@@ -62,7 +63,7 @@ class Recipe:
         }  # fmt: skip
         for key, (low, high) in bounds.items():
             value = getattr(self, key)
-            if key == "time_budget" and value is None:
+            if key in ("time_budget", "steps") and value is None:
                 continue
             whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience")
             right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
@@ -73,6 +74,20 @@ class Recipe:
             raise InputError(f"recipe: `amp` must be auto, on or off, found {self.amp!r}")
         if not isinstance(self.network, dict) or not isinstance(self.options, dict):
             raise InputError("recipe: `network` and `options` must be mappings of names to values")
+
+
+def settle_steps(recipe: Recipe, pixels: int) -> Recipe:
+    """The recipe with its number of steps decided.
+
+    More annotation carries more steps before it is learnt by heart, but not in proportion: the root of it, between
+    200 and 4000.
+
+    Args:
+        pixels: Annotated and observed pixels to learn from.
+    """
+    if recipe.steps is not None:
+        return recipe
+    return dataclasses.replace(recipe, steps=int(min(max(_STEPS_PER_ROOT_PIXEL * math.sqrt(pixels), 200), 4000)))
 
 
 def names() -> list[str]:

@@ -56,9 +56,9 @@ def devices() -> list[dict[str, Any]]:
 
 def versions() -> dict[str, str]:
     """Versions of what results depend on."""
+    from importlib.metadata import version
+
     import numpy
-    import safetensors
-    import skimage
     from osgeo import gdal
 
     return {
@@ -66,8 +66,8 @@ def versions() -> dict[str, str]:
         "torch": torch.__version__,
         "numpy": numpy.__version__,
         "gdal": gdal.__version__,
-        "scikit-image": skimage.__version__,
-        "safetensors": safetensors.__version__,
+        "scikit-image": version("scikit-image"),
+        "safetensors": version("safetensors"),
         "landbrush": plugin_version(),
     }
 

@@ -12,9 +12,10 @@ import torch
 from . import events
 from .data.grid import Window
 from .data.series import Series
-from .inference import Predictor, segment_area
+from .inference import segment_area
 from .job import Area, SegmentJob, safe_name
 from .model_file import ModelInfo, load_model
+from .predictor import Predictor
 
 Emit = Callable[[events.Event], None]
 

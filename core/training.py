@@ -29,7 +29,7 @@ from .methods import build_method
 from .methods.base import Context
 from .model_file import ModelInfo, save_model, write_stac
 from .networks import build_network
-from .recipe import Recipe, load_recipe
+from .recipe import Recipe, load_recipe, settle_steps
 from .training_set import TrainingSet, read_training_set
 from .uncertainty import ece, fit_temperature
 
@@ -64,6 +64,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
     data = read_training_set(job, margin=recipe.tile, warn=lambda text: emit(events.Warning(text)))
     if data.held_out == 0 and job.validation > 0:
         emit(events.Warning("no polygon could be held out (one a class): the model's accuracy is not known"))
+    recipe = settle_steps(recipe, sum(int(((area.labels != UNLABELLED) & area.m[:, 0]).sum()) for area in data.areas))
     sampler = TileSampler(data.areas, mean=data.mean, std=data.std, size=recipe.tile, device=device, seed=job.seed)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     if recipe.tile % int(network.multiple):  # type: ignore[arg-type]
@@ -146,8 +147,10 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
             look = {"step": float(at.step), **_look(teacher, sampler, data, recipe, at.amp)}
             at.history.append(look)
             at.since += 1
+            if not at.mark or _gained(look, at.mark):
+                at.mark, at.since = look, 0
             if not at.best or _better(look, at.best):
-                at.best, at.since = look, 0
+                at.best = look
                 best_weights = {key: value.detach().clone() for key, value in teacher.state_dict().items()}
             emit(events.Metrics(at.step, {f"val_{key}": value for key, value in look.items() if key != "step"}))
         if time.perf_counter() - last_save > _CHECKPOINT_SECONDS:
@@ -231,7 +234,7 @@ def _decide_amp(recipe: Recipe, method: Any, network: nn.Module, sampler: TileSa
 
 def _fraction(at: Progress, recipe: Recipe) -> float:
     """How much of the training is done: of the steps or of the seconds, whichever is further."""
-    done = at.step / recipe.steps
+    done = at.step / (recipe.steps or 1)
     return max(done, at.elapsed / recipe.time_budget) if recipe.time_budget else done
 
 
@@ -258,6 +261,11 @@ def _tell(emit: Emit, at: Progress, recipe: Recipe) -> None:
 def _better(look: dict[str, float], best: dict[str, float]) -> bool:
     """By mean IoU; between looks that are as good, by the loss, which still tells them apart."""
     return (round(look["mean_iou"], 4), -look["loss"]) > (round(best["mean_iou"], 4), -best["loss"])
+
+
+def _gained(look: dict[str, float], mark: dict[str, float]) -> bool:
+    """Whether training is still worth its time: a thousandth of IoU, or a twentieth of the loss, since the mark."""
+    return look["mean_iou"] >= mark["mean_iou"] + 1e-3 or look["loss"] <= 0.95 * mark["loss"]
 
 
 @torch.no_grad()

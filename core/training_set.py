@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .data.annotations import Annotations, read_annotations, split_polygons
+from .data.annotations import Annotations, read_annotations, split_areas
 from .data.grid import Window
 from .data.series import Series
 from .data.tiles import UNLABELLED, TrainingArea, band_statistics
@@ -73,19 +73,16 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None]) -
         raise InputError(
             f"only the class {classes[0].name!r} is annotated; outline at least one polygon of a second class"
         )
+    every = [annotations.with_classes(classes) for _, annotations in read]
+    held_out = split_areas(every, job.validation, job.seed)
     areas: list[TrainingArea] = []
-    held = polygons = 0
-    for number, (series, annotations) in enumerate(read):
-        held_out = split_polygons(annotations, job.validation, job.seed + number)
-        held += int(held_out.sum())
-        polygons += len(held_out)
-        index = {item.id: i for i, item in enumerate(classes)}
-        renumber = np.array([index[item.id] for item in annotations.classes], dtype=np.uint8)
-        areas.extend(_windows(series, annotations, held_out, renumber, margin))
+    for (series, _), annotations, checked in zip(read, every, held_out):
+        areas.extend(_windows(series, annotations, checked, margin))
     if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
         raise InputError("no annotated pixel was observed: all of them are nodata or masked; annotate clear pixels")
     mean, std = band_statistics(areas)
     dates = sorted({date for series, _ in read for date in series.dates if date})
+    held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
     return TrainingSet(tuple(areas), classes, bands, mean, std, tuple(dates), held, polygons, _digest(areas))
 
 
@@ -111,7 +108,6 @@ def _windows(
     series: Series,
     annotations: Annotations,
     held_out: npt.NDArray[np.bool_],
-    renumber: npt.NDArray[np.uint8],
     margin: int,
 ) -> list[TrainingArea]:
     """The annotated part of a series with its surroundings; in blocks when it is large and mostly not annotated."""
@@ -127,8 +123,6 @@ def _windows(
                 if annotated[row : row + height, col : col + width].any():
                     blocks.append(Window(bounds.row + row, bounds.col + col, height, width))
     flag = np.concatenate([[False], held_out])
-    lookup = np.full(256, UNLABELLED, np.uint8)
-    lookup[: len(renumber)] = renumber
     areas = []
     for block in blocks:
         window = _grown(block, margin, series.grid.height, series.grid.width)
@@ -146,7 +140,7 @@ def _windows(
             slice(block.row - bounds.row, block.row - bounds.row + block.height),
             slice(block.col - bounds.col, block.col - bounds.col + block.width),
         )
-        labels[inside] = lookup[annotations.labels[source]]
+        labels[inside] = annotations.labels[source]
         polygons[inside] = annotations.polygons[source]
         checked = flag[polygons]
         areas.append(

@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+# The networks of the tests are so small that a second thread only waits for the first; set before torch is imported,
+# and inherited by the engine's children.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 ROOT = Path(__file__).resolve().parent.parent
 
 if "landbrush" not in sys.modules:

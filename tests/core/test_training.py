@@ -1,0 +1,235 @@
+"""The whole training on a made scene: it learns, it is repeatable, it can be stopped and go on bit for bit."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+
+import numpy as np
+import pytest
+import torch
+from safetensors import safe_open
+from scenes import make_scene, read_array, small_train, write_polygons, write_raster
+
+from landbrush.core import events, training
+from landbrush.core.checkpoint import checkpoint_path
+from landbrush.core.errors import Cancelled, InputError
+from landbrush.core.job import parse_job
+from landbrush.core.model_file import load_model, read_info
+from landbrush.core.tasks import run_job
+
+
+def never():
+    return False
+
+
+def train(data, cancelled=never):
+    """(result, events)."""
+    told = []
+    return training.train(parse_job(data), told.append, cancelled), told
+
+
+def weights(path):
+    with safe_open(str(path), framework="pt") as source:
+        names = list(source.keys())
+        return {name: source.get_tensor(name) for name in names}
+
+
+def test_polygons_become_a_map_that_is_right(tmp_path):
+    image, polygons, truth = make_scene(tmp_path, nodata_rows=7)
+    result, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=80))
+    assert [item["id"] for item in result.summary["classes"]] == [3, 7]
+    assert result.summary["held_out_polygons"] == 2
+    assert result.summary["metrics"]["accuracy"] > 0.95
+    curves = {name for event in told if isinstance(event, events.Metrics) for name in event.values}
+    assert {"loss", "val_accuracy", "val_mean_iou", "val_loss"} <= curves
+    fractions = [event.fraction for event in told if isinstance(event, events.Progress)]
+    assert fractions == sorted(fractions)
+
+    out = tmp_path / "out"
+    segment = {"task": "segment", "areas": [{"images": [image]}], "model": result.outputs[0]["path"], "out": str(out)}
+    assert run_job(parse_job(segment), told.append, never) == events.EXIT_DONE
+    segmentation = read_array(out / "segmentation.tif")
+    assert (segmentation[:7] == 0).all()
+    assert (segmentation[7:] == truth[7:]).mean() > 0.95
+    assert set(np.unique(segmentation)) <= {0, 3, 7}
+
+
+def test_the_same_seed_gives_the_same_model_and_another_another(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        train(small_train(image, polygons, tmp_path / f"{name}.safetensors", seed=seed, steps=12))
+    a, b, c = (weights(tmp_path / f"{name}.safetensors") for name in "abc")
+    assert all(torch.equal(a[key], b[key]) for key in a)
+    assert not all(torch.equal(a[key], c[key]) for key in a)
+
+
+@pytest.mark.parametrize("stop_at", [1, 7, 25])
+def test_a_resumed_training_ends_bit_for_bit_where_an_uninterrupted_one_does(tmp_path, stop_at):
+    image, polygons, _ = make_scene(tmp_path)
+    options = {"options": {**small_train("", "", "")["options"], "network.dropout": 0.1}}
+    whole, parts = tmp_path / "whole.safetensors", tmp_path / "parts.safetensors"
+    train(small_train(image, polygons, whole, **options))
+    asked = itertools.count()
+    with pytest.raises(Cancelled):
+        train(small_train(image, polygons, parts, **options), lambda: next(asked) >= stop_at)
+    assert not parts.exists()
+    assert os.path.exists(checkpoint_path(str(parts)))
+    # Whatever other randomness the process has seen since must not matter.
+    torch.rand(17)
+    train(small_train(image, polygons, parts, resume=True, **options))
+    first, second = weights(whole), weights(parts)
+    assert first.keys() == second.keys()
+    assert all(torch.equal(first[key], second[key]) for key in first)
+    assert not os.path.exists(checkpoint_path(str(parts)))
+
+
+def test_a_checkpoint_of_another_training_is_refused(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    model = tmp_path / "m.safetensors"
+    asked = itertools.count()
+    with pytest.raises(Cancelled):
+        train(small_train(image, polygons, model), lambda: next(asked) >= 3)
+    with pytest.raises(InputError, match="another training"):
+        train(small_train(image, polygons, model, seed=5, resume=True))
+    with open(checkpoint_path(str(model)), "r+b") as stream:
+        stream.truncate(1000)
+    with pytest.raises(InputError, match="checkpoint"):
+        train(small_train(image, polygons, model, resume=True))
+
+
+def test_the_best_look_is_what_is_saved(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    result, told = train(small_train(image, polygons, tmp_path / "m.safetensors"))
+    looks = [e for e in told if isinstance(e, events.Metrics) and "val_mean_iou" in e.values]
+    assert len(looks) == 4
+    best = max(looks, key=lambda e: (round(e.values["val_mean_iou"], 4), -e.values["val_loss"]))
+    assert result.summary["metrics"]["step"] == best.step
+    assert result.summary["metrics"]["mean_iou"] == best.values["val_mean_iou"]
+
+
+def test_training_stops_when_the_held_out_polygons_stop_gaining(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    options = {**small_train("", "", "")["options"], "learning_rate": 1e-7, "patience": 2, "ema": 0.0}
+    result, _ = train(small_train(image, polygons, tmp_path / "m.safetensors", options=options, steps=5000))
+    assert result.summary["steps"] < 500
+
+
+def test_a_time_budget_ends_the_training(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    options = {**small_train("", "", "")["options"], "patience": 1_000_000}
+    job = small_train(image, polygons, tmp_path / "m.safetensors", options=options, steps=10_000_000, time_budget=2)
+    result, _ = train(job)
+    assert 0 < result.summary["steps"] < 10_000
+    assert (tmp_path / "m.safetensors").exists()
+
+
+def test_without_held_out_polygons_the_last_average_is_saved_and_it_is_said(tmp_path):
+    image, _, _ = make_scene(tmp_path)
+    polygons = write_polygons(tmp_path / "two.gpkg", [(10, 8, 12, 14, 3), (10, 70, 12, 14, 7)])
+    result, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=20))
+    assert result.summary["metrics"] == {}
+    warnings = [event.message for event in told if isinstance(event, events.Warning)]
+    assert any("held out" in text for text in warnings)
+    assert sum("one polygon only" in text for text in warnings) == 2
+
+
+def test_a_model_says_what_it_is(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    classes = [{"id": 7, "name": "dead “smrk”", "color": "#aa0000"}, {"id": 3, "name": "louka", "color": "#00aa00"}]
+    train(small_train(image, polygons, tmp_path / "m.safetensors", classes=classes, steps=5))
+    network, info = load_model(str(tmp_path / "m.safetensors"))
+    assert [(item.id, item.name, item.color) for item in info.classes] == [
+        (3, "louka", "#00aa00"),
+        (7, "dead “smrk”", "#aa0000"),
+    ]
+    assert info.bands == ("B03", "B08", "B11")
+    assert info.mean[1] == pytest.approx(1750, abs=120)
+    assert info.seed == 0
+    assert info.versions["torch"] == torch.__version__
+    assert len(info.inputs) == 64
+    assert network(torch.zeros(1, 1, 3, 16, 16), torch.ones(1, 1, 1, 16, 16, dtype=torch.bool)).shape == (
+        1,
+        1,
+        2,
+        16,
+        16,
+    )
+    sidecar = json.loads((tmp_path / "m.stac.json").read_text(encoding="utf-8"))
+    assert sidecar["properties"]["mlm:output"][0]["classification:classes"][0]["value"] == 3
+
+
+def test_areas_with_label_rasters_are_learnt_together(tmp_path):
+    areas = []
+    for name in ("a", "b"):
+        folder = tmp_path / name
+        folder.mkdir()
+        image, _, truth = make_scene(folder, size=64, seed=ord(name))
+        labels = np.zeros_like(truth)
+        labels[10:30, 4:20], labels[40:60, 40:60], labels[5:20, 45:60] = 3, 7, 7
+        labels[truth != labels] = 0
+        areas.append(
+            {"name": name, "images": [image], "labels": {"path": write_raster(folder / "labels.tif", labels[None])}}
+        )
+    result, _ = train({**small_train("", "", tmp_path / "m.safetensors"), "areas": areas})
+    assert result.summary["polygons"] >= 6
+    assert result.summary["metrics"]["accuracy"] > 0.9
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"method": "magic"}, "no recipe 'magic'"),
+        ({"options": {"tile": 30, "network": {"name": "unet", "width": 8, "depth": 2}}}, "multiple of 4"),
+        ({"options": {"learning_rat": 1}}, "did you mean `learning_rate`"),
+        ({"options": {"batch": 0}}, "from 1 to"),
+        ({"options": {"options.jiter": 1}}, "no option `jiter`"),
+        ({"device": "cuda:7"}, "CUDA devices"),
+    ],
+)
+def test_a_bad_recipe_is_one_sentence_and_nothing_is_written(tmp_path, changes, told):
+    image, polygons, _ = make_scene(tmp_path)
+    out = tmp_path / "out"
+    with pytest.raises(InputError, match=told):
+        train(small_train(image, polygons, out / "m.safetensors", **changes))
+    assert not out.exists()
+
+
+def test_annotations_under_nodata_only_are_refused(tmp_path):
+    image, _, _ = make_scene(tmp_path, nodata_rows=40)
+    polygons = write_polygons(tmp_path / "p.gpkg", [(2, 8, 10, 10, 3), (2, 60, 10, 10, 7)])
+    with pytest.raises(InputError, match="no annotated pixel was observed"):
+        train(small_train(image, polygons, tmp_path / "m.safetensors"))
+
+
+def test_a_folder_that_cannot_be_written_to(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="cannot be written"):
+        train(small_train(image, polygons, tmp_path / "file" / "m.safetensors", steps=2))
+
+
+@pytest.mark.parametrize("content", [b"", b"\x08\0\0\0\0\0\0\0{}      ", b"PK\x03\x04" + b"\0" * 100, b"\xff" * 64])
+def test_a_file_that_is_no_model(tmp_path, content):
+    path = tmp_path / "m.safetensors"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match="no Landbrush model"):
+        read_info(str(path))
+
+
+def test_a_model_file_that_was_altered(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    path = tmp_path / "m.safetensors"
+    train(small_train(image, polygons, path, steps=2))
+    raw = path.read_bytes()
+    for old, new, told in (
+        (b'\\"width\\": 8', b'\\"width\\": 9', "do not fit|does not fit"),
+        (b'\\"format\\": 1', b'\\"format\\": 9', "later Landbrush"),
+        (b'\\"std\\": [', b'\\"sdt\\": [', "damaged"),
+        (b'\\"id\\": 7', b'\\"id\\": 0', "damaged"),
+    ):
+        assert old in raw
+        path.write_bytes(raw.replace(old, new))
+        with pytest.raises(InputError, match=told):
+            load_model(str(path))
