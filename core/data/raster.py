@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from .grid import Grid, Transform, Window, crs_name, transform_points
+from .jpeg2000 import check_whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -117,6 +118,10 @@ class Raster:
         dataset = open_dataset(path, gdal.OF_RASTER)
         self._setup(dataset, path)
 
+        for name in dataset.GetFileList() or []:
+            if name.lower().endswith((".jp2", ".j2k")) and os.path.isfile(name):
+                check_whole(name)
+
     def _setup(self, dataset: Any, path: str, remote: bool | None = None) -> None:
         self.path = path
         self._lock = threading.Lock()
@@ -145,8 +150,9 @@ class Raster:
         raster = cls.__new__(cls)
         raster._setup(dataset, like.path, like.remote)
         raster.bands, raster.named = like.bands, like.named
-        # Its datasets must outlive this one.
+        # Its datasets must outlive this one, and only one thread at a time may read them through either.
         raster._source = like
+        raster._lock = like._lock
         return raster
 
     def _stack_subdatasets(self, dataset: Any) -> Any:
@@ -341,7 +347,6 @@ class Raster:
         if all(value is None for value in self.nodata):
             return self
         raster = Raster._wrap(self._dataset, self)
-        raster._lock = self._lock
         raster.nodata = (None,) * len(self.nodata)
         raster._mask_flags = [
             flags | gdal.GMF_ALL_VALID if flags & gdal.GMF_NODATA else flags for flags in self._mask_flags

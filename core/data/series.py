@@ -122,6 +122,9 @@ class Series:
             InputError: A file is damaged or cut off here.
         """
         window = self.grid.window if window is None else window
+        if len(self) == 1:
+            pixels, valid = self.read_date(0, window)
+            return pixels[None], valid[None, None]
         x = np.empty((len(self), len(self.bands), *window.shape), self.dtype)
         m = np.empty((len(self), 1, *window.shape), np.bool_)
         for date in range(len(self)):
@@ -138,7 +141,8 @@ class Series:
             self._note_nan(raster, window, pixels)
         valid &= self._observed_by_mask(date, window)
         pixels = pixels.astype(self.dtype, copy=False)
-        pixels[:, ~valid] = 0
+        if not valid.all():
+            pixels[:, ~valid] = 0
         return pixels, valid
 
     def check_any_valid(self, window: Window | None = None) -> None:

@@ -395,6 +395,31 @@ def test_a_truncated_file_is_told_with_its_window(tmp_path):
         Raster(path).read()
 
 
+@pytest.mark.skipif(gdal.GetDriverByName("JP2OpenJPEG") is None, reason="this GDAL writes no JPEG 2000")
+@pytest.mark.parametrize("open_ended", [False, True])
+def test_a_jpeg_2000_file_is_read_if_whole_and_refused_if_cut_off(tmp_path, open_ended):
+    """OpenJPEG by itself returns half a picture without a word."""
+    pixels = np.random.default_rng(0).integers(1, 4000, (1, 300, 300)).astype(np.uint16)
+    path = write_raster(tmp_path / "a.tif", pixels, make_grid(300, 300))
+    whole = tmp_path / "whole.jp2"
+    gdal.Translate(str(whole), path, format="JP2OpenJPEG", creationOptions=["QUALITY=100", "REVERSIBLE=YES"])
+    data = whole.read_bytes()
+    if open_ended:
+        # The codestream's box may leave its length open.
+        start = data.index(b"jp2c") - 4
+        data = data[:start] + bytes(4) + data[start + 4 :]
+        whole.write_bytes(data)
+    np.testing.assert_array_equal(Raster(str(whole)).read(), pixels)
+    for share in (0.999, 0.9, 0.5, 0.05):
+        cut = tmp_path / f"cut{share}.jp2"
+        cut.write_bytes(data[: int(len(data) * share)])
+        with pytest.raises(InputError, match=r"\.jp2 is damaged or incomplete: its JPEG 2000 image is cut off"):
+            Raster(str(cut))
+        with pytest.raises(InputError, match="cut off"):
+            stack_bands([str(cut)], str(tmp_path / "s.vrt"))
+    assert not (tmp_path / "s.vrt").exists()
+
+
 def test_a_vrt_whose_source_is_gone_is_damaged(tmp_path):
     path = write_raster(tmp_path / "b.tif", np.ones((1, 4, 4), np.uint8), make_grid(4, 4))
     vrt = stack_bands([path], str(tmp_path / "b.vrt"))
