@@ -33,6 +33,9 @@ NO_SHARE = 255
 #: Names the run that wrote a raster, so that rasters of different runs are not taken for one another's.
 RUN_KEY = "LANDBRUSH_RUN"
 
+#: Class ids of the bands of a probabilities raster.
+CLASSES_KEY = "LANDBRUSH_CLASSES"
+
 #: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
 _CHUNK = 1 << 20
 _WAITING_WRITES = 4
@@ -169,7 +172,7 @@ class _Layers:
             names[item.id] = item.name
             red, green, blue = (int(item.color[i : i + 2], 16) for i in (1, 3, 5))
             colors[item.id] = (red, green, blue)
-        run = {RUN_KEY: uuid.uuid4().hex}
+        run = {RUN_KEY: uuid.uuid4().hex, CLASSES_KEY: ",".join(str(item.id) for item in info.classes)}
         self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}
         for date in dates:
             metadata = run if date is None else {**run, "DATE": date}

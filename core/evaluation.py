@@ -1,0 +1,299 @@
+"""Is the map right? A class raster against polygons or a label raster, streamed by row bands."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from .accuracy import overall, per_class, polygon_intervals
+from .area_estimation import Z95, estimate_areas
+from .calibration import judges_of, open_probabilities
+from .data.annotations import UNLABELLED, Annotations, read_annotations
+from .data.grid import Window, row_bands
+from .data.label_vector import is_vector
+from .data.raster import Raster
+from .data.series import Series
+from .errors import InputError
+from .job import Area, ClassSpec, EvaluateJob, ImageSpec, default_color, parse_date
+
+Array = npt.NDArray[Any]
+Progress = Callable[[float, str], None]
+
+_VALUES = 256
+#: Pixels of a row band that is read at once.
+_BAND_PIXELS = 1 << 22
+
+AREA_NOTE = (
+    "Areas and their intervals are stratified estimates after Olofsson et al. (2014). They presume that the truth is a "
+    "probability sample within each class of the map."
+)
+POLYGON_NOTE = (
+    "The truth here is polygons. Their pixels resemble each other and were seldom drawn at random, so these area "
+    "intervals are optimistic: read them as a lower bound of the error."
+)
+BOOTSTRAP_NOTE = (
+    "Intervals of accuracy, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each "
+    "class."
+)
+
+
+def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str, Any]:
+    """Compare a map with what is true.
+
+    A pixel counts where the truth has a class and the map has one too. Memory depends on the window that the truth
+    covers, not on the map.
+
+    Args:
+        job: See `EvaluateJob`.
+        progress: Told the share done and what is being done; may raise to stop.
+
+    Returns:
+        Plain JSON data (numbers that do not exist are None): "classes", "confusion" {"ids", "matrix" (map × truth)},
+        "accuracy", "balanced_accuracy", "mean_iou", "mean_f1", "intervals", "per_class", "areas", "area_accuracy",
+        "calibration", "error_detection", "pixels", "polygons", "notes", "warnings", and where it all comes from.
+
+    Raises:
+        InputError: The map is no class raster, the truth cannot be read or has no class or no pixel in common with
+            the map, or the probabilities asked for do not fit the map.
+    """
+    report = progress or _silent
+    raster = _open_map(job.map)
+    series = Series(Area((ImageSpec(job.map, _date_of(raster)),), bands=raster.bands[:1]))
+    counts = np.zeros(_VALUES, np.int64)
+    for window, values in _map_bands(series, series.grid.window):
+        counts += np.bincount(values.ravel(), minlength=_VALUES)
+        report(0.5 * (window.row + window.height) / series.grid.height, "counting classes")
+    if not counts[1:].any():
+        raise InputError(f"{job.map} has no pixel with a class; 0 and nodata are none")
+    truth = read_annotations(job.truth, series, _map_classes(raster, counts), allow_single_class=True)
+    classes = _all_classes(truth, raster, counts)
+    _check_common(job, truth, counts, raster)
+    ids = [item.id for item in classes]
+
+    warnings = [*truth.warnings]
+    probabilities = open_probabilities(job, raster, warnings)
+    tally = _Tally(truth, ids)
+    judges = judges_of(job, raster, probabilities, classes)
+    for window, values in _map_bands(series, truth.bounds):
+        known, wanted = tally.add(window.relative_to(truth.bounds), values)
+        for judge in judges:
+            judge.add(window, values, known, wanted)
+        done = (window.row + window.height - truth.bounds.row) / truth.bounds.height
+        report(0.5 + 0.45 * done, "comparing")
+    if not tally.confusion.any():
+        raise InputError(
+            f"{job.map} has no class where {os.path.basename(job.truth.path)} has one; is it the right map?"
+        )
+    report(0.95, "estimating")
+    result = {
+        "format": 1,
+        "created": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "map": job.map,
+        "truth": job.truth.path if job.truth.layer is None else f"{job.truth.path}|{job.truth.layer}",
+        "probabilities": None if probabilities is None else probabilities.path,
+        "classes": [{"id": item.id, "name": item.name, "color": item.color} for item in classes],
+        **_accuracy(tally, truth, classes, counts, warnings),
+        **_areas(tally, classes, counts, series, warnings, is_vector(job.truth)),
+        "calibration": None,
+        "error_detection": None,
+    }
+    for judge in judges:
+        result.update(judge.figures())
+    result["warnings"] = warnings
+    report(1.0, "evaluated")
+    plain: dict[str, Any] = _plain(result)
+    return plain
+
+
+def _silent(fraction: float, message: str) -> None:
+    pass
+
+
+def _open_map(path: str) -> Raster:
+    raster = Raster(path)
+    if raster.count != 1 or raster.dtype.kind not in "ui":
+        raise InputError(
+            f"{path} is no map of classes: it needs one band of whole numbers, and has {raster.count} of {raster.dtype}"
+        )
+    return raster
+
+
+def _date_of(raster: Raster) -> str | None:
+    try:
+        return parse_date(raster.metadata.get("DATE"), raster.path)
+    except InputError:
+        # Some other program's idea of a date.
+        return None
+
+
+def _map_bands(series: Series, region: Window) -> Iterator[tuple[Window, Array]]:
+    """(window, (h, w) uint8 class ids, 0 = not mapped) from the top of `region`."""
+    for row, height in row_bands(region.height, max(1, _BAND_PIXELS // region.width)):
+        window = Window(region.row + row, region.col, height, region.width)
+        x, m = series.read(window)
+        values, seen = x[0, 0], m[0, 0]
+        odd = seen & ((values < 0) | (values >= _VALUES))
+        if odd.any():
+            value = values[odd][0]
+            raise InputError(f"{series.area.images[0].path} holds the class {value}; class ids go from 1 to 255")
+        yield window, np.where(seen, values, 0).astype(np.uint8)
+
+
+def _map_classes(raster: Raster, counts: Array) -> list[ClassSpec]:
+    """The map's classes; those without a name too, so that no text class of the truth takes their ids."""
+    names, colors = raster.category_names, raster.colors
+    found: list[ClassSpec] = []
+    for number in range(1, _VALUES):
+        name = names[number] if number < len(names) else ""
+        if name or counts[number]:
+            color = "#{:02x}{:02x}{:02x}".format(*colors[number]) if number in colors else default_color(len(found))
+            found.append(ClassSpec(number, name or f"class {number}", color))
+    return found
+
+
+def _all_classes(truth: Annotations, raster: Raster, counts: Array) -> list[ClassSpec]:
+    specs = {item.id: item for item in truth.classes}
+    specs.update({item.id: item for item in _map_classes(raster, counts) if counts[item.id] or item.id in specs})
+    return [specs[number] for number in sorted(specs)]
+
+
+def _check_common(job: EvaluateJob, truth: Annotations, counts: Array, raster: Raster) -> None:
+    named = {item.id for item in _map_classes(raster, counts)}
+    if not any(item.id in named for item in truth.classes):
+        theirs = ", ".join(item.name for item in truth.classes[:8])
+        ours = ", ".join(item.name for item in _map_classes(raster, counts)[:8])
+        raise InputError(
+            f"the classes of {os.path.basename(job.truth.path)} ({theirs}) are none of those of the map ({ours}); "
+            "use the same ids or names in both"
+        )
+
+
+class _Tally:
+    """Counts of (map class, true class), by polygon."""
+
+    def __init__(self, truth: Annotations, ids: list[int]) -> None:
+        self._truth = truth
+        self._map_index = np.full(_VALUES, -1, np.int64)
+        self._map_index[ids] = np.arange(len(ids))
+        self._truth_index = np.array([ids.index(item.id) for item in truth.classes], np.int64)
+        self.by_polygon = np.zeros((len(truth.polygon_class), len(ids)), np.int64)
+        self.confusion = np.zeros((len(ids), len(ids)), np.int64)
+        self.unmapped = 0
+
+    @property
+    def polygon_class(self) -> Array:
+        """(P,) index of each polygon's class among all classes."""
+        return self._truth_index[self._truth.polygon_class]
+
+    def add(self, window: Window, values: Array) -> tuple[Array, Array]:
+        """Count a window (relative to the truth's bounds).
+
+        Returns:
+            (h, w) bool where both have a class, and the index (among all classes) of the true one there, flat.
+        """
+        rows, cols = window.slices
+        labels, polygons = self._truth.labels[0, rows, cols], self._truth.polygons[0, rows, cols]
+        labelled = labels != UNLABELLED
+        known = labelled & (values > 0)
+        self.unmapped += int(labelled.sum() - known.sum())
+        mapped, wanted = self._map_index[values[known]], self._truth_index[labels[known]]
+        size = len(self.confusion)
+        self.confusion += np.bincount(mapped * size + wanted, minlength=size * size).reshape(size, size)
+        owner = polygons[known].astype(np.int64) - 1
+        owned = owner >= 0
+        flat = np.bincount(owner[owned] * size + mapped[owned], minlength=self.by_polygon.size)
+        self.by_polygon += flat.reshape(self.by_polygon.shape)
+        return known, wanted
+
+
+def _accuracy(
+    tally: _Tally, truth: Annotations, classes: list[ClassSpec], counts: Array, warnings: list[str]
+) -> dict[str, Any]:
+    confusion = tally.confusion
+    figures = per_class(confusion)
+    intervals = polygon_intervals(tally.by_polygon, tally.polygon_class, len(classes))
+    pixels = tally.by_polygon.sum(1)
+    rows = []
+    for index, item in enumerate(classes):
+        row: dict[str, Any] = {"id": item.id, "name": item.name}
+        row.update({name: float(values[index]) for name, values in figures.items()})
+        row["support"] = int(confusion[:, index].sum())
+        row["polygons"] = int(((tally.polygon_class == index) & (pixels > 0)).sum())
+        row["mapped_pixels"] = int(counts[item.id])
+        for name in ("f1", "iou"):
+            if intervals and not np.isnan(intervals[name][index]).any():
+                row[f"{name}_interval"] = [float(value) for value in intervals[name][index]]
+        rows.append(row)
+    compared = int(confusion.sum())
+    if tally.unmapped:
+        share = tally.unmapped / (tally.unmapped + compared)
+        warnings.append(f"{share:.1%} of the true pixels lie where the map has no class; they are left out")
+    for item, row in zip(classes, rows):
+        if not row["support"]:
+            warnings.append(f"the truth has no pixel of the map's class {item.name}, so its recall cannot be told")
+    names = ("accuracy", "balanced_accuracy", "mean_iou", "mean_f1")
+    return {
+        "confusion": {"ids": [item.id for item in classes], "matrix": confusion.tolist()},
+        **overall(confusion),
+        "intervals": {name: list(intervals[name]) for name in names if name in intervals},
+        "per_class": rows,
+        "pixels": {"compared": compared, "unmapped": tally.unmapped, "mapped": int(counts[1:].sum())},
+        "polygons": int((pixels > 0).sum()),
+        "notes": [BOOTSTRAP_NOTE] if intervals else [],
+    }
+
+
+def _areas(
+    tally: _Tally, classes: list[ClassSpec], counts: Array, series: Series, warnings: list[str], polygons: bool
+) -> dict[str, Any]:
+    hectares = series.grid.pixel_area / 1e4
+    mapped = counts[[item.id for item in classes]] * hectares
+    found = estimate_areas(tally.confusion, mapped)
+    rows = []
+    for index, item in enumerate(classes):
+        rows.append(
+            {
+                "id": item.id,
+                "name": item.name,
+                "mapped_ha": float(mapped[index]),
+                "estimated_ha": float(found.area[index]),
+                "ci95_ha": Z95 * float(found.area_se[index]),
+                "users_accuracy": float(found.users[index]),
+                "users_ci95": Z95 * float(found.users_se[index]),
+                "producers_accuracy": float(found.producers[index]),
+                "producers_ci95": Z95 * float(found.producers_se[index]),
+            }
+        )
+    left_out = [item.name for index, item in enumerate(classes) if mapped[index] > 0 and not found.sampled[index]]
+    if left_out:
+        warnings.append(
+            f"no truth lies on the map's {', '.join(left_out)}, so the estimated areas leave them out and hold for "
+            f"{found.covered:.1%} of the map"
+        )
+    return {
+        "areas": rows,
+        "area_accuracy": {
+            "overall": found.overall,
+            "ci95": Z95 * found.overall_se,
+            "total_ha": float(mapped.sum()),
+            "covered": found.covered,
+        },
+        "area_notes": [AREA_NOTE, POLYGON_NOTE] if polygons else [AREA_NOTE],
+    }
+
+
+def _plain(value: Any) -> Any:
+    """JSON's own types; a number that does not exist is None."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else None
+    return value
