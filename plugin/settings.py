@@ -22,14 +22,12 @@ class Settings:
         python: The user's own interpreter for the engine; empty = the environment Landbrush made.
         pip_arguments: Added to `pip install`, e.g. the index of a CUDA build; empty = pip's own settings.
         threads: CPU threads of the engine; 0 = decided from the number of cores.
-        device: "auto", "cpu", "cuda", "cuda:N" or "mps".
         log_engine: Copy what the engine prints to QGIS's log panel.
     """
 
     python: str = ""
     pip_arguments: str = ""
     threads: int = 0
-    device: str = "auto"
     log_engine: bool = True
 
     @classmethod

@@ -277,15 +277,6 @@ class Installation:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def uninstall() -> None:
-    """Take the engine's environment away; the user's own Python is left alone."""
-    root = records.engine_dir()
-    with contextlib.suppress(OSError):
-        (root / records.MANAGED_RECORD).unlink()
-    for folder in root.glob(f"{_FOLDER}*"):
-        shutil.rmtree(folder, ignore_errors=True)
-
-
 def _last_object(lines: Sequence[str]) -> Optional[dict[str, Any]]:
     """The last JSON object printed: on one line, or spread to the end of the output."""
     for start in range(len(lines) - 1, -1, -1):

@@ -71,8 +71,14 @@ class EngineProcess:
                 return
             try:
                 # mkdtemp's folder is readable by this user only; the job may name private places.
-                folder = tempfile.mkdtemp(prefix="landbrush-")
-                child = self._start(folder)
+                folder = tempfile.mkdtemp(prefix="landbrush-job-")
+                job_file = os.path.join(folder, "job.yaml")
+                dump_job(self.job, job_file)
+            except OSError as error:
+                yield _not_written(error)
+                return
+            try:
+                child = self._start(folder, job_file)
             except OSError as error:
                 yield self._not_started(error)
                 return
@@ -112,9 +118,7 @@ class EngineProcess:
         """The last lines the child printed that were no events."""
         return tuple(self._tail)
 
-    def _start(self, folder: str) -> Child:
-        job_file = os.path.join(folder, "job.yaml")
-        dump_job(self.job, job_file)
+    def _start(self, folder: str, job_file: str) -> Child:
         argv: Sequence[str] = [self.python, self._launcher, "worker", job_file]
         child = Child(argv, env=self._env, cwd=folder, on_stderr=self._note)
         with self._lock:
@@ -168,6 +172,12 @@ class EngineProcess:
         if self._log is not None:
             with contextlib.suppress(Exception):
                 self._log(line[:_TAIL_WIDTH])
+
+
+def _not_written(error: OSError) -> Error:
+    message = tr("The job cannot be written to the temporary folder {folder} ({reason}); make room there.")
+    reason = error.strerror or error
+    return Error("fault", message.format(folder=tempfile.gettempdir(), reason=reason), repr(error))
 
 
 def _misfit(error: Exception) -> str:

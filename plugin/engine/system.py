@@ -6,7 +6,6 @@ can check the logic of the others.
 
 from __future__ import annotations
 
-import dataclasses
 import importlib.util
 import ntpath
 import os
@@ -139,9 +138,6 @@ class System:
         if self.windows:
             return self.join(folder, "Lib", "site-packages")
         return self.join(folder, "lib", f"python{self.version[0]}.{self.version[1]}", "site-packages")
-
-    def replace(self, **changes: object) -> System:
-        return dataclasses.replace(self, **changes)  # type: ignore[arg-type]
 
 
 def _import_dirs() -> tuple[str, ...]:

@@ -175,6 +175,16 @@ def test_an_interpreter_that_is_not_there_is_said(tmp_path):
     assert "set the engine up again" in last.message
 
 
+def test_a_full_temporary_folder_is_said_and_nothing_starts(fake, monkeypatch):
+    def full(job, path):
+        raise OSError(28, "No space left on device", path)
+
+    monkeypatch.setattr("landbrush.plugin.engine.process.dump_job", full)
+    (last,) = fake("good").events()
+    assert "cannot be written to the temporary folder" in last.message
+    assert "No space left on device" in last.message
+
+
 @posix
 def test_a_child_hears_that_its_parent_was_killed(fake, tmp_path):
     pid_file = tmp_path / "pid"
