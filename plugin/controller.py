@@ -43,6 +43,8 @@ class Controller(QObject):
             (self.project.readProject, self.load),
             (self.project.removeAll, self._hush),
             (self.project.cleared, self.load),
+            # Saved under another name, files are written relative to the new place.
+            (self.project.writeProject, self.save),
             (self.project.layersAdded, self._layers_added),
             (self.project.layersRemoved, self._layers_removed),
             (self.iface.currentLayerChanged, self._active_layer_changed),
@@ -105,7 +107,7 @@ class Controller(QObject):
         """Set some of the options."""
         self.update("options", options=dataclasses.replace(self.state.options, **values))
 
-    def save(self) -> None:
+    def save(self, *_: object) -> None:
         """Keep the state in the project; an untouched one leaves no trace there."""
         if not self._quiet:
             write_state(self.state, self.project)
@@ -235,7 +237,7 @@ class Controller(QObject):
         layer = self.annotation_layer()
         if layer is not None and self.is_own(layer) and (old.id, old.name) != (new.id, new.name):
             try:
-                annotations.rewrite_class(layer, old.id, new)
+                annotations.rewrite_class(layer, old.id, new, self.session.history)
             except InputError as error:
                 self.warn(str(error))
                 return False
@@ -330,14 +332,18 @@ class Controller(QObject):
         self.update("annotations", follow=not self.state.series, **values)
         self.ensure_classes()
 
-    def find_annotations(self) -> None:
-        """Where no layer of polygons is chosen, take the one that was made for it, is active, or is the only one."""
+    def find_annotations(self, only_own: bool = False) -> None:
+        """Where no layer of polygons is chosen, take one that was made here, else the active or the only one.
+
+        `only_own` is for drawing: a layer that the user never named must not be drawn into.
+        """
         if self.annotation_layer() is not None:
             return
         layers = [layer for layer in self.project.mapLayers().values() if is_polygons(layer)]
-        own = [layer for layer in layers if self.is_own(layer)]
-        active = self.iface.activeLayer()
-        found = own[-1:] or ([active] if is_polygons(active) else []) or (layers if len(layers) == 1 else [])
+        found = [layer for layer in layers if self.is_own(layer)][-1:]
+        if not found and not only_own:
+            active = self.iface.activeLayer()
+            found = [active] if is_polygons(active) else layers if len(layers) == 1 else []
         if found:
             self.choose_annotations(found[0])
 

@@ -48,33 +48,36 @@ def show_results(
     classes: Sequence[ClassSpec],
     area: str,
     complete: bool = True,
+    below: str | None = None,
 ) -> list[QgsRasterLayer]:
     """Show the rasters among `outputs` (as in `events.Result`) in the group of `area`, in place of the run before.
 
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
-    Layers of the run before that this one did not make go, when `outputs` is `complete`.
+    Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is put below the
+    layer with the id `below` (the polygons).
     """
-    shown: list[QgsRasterLayer] = []
-    begun = not any(layer.customProperty(AREA_PROPERTY) == area for layer in project.mapLayers().values())
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
+    if not rasters:
+        return []
+    group = area_group(project, area, below)
+    shown: list[QgsRasterLayer] = []
+    made = False
     ordered = sorted(rasters, key=lambda item: (KINDS.index(item["kind"]), item.get("date") or ""))
     for item in ordered:
         name = layer_title(item["kind"], item.get("date"))
         layer = find_layer(project, area, item["kind"], item.get("date"))
         swapped = layer is not None and _swap(layer, item["path"], name)
         if not swapped:
-            layer = _insert(project, layer, item, name, area)
+            layer = _insert(project, layer, item, name, area, group)
+            made = True
         if layer is None:
             continue
         # How the user chose to show uncertainty stays; names and colours of classes may be others now.
         if not swapped or item["kind"] == "segmentation":
             style(layer, item["kind"], classes)
         shown.append(layer)
-    if begun and shown:
-        # The tree shows a group as it was when it came, empty; only a change makes it look again.
-        for group in (area_group(project, area), area_group(project, area).parent()):
-            group.setExpanded(False)
-            group.setExpanded(True)
+    if made:
+        _unfold(group)
     if complete:
         _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters})
     return shown
@@ -107,7 +110,12 @@ def _swap(layer: QgsRasterLayer, path: str, name: str) -> bool:
 
 
 def _insert(
-    project: QgsProject, old: QgsRasterLayer | None, item: dict[str, Any], name: str, area: str
+    project: QgsProject,
+    old: QgsRasterLayer | None,
+    item: dict[str, Any],
+    name: str,
+    area: str,
+    group: QgsLayerTreeGroup,
 ) -> QgsRasterLayer | None:
     layer = QgsRasterLayer(item["path"], name, "gdal")
     if not layer.isValid():
@@ -115,7 +123,6 @@ def _insert(
     layer.setCustomProperty(KIND_PROPERTY, item["kind"])
     layer.setCustomProperty(AREA_PROPERTY, area)
     layer.setCustomProperty(DATE_PROPERTY, item.get("date") or "")
-    group = area_group(project, area)
     place, visible = 0, item["kind"] == "segmentation"
     node = None if old is None else project.layerTreeRoot().findLayer(old.id())
     if node is not None:
@@ -142,14 +149,25 @@ def _shows_layer(node) -> bool:
     return isinstance(node, QgsLayerTreeLayer) and node.layer() is not None
 
 
-def area_group(project: QgsProject, area: str) -> QgsLayerTreeGroup:
+def _unfold(group: QgsLayerTreeGroup) -> None:
+    """Show the groups' layers and the map's legend in the layer tree.
+
+    The tree takes a node as it was when it came (a group without children); only a change makes it look again.
+    """
+    maps = [n for n in group.children() if _shows_layer(n) and n.layer().customProperty(KIND_PROPERTY) == KINDS[-1]]
+    for node in (group.parent(), group, *maps):
+        node.setExpanded(False)
+        node.setExpanded(True)
+
+
+def area_group(project: QgsProject, area: str, below: str | None = None) -> QgsLayerTreeGroup:
     """The area's group inside “Landbrush results”, made where missing: under the polygons, over the images."""
     root = project.layerTreeRoot()
     top = next((g for g in root.findGroups(True) if g.customProperty(GROUP_PROPERTY) == "all"), None)
     if top is None:
         place = 0
         for index, node in enumerate(root.children()):
-            if _shows_layer(node) and node.layer().customProperty(OWN_PROPERTY):
+            if _shows_layer(node) and (node.layer().customProperty(OWN_PROPERTY) or node.layerId() == below):
                 place = index + 1
         top = root.insertGroup(place, tr("Landbrush results"))
         top.setCustomProperty(GROUP_PROPERTY, "all")

@@ -152,13 +152,16 @@ class Runs(QObject):
         """A map that is finished while the run goes on is shown at once."""
         if isinstance(self.runner.job, SegmentJob):
             item = {"kind": "segmentation", "path": path, "date": date}
-            controller = self.controller
-            results.show_results(controller.project, [item], controller.state.classes, self._area, complete=False)
+            state = self.controller.state
+            results.show_results(
+                self.controller.project, [item], state.classes, self._area, complete=False, below=state.annotation_id
+            )
 
     def _mapped(self, job: SegmentJob, result: Result) -> None:
         controller = self.controller
         classes = results.classes_of_result(result.summary, controller.state.classes)
-        results.show_results(controller.project, result.outputs, classes, self._area)
+        below = controller.state.annotation_id
+        results.show_results(controller.project, result.outputs, classes, self._area, below=below)
         results.clean_old_runs(controller.project, Path(job.out).parent)
         controller.update("model", folder=job.out)
         self._end("done", self.accuracy_sentence())

@@ -53,6 +53,9 @@ class BrushTool(AnnotationTool):
             return
         point = event.mapPoint()
         self._radius = self.session.brush_radius(self.map_crs(), point)
+        if self._radius <= 0:
+            self.session.failed.emit(tr("The brush is measured in pixels of the image; add a raster layer first."))
+            return
         self.stroke = [point]
         self._painted = QgsGeometry.fromPointXY(point).buffer(self._radius, _SEGMENTS)
         self._show_stroke()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.job import MAX_CLASS_ID, ClassSpec, InputError, default_color
 from ..compat import field_type, is_type
 from ..i18n import tr
+from .undo import History
 
 TABLE = "annotations"
 CLASS_FIELD, NAME_FIELD, DATE_FIELD = "class_id", "class_name", "date"
@@ -169,8 +170,8 @@ def _names_by_id(layer: QgsVectorLayer, field: str) -> dict[int, str]:
     return names
 
 
-def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec) -> None:
-    """Give every polygon of class `old_id` in a layer made here the id and name of `new`.
+def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec, history: History | None = None) -> None:
+    """Give every polygon of class `old_id` in a layer made here, and in its history, the id and name of `new`.
 
     Raises:
         InputError: The layer cannot be written to.
@@ -181,4 +182,7 @@ def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec) -> None:
     changes = {feature.id(): values for feature in layer.getFeatures() if feature[CLASS_FIELD] == old_id}
     if changes and not layer.dataProvider().changeAttributeValues(changes):
         raise InputError(tr("The annotation layer “{name}” cannot be written to.").format(name=layer.name()))
+    if history is not None:
+        present = {CLASS_FIELD: new.id, **({NAME_FIELD: new.name} if names >= 0 else {})}
+        history.rewrite(lambda feature: feature[CLASS_FIELD] == old_id, present)
     layer.dataChanged.emit()

@@ -73,7 +73,7 @@ class PolygonTool(AnnotationTool):
         """Put the polygon into the layer; with fewer than three corners nothing happens."""
         if len(self.points) >= 3:
             polygon = QgsGeometry.fromPolygonXY([[*self.points, self.points[0]]])
-            if not self.session.draw(polygon, self.map_crs()) and self.session.layer is None:
+            if self.session.draw(polygon, self.map_crs()) is None:
                 return  # told in the message bar; the corners stay, so that nothing is lost
         self.cancel()
 

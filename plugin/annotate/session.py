@@ -124,8 +124,8 @@ class AnnotationSession(QObject):
         """Bring back what undo took."""
         return self._guarded(lambda: self.history is not None and self.history.redo())
 
-    def draw(self, geometry: QgsGeometry, crs) -> bool:
-        """Add a polygon (in `crs`) of the current class; whether something changed."""
+    def draw(self, geometry: QgsGeometry, crs) -> bool | None:
+        """Add a polygon (in `crs`) of the current class; whether something changed, None when it could not be kept."""
         return self._guarded(lambda: self._draw(geometry, crs))
 
     def erase(self, geometry: QgsGeometry, crs) -> bool:
@@ -136,12 +136,12 @@ class AnnotationSession(QObject):
         """Delete the topmost polygon under `point` (in `crs`); whether there was one."""
         return self._guarded(lambda: self._delete_at(point, crs))
 
-    def _guarded(self, action) -> bool:
+    def _guarded(self, action) -> bool | None:
         try:
             return bool(action())
         except InputError as error:
             self.failed.emit(str(error))
-            return False
+            return None
 
     def _need(self) -> tuple[QgsVectorLayer, History]:
         if self.layer is None or self.history is None or self.class_field is None:
@@ -164,7 +164,10 @@ class AnnotationSession(QObject):
             same_date = self._date_of(feature) == self.date
             if same_class and same_date:
                 # The polygon first met goes on living with the stroke added; the others become part of it.
-                merged = merged.combine(feature.geometry())
+                together = merged.combine(feature.geometry().makeValid())
+                if together.isNull():
+                    continue  # a broken outline: it stays beside the new polygon
+                merged = together
                 if base is None:
                     base = feature
                 else:
@@ -209,7 +212,7 @@ class AnnotationSession(QObject):
         before = feature.geometry()
         after = before.makeValid().difference(shape)
         if after.isNull():
-            raise InputError(tr("A polygon beneath cannot be cut (its outline is broken); delete it first."))
+            return []  # a broken outline: what is drawn is kept all the same, and the counts tell of the overlap
         if abs(before.area() - after.area()) <= 1e-9 * before.area():
             return []
         parts = self._parts(after)

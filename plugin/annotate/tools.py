@@ -85,7 +85,7 @@ class DrawingTools(QObject):
     def take(self, name: str) -> bool:
         """Put a tool in hand; where there is no annotation layer yet, one is made first."""
         controller = self.controller
-        controller.find_annotations()
+        controller.find_annotations(only_own=True)
         if controller.annotation_layer() is None and controller.new_annotation_layer() is None:
             return False
         begun = self._tools.get("draw")

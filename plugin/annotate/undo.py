@@ -6,7 +6,7 @@ in a crash, and what stood before is remembered beside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
@@ -99,6 +99,14 @@ class History(QObject):
         self._done.append(self._undone.pop())
         self.changed.emit()
         return True
+
+    def rewrite(self, matches: Callable[[QgsFeature], bool], values: dict[str, object]) -> None:
+        """Change what is remembered too, when a class got another id or name: undo must not bring the old one back."""
+        for changes in (*self._done, *self._undone):
+            for feature in (feature for change in changes for feature in (change.before, change.after)):
+                if feature is not None and matches(feature):
+                    for field, value in values.items():
+                        feature.setAttribute(field, value)
 
     def _bind(self, key: int, feature_id: int) -> None:
         self._ids[key] = feature_id

@@ -9,7 +9,7 @@ import math
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..i18n import tr
 
@@ -50,6 +50,9 @@ class CurvesWidget(QWidget):
         self.accuracy = Curve(tr("Accuracy"), "#228833", percent=True)
         self.iou = Curve(tr("IoU"), "#cc8822", percent=True)
         self._by_name = {"loss": self.loss, "val_accuracy": self.accuracy, "val_mean_iou": self.iou}
+        # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
+        self._ink = QLabel(self)
+        self._ink.hide()
         self.setObjectName("landbrushCurves")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
@@ -85,6 +88,7 @@ class CurvesWidget(QWidget):
         return not any(curve.points for curve in self._by_name.values())
 
     def paintEvent(self, _event) -> None:  # noqa: N802
+        self._ink.ensurePolished()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = self.height() / 2
@@ -96,7 +100,7 @@ class CurvesWidget(QWidget):
     def _plot(self, painter: QPainter, area: QRectF, curves: list[Curve], last: int, steps: bool) -> None:
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
-        text = self.palette().color(QPalette.ColorRole.WindowText)
+        text = self._ink.palette().color(QPalette.ColorRole.WindowText)
         faint = QColor(text)
         faint.setAlpha(45)
         dim = QColor(text)

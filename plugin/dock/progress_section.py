@@ -26,6 +26,7 @@ class ProgressSection(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(True)
         self.bar.setMinimumWidth(60)
+        self.bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar.hide()
         self.train_button = self._button("train", tr("Train"), "landbrushTrain")
         self.train_button.setToolTip(tr("Learn from the polygons, then map; you can go on working meanwhile"))
@@ -95,9 +96,9 @@ class ProgressSection(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
         left = time_left(seconds) if isinstance(seconds, (int, float)) else ""
-        self.bar.setFormat(f"%p % · {left}" if left else "%p %")
-        self.bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setText(f"{self._stage}: {message}" if message else self._stage)
+        self.bar.setFormat("%p %")
+        told = f"{self._stage}: {message}" if message else self._stage
+        self.hint.setText(f"{told} · {left}" if left else told)
 
     def _ended(self, _how: str, sentence: str) -> None:
         self._last_word = sentence

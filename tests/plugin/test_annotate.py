@@ -284,6 +284,7 @@ def test_read_only_layer_is_one_sentence_and_nothing_is_remembered(desk, tmp_pat
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     assert "cannot be written" in controller.iface.bar.pop()
+    assert len(tools.tool("draw").points) == 4  # what was drawn is still there to be put elsewhere
     assert not controller.session.can_undo()
 
 
@@ -348,6 +349,9 @@ def test_class_changes_reach_the_polygons(desk):
     assert "taken" in controller.iface.bar.pop()
     assert not controller.remove_class(7)
     assert "erase them" in controller.iface.bar.pop()
+    tools.undo.trigger()
+    tools.redo.trigger()
+    assert [(f["class_id"], f["class_name"]) for f in layer.getFeatures()] == [(7, "Voda „čistá“")]
     assert controller.remove_class(2)
     assert controller.state.classes == [ClassSpec(7, "Voda „čistá“", "#117733")]
 

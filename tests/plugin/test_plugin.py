@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from desk import FakeEngine, Iface, add_image, polygon, press, show, write_image
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 
@@ -137,6 +137,16 @@ def test_one_click_train_finds_the_polygons_of_the_project(iface, tmp_path):
     plugin.controller.choose_annotations(None)
     plugin.actions["train"].trigger()
     assert engine.task.job.areas[0].labels.path.endswith("annotations.gpkg")
+    plugin.unload()
+
+
+def test_draw_never_goes_into_a_layer_the_user_did_not_name(iface, tmp_path):
+    plugin, _ = loaded(iface, tmp_path)
+    borders = QgsVectorLayer("Polygon?crs=EPSG:32633&field=class:integer", "borders", "memory")
+    QgsProject.instance().addMapLayer(borders)
+    draw(plugin, iface)
+    assert borders.featureCount() == 0
+    assert plugin.controller.annotation_layer().featureCount() == 2
     plugin.unload()
 
 

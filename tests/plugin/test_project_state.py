@@ -75,6 +75,19 @@ def test_files_are_kept_relative_to_the_project(project, tmp_path):
     assert from_data(to_data(state, project), project).model == state.model
 
 
+def test_saved_under_another_name_the_model_is_still_found(project, tmp_path):
+    controller = Controller(Iface(), project)
+    project.setFileName(str(tmp_path / "work.qgz"))
+    model = str(tmp_path / "landbrush" / "a" / "model.safetensors")
+    controller.update("model", model=model)
+    (tmp_path / "elsewhere").mkdir()
+    assert project.write(str(tmp_path / "elsewhere" / "copy.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "elsewhere" / "copy.qgz"))
+    assert controller.state.model == model
+    controller.close()
+
+
 def test_new_project_begins_anew(project, tmp_path):
     iface = Iface()
     add_image(write_image(tmp_path / "a.tif"))

@@ -5,7 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsPalettedRasterRenderer, QgsProject, QgsRasterLayer, QgsSingleBandPseudoColorRenderer
+from qgis.core import (
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
 
 from landbrush.core.job import ClassSpec
 from landbrush.plugin import results
@@ -63,8 +69,6 @@ def test_bytes_of_uncertainty_are_scaled(project, tmp_path):
 
 
 def test_group_goes_under_the_polygons_and_over_the_image(project, tmp_path):
-    from qgis.core import QgsVectorLayer
-
     image = QgsRasterLayer(write(tmp_path / "image.tif", "segmentation")["path"], "image")
     polygons = QgsVectorLayer("Polygon?crs=EPSG:32633", "polygons", "memory")
     polygons.setCustomProperty(OWN_PROPERTY, True)
@@ -73,6 +77,15 @@ def test_group_goes_under_the_polygons_and_over_the_image(project, tmp_path):
     project.layerTreeRoot().insertLayer(0, polygons)
     results.show_results(project, run(tmp_path / "a"), CLASSES, "area")
     assert [n.name() for n in project.layerTreeRoot().children()] == ["polygons", "Landbrush results", "image"]
+
+
+def test_group_goes_under_the_users_own_polygons(project, tmp_path):
+    image = QgsRasterLayer(write(tmp_path / "image.tif", "segmentation")["path"], "image")
+    polygons = QgsVectorLayer("Polygon?crs=EPSG:32633", "mine", "memory")
+    project.addMapLayer(image)
+    project.addMapLayer(polygons)
+    results.show_results(project, run(tmp_path / "a"), CLASSES, "area", below=polygons.id())
+    assert [n.name() for n in project.layerTreeRoot().children()] == ["mine", "Landbrush results", "image"]
 
 
 def test_next_run_takes_the_place_of_the_last(project, tmp_path):
