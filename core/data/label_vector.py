@@ -14,8 +14,8 @@ from osgeo import gdal, ogr, osr
 from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
 from .annotations import Annotations, check_id, name_classes
+from .dataset import open_dataset
 from .grid import Grid, Window, crs_name, same_crs, spatial_reference
-from .raster import open_dataset
 from .rasterize import Shape, rasterize
 from .series import Series
 

@@ -14,82 +14,27 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
-from .grid import Grid, Transform, Window, crs_name, transform_points
+from .dataset import (
+    GDAL_TYPES,
+    band_names,
+    dtype_of,
+    grid_of,
+    has_remote_part,
+    is_remote,
+    one_line,
+    open_dataset,
+    straighten,
+)
+from .grid import Grid, Window, crs_name
 from .jpeg2000 import check_whole
+from .warp import warped
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Array = NDArray[Any]
 
-gdal.UseExceptions()
-
-#: GDAL's cache grows with the machine's memory unless told; the engine's memory must not.
-CACHE_BYTES = 256 * 1024 * 1024
-if "GDAL_CACHEMAX" not in os.environ:
-    gdal.SetCacheMax(min(gdal.GetCacheMax(), CACHE_BYTES))
-
-_DTYPES = {
-    gdal.GDT_Byte: "uint8",
-    gdal.GDT_UInt16: "uint16",
-    gdal.GDT_Int16: "int16",
-    gdal.GDT_UInt32: "uint32",
-    gdal.GDT_Int32: "int32",
-    gdal.GDT_Float32: "float32",
-    gdal.GDT_Float64: "float64",
-}
-# Types that older GDALs lack.
-for _name, _dtype in (("GDT_Int8", "int8"), ("GDT_UInt64", "uint64"), ("GDT_Int64", "int64")):
-    if hasattr(gdal, _name):
-        _DTYPES[getattr(gdal, _name)] = _dtype
-GDAL_TYPES = {np.dtype(name): code for code, name in _DTYPES.items()}
-
-_NAME_KEYS = ("BANDNAME", "BandName", "band_name", "Band_Name", "NAME", "long_name", "standard_name")
-_REMOTE_PREFIXES = re.compile(
-    r"(?i)^(/vsi(zip|tar|gzip|7z|rar|subfile|cached)/+)*(\{?/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?:|ftp:)"
-)
-_REMOTE_DRIVERS = ("WMS", "WMTS", "WCS", "EEDAI", "DAAS", "PLMOSAIC", "OGCAPI", "NGW", "HTTP", "STACTA", "STACIT")
-_NEVER = -1.1e20  # what GDAL's own warper takes for "no nodata" where other bands have one
 _PREVIEW = re.compile(r"(?i)[:_/](TCI|PVI|PREVIEW|QUICKLOOK)\b")
-
-
-def open_dataset(path: str, flags: int, what: str = "raster") -> Any:
-    """A GDAL dataset.
-
-    Args:
-        path: A file or one of GDAL's virtual names; a web address is read through /vsicurl/.
-        flags: gdal.OF_RASTER or gdal.OF_VECTOR.
-        what: What it should be, for the message.
-
-    Raises:
-        InputError: It does not exist, or GDAL cannot read it as such.
-    """
-    if re.match(r"(?i)(https?|ftp)://", path):
-        path = "/vsicurl/" + path
-    if _is_plain_file(path) and not os.path.exists(path):
-        raise InputError(f"{path} does not exist")
-    try:
-        dataset = gdal.OpenEx(path, flags | gdal.OF_READONLY)
-    except RuntimeError as error:
-        raise InputError(f"{path} cannot be read as a {what} ({one_line(error)})") from None
-    if dataset is None:
-        raise InputError(f"{path} cannot be read as a {what}")
-    return dataset
-
-
-def _is_plain_file(path: str) -> bool:
-    return not path.startswith(("/vsi", "<")) and re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is None
-
-
-def one_line(error: Exception) -> str:
-    """GDAL's message on one line, without what only its developers need."""
-    text = " ".join(str(error).split()).rstrip(".")
-    return text if len(text) <= 200 else text[:197] + "…"
-
-
-def is_remote(path: str) -> bool:
-    """Whether reading `path` goes over a network that GDAL knows of."""
-    return _REMOTE_PREFIXES.match(path) is not None
 
 
 class Raster:
@@ -130,20 +75,20 @@ class Raster:
         self._alpha: list[int] = []
         if dataset.RasterCount == 0:
             dataset = self._stack_subdatasets(dataset)
-        self._dataset = _straighten(dataset, path)
-        self.grid = _grid_of(self._dataset, path)
+        self._dataset = straighten(dataset, path)
+        self.grid = grid_of(self._dataset, path)
         bands = [self._dataset.GetRasterBand(index + 1) for index in range(self._dataset.RasterCount)]
         alpha = [band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand]
         if len(alpha) < len(bands):
             bands = [band for band in bands if band not in alpha]
             self._alpha = [band.GetBand() for band in alpha]
         self._numbers = [band.GetBand() for band in bands]
-        self._dtypes = [_dtype_of(band, path) for band in bands]
+        self._dtypes = [dtype_of(band, path) for band in bands]
         self.nodata: tuple[float | None, ...] = tuple(band.GetNoDataValue() for band in bands)
         self._mask_flags = [band.GetMaskFlags() for band in bands]
-        self.bands, self.named = _band_names(bands)
+        self.bands, self.named = band_names(bands)
         self.dtype: np.dtype[Any] = np.result_type(*self._dtypes)
-        self.remote = is_remote(path) or _has_remote_part(self._dataset) if remote is None else remote
+        self.remote = is_remote(path) or has_remote_part(self._dataset) if remote is None else remote
 
     @classmethod
     def _wrap(cls, dataset: Any, like: Raster) -> Raster:
@@ -373,36 +318,8 @@ class Raster:
             nodata = [
                 math.nan if value is None and dtype.kind == "f" else value for value, dtype in zip(nodata, self._dtypes)
             ]
-        # Without nodata for every band, only an alpha band can tell what lies outside the source.
-        alpha = self._has_own_mask or any(value is None for value in nodata)
-        values = " ".join(repr(_NEVER if value is None else float(value)) for value in nodata)
-        some = any(value is not None for value in nodata)
-        across, down = self._scale_to(grid)
-        # GDAL guesses the scales from the extent of each block, and blurs wherever a grid is rotated.
-        warp = ["UNIFIED_SRC_NODATA=NO", f"XSCALE={across!r}", f"YSCALE={down!r}"]
-        if some and alpha:
-            warp.append("INIT_DEST=" + ",".join(repr(0.0 if value is None else float(value)) for value in nodata))
         try:
-            dataset = gdal.Warp(
-                "",
-                self._dataset,
-                options=gdal.WarpOptions(
-                    format="VRT",
-                    srcSRS=self.grid.crs_wkt,
-                    dstSRS=grid.crs_wkt,
-                    outputBounds=_upright_bounds(grid),
-                    width=grid.width,
-                    height=grid.height,
-                    resampleAlg=resampling,
-                    srcNodata=values if some else "None",
-                    dstNodata=values if some and not alpha else None,
-                    dstAlpha=alpha,
-                    warpOptions=warp,
-                    overviewLevel="NONE",
-                ),
-            )
-            if grid.is_rotated:
-                dataset = _with_transform(dataset, grid.transform)
+            dataset = warped(self._dataset, self.grid, grid, resampling, nodata, self._has_own_mask)
         except RuntimeError as error:
             raise InputError(
                 f"{self.path} cannot be brought from {crs_name(self.grid.crs_wkt)} to {crs_name(grid.crs_wkt)} "
@@ -413,85 +330,11 @@ class Raster:
         raster.nodata = tuple(nodata)
         return raster
 
-    def _scale_to(self, grid: Grid) -> tuple[float, float]:
-        """Pixels of `grid` per column and per row of this raster, at the centre of `grid`."""
-        rows = grid.height / 2 + np.array([-0.5, 0.5, 0.0, 0.0])
-        cols = grid.width / 2 + np.array([0.0, 0.0, -0.5, 0.5])
-        x, y = transform_points(grid.crs_wkt, self.grid.crs_wkt, *grid.to_xy(rows, cols))
-        row, col = self.grid.to_pixels(x, y)
-        per_row = math.hypot(row[1] - row[0], row[3] - row[2])
-        per_col = math.hypot(col[1] - col[0], col[3] - col[2])
-        if not (math.isfinite(per_row) and math.isfinite(per_col) and per_row > 0 and per_col > 0):
-            return 1.0, 1.0
-        return 1 / per_col, 1 / per_row
-
     @property
     def _has_own_mask(self) -> bool:
         return bool(self._alpha) or any(
             not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA) for flags in self._mask_flags
         )
-
-
-def _has_remote_part(dataset: Any) -> bool:
-    driver = dataset.GetDriver().ShortName
-    if driver in _REMOTE_DRIVERS:
-        return True
-    return driver == "VRT" and any(is_remote(name) for name in dataset.GetFileList() or [])
-
-
-def _straighten(dataset: Any, path: str) -> Any:
-    """A raster located by ground control points only, warped to a grid; any other as it is."""
-    if dataset.GetGeoTransform(can_return_null=True) is not None or dataset.GetGCPCount() == 0:
-        return dataset
-    try:
-        return gdal.AutoCreateWarpedVRT(dataset, None, None, gdal.GRA_Bilinear)
-    except RuntimeError as error:
-        raise InputError(f"{path}: its ground control points give no grid ({one_line(error)})") from None
-
-
-def _grid_of(dataset: Any, path: str) -> Grid:
-    transform = dataset.GetGeoTransform(can_return_null=True)
-    wkt = dataset.GetProjection()
-    if transform is None or tuple(transform) == (0, 1, 0, 0, 0, 1):
-        raise InputError(f"{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)")
-    if not wkt:
-        raise InputError(f"{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)")
-    try:
-        return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
-    except ValueError as error:
-        raise InputError(f"{path} has no usable georeference ({error})") from None
-
-
-def _dtype_of(band: Any, path: str) -> np.dtype[Any]:
-    name = _DTYPES.get(band.DataType)
-    if name is None:
-        kind = gdal.GetDataTypeName(band.DataType)
-        raise InputError(f"{path}: band {band.GetBand()} holds {kind} numbers, which cannot be used; convert it first")
-    return np.dtype(name)
-
-
-def _band_names(bands: Sequence[Any]) -> tuple[tuple[str, ...], bool]:
-    """Names that differ from each other, and whether the file gave them all."""
-    found = [_band_name(band) for band in bands]
-    numbered = all(re.fullmatch(rf"(?i)band[ _]?0*{index}", name) for index, name in enumerate(found, 1))
-    named = all(found) and not numbered
-    names: list[str] = []
-    for index, name in enumerate(found, 1):
-        base = unique = name if named or (name and not numbered) else f"B{index}"
-        copies = 1
-        while unique in names:
-            copies += 1
-            unique = f"{base}_{copies}"
-        names.append(unique)
-    return tuple(names), named
-
-
-def _band_name(band: Any) -> str:
-    metadata = band.GetMetadata() or {}
-    candidates = [band.GetDescription(), *(metadata.get(key) for key in _NAME_KEYS)]
-    name = next((str(text).strip() for text in candidates if text and str(text).strip()), "")
-    # GDAL's Sentinel-2 driver: "B4, central wavelength 665 nm", "SCL, Scene Classification".
-    return re.sub(r"^(B\d+A?|AOT|CLD|SCL|SNW|WVP), .*", r"\1", name)
 
 
 def _as_stored(value: float | None, dtype: np.dtype[Any]) -> Any:
@@ -505,24 +348,3 @@ def _as_stored(value: float | None, dtype: np.dtype[Any]) -> Any:
     if value != int(value) or not info.min <= value <= info.max:
         return None
     return dtype.type(int(value))
-
-
-def _upright_bounds(grid: Grid) -> tuple[float, float, float, float]:
-    """minx, miny, maxx, maxy as gdal.Warp takes them; for a rotated grid, of an upright one of the same size."""
-    if not grid.is_rotated:
-        x0, xc, _, y0, _, yr = grid.transform
-        # A grid whose rows go up stays so: gdal.Warp takes the bounds as corners, not as limits.
-        return x0, y0 + yr * grid.height, x0 + xc * grid.width, y0
-    across, down = grid.pixel_size
-    x0, y0 = grid.transform[0], grid.transform[3]
-    return x0, y0 - down * grid.height, x0 + across * grid.width, y0
-
-
-def _with_transform(dataset: Any, transform: Transform) -> Any:
-    """A warped VRT with another target transform, which gdal.Warp itself has no way to ask for."""
-    xml = dataset.GetMetadata("xml:VRT")[0]
-    inverse = gdal.InvGeoTransform(transform)
-    for tag, numbers in (("GeoTransform", transform), ("DstGeoTransform", transform), ("DstInvGeoTransform", inverse)):
-        text = ",".join(repr(float(number)) for number in numbers)
-        xml = re.sub(rf"<{tag}>[^<]*</{tag}>", f"<{tag}>{text}</{tag}>", xml)
-    return gdal.Open(xml)

@@ -11,8 +11,8 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from .annotations import UNLABELLED
+from .dataset import GDAL_TYPES
 from .grid import Grid, Window, spatial_reference
-from .raster import GDAL_TYPES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

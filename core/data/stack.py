@@ -12,8 +12,9 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from .dataset import GDAL_TYPES
 from .grid import Grid, Window, crs_name, same_crs
-from .raster import GDAL_TYPES, Raster
+from .raster import Raster
 
 _FILE_BAND = re.compile(r"(?i)(?:^|[_.\-])(B\d{1,2}A?|SCL|AOT|WVP|CLD|SNW)(?:[_\-]\d{2}m)?$")
 

@@ -14,8 +14,8 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, InputError
+from .dataset import GDAL_TYPES, one_line
 from .grid import Grid
-from .raster import GDAL_TYPES, one_line
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from landbrush.core.data.dataset import GDAL_TYPES
 from landbrush.core.data.grid import Grid
-from landbrush.core.data.raster import GDAL_TYPES
 
 gdal.UseExceptions()
 ogr.UseExceptions()

@@ -16,8 +16,9 @@ from osgeo import gdal, osr
 from rasters import UTM33, make_grid, wkt, write_raster
 from scipy.ndimage import map_coordinates
 
+from landbrush.core.data.dataset import GDAL_TYPES, is_remote
 from landbrush.core.data.grid import Grid, Window, transform_points
-from landbrush.core.data.raster import GDAL_TYPES, Raster, is_remote
+from landbrush.core.data.raster import Raster
 from landbrush.core.data.stack import band_name_of_file, stack_bands
 from landbrush.core.errors import InputError
 

@@ -1,0 +1,154 @@
+"""GDAL datasets: opened or refused in one sentence, and what each says about its grid, types and band names."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import InputError
+from .grid import Grid
+
+gdal.UseExceptions()
+
+#: GDAL's cache grows with the machine's memory unless told; the engine's memory must not.
+CACHE_BYTES = 256 * 1024 * 1024
+if "GDAL_CACHEMAX" not in os.environ:
+    gdal.SetCacheMax(min(gdal.GetCacheMax(), CACHE_BYTES))
+
+_DTYPES = {
+    gdal.GDT_Byte: "uint8",
+    gdal.GDT_UInt16: "uint16",
+    gdal.GDT_Int16: "int16",
+    gdal.GDT_UInt32: "uint32",
+    gdal.GDT_Int32: "int32",
+    gdal.GDT_Float32: "float32",
+    gdal.GDT_Float64: "float64",
+}
+# Types that older GDALs lack.
+for _name, _dtype in (("GDT_Int8", "int8"), ("GDT_UInt64", "uint64"), ("GDT_Int64", "int64")):
+    if hasattr(gdal, _name):
+        _DTYPES[getattr(gdal, _name)] = _dtype
+GDAL_TYPES = {np.dtype(name): code for code, name in _DTYPES.items()}
+
+_NAME_KEYS = ("BANDNAME", "BandName", "band_name", "Band_Name", "NAME", "long_name", "standard_name")
+_REMOTE_PREFIXES = re.compile(
+    r"(?i)^(/vsi(zip|tar|gzip|7z|rar|subfile|cached)/+)*(\{?/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?:|ftp:)"
+)
+_REMOTE_DRIVERS = ("WMS", "WMTS", "WCS", "EEDAI", "DAAS", "PLMOSAIC", "OGCAPI", "NGW", "HTTP", "STACTA", "STACIT")
+
+
+def open_dataset(path: str, flags: int, what: str = "raster") -> Any:
+    """A GDAL dataset.
+
+    Args:
+        path: A file or one of GDAL's virtual names; a web address is read through /vsicurl/.
+        flags: gdal.OF_RASTER or gdal.OF_VECTOR.
+        what: What it should be, for the message.
+
+    Raises:
+        InputError: It does not exist, or GDAL cannot read it as such.
+    """
+    if re.match(r"(?i)(https?|ftp)://", path):
+        path = "/vsicurl/" + path
+    if _is_plain_file(path) and not os.path.exists(path):
+        raise InputError(f"{path} does not exist")
+    try:
+        dataset = gdal.OpenEx(path, flags | gdal.OF_READONLY)
+    except RuntimeError as error:
+        raise InputError(f"{path} cannot be read as a {what} ({one_line(error)})") from None
+    if dataset is None:
+        raise InputError(f"{path} cannot be read as a {what}")
+    return dataset
+
+
+def _is_plain_file(path: str) -> bool:
+    return not path.startswith(("/vsi", "<")) and re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is None
+
+
+def one_line(error: Exception) -> str:
+    """GDAL's message on one line, without what only its developers need."""
+    text = " ".join(str(error).split()).rstrip(".")
+    return text if len(text) <= 200 else text[:197] + "…"
+
+
+def is_remote(path: str) -> bool:
+    """Whether reading `path` goes over a network that GDAL knows of."""
+    return _REMOTE_PREFIXES.match(path) is not None
+
+
+def has_remote_part(dataset: Any) -> bool:
+    """Whether a dataset is a service, or a VRT of files that are read over a network."""
+    driver = dataset.GetDriver().ShortName
+    if driver in _REMOTE_DRIVERS:
+        return True
+    return driver == "VRT" and any(is_remote(name) for name in dataset.GetFileList() or [])
+
+
+def straighten(dataset: Any, path: str) -> Any:
+    """A raster located by ground control points only, warped to a grid; any other as it is."""
+    if dataset.GetGeoTransform(can_return_null=True) is not None or dataset.GetGCPCount() == 0:
+        return dataset
+    try:
+        return gdal.AutoCreateWarpedVRT(dataset, None, None, gdal.GRA_Bilinear)
+    except RuntimeError as error:
+        raise InputError(f"{path}: its ground control points give no grid ({one_line(error)})") from None
+
+
+def grid_of(dataset: Any, path: str) -> Grid:
+    """The grid of a dataset.
+
+    Raises:
+        InputError: It has no georeference or no CRS.
+    """
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    wkt = dataset.GetProjection()
+    if transform is None or tuple(transform) == (0, 1, 0, 0, 0, 1):
+        raise InputError(f"{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)")
+    if not wkt:
+        raise InputError(f"{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)")
+    try:
+        return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
+    except ValueError as error:
+        raise InputError(f"{path} has no usable georeference ({error})") from None
+
+
+def dtype_of(band: Any, path: str) -> np.dtype[Any]:
+    """The numpy type of a band.
+
+    Raises:
+        InputError: It holds complex numbers.
+    """
+    name = _DTYPES.get(band.DataType)
+    if name is None:
+        kind = gdal.GetDataTypeName(band.DataType)
+        raise InputError(f"{path}: band {band.GetBand()} holds {kind} numbers, which cannot be used; convert it first")
+    return np.dtype(name)
+
+
+def band_names(bands: Sequence[Any]) -> tuple[tuple[str, ...], bool]:
+    """Names that differ from each other, and whether the file gave them all."""
+    found = [_band_name(band) for band in bands]
+    numbered = all(re.fullmatch(rf"(?i)band[ _]?0*{index}", name) for index, name in enumerate(found, 1))
+    named = all(found) and not numbered
+    names: list[str] = []
+    for index, name in enumerate(found, 1):
+        base = unique = name if named or (name and not numbered) else f"B{index}"
+        copies = 1
+        while unique in names:
+            copies += 1
+            unique = f"{base}_{copies}"
+        names.append(unique)
+    return tuple(names), named
+
+
+def _band_name(band: Any) -> str:
+    metadata = band.GetMetadata() or {}
+    candidates = [band.GetDescription(), *(metadata.get(key) for key in _NAME_KEYS)]
+    name = next((str(text).strip() for text in candidates if text and str(text).strip()), "")
+    # GDAL's Sentinel-2 driver: "B4, central wavelength 665 nm", "SCL, Scene Classification".
+    return re.sub(r"^(B\d+A?|AOT|CLD|SCL|SNW|WVP), .*", r"\1", name)
