@@ -233,7 +233,7 @@ def _accuracy(
     compared = int(confusion.sum())
     if tally.unmapped:
         share = tally.unmapped / (tally.unmapped + compared)
-        warnings.append(f"{share:.1%} of the true pixels lie where the map has no class; they are left out")
+        warnings.append(f"{100 * share:.1f} % of the true pixels lie where the map has no class; they are left out")
     for item, row in zip(classes, rows):
         if not row["support"]:
             warnings.append(f"the truth has no pixel of the map's class {item.name}, so its recall cannot be told")
@@ -274,7 +274,7 @@ def _areas(
     if left_out:
         warnings.append(
             f"no truth lies on the map's {', '.join(left_out)}, so the estimated areas leave them out and hold for "
-            f"{found.covered:.1%} of the map"
+            f"{100 * found.covered:.1f} % of the map"
         )
     return {
         "areas": rows,

@@ -1,0 +1,291 @@
+"""The accuracy report as files: JSON for programs, and one printable page for people."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from . import charts
+from .charts import digits_for, escape, percent, quantity, safe_color
+from .errors import InputError
+
+_STYLE = """
+:root { --ink: #1f2933; --soft: #5f6c7b; --line: #dde3ea; --accent: #1f6f8b; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2.2rem 1.6rem 3rem; max-width: 52rem; color: var(--ink); background: #fff;
+  font: 15px/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .3rem; }
+h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; padding-top: .5rem; border-top: 2px solid var(--line); }
+p { margin: .4rem 0; }
+.source, .soft, figcaption { color: var(--soft); font-size: .87rem; overflow-wrap: anywhere; }
+.tiles { display: flex; flex-wrap: wrap; gap: .7rem; margin: 1.2rem 0; padding: 0; list-style: none; }
+.tiles li { flex: 1 1 8.5rem; border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; }
+.tiles b { display: block; font-size: 1.45rem; line-height: 1.2; color: var(--accent); }
+.tiles span { display: block; font-size: .82rem; color: var(--soft); }
+.warnings { border-left: 4px solid #d9a441; background: #fdf7e8; margin: 1rem 0; padding: .5rem .9rem .5rem 2rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
+th, td { padding: .28rem .6rem; text-align: right; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; }
+thead th { color: var(--soft); vertical-align: bottom; }
+th.name, td.name { text-align: left; white-space: nowrap; }
+td.cell { border: 1px solid #fff; min-width: 3.6rem; }
+td.hit { outline: 2px solid var(--ink); outline-offset: -2px; }
+i.chip { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .45em;
+  border: 1px solid rgba(0,0,0,.25); }
+figure { margin: 1rem 0; }
+.pair { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
+.pair figure { flex: 1 1 20rem; margin: .4rem 0; }
+svg { max-width: 100%; height: auto; font-family: inherit; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 11px; }
+  @page { size: A4; margin: 16mm; }
+  section, figure, tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+"""
+
+
+def write_report(report: Mapping[str, Any], json_path: str) -> str:
+    """Write the report as JSON, and as an HTML page of the same name that needs no other file.
+
+    Both are written beside and renamed: what stands at either path is whole.
+
+    Args:
+        report: From `evaluation.evaluate_map`.
+        json_path: Where the JSON goes; its folder is made if it is not there.
+
+    Returns:
+        The page's path.
+
+    Raises:
+        InputError: The folder cannot be written to.
+    """
+    page_path = str(Path(json_path).with_suffix(".html"))
+    text = json.dumps(report, ensure_ascii=False, allow_nan=False, indent=2)
+    _write_all([(page_path, render(report)), (json_path, text + "\n")])
+    return page_path
+
+
+def _write_all(files: Sequence[tuple[str, str]]) -> None:
+    waiting: list[tuple[str, str]] = []
+    path = files[0][0]
+    try:
+        for path, text in files:
+            folder = os.path.dirname(os.path.abspath(path))
+            os.makedirs(folder, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=".landbrush-", suffix=".tmp", dir=folder)
+            waiting.append((temporary, path))
+            with open(handle, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            # mkstemp's files are their owner's alone; a report is to be passed on.
+            os.chmod(temporary, 0o644)
+        while waiting:
+            temporary, path = waiting[0]
+            os.replace(temporary, path)
+            waiting.pop(0)
+    except OSError as error:
+        raise InputError(
+            f"the report {path} cannot be written ({error.strerror or error}); choose another folder"
+        ) from None
+    finally:
+        for temporary, _ in waiting:
+            if os.path.exists(temporary):
+                os.unlink(temporary)
+
+
+def render(report: Mapping[str, Any]) -> str:
+    """The page, as HTML."""
+    name = os.path.basename(report["map"])
+    parts = [
+        _head(report, name),
+        _tiles(report),
+        _warnings(report["warnings"]),
+        _section("Where map and truth agree", _confusion(report)),
+        _section("Class by class", _classes(report)),
+        _section("Area of each class", _areas(report)),
+    ]
+    if report.get("calibration") or report.get("error_detection"):
+        parts.append(_section("Can its certainty be believed?", _certainty(report)))
+    parts.append(_section("How to read this", _notes(report)))
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>Accuracy of {escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        + "\n".join(part for part in parts if part)
+        + "\n</body>\n</html>\n"
+    )
+
+
+def _section(title: str, body: str) -> str:
+    return f"<section>\n<h2>{escape(title)}</h2>\n{body}\n</section>"
+
+
+def _head(report: Mapping[str, Any], name: str) -> str:
+    pixels = report["pixels"]
+    polygons = report["polygons"]
+    return (
+        f"<header><h1>Accuracy of {escape(name)}</h1>"
+        f'<p class="source">Map: {escape(report["map"])}<br>Truth: {escape(report["truth"])}<br>'
+        f"{quantity(pixels['compared'])} pixels in {quantity(polygons)} polygons compared · "
+        f"{escape(str(report['created'])[:16].replace('T', ' '))} UTC</p></header>"
+    )
+
+
+def _interval(interval: Sequence[float] | None) -> str:
+    return "" if not interval else f"95 %: {100 * interval[0]:.1f}–{100 * interval[1]:.1f} %"
+
+
+def _tiles(report: Mapping[str, Any]) -> str:
+    titles = {
+        "accuracy": "overall accuracy",
+        "mean_iou": "mean IoU",
+        "mean_f1": "mean F1",
+        "balanced_accuracy": "balanced accuracy",
+    }
+    tiles = [(percent(report[key]), title, _interval(report["intervals"].get(key))) for key, title in titles.items()]
+    if report.get("calibration"):
+        tiles.append((percent(report["calibration"]["ece"]), "calibration error (ECE)", "0 is perfect"))
+    items = "".join(
+        f"<li><b>{value}</b>{escape(title)}<span>{escape(more)}</span></li>" for value, title, more in tiles
+    )
+    return f'<ul class="tiles">{items}</ul>'
+
+
+def _warnings(warnings: Sequence[str]) -> str:
+    items = "".join(f"<li>{escape(text[:1].upper() + text[1:])}.</li>" for text in warnings)
+    return f'<ul class="warnings">{items}</ul>' if items else ""
+
+
+def _chip(item: Mapping[str, Any]) -> str:
+    return f'<i class="chip" style="background:{safe_color(item["color"])}"></i>{escape(item["name"])}'
+
+
+def _confusion(report: Mapping[str, Any]) -> str:
+    classes, matrix = report["classes"], report["confusion"]["matrix"]
+    truth_totals = [sum(row[column] for row in matrix) for column in range(len(matrix))]
+    heads = "".join(f"<th>{_chip(item)}</th>" for item in classes)
+    rows = []
+    for index, (item, counts) in enumerate(zip(classes, matrix)):
+        cells = []
+        for column, count in enumerate(counts):
+            share = count / truth_totals[column] if truth_totals[column] else 0.0
+            hit = " hit" if column == index else ""
+            cells.append(f'<td class="cell{hit}" style="{_heat(share, column == index)}">{quantity(count)}</td>')
+        total = sum(counts)
+        cells += [f"<td>{quantity(total)}</td>", f"<td>{percent(report['per_class'][index]['precision'])}</td>"]
+        rows.append(f'<tr><th class="name">{_chip(item)}</th>{"".join(cells)}</tr>')
+    totals = "".join(f"<td>{quantity(total)}</td>" for total in truth_totals)
+    recalls = "".join(f"<td>{percent(row['recall'])}</td>" for row in report["per_class"])
+    return (
+        '<div class="scroll"><table><thead>'
+        f'<tr><th class="name">map ↓ &nbsp; truth →</th>{heads}<th>all</th><th>precision<br>(user’s)</th></tr></thead>'
+        f"<tbody>{''.join(rows)}"
+        f'<tr><th class="name">all</th>{totals}<td>{quantity(sum(truth_totals))}</td><td></td></tr>'
+        f'<tr><th class="name">recall (producer’s)</th>{recalls}<td></td><td>{percent(report["accuracy"])}</td></tr>'
+        "</tbody></table></div>"
+        '<p class="soft">Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</p>'
+    )
+
+
+def _heat(share: float, right: bool) -> str:
+    red, green, blue = (31, 111, 139) if right else (200, 85, 61)
+    strength = share**0.7
+    mixed = [round(255 + (part - 255) * strength) for part in (red, green, blue)]
+    ink = "#fff" if strength > 0.62 else "#1f2933"
+    return f"background:rgb({mixed[0]},{mixed[1]},{mixed[2]});color:{ink}"
+
+
+def _classes(report: Mapping[str, Any]) -> str:
+    rows, classes = report["per_class"], report["classes"]
+    chart = charts.class_bars(
+        [row["name"] for row in rows],
+        [item["color"] for item in classes],
+        [None if row["recall"] is None else row["f1"] for row in rows],
+        [row.get("f1_interval") for row in rows],
+        "F1 of every class",
+    )
+    body = "".join(
+        f'<tr><td class="name">{_chip(item)}</td><td>{item["id"]}</td><td>{percent(row["precision"])}</td>'
+        f"<td>{percent(row['recall'])}</td><td>{percent(row['f1'])}</td><td>{percent(row['iou'])}</td>"
+        f"<td>{quantity(row['polygons'])}</td><td>{quantity(row['support'])}</td></tr>"
+        for item, row in zip(classes, rows)
+    )
+    return (
+        f"<figure>{chart}<figcaption>F1, with the 95 % interval where the class has two polygons or more.</figcaption>"
+        '</figure><div class="scroll"><table><thead><tr><th class="name">class</th><th>id</th><th>precision</th>'
+        "<th>recall</th><th>F1</th><th>IoU</th><th>polygons</th><th>true pixels</th></tr></thead>"
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _areas(report: Mapping[str, Any]) -> str:
+    rows, classes = report["areas"], report["classes"]
+    chart = charts.area_chart(
+        [row["name"] for row in rows],
+        [item["color"] for item in classes],
+        [row["mapped_ha"] for row in rows],
+        [row["estimated_ha"] for row in rows],
+        [row["ci95_ha"] for row in rows],
+        "Mapped and estimated area of every class",
+    )
+    digits = digits_for(max(row["mapped_ha"] for row in rows))
+    body = "".join(
+        f'<tr><td class="name">{_chip(item)}</td><td>{quantity(row["mapped_ha"], digits)}</td>'
+        f"<td>{quantity(row['estimated_ha'], digits)}</td><td>± {quantity(row['ci95_ha'], digits)}</td>"
+        f"<td>{_plus_minus(row['users_accuracy'], row['users_ci95'])}</td>"
+        f"<td>{_plus_minus(row['producers_accuracy'], row['producers_ci95'])}</td></tr>"
+        for item, row in zip(classes, rows)
+    )
+    whole = report["area_accuracy"]
+    return (
+        f"<figure>{chart}<figcaption>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval."
+        '</figcaption></figure><div class="scroll"><table><thead><tr><th class="name">class</th><th>mapped (ha)</th>'
+        "<th>estimated (ha)</th><th>95 % (ha)</th><th>user’s accuracy,<br>by area</th>"
+        f"<th>producer’s accuracy,<br>by area</th></tr></thead><tbody>{body}</tbody></table></div>"
+        f"<p>The whole map: {quantity(whole['total_ha'], digits)} ha; overall accuracy weighted by area "
+        f"{_plus_minus(whole['overall'], whole['ci95'])}.</p>"
+    )
+
+
+def _plus_minus(value: float | None, error: float | None) -> str:
+    if value is None:
+        return "–"
+    return percent(value) if error is None else f"{100 * value:.1f} ± {100 * error:.1f} %"
+
+
+def _certainty(report: Mapping[str, Any]) -> str:
+    figures = []
+    calibration, detection = report.get("calibration"), report.get("error_detection")
+    if calibration:
+        chart = charts.reliability_diagram(calibration["bins"], "Reliability diagram")
+        figures.append(
+            f"<figure>{chart}<figcaption>Of the pixels that the map is so sure of, how many are right? On the dashed "
+            "line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. "
+            f"ECE {percent(calibration['ece'], 2)}, Brier score {calibration['brier']:.3f}, "
+            f"negative log-likelihood {calibration['nll']:.3f}.</figcaption></figure>"
+        )
+    if detection:
+        auroc = "–" if detection["auroc"] is None else f"{detection['auroc']:.3f}"
+        area = "–" if detection["aurc"] is None else f"{detection['aurc']:.4f}"
+        chart = charts.risk_coverage_curve(detection["coverage"], detection["risk"], "Risk–coverage curve")
+        figures.append(
+            f"<figure>{chart}<figcaption>Errors left when only the surest pixels are kept (by "
+            f"{escape(detection['by'])}). AUROC of finding errors {auroc} (0.5 is chance, 1 perfect); area under "
+            f"this curve {area}.</figcaption></figure>"
+        )
+    return f'<div class="pair">{"".join(figures)}</div>'
+
+
+def _notes(report: Mapping[str, Any]) -> str:
+    notes = [
+        *report["area_notes"],
+        *report["notes"],
+        "Means are over the classes that the truth has. Pixels without a class on the map are left out.",
+    ]
+    return "".join(f'<p class="soft">{escape(text)}</p>' for text in notes)
