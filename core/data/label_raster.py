@@ -35,16 +35,14 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         raise InputError(f"{where} holds no label: all pixels on the image are 0 or nodata")
     bounds = Window(int(rows[0]), int(cols[0]), int(rows[-1] - rows[0] + 1), int(cols[-1] - cols[0] + 1))
     ids = np.ascontiguousarray(ids[bounds.slices])
-    present = np.flatnonzero(np.bincount(ids.ravel(), minlength=256))
-    present = present[present > 0]
-    connected: Any = measure.label
-    patches = connected(ids, background=0, connectivity=2).astype(np.int32)
+    patches = connected_patches(ids)
+    count = int(patches.max())
+    patch_id = np.zeros(count + 1, np.uint8)
+    for row, height in row_bands(bounds.height, _BAND_ROWS):
+        patch_id[patches[row : row + height]] = ids[row : row + height]
+    present = np.unique(patch_id[1:])
     table = np.full(256, UNLABELLED, np.uint8)
     table[present] = np.arange(len(present))
-    labels = table[ids]
-    count = int(patches.max())
-    patch_class = np.zeros(count + 1, np.int64)
-    patch_class[patches.ravel()] = labels.ravel()
     names = raster.category_names
     found = {int(number): (names[number] or None) if number < len(names) else None for number in present}
     colors = {
@@ -53,14 +51,67 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         if number in found and color != (0, 0, 0)
     }
     return Annotations(
-        labels=labels[None],
+        labels=table[ids][None],
         polygons=patches[None],
-        polygon_class=patch_class[1:],
+        polygon_class=table[patch_id[1:]].astype(np.int64),
         polygon_name=[f"patch {number}" for number in range(1, count + 1)],
         classes=name_classes(found, classes, colors),
         bounds=bounds,
         warnings=warnings,
     )
+
+
+def connected_patches(ids: NDArray[np.uint8], band_rows: int = _BAND_ROWS) -> NDArray[np.int32]:
+    """Number the connected patches of equal ids, over corners too, from 1 in the order of their first pixels.
+
+    In bands of rows that are joined afterwards, as numbering needs 64 bits a pixel.
+
+    Args:
+        ids: (height, width), 0 = background.
+
+    Returns:
+        (height, width), 0 where `ids` is.
+    """
+    number: Any = measure.label
+    patches = np.zeros(ids.shape, np.int32)
+    parent = [0]
+    for row, height in row_bands(ids.shape[0], band_rows):
+        part = number(ids[row : row + height], background=0, connectivity=2)
+        patches[row : row + height] = np.where(part > 0, part + len(parent) - 1, 0)
+        parent.extend(range(len(parent), len(parent) + int(part.max())))
+        if row > 0:
+            for first, second in _links(ids[row - 1 : row + 1], patches[row - 1 : row + 1]):
+                _join(parent, first, second)
+    roots = np.array([_root(parent, index) for index in range(len(parent))])
+    # A root is the lowest number of its patch, so that counting the roots keeps the order.
+    table = (np.cumsum(roots == np.arange(len(roots))) - 1)[roots].astype(np.int32)
+    for row, height in row_bands(ids.shape[0], band_rows):
+        patches[row : row + height] = table[patches[row : row + height]]
+    return patches
+
+
+def _links(ids: NDArray[np.uint8], patches: NDArray[np.int32]) -> list[list[int]]:
+    """Pairs of patches of one class that touch between two rows, straight or over a corner."""
+    width = ids.shape[1]
+    pairs = []
+    for shift in (-1, 0, 1):
+        upper, lower = slice(max(shift, 0), width + min(shift, 0)), slice(max(-shift, 0), width - max(shift, 0))
+        same = (ids[0, upper] == ids[1, lower]) & (ids[0, upper] > 0)
+        pairs.append(np.stack([patches[0, upper][same], patches[1, lower][same]], axis=1))
+    unique: list[list[int]] = np.unique(np.concatenate(pairs), axis=0).tolist()
+    return unique
+
+
+def _root(parent: list[int], index: int) -> int:
+    while parent[index] != index:
+        parent[index] = parent[parent[index]]
+        index = parent[index]
+    return index
+
+
+def _join(parent: list[int], first: int, second: int) -> None:
+    low, high = sorted((_root(parent, first), _root(parent, second)))
+    parent[high] = low
 
 
 def _read_ids(raster: Raster, where: str) -> NDArray[np.uint8]:

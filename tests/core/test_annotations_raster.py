@@ -13,6 +13,7 @@ from rasters import make_grid, write_raster
 
 from landbrush.core.data.annotations import UNLABELLED, Annotations, split_polygons
 from landbrush.core.data.grid import Window
+from landbrush.core.data.label_raster import connected_patches
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import InputError
 from landbrush.core.job import ClassSpec
@@ -48,6 +49,15 @@ def test_every_label_comes_back(seed, share, dtype):
     found = read(path, field=None, allow_single_class=True)
     check(found)
     np.testing.assert_array_equal(class_ids(found, GRID), ids)
+
+
+@examples
+@given(st.integers(0, 2**31), st.integers(1, 40), st.integers(1, 40), st.integers(1, 12), st.integers(2, 4))
+def test_patches_are_numbered_alike_whatever_the_bands(seed, height, width, band, kinds):
+    from skimage.measure import label
+
+    ids = np.random.default_rng(seed).integers(0, kinds, (height, width)).astype(np.uint8)
+    np.testing.assert_array_equal(connected_patches(ids, band), label(ids, background=0, connectivity=2))
 
 
 def test_label_rasters_on_other_grids_and_with_nodata(tmp_path):

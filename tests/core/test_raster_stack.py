@@ -6,18 +6,12 @@ import os
 
 import numpy as np
 import pytest
-from hypothesis import settings
 from rasters import make_grid, wkt, write_raster
 
 from landbrush.core.data.grid import Window
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.stack import band_name_of_file, stack_bands
 from landbrush.core.errors import InputError
-
-examples = settings(deadline=None, max_examples=40)
-
-
-# Bands of several files
 
 
 def test_bands_of_10_20_and_60_m_are_stacked_on_the_finest_grid(tmp_path):
