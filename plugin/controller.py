@@ -302,6 +302,8 @@ class Controller(QObject):
         self.project.addMapLayer(layer, False)
         self._quiet = False
         self.project.layerTreeRoot().insertLayer(0, layer)
+        if not self.project.fileName():
+            self.tell(tr("Polygons are kept in {path}; save the project to find them again.").format(path=folder))
         # Polygons belong to an image: from now on a click on another layer no longer changes which.
         self.update(
             "annotations",

@@ -13,11 +13,12 @@ from qgis.core import (
     QgsFillSymbol,
     QgsProject,
     QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ...core.job import MAX_CLASS_ID, ClassSpec, InputError, default_color
@@ -90,7 +91,7 @@ def _symbol(color: QColor) -> QgsFillSymbol:
     fill = QColor(color)
     fill.setAlpha(70)
     line = color.lighter(125) if color.lightness() < 170 else QColor(color)
-    return QgsFillSymbol.createSimple(
+    symbol = QgsFillSymbol.createSimple(
         {
             "color": f"{fill.red()},{fill.green()},{fill.blue()},{fill.alpha()}",
             "outline_color": line.name(),
@@ -98,6 +99,11 @@ def _symbol(color: QColor) -> QgsFillSymbol:
             "joinstyle": "round",
         }
     )
+    # A white edge beneath: the outline would be lost on a map in the same colour.
+    halo = QgsSimpleLineSymbolLayer(QColor(255, 255, 255, 190), 1.0)
+    halo.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    symbol.insertSymbolLayer(0, halo)
+    return symbol
 
 
 def guess_class_field(layer: QgsVectorLayer) -> str | None:
@@ -150,9 +156,13 @@ def _shown_colors(layer: QgsVectorLayer, field: str) -> dict[str, str]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:
         return {}
-    return {
-        str(item.value()): item.symbol().color().name() for item in renderer.categories() if item.symbol() is not None
-    }
+    shown = [item for item in renderer.categories() if item.symbol() is not None]
+    return {str(item.value()): _fill_color(item.symbol()).name() for item in shown}
+
+
+def _fill_color(symbol) -> QColor:
+    """The colour of a symbol's topmost layer (a halo may lie beneath it)."""
+    return symbol.symbolLayer(symbol.symbolLayerCount() - 1).color() if symbol.symbolLayerCount() else symbol.color()
 
 
 def _names_by_id(layer: QgsVectorLayer, field: str) -> dict[int, str]:

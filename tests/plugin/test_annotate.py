@@ -352,6 +352,8 @@ def test_class_changes_reach_the_polygons(desk):
     tools.undo.trigger()
     tools.redo.trigger()
     assert [(f["class_id"], f["class_name"]) for f in layer.getFeatures()] == [(7, "Voda „čistá“")]
+    controller.choose_annotations(layer)  # the colours are read back from how the layer looks
+    assert [(item.id, item.color) for item in controller.state.classes] == [(2, "#ddcc77"), (7, "#117733")]
     assert controller.remove_class(2)
     assert controller.state.classes == [ClassSpec(7, "Voda „čistá“", "#117733")]
 
