@@ -7,7 +7,8 @@ import contextlib
 import re
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -36,7 +37,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._job = None
+        self._job: Any = None
 
     def title(self) -> str:
         raise NotImplementedError
@@ -154,8 +155,8 @@ def run_job(job, feedback: QgsProcessingFeedback):
     threads = getattr(job, "threads", None)
     env = child_env(found, threads=Settings.load().threads, job_threads=threads)
     process = EngineProcess(found.python, job, env=env, log=log.append)
-    end = None
-    tell = {**_TELL, "Progress": _Progress(), "Metrics": _Metrics()}
+    end: Any = None
+    tell: dict[str, Callable] = {**_TELL, "Progress": _Progress(), "Metrics": _Metrics()}
     running.add(process)
     try:
         with _cancelled_by(feedback, process):
@@ -246,7 +247,7 @@ class _Metrics:
         feedback.pushInfo(tr("step {step}: {values}").format(step=event.step, values=values))
 
 
-_TELL = {
+_TELL: dict[str, Callable] = {
     "Ready": _tell_ready,
     "Preview": lambda event, feedback: None,
     "Warning": lambda event, feedback: feedback.pushWarning(event.message),

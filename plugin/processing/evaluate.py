@@ -17,10 +17,10 @@ TRUTH = ("TRUTH", "TRUTH_RASTER", "CLASS_FIELD", None)
 
 #: Output → where the engine's report has it.
 NUMBERS = {
-    "OVERALL_ACCURACY": "overall_accuracy",
-    "MEAN_IOU": "mean_iou",
-    "MEAN_F1": "mean_f1",
-    "ECE": "ece",
+    "OVERALL_ACCURACY": ("accuracy",),
+    "MEAN_IOU": ("mean_iou",),
+    "MEAN_F1": ("mean_f1",),
+    "ECE": ("calibration", "ece"),
 }
 
 
@@ -94,8 +94,10 @@ class EvaluateAlgorithm(EngineAlgorithm):
         if pages:
             found["HTML"] = pages[-1]["path"]
         metrics = result.summary.get("metrics") or {}
-        for name, key in NUMBERS.items():
-            value = metrics.get(key)
+        for name, keys in NUMBERS.items():
+            value = metrics
+            for key in keys:
+                value = value.get(key) if isinstance(value, dict) else None
             if isinstance(value, (int, float)):
                 found[name] = value
                 feedback.pushInfo(f"{self.outputDefinition(name).description()}: {value:.3f}")

@@ -153,7 +153,8 @@ def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tup
         raise InputError(sentence.format(images=len(layers), masks=len(masks)))
     kind = algorithm.parameterAsEnumString(parameters, "MASK_KIND", context) or "valid"
     values = _mask_values(_words(algorithm, parameters, "MASK_VALUES", context), kind)
-    specs = [MaskSpec(raster_path(mask), kind, values) for mask in masks] or [None] * len(layers)
+    specs: list[MaskSpec | None] = [MaskSpec(raster_path(mask), kind, values) for mask in masks]
+    specs = specs or [None] * len(layers)
     images = [ImageSpec(raster_path(layer), date, mask) for layer, date, mask in zip(layers, dates, specs)]
     return order_by_date(images, tr("Images"))
 

@@ -185,7 +185,7 @@ def parse_classes(cells: list) -> tuple:
     Raises:
         InputError: An id is no whole number from 1 to 255, or stands twice.
     """
-    from ...core.job import InputError, parse_class
+    from ...core.job import ClassSpec, InputError, parse_class
 
     # A matrix that was left out arrives as one empty cell, an empty cell as QGIS's NULL.
     texts = ["" if cell is None or cell == NULL else str(cell).strip() for cell in cells]
@@ -193,7 +193,7 @@ def parse_classes(cells: list) -> tuple:
         return ()
     if len(texts) % 3:
         raise InputError(tr("Each class needs three values: id, name and colour."))
-    classes = []
+    classes: list[ClassSpec] = []
     for row in range(0, len(texts), 3):
         number, name, color = texts[row : row + 3]
         if not (number or name or color):
@@ -203,7 +203,7 @@ def parse_classes(cells: list) -> tuple:
         data = {"id": int(number), "name": name or None, "color": color or None}
         classes.append(parse_class(data, tr("Classes"), len(classes)))
     ids = [item.id for item in classes]
-    for number in ids:
-        if ids.count(number) > 1:
-            raise InputError(tr("The class id {id} stands twice.").format(id=number))
+    twice = [number for number in ids if ids.count(number) > 1]
+    if twice:
+        raise InputError(tr("The class id {id} stands twice.").format(id=twice[0]))
     return tuple(classes)

@@ -54,5 +54,5 @@ else:
         with open(path, "w") as stream:
             stream.write("{}")
     outputs += [{"kind": "report", "path": job["report"]}, {"kind": "page", "path": page}]
-    metrics = {"overall_accuracy": 0.8, "mean_iou": 0.7, "ece": 0.05}
+    metrics = {"accuracy": 0.8, "mean_iou": 0.7, "mean_f1": 0.75, "calibration": {"ece": 0.05}}
 say("result", task=job["task"], outputs=outputs, summary={"metrics": metrics, "classes": classes})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -456,7 +455,7 @@ def test_models_can_chain_training_mapping_and_evaluating(place):
     assert place.job().map == str(place.folder / "m.tif")
 
 
-def test_the_provider_costs_little_at_start():
+def test_the_provider_costs_little_at_start(tmp_path):
     """Importing and making the algorithms, in a fresh interpreter with its bytecode cached."""
     root = Path(__file__).resolve().parents[2]
     code = (
@@ -474,12 +473,11 @@ def test_the_provider_costs_little_at_start():
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    environment["PYTHONPYCACHEPREFIX"] = str(Path(os.environ.get("TMPDIR", "/tmp")) / "landbrush-test-pycache")
+    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
     best, loaded = 9.0, ""
     for _ in range(4):
         out = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
         seconds, loaded = out.stdout.split("\n", 1)
         best = min(best, float(seconds))
-    shutil.rmtree(environment["PYTHONPYCACHEPREFIX"], ignore_errors=True)
     assert loaded.strip() == "[]"
     assert best < 0.02
