@@ -97,12 +97,13 @@ def read_annotations(
             read as polygons or raster follows from `class_field` and from what the file is.
         series: Says grid and dates.
         classes: Names and colours; classes found and not listed get default ones. Listed and not found are left out.
-        allow_single_class: Whether one class is enough (for evaluation).
+        allow_single_class: Whether one class is enough, and a class without pixels only worth a warning (for
+            evaluation, and for one of several areas).
 
     Raises:
         InputError: Missing file, layer or field (those there are named), no polygons, no CRS, all outside the image, a
             class that is null, 0, above 255 or no whole number, more than 255 classes, a date that the series lacks,
-            polygons of different classes that overlap (both are named), or a single class.
+            polygons of different classes that overlap (both are named), a single class, or a class without pixels.
     """
     from . import label_raster, label_vector
 
@@ -119,7 +120,10 @@ def read_annotations(
     for index, item in enumerate(result.classes):
         used = int(((result.polygon_class == index) & (pixels > 0)).sum())
         if used == 0:
-            raise InputError(f"{where}: the polygons of the class {item.name} cover no pixel; draw larger ones")
+            message = f"{where}: the polygons of the class {item.name} cover no pixel of the image; draw larger ones"
+            if not allow_single_class:
+                raise InputError(message)
+            result.warnings.append(message)
         if used == 1:
             result.warnings.append(
                 f"{where}: the class {item.name} is on one polygon only, so its accuracy cannot be told; draw more"

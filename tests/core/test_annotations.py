@@ -48,7 +48,7 @@ shapes = st.lists(
 def test_a_pixel_is_labelled_if_its_centre_lies_in_a_polygon(places, degrees):
     """All of one class, so that polygons may overlap; the second class stands apart, on a grid of any rotation."""
     grid = make_grid(60, 50, degrees=degrees)
-    near = [(row + 0.0001, col + 0.0001, height, width) for row, col, height, width in places]
+    near = [(row + 0.0001, col + 0.0001, height, width) for row, col, height, width in (*places, (46, 45, 2, 2))]
     features = boxes(*((place, 1) for place in near), ((45, 55, 3, 3), 2), grid=grid)
     path = write_polygons(f"/vsimem/{uuid.uuid4().hex}.gpkg", features, INTEGER)
     found = read(path, make_series(grid))
@@ -279,6 +279,14 @@ def test_one_class_is_too_few_to_train_but_not_to_evaluate(tmp_path):
     with pytest.raises(InputError, match=r"labels\.gpkg has one class only \(class 5\); annotate at least one more"):
         read(path)
     assert len(read(path, allow_single_class=True).classes) == 1
+
+
+def test_a_class_without_pixels_is_refused_for_training(tmp_path):
+    """The polygon of class 2 touches only a pixel that belongs to class 1 already."""
+    path = write_layer(tmp_path, boxes(((5, 5, 4, 4), 1), ((20, 5, 4, 4), 3), ((6.6, 6.6, 0.3, 0.3), 2)))
+    with pytest.raises(InputError, match="the polygons of the class class 2 cover no pixel of the image"):
+        read(path)
+    assert any("class 2 cover no pixel" in message for message in read(path, allow_single_class=True).warnings)
 
 
 def test_a_class_on_one_polygon_is_warned_of(tmp_path):
