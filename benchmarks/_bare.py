@@ -1,0 +1,57 @@
+"""Child of inference_speed: the network alone, on normalised tiles in memory, for as long as it is let run.
+
+`_bare.py MODEL SIZE OVERLAP`: first looks for the batch and the precision that are fastest here, then goes on forever
+and says after every batch how many tiles it has done.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from _common import register
+
+register()
+
+import torch  # noqa: E402
+
+from landbrush.core.blending import axis  # noqa: E402
+from landbrush.core.model_file import load_model  # noqa: E402
+from landbrush.core.predictor import channels_last  # noqa: E402
+
+BATCHES = (1, 2, 4, 8, 16, 32)
+
+
+def main(model: str, size: int, overlap: float) -> None:
+    network, info = load_model(model)
+    network = channels_last(network).eval()
+    tiles = len(axis(size, info.tile, overlap).starts) ** 2
+
+    def seconds_per_tile(batch: int, amp: bool) -> float:
+        x, m = inputs[batch]
+        start = time.perf_counter()
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=amp):
+            network(x, m, None)
+        return (time.perf_counter() - start) / batch
+
+    inputs = {}
+    for batch in BATCHES:
+        x = torch.randn(batch, 1, info.tile, info.tile, len(info.bands)).movedim(-1, -3)
+        inputs[batch] = x, torch.ones(batch, 1, 1, info.tile, info.tile, dtype=torch.bool)
+    times: dict[tuple[int, bool], list[float]] = {}
+    for _ in range(4):
+        for amp in (False, True):
+            for batch in BATCHES:
+                times.setdefault((batch, amp), []).append(seconds_per_tile(batch, amp))
+    batch, amp = min(times, key=lambda choice: min(times[choice]))
+    print(json.dumps({"event": "ready", "tiles": tiles, "batch": batch, "bfloat16": amp}), flush=True)
+    done = 0
+    while True:
+        seconds_per_tile(batch, amp)
+        done += batch
+        print(json.dumps({"event": "progress", "done": done}), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))

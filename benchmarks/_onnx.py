@@ -1,0 +1,110 @@
+"""Child of inference_speed: the same network in onnxruntime, tile by tile over the same scene, blended with numpy.
+
+`_onnx.py MODEL SCENE OVERLAP OUT`: what a plugin does that runs an exported network (Deepness, say): read a tile with
+GDAL, normalise it, run it in float32 at a fixed tile size, and put the tiles together in one numpy array. It blends
+with the same Hann window as the engine, so that the two maps can be compared; it keeps no uncertainty.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+import warnings
+from pathlib import Path
+
+from _common import register
+
+register()
+
+import numpy as np  # noqa: E402
+import onnxruntime  # noqa: E402
+import torch  # noqa: E402
+from osgeo import gdal  # noqa: E402
+
+from landbrush.core.blending import axis  # noqa: E402
+from landbrush.core.model_file import load_model  # noqa: E402
+
+BATCHES = (1, 4, 16)
+THREADS = 2
+
+gdal.UseExceptions()
+
+
+class Exported(torch.nn.Module):
+    """(B, C, S, S) z-scored pixels, all observed, to class probabilities (B, K, S, S)."""
+
+    def __init__(self, network: torch.nn.Module, temperature: float) -> None:
+        super().__init__()
+        self.network, self.temperature = network, temperature
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        m = torch.ones(x.shape[0], 1, 1, x.shape[2], x.shape[3], dtype=torch.bool)
+        return torch.softmax(self.network(x[:, None], m, None)[:, 0] / self.temperature, dim=1)
+
+
+def fastest_session(network: torch.nn.Module, bands: int, tile: int, folder: Path) -> tuple[object, int]:
+    """A session for each batch size, timed in turn; the fastest per tile, and its batch."""
+    sessions = {}
+    for batch in BATCHES:
+        path = folder / f"batch{batch}.onnx"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            torch.onnx.export(
+                network, (torch.randn(batch, bands, tile, tile),), str(path), dynamo=False, opset_version=18,
+                input_names=["x"], output_names=["p"],
+            )  # fmt: skip
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = THREADS
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL
+        sessions[batch] = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    times: dict[int, list[float]] = {batch: [] for batch in BATCHES}
+    for _ in range(5):
+        for batch, session in sessions.items():
+            x = np.random.default_rng(0).standard_normal((batch, bands, tile, tile), dtype=np.float32)
+            start = time.perf_counter()
+            session.run(None, {"x": x})
+            times[batch].append((time.perf_counter() - start) / batch)
+    best = min(BATCHES, key=lambda batch: min(times[batch]))
+    return sessions[best], best
+
+
+def main(model: str, scene: str, overlap: float, out: str) -> None:
+    network, info = load_model(model)
+    network = network.to(memory_format=torch.contiguous_format)
+    tile, bands, classes = info.tile, len(info.bands), len(info.classes)
+    mean, std = (np.array(v, np.float32)[:, None, None] for v in (info.mean, info.std))
+    with tempfile.TemporaryDirectory() as folder:
+        session, batch = fastest_session(Exported(network, info.temperature), bands, tile, Path(folder))
+    source = gdal.Open(scene)
+    height, width = source.RasterYSize, source.RasterXSize
+    starts = axis(height, tile, overlap).starts
+    places = [(row, col) for row in starts for col in axis(width, tile, overlap).starts]
+    print(json.dumps({"event": "ready", "tiles": len(places), "batch": batch}), flush=True)
+
+    line = np.sin(np.pi * (np.arange(tile) + 0.5) / tile) ** 2
+    window = np.outer(line, line).astype(np.float32)
+    total = np.zeros((classes, height, width), np.float32)
+    weight = np.zeros((height, width), np.float32)
+    for start in range(0, len(places), batch):
+        chosen = places[start : start + batch]
+        x = np.zeros((batch, bands, tile, tile), np.float32)
+        for number, (row, col) in enumerate(chosen):
+            x[number] = (source.ReadAsArray(col, row, tile, tile) - mean) / std
+        for (row, col), p in zip(chosen, session.run(None, {"x": x})[0]):
+            total[:, row : row + tile, col : col + tile] += p * window
+            weight[row : row + tile, col : col + tile] += window
+        print(json.dumps({"event": "progress", "done": start + len(chosen)}), flush=True)
+    total /= weight
+    ids = np.array([item.id for item in info.classes], np.uint8)[total.argmax(0)]
+    target = gdal.GetDriverByName("GTiff").Create(out, width, height, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
+    target.SetProjection(source.GetProjection())
+    target.SetGeoTransform(source.GetGeoTransform())
+    target.GetRasterBand(1).WriteArray(ids)
+    target = None
+    print(json.dumps({"event": "done", "done": len(places)}), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], float(sys.argv[3]), sys.argv[4])
