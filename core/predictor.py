@@ -53,7 +53,7 @@ class Predictor:
         tile: Side of the tiles in pixels, rounded up to what the network can take; None = as trained.
         overlap: Share of a tile that overlaps its neighbour, 0–0.75.
         amp: bfloat16 autocast: True, False, or "auto" to time both on the first batches. "auto" may choose differently
-            from run to run where the two are about as fast; probabilities then differ by about 1/250.
+            from run to run where the two are about as fast; probabilities then differ by about a hundredth.
         batch: Tiles at once; None = by the device.
 
     Raises:
