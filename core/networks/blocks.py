@@ -5,11 +5,13 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from .norm import GroupNorm
 
-def group_norm(channels: int) -> nn.GroupNorm:
+
+def group_norm(channels: int) -> GroupNorm:
     """GroupNorm (arXiv 1803.08494) with groups of at least four channels, eight groups at most."""
     groups = max(g for g in (8, 4, 2, 1) if channels % g == 0 and (channels // g >= 4 or g == 1))
-    return nn.GroupNorm(groups, channels)
+    return GroupNorm(groups, channels)
 
 
 class ResidualBlock(nn.Module):
