@@ -187,8 +187,9 @@ def parse_classes(cells: list) -> tuple:
     """
     from ...core.job import ClassSpec, InputError, parse_class
 
-    # A matrix that was left out arrives as one empty cell, an empty cell as QGIS's NULL.
-    texts = ["" if cell is None or cell == NULL else str(cell).strip() for cell in cells]
+    # A matrix that was left out arrives as one empty cell, an empty cell as QGIS's NULL, and what looks like a number
+    # on qgis_process's command line as a float.
+    texts = ["" if cell is None or cell == NULL else _text(cell) for cell in cells]
     if not any(texts):
         return ()
     if len(texts) % 3:
@@ -207,3 +208,7 @@ def parse_classes(cells: list) -> tuple:
     if twice:
         raise InputError(tr("The class id {id} stands twice.").format(id=twice[0]))
     return tuple(classes)
+
+
+def _text(cell) -> str:
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip()
