@@ -243,7 +243,7 @@ class _Bar:
         for item in event.outputs:
             self._line(f"{item.get('kind')}: {item.get('path')}")
         metrics = event.summary.get("metrics") or {}
-        told = {"accuracy": "accuracy", "mean_iou": "mean IoU", "overall_accuracy": "overall accuracy", "ece": "ECE"}
+        told = {"accuracy": "accuracy", "mean_iou": "mean IoU", "ece": "ECE"}
         parts = [f"{name} {metrics[key]:.3f}" for key, name in told.items() if isinstance(metrics.get(key), float)]
         if parts:
             where = "on held-out polygons: " if event.task == "train" else ""

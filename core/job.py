@@ -12,7 +12,7 @@ import difflib
 import os
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Union
@@ -445,7 +445,11 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
     """A job from plain data (what YAML or JSON gives)."""
     fields = _Fields(data, where, Path.cwd() if base is None else base)
     task = fields.need("task")
-    parsers = {"train": _parse_train, "segment": _parse_segment, "evaluate": _parse_evaluate}
+    parsers: dict[str, Callable[[_Fields], Job]] = {
+        "train": _parse_train,
+        "segment": _parse_segment,
+        "evaluate": _parse_evaluate,
+    }
     if not isinstance(task, str) or task not in parsers:
         raise InputError(f"{where}: unknown task {task!r}; known are {', '.join(parsers)}")
     job = parsers[task](fields)

@@ -7,12 +7,19 @@ prints (C libraries included) lands in the log.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
+import time
+from types import FrameType
 from typing import TextIO
 
 from . import events
 from .errors import InputError
+
+
+#: A child whose parent is gone has so long to end by itself.
+_ORPHAN_SECONDS = 5.0
 
 
 class Stop:
@@ -30,8 +37,12 @@ class Stop:
         def read() -> None:
             for line in stream:
                 if line.strip() == "cancel":
-                    break
+                    self._event.set()
+                    return
             self._event.set()
+            # Nobody is left to end this process should it be stuck.
+            time.sleep(_ORPHAN_SECONDS)
+            os._exit(events.EXIT_CANCELLED)
 
         threading.Thread(target=read, name="commands", daemon=True).start()
 
@@ -45,6 +56,11 @@ def claim_stdout() -> TextIO:
     return stream
 
 
+def _unwind(number: int, frame: FrameType | None) -> None:
+    """SIGTERM as an exception, so that half-written files are taken away on the way out."""
+    raise KeyboardInterrupt
+
+
 def main(argv: list[str]) -> int:
     """`worker JOB`: do the job of a file; exit codes as in `events`."""
     stream = claim_stdout()
@@ -56,6 +72,7 @@ def main(argv: list[str]) -> int:
 
     stop = Stop()
     stop.listen(sys.stdin)
+    signal.signal(signal.SIGTERM, _unwind)
     if len(argv) != 1:
         emit(events.Error("fault", "the worker was started without a job"))
         return events.EXIT_FAULT

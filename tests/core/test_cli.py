@@ -1,0 +1,247 @@
+"""The command line: the same job as a file's, the exit codes, and nothing written on bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from scenes import make_scene, read_array, small_train, write_job, write_polygons, write_raster
+
+from landbrush.core import cli, events, job
+from landbrush.core.errors import InputError
+
+LAUNCH = Path(cli.__file__).with_name("launch.py")
+
+
+def parse(*words):
+    return cli.job_from_arguments(cli.build_parser().parse_args(words))
+
+
+def test_words_become_the_job_of_a_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    made = parse(
+        "train", "--image", "2019-09-01=a.tif", "20200901=b.tif", "--mask", "2019-09-01=scl.tif", "--mask-kind", "scl",
+        "--labels", "p.gpkg|my layer", "--class-field", "class", "--model", "m.safetensors", "--steps", "10",
+        "--set", "network.width=16", "--set", "learning_rate=1e-3", "--seed", "4", "--resume",
+    )  # fmt: skip
+    (tmp_path / "job.yaml").write_text(
+        """
+task: train
+areas:
+  - images:
+      - {path: a.tif, date: 2019-09-01, mask: {path: scl.tif, kind: scl}}
+      - {path: b.tif, date: 2020-09-01}
+    labels: {path: p.gpkg, layer: my layer, class_field: class}
+model: m.safetensors
+steps: 10
+options: {network.width: 16, learning_rate: 0.001}
+seed: 4
+resume: true
+"""
+    )
+    assert made == job.load_job(str(tmp_path / "job.yaml"))
+
+
+def test_areas_and_images_can_be_given_together(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "west.yaml").write_text("images: [w.tif]")
+    made = parse("segment", "--area", "west.yaml", "--image", "e.tif", "--model", "m", "--out", "o", "--overlap", "0.5")
+    assert [area.name for area in made.areas] == ["west", None]
+    assert made.overlap == 0.5
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["segment", "--model", "m", "--out", "o"], "give --image"),
+        (["segment", "--image", "a", "--model", "m"], "required: --out"),
+        (["train", "--image", "a", "--model", "m.safetensors"], "has no labels"),
+        (["train", "--labels", "a", "--model", "m.safetensors"], "belong to --image"),
+        (["segment", "--image", "a", "b", "--model", "m", "--out", "o"], "has no date"),
+        (
+            [
+                "segment",
+                "--image",
+                "2020-01-01=a",
+                "2021-01-01=b",
+                "--mask",
+                "2022-01-01=c",
+                "--model",
+                "m",
+                "--out",
+                "o",
+            ],
+            "no image is",
+        ),
+        (["train", "--image", "a", "--labels", "l", "--model", "m.safetensors", "--set", "tile"], "NAME=VALUE"),
+        (["fly"], "invalid choice"),
+        (["run", "nowhere.yaml"], "cannot be read"),
+    ],
+)
+def test_wrong_words_are_one_sentence_and_exit_2(words, told, capsys):
+    assert cli.main(words) == events.EXIT_INPUT
+    error = capsys.readouterr().err
+    assert told in error
+    assert len(error.strip().splitlines()) == 1
+
+
+def run(*words, timeout=120, **options):
+    """The command line as a process, as a server runs it."""
+    return subprocess.run(
+        [sys.executable, str(LAUNCH), "cli", *map(str, words)],
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+        **options,
+    )
+
+
+def test_from_polygons_to_a_report_in_a_shell(tmp_path):
+    folder = tmp_path / "Šumava „west“ ..x"
+    folder.mkdir()
+    image, polygons, truth = make_scene(folder)
+    config = small_train(image, polygons, folder / "model.safetensors", steps=60)
+    trained = run("run", write_job(tmp_path / "train.yaml", config), "--progress", "json")
+    assert trained.returncode == 0, trained.stderr
+    told = [events.decode(line) for line in trained.stdout.splitlines()]
+    assert isinstance(told[0], events.Ready)
+    assert isinstance(told[-1], events.Result)
+
+    out = folder / "maps"
+    mapped = run("segment", "--image", image, "--model", folder / "model.safetensors", "--out", out, "--probabilities")
+    assert mapped.returncode == 0, mapped.stderr
+    assert sorted(p.name for p in out.glob("*.tif")) == ["probabilities.tif", "segmentation.tif", "uncertainty.tif"]
+    assert (read_array(out / "segmentation.tif") == truth).mean() > 0.95
+
+    truth_file = write_raster(folder / "truth.tif", truth[None], nodata=0)
+    report = folder / "report.json"
+    judged = run("evaluate", "--map", out / "segmentation.tif", "--truth", truth_file, "--report", report)
+    assert judged.returncode == 0, judged.stderr
+    numbers = json.loads(report.read_text(encoding="utf-8"))
+    assert numbers["accuracy"] > 0.95
+    assert (folder / "report.html").exists()
+
+
+def test_check_tells_versions_and_devices():
+    done = run("check")
+    assert done.returncode == 0
+    found = json.loads(done.stdout)
+    assert {"torch", "numpy", "gdal"} <= found["versions"].keys()
+    assert any(device["kind"] == "cpu" for device in found["devices"])
+
+
+def spoil(tmp_path, what):
+    """A train job with one thing wrong."""
+    image, polygons, _ = make_scene(tmp_path)
+    data = small_train(image, polygons, tmp_path / "out" / "m.safetensors")
+    labels = data["areas"][0]["labels"]
+    if what == "truncated":
+        size = os.path.getsize(image)
+        with open(image, "r+b") as stream:
+            stream.truncate(size // 3)
+    elif what == "no image":
+        data["areas"][0]["images"] = [str(tmp_path / "nowhere.tif")]
+    elif what == "no field":
+        labels["class_field"] = "klass"
+    elif what == "no layer":
+        labels["layer"] = "nothing"
+    elif what == "far away":
+        labels["path"] = write_polygons(tmp_path / "far.gpkg", [(9000, 0, 5, 5, 1), (9100, 0, 5, 5, 2)])
+    elif what == "one class":
+        labels["path"] = write_polygons(tmp_path / "one.gpkg", [(2, 2, 5, 5, 1), (20, 2, 5, 5, 1)])
+    elif what == "overlap":
+        labels["path"] = write_polygons(tmp_path / "over.gpkg", [(2, 2, 9, 9, 1), (5, 5, 9, 9, 2)])
+    elif what == "id 0":
+        labels["path"] = write_polygons(tmp_path / "zero.gpkg", [(2, 2, 5, 5, 0), (20, 2, 5, 5, 1)])
+    elif what == "null":
+        labels["path"] = write_polygons(tmp_path / "null.gpkg", [(2, 2, 5, 5, None), (20, 2, 5, 5, 1)])
+    elif what == "empty":
+        labels["path"] = write_polygons(tmp_path / "empty.gpkg", [])
+    return data
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("truncated", "image.tif"),
+        ("no image", "nowhere.tif"),
+        ("no field", "klass"),
+        ("no layer", "nothing"),
+        ("far away", "outside"),
+        ("one class", "one class only"),
+        ("overlap", "overlap"),
+        ("id 0", "0"),
+        ("null", "no class"),
+        ("empty", "is empty"),
+    ],
+)
+def test_bad_input_is_one_sentence_exit_2_and_nothing_written(tmp_path, what, told):
+    data = spoil(tmp_path, what)
+    code, told_events = run_here(data)
+    assert code == events.EXIT_INPUT
+    assert isinstance(told_events[-1], events.Error)
+    message = told_events[-1].message
+    assert told in message
+    assert "\n" not in message
+    assert not (tmp_path / "out").exists()
+
+
+def run_here(data):
+    from landbrush.core.tasks import run_job
+
+    told = []
+    return run_job(job.parse_job(data), told.append, lambda: False), told
+
+
+def test_a_model_whose_bands_are_missing_names_them(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    assert run_here(small_train(image, polygons, tmp_path / "m.safetensors", steps=2))[0] == 0
+    other = write_raster(tmp_path / "other.tif", read_array(image)[:2], nodata=0, names=("B03", "B04"))
+    out = tmp_path / "out"
+    data = {
+        "task": "segment",
+        "areas": [{"images": [other]}],
+        "model": str(tmp_path / "m.safetensors"),
+        "out": str(out),
+    }
+    code, told = run_here(data)
+    assert code == events.EXIT_INPUT
+    assert "B08" in told[-1].message
+    assert "B11" in told[-1].message
+    assert not out.exists()
+
+
+def test_interrupting_the_shell_ends_cleanly_with_exit_3(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    data = small_train(image, polygons, tmp_path / "out" / "m.safetensors", steps=1_000_000)
+    data["options"]["patience"] = 1_000_000
+    with subprocess.Popen(
+        [sys.executable, str(LAUNCH), "cli", "run", write_job(tmp_path / "job.yaml", data), "--progress", "json"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as child:
+        try:
+            next(line for line in child.stdout if '"metrics"' in line)
+            child.send_signal(signal.SIGINT)
+            rest = child.communicate(timeout=30)[0]
+        finally:
+            child.kill()
+    assert child.returncode == events.EXIT_CANCELLED
+    assert events.decode(rest.strip().splitlines()[-1]).kind == "cancelled"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["m.checkpoint"]
+
+
+@pytest.mark.parametrize("told", ["--set x=[", "--set =1"])
+def test_an_override_that_cannot_be_read(told, tmp_path):
+    words = ["train", "--image", "a", "--labels", "l", "--model", "m.safetensors", *told.split(" ", 1)]
+    if told.endswith("["):
+        with pytest.raises(InputError, match="not valid YAML"):
+            parse(*words)
+    else:
+        assert parse(*words).options == {"": 1}
