@@ -17,7 +17,6 @@ from typing import TextIO
 from . import events
 from .errors import InputError
 
-
 #: A child whose parent is gone has so long to end by itself.
 _ORPHAN_SECONDS = 5.0
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.job import ClassSpec, InputError, default_color
 from . import jobs
-from .annotate import layer as annotations
+from .annotate import layer as polygons
 from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
 from .i18n import tr
@@ -103,7 +104,7 @@ class Controller(QObject):
         self.save()
         self.changed.emit(part)
 
-    def set_options(self, **values: object) -> None:
+    def set_options(self, **values: Any) -> None:
         """Set some of the options."""
         self.update("options", options=dataclasses.replace(self.state.options, **values))
 
@@ -221,7 +222,7 @@ class Controller(QObject):
         self._restyle()
         return True
 
-    def change_class(self, number: int, **values: object) -> bool:
+    def change_class(self, number: int, **values: Any) -> bool:
         """Give a class another id, name or color; polygons of our own layers follow."""
         old = next(item for item in self.state.classes if item.id == number)
         new = dataclasses.replace(old, **values)
@@ -237,7 +238,7 @@ class Controller(QObject):
         layer = self.annotation_layer()
         if layer is not None and self.is_own(layer) and (old.id, old.name) != (new.id, new.name):
             try:
-                annotations.rewrite_class(layer, old.id, new, self.session.history)
+                polygons.rewrite_class(layer, old.id, new, self.session.history)
             except InputError as error:
                 self.warn(str(error))
                 return False
@@ -249,7 +250,7 @@ class Controller(QObject):
 
     def is_own(self, layer: QgsVectorLayer) -> bool:
         """Whether the layer was made here, so that its fields and look are ours to change."""
-        return bool(layer.customProperty(annotations.OWN_PROPERTY))
+        return bool(layer.customProperty(polygons.OWN_PROPERTY))
 
     def choose_class(self, number: int) -> None:
         """Draw with this class."""
@@ -275,7 +276,7 @@ class Controller(QObject):
     def _restyle(self) -> None:
         layer = self.annotation_layer()
         if layer is not None and self.is_own(layer) and self.state.class_field:
-            annotations.style_layer(layer, self.state.class_field, self.state.classes)
+            polygons.style_layer(layer, self.state.class_field, self.state.classes)
 
     # --- annotations ------------------------------------------------------------------------------------------
 
@@ -292,12 +293,12 @@ class Controller(QObject):
             folder = jobs.home_folder(self.project) / jobs.area_name(self.state, self.project)
             jobs.make_folder(folder)
             name = tr("Polygons of {image}").format(image=image.name())
-            layer = annotations.create_layer(annotations.free_path(folder), image.crs(), name, self.project)
+            layer = polygons.create_layer(polygons.free_path(folder), image.crs(), name, self.project)
         except InputError as error:
             self.warn(str(error))
             return None
         self.ensure_classes()
-        annotations.style_layer(layer, annotations.CLASS_FIELD, self.state.classes)
+        polygons.style_layer(layer, polygons.CLASS_FIELD, self.state.classes)
         self._quiet = True
         self.project.addMapLayer(layer, False)
         self._quiet = False
@@ -309,8 +310,8 @@ class Controller(QObject):
             "annotations",
             follow=False,
             annotation_id=layer.id(),
-            class_field=annotations.CLASS_FIELD,
-            date_field=annotations.DATE_FIELD,
+            class_field=polygons.CLASS_FIELD,
+            date_field=polygons.DATE_FIELD,
         )
         return layer
 
@@ -319,10 +320,10 @@ class Controller(QObject):
         if layer is None:
             self.update("annotations", annotation_id=None, class_field=None, date_field=None)
             return
-        field = class_field or annotations.guess_class_field(layer)
-        date = annotations.DATE_FIELD if layer.fields().indexOf(annotations.DATE_FIELD) >= 0 else None
+        field = class_field or polygons.guess_class_field(layer)
+        date = polygons.DATE_FIELD if layer.fields().indexOf(polygons.DATE_FIELD) >= 0 else None
         try:
-            found = annotations.classes_of(layer, field) if field else []
+            found = polygons.classes_of(layer, field) if field else []
         except InputError as error:
             self.warn(str(error))
             found = []

@@ -115,7 +115,7 @@ def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
         InputError: None chosen, not of polygons, broken, without a CRS, empty, or its class field is gone.
     """
     layer = project.mapLayer(state.annotation_id) if state.annotation_id else None
-    if not is_polygons(layer):
+    if layer is None or not is_polygons(layer):
         raise InputError(tr("There are no polygons yet; click “New annotation layer” and draw a few of each class."))
     if not layer.isValid():
         raise InputError(tr("The annotation layer “{name}” cannot be read.").format(name=layer.name()))

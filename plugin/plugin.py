@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from .compat import QAction
 from .i18n import install_translator, remove_translator, tr
 from .icons import icon, theme_icon
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QToolBar
+
+    from .annotate.tools import DrawingTools
+    from .controller import Controller
+    from .dock.dock import LandbrushDock
+    from .processing.provider import LandbrushProvider
+    from .runs import Runs
 
 MENU = "&Landbrush"
 VISIBLE_SETTING = "landbrush/dockVisible"
@@ -19,12 +30,12 @@ class LandbrushPlugin(QObject):
     def __init__(self, iface) -> None:
         super().__init__()
         self.iface = iface
-        self.controller = None
-        self.runs = None
-        self.tools = None
-        self.dock = None
-        self.provider = None
-        self.toolbar = None
+        self.controller: Controller | None = None
+        self.runs: Runs | None = None
+        self.tools: DrawingTools | None = None
+        self.dock: LandbrushDock | None = None
+        self.provider: LandbrushProvider | None = None
+        self.toolbar: QToolBar | None = None
         self.actions: dict[str, QAction] = {}
         self._translator = None
 
@@ -101,34 +112,36 @@ class LandbrushPlugin(QObject):
         remove_translator(self._translator)
         self._translator = None
 
-    def ensure_core(self) -> None:
-        """Make what the buttons and the panel work with; on first use."""
-        if self.controller is not None:
-            return
+    def ensure_core(self) -> tuple[Controller, Runs, DrawingTools]:
+        """What the buttons and the panel work with; made on first use."""
+        if self.controller is not None and self.runs is not None and self.tools is not None:
+            return self.controller, self.runs, self.tools
         from .annotate.tools import DrawingTools
         from .controller import Controller
         from .runs import Runs
 
-        self.controller = Controller(self.iface, parent=self)
-        self.runs = Runs(self.controller, parent=self)
-        self.runs.busyChanged.connect(self._busy)
-        self.runs.engineMissing.connect(self.show_dock)
-        self.tools = DrawingTools(self.controller, parent=self)
-        self.tools.hint.connect(self._hint)
+        self.controller = controller = Controller(self.iface, parent=self)
+        self.runs = runs = Runs(controller, parent=self)
+        runs.busyChanged.connect(self._busy)
+        runs.engineMissing.connect(self.show_dock)
+        self.tools = tools = DrawingTools(controller, parent=self)
+        tools.hint.connect(self._hint)
+        return controller, runs, tools
 
-    def show_dock(self) -> None:
+    def show_dock(self) -> LandbrushDock:
         """Show the panel; it is built the first time."""
-        self.ensure_core()
+        controller, runs, tools = self.ensure_core()
         if self.dock is None:
             from .dock.dock import LandbrushDock
 
-            self.dock = LandbrushDock(self.controller, self.runs, self.tools, self.iface.mainWindow())
+            self.dock = LandbrushDock(controller, runs, tools, self.iface.mainWindow())
             self.dock.closedStateChanged.connect(self._dock_closed)
             if not self.iface.mainWindow().restoreDockWidget(self.dock):
                 self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.setUserVisible(True)
         self.actions["panel"].setChecked(True)
         QgsSettings().setValue(VISIBLE_SETTING, True)
+        return self.dock
 
     def toggle_dock(self) -> None:
         """Show the panel, or hide it when it is in sight."""
@@ -140,18 +153,17 @@ class LandbrushPlugin(QObject):
 
     def show_engine(self) -> None:
         """Show where the engine is installed."""
-        self.show_dock()
-        self.dock.show_engine_page()
+        self.show_dock().show_engine_page()
 
     def train(self) -> None:
         """One click: the active raster layer, the polygons found for it, and the panel's settings if there are any."""
-        self.ensure_core()
-        self.runs.train()
+        _, runs, _ = self.ensure_core()
+        runs.train()
 
     def segment(self) -> None:
         """One click: map the image again with the last model."""
-        self.ensure_core()
-        self.runs.segment()
+        _, runs, _ = self.ensure_core()
+        runs.segment()
 
     def stop(self) -> None:
         """End what is running."""

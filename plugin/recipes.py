@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,8 +28,8 @@ def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
         except (OSError, UnicodeDecodeError):
             continue
         method = re.search(r"^method:\s*[\"']?([\w-]+)", text, re.MULTILINE)
-        about = re.match(r"((?:#.*\n)*)", text).group(1)
-        about = " ".join(line.lstrip("# ").strip() for line in about.splitlines()).strip()
+        comment = itertools.takewhile(lambda line: line.startswith("#"), text.splitlines())
+        about = " ".join(line.lstrip("# ").strip() for line in comment).strip()
         found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, about))
     return found
 

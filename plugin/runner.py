@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.events import Result
 from ..core.job import InputError, Job
 from .i18n import tr
+
+if TYPE_CHECKING:
+    from .engine import EngineTask
 
 
 class Runner(QObject):
@@ -35,7 +39,7 @@ class Runner(QObject):
     def __init__(self, start_job: Callable | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._start_job = start_job
-        self._task = None
+        self._task: EngineTask | None = None
         self.job: Job | None = None
 
     def is_running(self) -> bool:
@@ -51,7 +55,9 @@ class Runner(QObject):
             raise InputError(tr("Landbrush is at work; wait for it to finish, or stop it first."))
         start = self._start_job
         if start is None:
-            from .engine import start_job as start
+            from .engine import start_job
+
+            start = start_job
         task = start(job, description)
         self.job, self._task = job, task
         for signal, slot in self._wires(task):

@@ -6,6 +6,8 @@ class and (unless switched off) takes its place from what is of another.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
@@ -27,6 +29,14 @@ from .undo import Change, History
 SLIVER = 0.02
 
 MIN_BRUSH, MAX_BRUSH = 1.0, 500.0
+
+
+class _Target(NamedTuple):
+    """What a change is made to."""
+
+    layer: QgsVectorLayer
+    history: History
+    class_field: str
 
 
 class AnnotationSession(QObject):
@@ -72,7 +82,8 @@ class AnnotationSession(QObject):
 
     def current(self) -> ClassSpec | None:
         """The class drawn with; None when there are none."""
-        return next((item for item in self.classes if item.id == self._current), (self.classes or [None])[0])
+        chosen = next((item for item in self.classes if item.id == self._current), None)
+        return chosen or next(iter(self.classes), None)
 
     def set_current(self, number: int) -> None:
         if number != self._current and any(item.id == number for item in self.classes):
@@ -116,24 +127,24 @@ class AnnotationSession(QObject):
     def can_redo(self) -> bool:
         return self.history is not None and self.history.can_redo()
 
-    def undo(self) -> bool:
-        """Take back the last change to the polygons."""
+    def undo(self) -> bool | None:
+        """Take back the last change to the polygons; whether there was one, None when it could not be done."""
         return self._guarded(lambda: self.history is not None and self.history.undo())
 
-    def redo(self) -> bool:
-        """Bring back what undo took."""
+    def redo(self) -> bool | None:
+        """Bring back what undo took; whether there was anything, None when it could not be done."""
         return self._guarded(lambda: self.history is not None and self.history.redo())
 
     def draw(self, geometry: QgsGeometry, crs) -> bool | None:
         """Add a polygon (in `crs`) of the current class; whether something changed, None when it could not be kept."""
         return self._guarded(lambda: self._draw(geometry, crs))
 
-    def erase(self, geometry: QgsGeometry, crs) -> bool:
-        """Take the area of `geometry` (in `crs`) out of every polygon; whether something changed."""
+    def erase(self, geometry: QgsGeometry, crs) -> bool | None:
+        """Take the area of `geometry` (in `crs`) out of every polygon; whether something changed, None as in `draw`."""
         return self._guarded(lambda: self._erase(geometry, crs))
 
-    def delete_at(self, point: QgsPointXY, crs) -> bool:
-        """Delete the topmost polygon under `point` (in `crs`); whether there was one."""
+    def delete_at(self, point: QgsPointXY, crs) -> bool | None:
+        """Delete the topmost polygon under `point` (in `crs`); whether there was one, None as in `draw`."""
         return self._guarded(lambda: self._delete_at(point, crs))
 
     def _guarded(self, action) -> bool | None:
@@ -143,24 +154,25 @@ class AnnotationSession(QObject):
             self.failed.emit(str(error))
             return None
 
-    def _need(self) -> tuple[QgsVectorLayer, History]:
+    def _need(self) -> _Target:
         if self.layer is None or self.history is None or self.class_field is None:
             raise InputError(tr("There is no annotation layer; click “New annotation layer” first."))
-        return self.layer, self.history
+        return _Target(self.layer, self.history, self.class_field)
 
     def _draw(self, geometry: QgsGeometry, crs) -> bool:
-        layer, history = self._need()
+        target = self._need()
+        layer, history, field = target
         item = self.current()
         if item is None:
             raise InputError(tr("There is no class to draw with; add one to the table first."))
         shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
         if shape.isEmpty():
             return False
-        value = class_value(layer, self.class_field, item)
+        value = class_value(layer, field, item)
         merged, changes = QgsGeometry(shape), []
         base: QgsFeature | None = None
-        for feature in self._touching(shape):
-            same_class = feature[self.class_field] == value
+        for feature in _touching(layer, shape):
+            same_class = feature[field] == value
             same_date = self._date_of(feature) == self.date
             if same_class and same_date:
                 # The polygon first met goes on living with the stroke added; the others become part of it.
@@ -173,69 +185,61 @@ class AnnotationSession(QObject):
                 else:
                     changes.append(Change(history.key_of(feature.id()), QgsFeature(feature), None))
             elif not same_class and self.replace and (same_date or None in (self._date_of(feature), self.date)):
-                changes += self._subtract(feature, shape)
-        parts = self._parts(merged)
+                changes += self._subtract(target, feature, shape)
+        parts = self._parts(layer, merged)
         if not parts:
             return False
         if base is not None:
-            changes.insert(0, self._altered(base, parts[0]))
+            changes.insert(0, _altered(history, base, parts[0]))
             parts = parts[1:]
-        changes += [Change(history.new_key(), None, self._feature(part, item)) for part in parts]
+        changes += [Change(history.new_key(), None, self._feature(target, part, item)) for part in parts]
         history.do(changes)
         return True
 
     def _erase(self, geometry: QgsGeometry, crs) -> bool:
-        layer, history = self._need()
+        target = self._need()
+        layer, history, _ = target
         shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
         changes: list[Change] = []
-        for feature in [] if shape.isEmpty() else self._touching(shape):
+        for feature in [] if shape.isEmpty() else _touching(layer, shape):
             if self.date is None or self._date_of(feature) in (None, self.date):
-                changes += self._subtract(feature, shape)
+                changes += self._subtract(target, feature, shape)
         history.do(changes)
         return bool(changes)
 
     def _delete_at(self, point: QgsPointXY, crs) -> bool:
-        layer, history = self._need()
+        layer, history, _ = self._need()
         spot = to_crs(QgsGeometry.fromPointXY(point), crs, layer.crs())
-        found = [feature for feature in self._touching(spot) if feature.geometry().contains(spot)]
+        found = [feature for feature in _touching(layer, spot) if feature.geometry().contains(spot)]
         if not found:
             return False
         history.do([Change(history.key_of(found[-1].id()), QgsFeature(found[-1]), None)])
         return True
 
-    def _touching(self, shape: QgsGeometry) -> list[QgsFeature]:
-        request = QgsFeatureRequest().setFilterRect(shape.boundingBox())
-        features = sorted(self.layer.getFeatures(request), key=lambda feature: feature.id())
-        return [feature for feature in features if feature.hasGeometry() and feature.geometry().intersects(shape)]
-
-    def _subtract(self, feature: QgsFeature, shape: QgsGeometry) -> list[Change]:
+    def _subtract(self, target: _Target, feature: QgsFeature, shape: QgsGeometry) -> list[Change]:
         before = feature.geometry()
         after = before.makeValid().difference(shape)
         if after.isNull():
             return []  # a broken outline: what is drawn is kept all the same, and the counts tell of the overlap
         if abs(before.area() - after.area()) <= 1e-9 * before.area():
             return []
-        parts = self._parts(after)
+        history = target.history
+        parts = self._parts(target.layer, after)
         if not parts:
-            return [Change(self.history.key_of(feature.id()), QgsFeature(feature), None)]
-        changes = [self._altered(feature, parts[0])]
+            return [Change(history.key_of(feature.id()), QgsFeature(feature), None)]
+        changes = [_altered(history, feature, parts[0])]
         for part in parts[1:]:
             copy = QgsFeature(feature)
             copy.setGeometry(part)
-            changes.append(Change(self.history.new_key(), None, copy))
+            changes.append(Change(history.new_key(), None, copy))
         return changes
 
-    def _altered(self, feature: QgsFeature, geometry: QgsGeometry) -> Change:
-        after = QgsFeature(feature)
-        after.setGeometry(geometry)
-        return Change(self.history.key_of(feature.id()), QgsFeature(feature), after)
-
-    def _feature(self, geometry: QgsGeometry, item: ClassSpec) -> QgsFeature:
-        layer = self.layer
+    def _feature(self, target: _Target, geometry: QgsGeometry, item: ClassSpec) -> QgsFeature:
+        layer, _, field = target
         feature = QgsFeature(layer.fields())
         feature.setGeometry(geometry)
-        feature.setAttribute(self.class_field, class_value(layer, self.class_field, item))
-        if layer.fields().indexOf(NAME_FIELD) >= 0 and self.class_field != NAME_FIELD:
+        feature.setAttribute(field, class_value(layer, field, item))
+        if layer.fields().indexOf(NAME_FIELD) >= 0 and field != NAME_FIELD:
             feature.setAttribute(NAME_FIELD, item.name)
         if self.date and self.date_field and layer.fields().indexOf(self.date_field) >= 0:
             text = layer.fields().at(layer.fields().indexOf(self.date_field)).typeName().lower() in ("string", "text")
@@ -258,13 +262,13 @@ class AnnotationSession(QObject):
         valid.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
         return valid if valid.area() > self._sliver() else QgsGeometry.fromWkt("POLYGON EMPTY")
 
-    def _parts(self, geometry: QgsGeometry) -> list[QgsGeometry]:
-        """Single polygons as the layer stores them, the largest first, without slivers."""
+    def _parts(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> list[QgsGeometry]:
+        """Single polygons as `layer` stores them, the largest first, without slivers."""
         polygonal = self._polygonal(geometry)
         parts = [part for part in polygonal.asGeometryCollection() if part.area() > self._sliver()]
         fitting: list[QgsGeometry] = []
         for part in sorted(parts, key=lambda part: -part.area()):
-            fitting += part.coerceToType(self.layer.wkbType())
+            fitting += part.coerceToType(layer.wkbType())
         return fitting
 
     def _sliver(self) -> float:
@@ -277,3 +281,15 @@ class AnnotationSession(QObject):
             line = QgsGeometry.fromPolylineXY([centre, QgsPointXY(centre.x() + side, centre.y())])
             side = to_crs(line, self.image.crs(), self.layer.crs()).length()
         return SLIVER * side * side
+
+
+def _touching(layer: QgsVectorLayer, shape: QgsGeometry) -> list[QgsFeature]:
+    request = QgsFeatureRequest().setFilterRect(shape.boundingBox())
+    features = sorted(layer.getFeatures(request), key=lambda feature: feature.id())
+    return [feature for feature in features if feature.hasGeometry() and feature.geometry().intersects(shape)]
+
+
+def _altered(history: History, feature: QgsFeature, geometry: QgsGeometry) -> Change:
+    after = QgsFeature(feature)
+    after.setGeometry(geometry)
+    return Change(history.key_of(feature.id()), QgsFeature(feature), after)

@@ -105,7 +105,7 @@ class ClassesSection(QWidget):
         classes = self.controller.state.classes
         layer, field = self.controller.annotation_layer(), self.controller.state.class_field
         foreign = layer is not None and not self.controller.is_own(layer)
-        by_name = foreign and bool(field) and is_text_field(layer, field)
+        by_name = foreign and field is not None and is_text_field(layer, field)
         self.table.setRowCount(len(classes))
         for number, item in enumerate(classes):
             button = self._color_button(number)
