@@ -1,7 +1,7 @@
 """Child of inference_speed: the network alone, on normalised tiles in memory, for as long as it is let run.
 
-`_bare.py MODEL SIZE OVERLAP`: first looks for the batch and the precision that are fastest here, then goes on forever
-and says after every batch how many tiles it has done.
+`_bare.py MODEL SIZE OVERLAP THREADS`: first looks for the batch and the precision that are fastest here, then goes on
+forever and says after every batch how many tiles it has done.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from landbrush.core.predictor import channels_last  # noqa: E402
 BATCHES = (1, 2, 4, 8, 16, 32)
 
 
-def main(model: str, size: int, overlap: float) -> None:
+def main(model: str, size: int, overlap: float, threads: int) -> None:
+    torch.set_num_threads(threads)
     network, info = load_model(model)
     network = channels_last(network).eval()
     tiles = len(axis(size, info.tile, overlap).starts) ** 2
@@ -54,4 +55,4 @@ def main(model: str, size: int, overlap: float) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]))
+    main(sys.argv[1], int(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4]))

@@ -106,6 +106,35 @@ class Record:
         return 0 if all(item["holds"] for item in self.data["claims"]) else 1
 
 
+def wait_for_quiet(patience: float, busy: float = 0.1) -> None:
+    """Wait until other programs use less than `busy` of the processors, `patience` seconds at most; says if they do."""
+    until = time.monotonic() + patience
+    while True:
+        share = _busy_share()
+        if share is None or share < busy:
+            return
+        if time.monotonic() > until:
+            print(f"  (other programs use {share:.0%} of the processors)", flush=True)
+            return
+
+
+def _busy_share(seconds: float = 2.0) -> float | None:
+    """Share of the processors' time that was not idle; None where the system does not tell."""
+
+    def times() -> list[int]:
+        with open("/proc/stat", encoding="ascii") as stream:
+            return [int(field) for field in stream.readline().split()[1:9]]
+
+    try:
+        before = times()
+        time.sleep(seconds)
+        after = times()
+    except OSError:
+        return None
+    spent = [new - old for old, new in zip(before, after)]
+    return 1 - (spent[3] + spent[4]) / max(sum(spent), 1)
+
+
 def machine() -> dict[str, Any]:
     """What the numbers were measured on, in words."""
     model = platform.processor()
@@ -152,5 +181,6 @@ def parser(description: str, rounds: int) -> argparse.ArgumentParser:
     """The options that every benchmark has."""
     found = argparse.ArgumentParser(description=description)
     found.add_argument("--rounds", type=int, default=rounds, help=f"rounds, side by side each (default {rounds})")
+    found.add_argument("--patience", type=float, default=60, help="seconds to wait for a quiet machine (default 60)")
     found.add_argument("--fresh", action="store_true", help="measure again what an earlier run has measured already")
     return found

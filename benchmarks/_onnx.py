@@ -1,8 +1,8 @@
 """Child of inference_speed: the same network in onnxruntime, tile by tile over the same scene, blended with numpy.
 
-`_onnx.py MODEL SCENE OVERLAP OUT`: what a plugin does that runs an exported network (Deepness, say): read a tile with
-GDAL, normalise it, run it in float32 at a fixed tile size, and put the tiles together in one numpy array. It blends
-with the same Hann window as the engine, so that the two maps can be compared; it keeps no uncertainty.
+`_onnx.py MODEL SCENE OVERLAP OUT THREADS`: what a plugin does that runs an exported network (Deepness, say): read a
+tile with GDAL, normalise it, run it in float32 at a fixed tile size, and put the tiles together in one numpy array. It
+blends with the same Hann window as the engine, so that the two maps can be compared; it keeps no uncertainty.
 """
 
 from __future__ import annotations
@@ -27,7 +27,6 @@ from landbrush.core.blending import axis  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
 
 BATCHES = (1, 4, 16)
-THREADS = 2
 
 gdal.UseExceptions()
 
@@ -44,7 +43,7 @@ class Exported(torch.nn.Module):
         return torch.softmax(self.network(x[:, None], m, None)[:, 0] / self.temperature, dim=1)
 
 
-def fastest_session(network: torch.nn.Module, bands: int, tile: int, folder: Path) -> tuple[object, int]:
+def fastest_session(network: torch.nn.Module, bands: int, tile: int, threads: int, folder: Path) -> tuple[object, int]:
     """A session for each batch size, timed in turn; the fastest per tile, and its batch."""
     sessions = {}
     for batch in BATCHES:
@@ -56,7 +55,7 @@ def fastest_session(network: torch.nn.Module, bands: int, tile: int, folder: Pat
                 input_names=["x"], output_names=["p"],
             )  # fmt: skip
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = THREADS
+        options.intra_op_num_threads = threads
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_ALL
         sessions[batch] = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     times: dict[int, list[float]] = {batch: [] for batch in BATCHES}
@@ -70,13 +69,13 @@ def fastest_session(network: torch.nn.Module, bands: int, tile: int, folder: Pat
     return sessions[best], best
 
 
-def main(model: str, scene: str, overlap: float, out: str) -> None:
+def main(model: str, scene: str, overlap: float, out: str, threads: int) -> None:
     network, info = load_model(model)
     network = network.to(memory_format=torch.contiguous_format)
     tile, bands, classes = info.tile, len(info.bands), len(info.classes)
     mean, std = (np.array(v, np.float32)[:, None, None] for v in (info.mean, info.std))
     with tempfile.TemporaryDirectory() as folder:
-        session, batch = fastest_session(Exported(network, info.temperature), bands, tile, Path(folder))
+        session, batch = fastest_session(Exported(network, info.temperature), bands, tile, threads, Path(folder))
     source = gdal.Open(scene)
     height, width = source.RasterYSize, source.RasterXSize
     starts = axis(height, tile, overlap).starts
@@ -107,4 +106,4 @@ def main(model: str, scene: str, overlap: float, out: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], float(sys.argv[3]), sys.argv[4])
+    main(sys.argv[1], sys.argv[2], float(sys.argv[3]), sys.argv[4], int(sys.argv[5]))

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
-from _common import RESULTS, ROOT, Record, add_width, changed, median, parser, register, spread, table
+from _common import RESULTS, ROOT, Record, add_width, changed, median, parser, register, spread, table, wait_for_quiet
 from _scene import BANDS, CLASSES, Scene
 from _turns import Runner, take_turns
 
@@ -50,8 +51,9 @@ def trained_model(folder: Path, width: int | None) -> Path:
 class Bench:
     """A folder of its own with the model and the scenes, all gone at the end."""
 
-    def __init__(self, folder: Path, width: int | None) -> None:
-        self.folder, self.width = folder, width
+    def __init__(self, folder: Path, options: Any) -> None:
+        self.folder, self.width = folder, options.width
+        self.threads, self.patience = options.threads, options.patience
         self.logs = RESULTS / "logs"
         self.logs.mkdir(parents=True, exist_ok=True)
         self._model: Path | None = None
@@ -84,6 +86,7 @@ class Bench:
             "out": str(out),
             "overlap": OVERLAP,
             "device": "cpu",
+            "threads": self.threads,
         }
         path = self.folder / "job.json"
         path.write_text(json.dumps(job), encoding="utf-8")
@@ -93,14 +96,14 @@ class Bench:
 
     def bare(self, size: int, turn: float) -> Runner:
         """The network alone."""
-        command = [sys.executable, HERE / "_bare.py", self.model, size, OVERLAP]
+        command = [sys.executable, HERE / "_bare.py", self.model, size, OVERLAP, self.threads]
         log = self.logs / "bare.log"
         return started(Runner("bare network", command, log, ready="ready", finished="done", turn=turn))
 
     def onnx(self, size: int, turn: float) -> Runner:
         """onnxruntime over the same scene."""
         target = self.folder / "onnx.tif"
-        command = [sys.executable, HERE / "_onnx.py", self.model, self.scene(size), OVERLAP, target]
+        command = [sys.executable, HERE / "_onnx.py", self.model, self.scene(size), OVERLAP, target, self.threads]
         log = self.logs / "onnx.log"
         return started(Runner("onnxruntime", command, log, ready="ready", finished="done", turn=turn))
 
@@ -150,6 +153,7 @@ def speed_round(bench: Bench, size: int, turn: float, bare_turn: float, onnx: bo
             runners.append(bench.onnx(size, turn))
         engine = bench.engine(size, turn)
         runners.append(engine)
+        wait_for_quiet(bench.patience)
         take_turns(runners, [runner for runner in runners if runner is not bare])
         tiles = int(bare.first["tiles"])
         found: dict[str, Any] = {runner.name: numbers(runner, tiles) for runner in runners}
@@ -171,7 +175,8 @@ def ratio(rounds: list[dict[str, Any]], other: str) -> list[float]:
 
 def speed(bench: Bench, options: Any) -> int:
     """Claims (a) and (b)."""
-    settings = {"size": options.size, "overlap": OVERLAP, "turn": options.turn, "width": options.width}
+    settings: dict[str, Any] = {"size": options.size, "overlap": OVERLAP, "turn": options.turn}
+    settings |= {"width": options.width, "threads": options.threads}
     record = Record("inference_speed", settings, fresh=options.fresh)
     for number in record.missing(options.rounds):
         print(f"round {number + 1} of {options.rounds}: {options.size}×{options.size}×{len(BANDS)}", flush=True)
@@ -204,7 +209,9 @@ def memory(bench: Bench, options: Any) -> int:
     """Claim (c), at the sizes asked for; with the full scene the bare network takes a turn now and then, for (a)."""
     sizes = [*options.memory_sizes, *([TILE_FULL] if options.full else [])]
     record = Record(
-        "inference_memory", {"sizes": sizes, "overlap": OVERLAP, "width": options.width}, fresh=options.fresh
+        "inference_memory",
+        {"sizes": sizes, "overlap": OVERLAP, "width": options.width, "threads": options.threads},
+        fresh=options.fresh,
     )
     for number in record.missing(len(sizes)):
         size = sizes[number]
@@ -244,11 +251,14 @@ def main() -> int:
     options_parser.add_argument("--part", choices=("speed", "memory", "all"), default="all")
     options_parser.add_argument("--size", type=int, default=3000, help="rows and columns for the speed (default 3000)")
     options_parser.add_argument("--turn", type=float, default=4.0, help="seconds of a turn (default 4)")
+    options_parser.add_argument("--threads", type=int, default=2, help="of every program (default 2)")
     options_parser.add_argument("--memory-sizes", type=int, nargs="*", default=list(MEMORY_SIZES))
     options_parser.add_argument("--full", action="store_true", help=f"memory at {TILE_FULL}² too (about half an hour)")
     options = options_parser.parse_args()
+    # Programs that stand still would outlive a benchmark that is ended.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     with tempfile.TemporaryDirectory(prefix="landbrush-bench-") as folder:
-        bench = Bench(Path(folder), options.width)
+        bench = Bench(Path(folder), options)
         code = 0
         if options.part in ("speed", "all"):
             code |= speed(bench, options)

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from _common import ROOT, Record, median, parser, spread, table
+from _common import ROOT, Record, median, parser, spread, table, wait_for_quiet
 
 sys.path.insert(0, str(ROOT))
 
@@ -95,7 +95,7 @@ def foreign(modules: list[str]) -> list[str]:
     return sorted(top for top in tops if top not in own)
 
 
-def measure(record: Record, rounds: int) -> None:
+def measure(record: Record, rounds: int, patience: float) -> None:
     """All rounds that are missing, in one profile."""
     with tempfile.TemporaryDirectory(prefix="landbrush-bench-") as name, sandbox() as env, display() as shown:
         folder = Path(name)
@@ -106,6 +106,7 @@ def measure(record: Record, rounds: int) -> None:
         first = alone["plugins"]
         for number in record.missing(rounds):
             names = ["empty", package.TOP] if number % 2 else [package.TOP, "empty"]
+            wait_for_quiet(patience)
             found = start_qgis(env, folder, names, [])["plugins"]
             record.add(
                 {
@@ -133,7 +134,7 @@ def main() -> int:
     options = parser(str(__doc__), rounds=5).parse_args()
     record = Record("plugin_start", {}, MEASURED, options.fresh)
     if len(record.rounds) < options.rounds:
-        measure(record, options.rounds)
+        measure(record, options.rounds, options.patience)
     rows = []
     for name in ("ours", "empty"):
         found = [item[name] for item in record.rounds]

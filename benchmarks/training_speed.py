@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from _common import Record, add_width, changed, median, parser, register, spread, table
+from _common import Record, add_width, changed, median, parser, register, spread, table, wait_for_quiet
 from _scene import CLASSES, Scene
 
 register()
@@ -167,6 +167,7 @@ def main() -> int:
             options=changed(options.width),
         )
         if len(record.rounds) < options.rounds:
+            wait_for_quiet(options.patience)
             plain = PlainLoop(load_recipe(job), image, labels, options.workers)
             with contextlib.suppress(Cancelled):
                 train(job, _ignore, Turns(plain, record, options.rounds, options.steps))
