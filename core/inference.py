@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -24,6 +22,7 @@ from .errors import Cancelled, InputError
 from .job import ClassSpec, safe_name
 from .model_file import ModelInfo
 from .predictor import Predictor, never
+from .scratch import Scratch
 from .uncertainty import normalised_entropy, top_class
 
 #: Shares from 0 to 1 are kept as whole numbers of 1/250; the rasters say so by their bands' scale.
@@ -202,21 +201,21 @@ def _staging(out_dir: str, names: list[str], series: Series) -> Iterator[str]:
             if path and os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
                 raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
     made = _make_folder(out_dir)
-    folder = None
+    scratch = None
     done = False
     try:
         try:
-            folder = tempfile.mkdtemp(prefix=".landbrush-", dir=out_dir)
+            scratch = Scratch(out_dir)
         except OSError as error:
             raise InputError(
                 f"the output folder {out_dir} cannot be written to ({error.strerror}); choose another one"
             ) from None
-        yield folder
-        _publish(folder, out_dir, names)
+        yield scratch.path
+        _publish(scratch.path, out_dir, names)
         done = True
     finally:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
+        if scratch is not None:
+            scratch.close()
         if not done:
             for path in reversed(made):
                 if os.path.isdir(path) and not os.listdir(path):

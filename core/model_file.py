@@ -10,7 +10,7 @@ import dataclasses
 import json
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from torch import nn
 from .errors import InputError
 from .job import ClassSpec, parse_class
 from .networks import build_network
+from .scratch import replacing
 
 FORMAT = 1
 _KEY = "landbrush"
@@ -84,20 +85,17 @@ def write_tensors(path: str, tensors: dict[str, torch.Tensor], metadata: dict[st
     Raises:
         InputError: The folder cannot be written to, or the disk is full.
     """
-    folder = os.path.dirname(os.path.abspath(path))
-    temporary = os.path.join(folder, f".{os.path.basename(path)}.{os.getpid()}.tmp")
+    # Written by us, not by save_file, which makes files that nobody else may read.
+    _write(path, lambda: save(tensors, metadata=metadata))
+
+
+def _write(path: str, content: Callable[[], bytes]) -> None:
     try:
-        os.makedirs(folder, exist_ok=True)
-        # Written by us, not by save_file, which makes files that nobody else may read.
-        with open(temporary, "wb") as stream:
-            stream.write(save(tensors, metadata=metadata))
-        os.replace(temporary, path)
+        with replacing(path) as temporary, open(temporary, "wb") as stream:
+            stream.write(content())
     except (OSError, SafetensorError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{path}: cannot be written ({reason}); choose another folder or free some space") from None
-    finally:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
 
 
 def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
@@ -205,6 +203,9 @@ def write_stac(path: str, info: ModelInfo) -> str:
 
     Returns:
         Its path, `path` with .stac.json in place of .safetensors.
+
+    Raises:
+        InputError: The folder cannot be written to, or the disk is full.
     """
     bands = [{"name": name} for name in info.bands]
     item = {
@@ -261,8 +262,5 @@ def write_stac(path: str, info: ModelInfo) -> str:
         },
     }
     target = str(Path(path).with_suffix(".stac.json"))
-    temporary = f"{target}.tmp"
-    with open(temporary, "w", encoding="utf-8") as stream:
-        json.dump(item, stream, indent=2, ensure_ascii=False)
-    os.replace(temporary, target)
+    _write(target, lambda: json.dumps(item, indent=2, ensure_ascii=False).encode())
     return target

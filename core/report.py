@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from . import charts
 from .charts import digits_for, escape, percent, quantity, safe_color
 from .errors import InputError
+from .scratch import replacing
 
 _STYLE = """
 :root { --ink: #1f2933; --soft: #5f6c7b; --line: #dde3ea; --accent: #1f6f8b; }
@@ -67,36 +67,22 @@ def write_report(report: Mapping[str, Any], json_path: str) -> str:
         InputError: The folder cannot be written to.
     """
     page_path = str(Path(json_path).with_suffix(".html"))
+    page = render(report)
     text = json.dumps(report, ensure_ascii=False, allow_nan=False, indent=2)
-    _write_all([(page_path, render(report)), (json_path, text + "\n")])
+    try:
+        with replacing(json_path) as json_file, replacing(page_path) as page_file:
+            _write(json_file, text + "\n")
+            _write(page_file, page)
+    except OSError as error:
+        raise InputError(
+            f"the report {json_path} cannot be written ({error.strerror or error}); choose another folder"
+        ) from None
     return page_path
 
 
-def _write_all(files: Sequence[tuple[str, str]]) -> None:
-    waiting: list[tuple[str, str]] = []
-    path = files[0][0]
-    try:
-        for path, text in files:
-            folder = os.path.dirname(os.path.abspath(path))
-            os.makedirs(folder, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=".landbrush-", suffix=".tmp", dir=folder)
-            waiting.append((temporary, path))
-            with open(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            # mkstemp's files are their owner's alone; a report is to be passed on.
-            os.chmod(temporary, 0o644)
-        while waiting:
-            temporary, path = waiting[0]
-            os.replace(temporary, path)
-            waiting.pop(0)
-    except OSError as error:
-        raise InputError(
-            f"the report {path} cannot be written ({error.strerror or error}); choose another folder"
-        ) from None
-    finally:
-        for temporary, _ in waiting:
-            if os.path.exists(temporary):
-                os.unlink(temporary)
+def _write(path: str, text: str) -> None:
+    with open(path, "w", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
 
 
 def render(report: Mapping[str, Any]) -> str:

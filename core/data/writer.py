@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
-import time
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -14,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, InputError
+from ..scratch import Scratch
 from .dataset import GDAL_TYPES, one_line
 from .grid import Grid
 
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
     Array = NDArray[Any]
 
-_SCRATCH = ".landbrush-"
-_STALE_SECONDS = 24 * 3600
 #: Rows of a strip of the streamed file: row bands of any height then touch only whole strips but two.
 _STRIP = 16
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
@@ -94,7 +91,7 @@ class RasterWriter:
         self._cancelled = cancelled
         self._scale = scale
         self._folder = os.path.dirname(self.path)
-        self._scratch: str | None = None
+        self._scratch: Scratch | None = None
         self._dataset: Any = None
 
     def __enter__(self) -> RasterWriter:
@@ -152,15 +149,19 @@ class RasterWriter:
     def _make_scratch(self) -> None:
         try:
             os.makedirs(self._folder, exist_ok=True)
-            _sweep(self._folder)
             # One folder holds whatever GDAL puts beside its files, so that nothing can be left lying about.
-            self._scratch = tempfile.mkdtemp(prefix=_SCRATCH, dir=self._folder)
+            self._scratch = Scratch(self._folder)
         except OSError as error:
             reason = error.strerror or error
             raise InputError(f"the folder {self._folder} cannot be written ({reason}); choose another one") from None
         if os.path.isdir(self.path):
             self._discard()
             raise InputError(f"{self.path} is a folder; choose another name for the raster")
+
+    def _beside(self, name: str) -> str:
+        if self._scratch is None:
+            raise ValueError("the writer is not open; use it in a `with` block")
+        return os.path.join(self._scratch.path, name)
 
     def _check_space(self) -> None:
         needed = self.grid.height * self.grid.width * self.count * self.dtype.itemsize
@@ -175,7 +176,7 @@ class RasterWriter:
         options = ["BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE", "INTERLEAVE=BAND", f"BLOCKYSIZE={_STRIP}"]
         try:
             self._dataset = gdal.GetDriverByName("GTiff").Create(
-                os.path.join(str(self._scratch), "streamed.tif"),
+                self._beside("streamed.tif"),
                 self.grid.width,
                 self.grid.height,
                 self.count,
@@ -213,7 +214,7 @@ class RasterWriter:
             first.SetCategoryNames(self._categories)
 
     def _finish(self) -> None:
-        streamed, finished = (os.path.join(str(self._scratch), name) for name in ("streamed.tif", "finished.tif"))
+        streamed, finished = self._beside("streamed.tif"), self._beside("finished.tif")
         try:
             self._dataset.FlushCache()
             _close(self, "_dataset")
@@ -276,7 +277,7 @@ class RasterWriter:
             except RuntimeError:
                 self._dataset = None
         if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+            self._scratch.close()
             self._scratch = None
 
 
@@ -309,15 +310,6 @@ def _close(owner: Any, attribute: str) -> None:
         gdal.PopErrorHandler()
     if problems:
         raise RuntimeError(problems[0])
-
-
-def _sweep(folder: str) -> None:
-    """Take away what killed runs left; young folders may belong to a run that is still going."""
-    for entry in os.scandir(folder):
-        if entry.name.startswith(_SCRATCH) and entry.is_dir(follow_symlinks=False):
-            newest = max((item.stat().st_mtime for item in os.scandir(entry.path)), default=entry.stat().st_mtime)
-            if time.time() - newest > _STALE_SECONDS:
-                shutil.rmtree(entry.path, ignore_errors=True)
 
 
 def _megabytes(size: float) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -192,6 +194,27 @@ def test_cancelling_at_any_stage_leaves_nothing(scene, tmp_path, stage):
     with pytest.raises(Cancelled):
         run(series, tmp_path / "a" / "b", probabilities=True, cancelled=cancelled)
     assert tree(tmp_path) == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_what_a_killed_run_left_goes_with_the_next(scene, tmp_path):
+    series, _ = scene
+    script = (
+        "import os, signal, sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
+        "from test_inference import INFO, Area, ImageSpec, Series, run\n"
+        "asked = []\n"
+        "def cancelled():\n"
+        "    asked.append(1)\n"
+        "    if len(asked) > 2:\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "run(Series(Area((ImageSpec(sys.argv[2]),)), INFO.bands), sys.argv[3], cancelled=cancelled)\n"
+    )
+    here, out = Path(__file__).resolve().parent, tmp_path / "out"
+    command = [sys.executable, "-c", script, str(here.parent), series.area.images[0].path, str(out)]
+    assert subprocess.run(command, env={**os.environ, "PYTHONPATH": str(here)}, check=False).returncode == -9
+    assert [name[0] for name in os.listdir(out)] == ["."]
+    run(series, out)
+    assert sorted(os.listdir(out)) == ["segmentation.tif", "segmentation.tif.aux.xml", "uncertainty.tif"]
 
 
 def test_an_old_map_survives_a_failing_run(scene, tmp_path, monkeypatch):

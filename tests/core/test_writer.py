@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
@@ -301,16 +300,26 @@ def test_a_small_disk_holds_the_whole_raster_or_nothing(small_disk, monkeypatch,
     assert bool(message) == (rows > 1000)
 
 
-def test_what_killed_runs_left_goes_after_a_day(tmp_path):
-    old, young = tmp_path / ".landbrush-old", tmp_path / ".landbrush-young"
-    for folder in (old, young):
-        folder.mkdir()
-        (folder / "streamed.tif").write_text("x")
-    long_ago = time.time() - 2 * 24 * 3600
-    os.utime(old / "streamed.tif", (long_ago, long_ago))
-    _write_classes(tmp_path / "map.tif")
-    assert not old.exists()
-    assert (young / "streamed.tif").exists()
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_what_a_killed_run_left_goes_with_the_next(tmp_path):
+    script = (
+        "import os, signal, sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
+        "import numpy as np\n"
+        "from rasters import make_grid\n"
+        "from landbrush.core.data.writer import RasterWriter\n"
+        "with RasterWriter(sys.argv[2], make_grid(300, 200), 1, np.uint8) as writer:\n"
+        "    writer.write(np.ones((100, 300), np.uint8))\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    tests = Path(__file__).resolve().parent.parent
+    command = [sys.executable, "-c", script, str(tests), str(tmp_path / "map.tif")]
+    environment = {**os.environ, "PYTHONPATH": str(tests / "core")}
+    assert subprocess.run(command, env=environment, check=False).returncode == -9
+    left = list(tmp_path.iterdir())
+    assert [(path.parent, path.name[0]) for path in left] == [(tmp_path, ".")]
+    with RasterWriter(str(tmp_path / "other.tif"), make_grid(30, 20), 1, np.uint8):
+        assert not left[0].exists()
+    assert os.listdir(tmp_path) == ["other.tif"]
 
 
 def test_memory_does_not_grow_with_the_raster(tmp_path):
