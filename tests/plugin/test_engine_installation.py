@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import shlex
 import sys
 import threading
 import time
@@ -19,12 +20,16 @@ from landbrush.plugin.engine import environment, installation, interpreter, plan
 from landbrush.plugin.engine.installation import Installation, Listener
 from landbrush.plugin.engine.system import System
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="the fake Python is a script with a #! line")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="the fake Python is a shell script")
 
-FAKE = """#!{python} -IS
+#: A #! line cannot name a Python whose path has a space.
+FAKE = """#!/bin/sh
+exec {python} -IS {script} "$0" "$@"
+"""
+SCRIPT = """
 import json, os, shutil, signal, sys, time
 mode = os.environ.get("FAKE_MODE", "")
-me, args = os.path.abspath(sys.argv[0]), sys.argv[1:]
+me, args = os.path.abspath(sys.argv[1]), sys.argv[2:]
 prefix = os.path.dirname(os.path.dirname(me))
 with open({log!r}, "a") as log:
     log.write(json.dumps([me, args, dict(os.environ)]) + "\\n")
@@ -90,9 +95,9 @@ def place(tmp_path, monkeypatch, qgis_app):
     python = base / "bin" / "python{}.{}".format(*sys.version_info[:2])
     version = "{}.{}.{}".format(*sys.version_info[:3])
     log = tmp_path / "log"
-    python.write_text(
-        FAKE.format(python=sys.executable, log=str(log), base=str(base), version=version, troubles=TROUBLES)
-    )
+    script = tmp_path / "fake python.py"
+    script.write_text(SCRIPT.format(log=str(log), base=str(base), version=version, troubles=TROUBLES), "utf-8")
+    python.write_text(FAKE.format(python=shlex.quote(sys.executable), script=shlex.quote(str(script))), "utf-8")
     python.chmod(0o755)
     root = tmp_path / "profile š" / "landbrush"
     monkeypatch.setattr(environment, "engine_dir", lambda system=None: root)
