@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import difflib
 import os
 import re
 import unicodedata
@@ -19,6 +18,7 @@ from typing import Any, Union
 
 from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
+from .fields import Fields, as_list, resolve_path
 
 MASK_KINDS = ("scl", "valid", "missing", "bits")
 MAX_CLASS_ID = 255
@@ -231,99 +231,11 @@ def parse_date(value: Any, where: str) -> str | None:
         raise InputError(f"{where}: {value!r} is not a date; write it as YYYY-MM-DD") from None
 
 
-class _Fields:
-    """Reads one mapping of untrusted YAML field by field; what is left at the end was misspelt."""
-
-    def __init__(self, data: Any, where: str, base: Path) -> None:
-        if not isinstance(data, Mapping):
-            raise InputError(f"{where}: expected a mapping of names to values, found {_kind(data)}")
-        self.data = {str(key): value for key, value in data.items()}
-        self.where = where
-        self.base = base
-        self.seen: set[str] = set()
-
-    def get(self, key: str, default: Any = None) -> Any:
-        self.seen.add(key)
-        value = self.data.get(key)
-        return default if value is None else value
-
-    def need(self, key: str) -> Any:
-        value = self.get(key)
-        if value is None or value == "":
-            raise InputError(f"{self.where}: `{key}` is missing")
-        return value
-
-    def text(self, key: str, default: str | None = None) -> str | None:
-        value = self.get(key, default)
-        if value is not None and not isinstance(value, (str, int, float)):
-            raise InputError(f"{self.where}: `{key}` must be text, found {_kind(value)}")
-        if value is None or isinstance(value, bool):
-            return default
-        text = str(value)
-        if "\0" in text:
-            raise InputError(f"{self.where}: `{key}` holds a NUL character")
-        return text or default
-
-    def path(self, key: str, required: bool = True) -> str | None:
-        text = self.text(key)
-        if text is None:
-            if required:
-                raise InputError(f"{self.where}: `{key}` is missing")
-            return None
-        return resolve_path(text, self.base)
-
-    def number(
-        self, key: str, default: float | None, low: float, high: float, integer: bool = False
-    ) -> float | int | None:
-        value = self.get(key, default)
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or (integer and value != int(value)):
-            raise InputError(f"{self.where}: `{key}` must be a {'whole ' if integer else ''}number, found {value!r}")
-        if not low <= value <= high:
-            raise InputError(f"{self.where}: `{key}` must be between {low:g} and {high:g}, found {value:g}")
-        return int(value) if integer else float(value)
-
-    def flag(self, key: str, default: bool = False) -> bool:
-        value = self.get(key, default)
-        if not isinstance(value, bool):
-            raise InputError(f"{self.where}: `{key}` must be true or false, found {value!r}")
-        return value
-
-    def done(self) -> None:
-        for key in self.data:
-            if key not in self.seen:
-                close = difflib.get_close_matches(key, sorted(self.seen), 1)
-                hint = f"did you mean `{close[0]}`?" if close else f"known are {', '.join(sorted(self.seen))}"
-                raise InputError(f"{self.where}: unknown entry `{key}`; {hint}")
-
-
-def _kind(value: Any) -> str:
-    names = {dict: "a mapping", list: "a list", str: "text", type(None): "nothing", bool: "true/false"}
-    return names.get(type(value), f"a {type(value).__name__}")
-
-
-def resolve_path(text: str, base: Path) -> str:
-    """`text` as an absolute path; GDAL's virtual file names (/vsi…, DRIVER:…) stay as they are.
-
-    A Windows drive ("C:\\…") is a path, not a driver.
-    """
-    if text.startswith("/vsi") or re.match(r"[A-Za-z][A-Za-z0-9_]+:", text):
-        return text
-    return os.path.normpath(os.path.join(base, os.path.expanduser(text)))
-
-
-def _list(value: Any, where: str) -> list[Any]:
-    if isinstance(value, (str, Mapping)) or not isinstance(value, Sequence):
-        raise InputError(f"{where}: expected a list, found {_kind(value)}")
-    return list(value)
-
-
 def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
-    fields = _Fields({"path": data} if isinstance(data, str) else data, where, base)
+    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
     kind = str(fields.text("kind", "valid"))
-    values = tuple(_list(fields.get("values", []), f"{where}: `values`"))
+    values = tuple(as_list(fields.get("values", []), f"{where}: `values`"))
     fields.done()
     if kind not in MASK_KINDS:
         raise InputError(f"{where}: unknown kind of mask {kind!r}; known are {', '.join(MASK_KINDS)}")
@@ -335,7 +247,7 @@ def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
 
 
 def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
-    fields = _Fields({"path": data} if isinstance(data, str) else data, where, base)
+    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
     date = parse_date(fields.get("date"), where)
     mask = fields.get("mask")
@@ -345,7 +257,7 @@ def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
 
 def parse_labels(data: Any, where: str, base: Path) -> LabelSpec:
     """`{path, layer, class_field, date_field}`, or `FILE[|layer]` as text, as a LabelSpec."""
-    fields = _Fields({"path": data} if isinstance(data, str) else data, where, base)
+    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     source = str(fields.need("path"))
     path, layer = split_source(source)
     layer = fields.text("layer", layer)
@@ -362,13 +274,13 @@ def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Ar
     """
     if isinstance(data, str):
         return load_area(resolve_path(data, base))
-    fields = _Fields(data, where, base)
+    fields = Fields(data, where, base)
     name = fields.text("name", name)
     images = [
         _parse_image(item, f"{where}, image {number}", base)
-        for number, item in enumerate(_list(fields.need("images"), f"{where}: `images`"), 1)
+        for number, item in enumerate(as_list(fields.need("images"), f"{where}: `images`"), 1)
     ]
-    bands = tuple(str(band) for band in _list(fields.get("bands", []), f"{where}: `bands`"))
+    bands = tuple(str(band) for band in as_list(fields.get("bands", []), f"{where}: `bands`"))
     labels = fields.get("labels")
     fields.done()
     label_spec = None if labels is None else parse_labels(labels, f"{where}, labels", base)
@@ -399,7 +311,7 @@ def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, .
 
 def parse_class(data: Any, where: str, index: int) -> ClassSpec:
     """`{id, name, color}` as a ClassSpec; name and colour have defaults."""
-    fields = _Fields(data, where, Path())
+    fields = Fields(data, where, Path())
     fields.need("id")
     number = int(fields.number("id", None, 1, MAX_CLASS_ID, integer=True) or 0)
     name = str(fields.text("name", f"class {number}"))
@@ -443,9 +355,9 @@ def load_job(path: str) -> Job:
 
 def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
     """A job from plain data (what YAML or JSON gives)."""
-    fields = _Fields(data, where, Path.cwd() if base is None else base)
+    fields = Fields(data, where, Path.cwd() if base is None else base)
     task = fields.need("task")
-    parsers: dict[str, Callable[[_Fields], Job]] = {
+    parsers: dict[str, Callable[[Fields], Job]] = {
         "train": _parse_train,
         "segment": _parse_segment,
         "evaluate": _parse_evaluate,
@@ -457,8 +369,8 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
     return job
 
 
-def _areas(fields: _Fields) -> tuple[Area, ...]:
-    items = _list(fields.need("areas"), f"{fields.where}: `areas`")
+def _areas(fields: Fields) -> tuple[Area, ...]:
+    items = as_list(fields.need("areas"), f"{fields.where}: `areas`")
     areas = tuple(
         parse_area(item, f"{fields.where}, area {number}", fields.base) for number, item in enumerate(items, 1)
     )
@@ -471,22 +383,22 @@ def _areas(fields: _Fields) -> tuple[Area, ...]:
     return areas
 
 
-def _device(fields: _Fields) -> str:
+def _device(fields: Fields) -> str:
     device = str(fields.text("device", "auto"))
     if not re.fullmatch(r"auto|cpu|mps|cuda(:\d+)?", device):
         raise InputError(f"{fields.where}: unknown device {device!r}; known are auto, cpu, cuda, cuda:N and mps")
     return device
 
 
-def _threads(fields: _Fields) -> int | None:
+def _threads(fields: Fields) -> int | None:
     value = fields.number("threads", None, 1, 1024, integer=True)
     return None if value is None else int(value)
 
 
-def _parse_train(fields: _Fields) -> TrainJob:
+def _parse_train(fields: Fields) -> TrainJob:
     classes = tuple(
         parse_class(item, f"{fields.where}, class {number}", number - 1)
-        for number, item in enumerate(_list(fields.get("classes", []), f"{fields.where}: `classes`"), 1)
+        for number, item in enumerate(as_list(fields.get("classes", []), f"{fields.where}: `classes`"), 1)
     )
     ids = [item.id for item in classes]
     for number in ids:
@@ -521,10 +433,10 @@ def _parse_train(fields: _Fields) -> TrainJob:
     )
 
 
-def _parse_segment(fields: _Fields) -> SegmentJob:
+def _parse_segment(fields: Fields) -> SegmentJob:
     extent = fields.get("extent")
     if extent is not None:
-        extent = tuple(_list(extent, f"{fields.where}: `extent`"))
+        extent = tuple(as_list(extent, f"{fields.where}: `extent`"))
         numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
         if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
             raise InputError(
@@ -545,7 +457,7 @@ def _parse_segment(fields: _Fields) -> SegmentJob:
     )
 
 
-def _parse_evaluate(fields: _Fields) -> EvaluateJob:
+def _parse_evaluate(fields: Fields) -> EvaluateJob:
     report = str(fields.path("report"))
     if not report.endswith(".json"):
         raise InputError(f"{fields.where}: the report {os.path.basename(report)!r} must end in .json")
