@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.events import Result
-from ..core.job import ImageSpec, InputError, SegmentJob, TrainJob
+from ..core.job import ImageSpec, InputError, Job, SegmentJob, TrainJob
 from . import jobs, results
 from .controller import Controller
 from .i18n import tr
 from .layers import size_warning
+from .leftovers import discard_run
 from .runner import Runner
 
 
@@ -67,10 +70,12 @@ class Runs(QObject):
 
     def close(self) -> None:
         """The plugin goes: the engine is ended with it, and nothing more is told."""
+        job = self.runner.job
         if self.runner.close():
             from .engine import shutdown
 
-            shutdown()
+            if shutdown():
+                _discard(job)
 
     def _begin(self, start) -> bool:
         controller = self.controller
@@ -93,11 +98,12 @@ class Runs(QObject):
         state, project = controller.state, controller.project
         self._need_engine()
         folder = jobs.new_run_folder(state, project)
-        job = jobs.train_job(state, project, folder)
-        jobs.make_folder(folder)
-        self._tell_size()
-        self._area = jobs.area_name(state, project)
-        self.runner.run(job, tr("Landbrush: training on {area}").format(area=self._area))
+        with _discarded_on_error(folder):
+            job = jobs.train_job(state, project, folder)
+            jobs.make_folder(folder)
+            self._tell_size()
+            self._area = jobs.area_name(state, project)
+            self.runner.run(job, tr("Landbrush: training on {area}").format(area=self._area))
         self.stageChanged.emit(tr("Training"))
 
     def _segment(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
@@ -109,11 +115,12 @@ class Runs(QObject):
         job = jobs.segment_job(
             state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs(), images=images
         )
-        jobs.make_folder(folder)
-        if not images:
-            self._area = jobs.area_name(state, project)
-            self._tell_size()
-        self.runner.run(job, tr("Landbrush: mapping {area}").format(area=self._area))
+        with _discarded_on_error(folder):
+            jobs.make_folder(folder)
+            if not images:
+                self._area = jobs.area_name(state, project)
+                self._tell_size()
+            self.runner.run(job, tr("Landbrush: mapping {area}").format(area=self._area))
         self.stageChanged.emit(tr("Mapping"))
 
     def _need_engine(self) -> None:
@@ -166,7 +173,8 @@ class Runs(QObject):
         controller.update("model", folder=job.out)
         self._end("done", self.accuracy_sentence())
 
-    def _failed(self, job, kind: str, message: str) -> None:
+    def _failed(self, job: Job, kind: str, message: str) -> None:
+        _discard(job)
         if kind == "cancelled":
             self._end("stopped", tr("Stopped; nothing was changed."))
             return
@@ -184,3 +192,19 @@ class Runs(QObject):
         if not isinstance(accuracy, (int, float)):
             return tr("Done. With two or more polygons of each class the accuracy is measured too.")
         return tr("Done. {percent:.1f} % of the pixels in held-out polygons are right.").format(percent=100 * accuracy)
+
+
+def _discard(job: Job | None) -> None:
+    if isinstance(job, TrainJob):
+        discard_run(Path(job.model).parent)
+    elif isinstance(job, SegmentJob):
+        discard_run(Path(job.out))
+
+
+@contextmanager
+def _discarded_on_error(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except InputError:
+        discard_run(folder)
+        raise

@@ -124,14 +124,17 @@ class Child:
                 stream.write(text.encode())
                 stream.flush()
 
-    def stop(self, farewell: str = "", grace: float = GRACE) -> None:
-        """End the child and all it started: say `farewell`, wait, terminate, wait, kill. Returns when it is over."""
+    def stop(self, farewell: str = "", grace: float | None = None) -> None:
+        """End the child and all it started: say `farewell`, wait, terminate, wait, kill. Returns when it is over.
+
+        `grace` is how long to wait after the farewell; None: `GRACE`.
+        """
         with self._stopping:
             if self._gone(0):
                 return
             if farewell:
                 self.send(farewell)
-                if self._gone(grace):
+                if self._gone(GRACE if grace is None else grace):
                     return
             self._signal(kill=False)
             if not self._gone(LAST_GRACE):

@@ -14,6 +14,7 @@ from pathlib import Path
 from ...core.events import Error, Event, ProtocolError, Result, decode
 from ...core.job import Job, dump_job
 from ..i18n import tr
+from ..leftovers import private_folder
 from . import verdict
 from .child import Child
 
@@ -70,8 +71,7 @@ class EngineProcess:
                 yield verdict.cancelled()
                 return
             try:
-                # mkdtemp's folder is readable by this user only; the job may name private places.
-                folder = tempfile.mkdtemp(prefix="landbrush-job-")
+                folder = private_folder()
                 job_file = os.path.join(folder, "job.yaml")
                 dump_job(self.job, job_file)
             except OSError as error:

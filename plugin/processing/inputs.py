@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import tempfile
 from pathlib import Path
 
 from qgis.core import (
@@ -24,6 +23,7 @@ from ...core.job import Area, ImageSpec, InputError, LabelSpec, MaskSpec, load_a
 from ..i18n import tr
 from ..jobs import layer_name, needs_export
 from ..layers import check_date, guess_date, raster_path, size_warning
+from ..leftovers import private_folder
 
 
 class Scratch:
@@ -34,7 +34,7 @@ class Scratch:
 
     def path(self, name: str) -> str:
         if self._folder is None:
-            self._folder = tempfile.mkdtemp(prefix="landbrush-")
+            self._folder = private_folder()
         return os.path.join(self._folder, name)
 
     def remove(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-import tempfile
 
 from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
@@ -108,6 +107,7 @@ class SegmentAlgorithm(EngineAlgorithm):
 
     def place_outputs(self, job, parameters, context):
         from ...core.job import InputError
+        from ..leftovers import private_folder
 
         for name in KINDS:
             if parameters.get(name):
@@ -124,7 +124,7 @@ class SegmentAlgorithm(EngineAlgorithm):
         beside = os.path.dirname(os.path.abspath(next(iter(self._targets.values()))))
         try:
             os.makedirs(beside, exist_ok=True)
-            self._temporary = tempfile.mkdtemp(prefix=".landbrush-", dir=beside)
+            self._temporary = private_folder(beside)
         except OSError as error:
             sentence = tr("The folder {folder} cannot be written to ({reason}).")
             raise InputError(sentence.format(folder=beside, reason=error.strerror or error)) from None

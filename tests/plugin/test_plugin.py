@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 
 import landbrush
+from landbrush.core.events import Result
 from landbrush.plugin.plugin import VISIBLE_SETTING
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -86,10 +87,13 @@ def test_unload_stops_what_runs(iface, tmp_path):
     draw(plugin, iface)
     plugin.train()
     task = engine.task
+    folder = Path(task.job.model).parent
+    (folder / "model.checkpoint").write_text("half trained")
     plugin.unload()
     settle()
     assert task.stopped
     assert iface.bar.messages == []
+    assert not folder.exists()
 
 
 def loaded(iface, tmp_path):
@@ -125,9 +129,36 @@ def test_one_click_train_needs_no_dock(iface, tmp_path):
     assert plugin.dock is None
     assert stop.isEnabled()
     assert not train.isEnabled()
+    folder = Path(engine.task.job.model).parent
+    assert folder.is_dir()
     stop.trigger()
     assert engine.task.stopped
     assert train.isEnabled()
+    assert not folder.exists()
+    assert (folder.parent / "annotations.gpkg").exists()
+    plugin.unload()
+
+
+def test_a_failed_run_keeps_what_is_finished_only(iface, tmp_path):
+    plugin, engine = loaded(iface, tmp_path)
+    draw(plugin, iface)
+    plugin.train()
+    training = engine.task
+    folder = Path(training.job.model).parent
+    Path(training.job.model).write_text("weights")
+    training.succeeded.emit(Result("train", [{"kind": "model", "path": training.job.model}], {}))
+    mapping = engine.task
+    assert Path(mapping.job.out) == folder
+    # A killed engine could not tidy up itself.
+    (folder / ".landbrush-a1b2c3d4").mkdir()
+    (folder / ".landbrush-a1b2c3d4" / "streamed.tif").write_text("half a map")
+    mapping.failed.emit("memory", "memory ran out", "")
+    assert [path.name for path in folder.iterdir()] == ["model.safetensors"]
+    plugin.segment()
+    again = Path(engine.task.job.out)
+    assert again.is_dir()
+    engine.task.failed.emit("fault", "the engine crashed", "")
+    assert not again.exists()
     plugin.unload()
 
 
