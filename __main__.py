@@ -2,7 +2,10 @@
 
 import sys
 
-from .core.cli import main
+from .core.threads import wait_passively
 
 if __name__ == "__main__":
+    wait_passively()
+    from .core.cli import main
+
     sys.exit(main(sys.argv[1:]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import importlib
 import importlib.util
 import json
 import os
@@ -30,6 +31,8 @@ def register() -> None:
     launch = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(launch)
     launch.register()
+    # As the launcher does; it is then the same for whatever is measured beside the engine.
+    importlib.import_module("landbrush.core.threads").wait_passively()
 
 
 def fingerprint(measured: Sequence[str]) -> str:

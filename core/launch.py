@@ -11,18 +11,17 @@ import sys
 from pathlib import Path
 
 MODES = ("worker", "cli")
+PACKAGE = "landbrush"
 
 
 def register() -> None:
     """Make this very copy importable as `landbrush`."""
     root = Path(__file__).resolve().parent.parent
-    spec = importlib.util.spec_from_file_location(
-        "landbrush", root / "__init__.py", submodule_search_locations=[str(root)]
-    )
+    spec = importlib.util.spec_from_file_location(PACKAGE, root / "__init__.py", submodule_search_locations=[str(root)])
     if spec is None or spec.loader is None:
         raise ImportError(f"no package at {root}")
     package = importlib.util.module_from_spec(spec)
-    sys.modules["landbrush"] = package
+    sys.modules[PACKAGE] = package
     spec.loader.exec_module(package)
 
 
@@ -32,7 +31,8 @@ def main(argv: list[str]) -> int:
         print(f"usage: launch.py {'|'.join(MODES)} …", file=sys.stderr)
         return 2
     register()
-    module = importlib.import_module(f"landbrush.core.{argv[0]}")
+    importlib.import_module(f"{PACKAGE}.core.threads").wait_passively()
+    module = importlib.import_module(f"{PACKAGE}.core.{argv[0]}")
     return int(module.main(argv[1:]))
 
 
