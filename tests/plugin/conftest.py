@@ -13,9 +13,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 @pytest.fixture
 def qtbot_wait(qgis_app):
-    """Let Qt work until something is so; fails after five seconds."""
+    """Let Qt work until something is so; fails after half a minute."""
 
-    def wait(condition, seconds=5.0):
+    def wait(condition, seconds=30.0):
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, "waited in vain"

@@ -54,7 +54,7 @@ time.sleep(9)
     "exit_4": "sys.exit(4)",
     "silent": "pass",
     "error_event": 'say("error", kind="input", message="two classes are needed", details=""); sys.exit(2)',
-    "other_protocol": 'say("ready", task="train", version=99)\ntime.sleep(30)',
+    "other_protocol": 'say("ready", task="train", version=99)\ntime.sleep(60)',
     "result_then_crash": 'say("result", task="train")\nsys.stdout.flush()\nos.kill(os.getpid(), signal.SIGSEGV)',
     "result_then_hang": 'say("result", task="train")\ntime.sleep(60)',
     "closes_stdout": "os.close(1)\ntime.sleep(60)",

@@ -14,10 +14,13 @@ import pytest
 from engine_fakes import write_fake
 
 from landbrush.core import events, job
-from landbrush.plugin.engine import verdict
+from landbrush.plugin.engine import child, running, verdict
 from landbrush.plugin.engine.process import EngineProcess
 
 JOB = job.SegmentJob(areas=(job.Area((job.ImageSpec("/data/š image.tif"),)),), model="/m.safetensors", out="/out")
+#: Left to themselves the fakes live for a minute: what has ended by now was ended. How soon is decided by the waits
+#: that `test_a_cancel_waits_less_than_two_seconds_in_all` adds up, not by how busy the machine is.
+SOON = 30.0
 posix = pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
 
 
@@ -42,7 +45,7 @@ def alive(pid: int) -> bool:
 
 
 def gone(*pids: int) -> bool:
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + SOON
     while time.monotonic() < deadline and any(alive(pid) for pid in pids):
         time.sleep(0.02)
     return not any(alive(pid) for pid in pids)
@@ -98,7 +101,7 @@ def test_every_end_has_its_sentence(fake, name, kind, words):
     assert isinstance(last, events.Error)
     assert last.kind == kind
     assert words in last.message
-    assert time.monotonic() - started < 8
+    assert time.monotonic() - started < SOON
     if name in ("segfault", "exit_1"):
         assert {"segfault": "before the crash", "exit_1": "ValueError: broken"}[name] in last.details
 
@@ -118,10 +121,17 @@ def test_a_child_that_is_done_but_stays_is_ended(fake, name, monkeypatch):
     started = time.monotonic()
     last = list(fake(name).events())[-1]
     assert isinstance(last, events.Result) == (name == "result_then_hang")
-    assert time.monotonic() - started < 4
+    assert time.monotonic() - started < SOON
 
 
-def test_cancel_is_a_word_first(fake):
+def test_a_cancel_waits_less_than_two_seconds_in_all():
+    until_killed = child.GRACE + child.LAST_GRACE
+    assert until_killed <= 1.5
+    assert until_killed < running._EXIT_TIMEOUT <= 2.0
+
+
+def test_cancel_is_a_word_first(fake, monkeypatch):
+    monkeypatch.setattr(child, "GRACE", 2 * SOON)
     process = fake("obedient")
     got = []
     started = 0.0
@@ -131,12 +141,12 @@ def test_cancel_is_a_word_first(fake):
             started = time.monotonic()
             process.cancel()
     assert got[-1].kind == "cancelled"
-    assert time.monotonic() - started < 1.0
+    assert time.monotonic() - started < SOON
     assert process.wait(0)
 
 
 @posix
-def test_a_child_that_ignores_everything_is_gone_within_two_seconds_with_its_own_children(fake):
+def test_a_child_that_ignores_everything_is_ended_with_its_own_children(fake):
     process = fake("stubborn")
     pids = []
     started = 0.0
@@ -147,7 +157,7 @@ def test_a_child_that_ignores_everything_is_gone_within_two_seconds_with_its_own
             process.cancel()
             process.cancel()
     assert event.kind == "cancelled"
-    assert time.monotonic() - started < 2.0
+    assert time.monotonic() - started < SOON
     assert gone(*pids)
 
 
@@ -199,14 +209,14 @@ def test_a_child_hears_that_its_parent_was_killed(fake, tmp_path):
         ".events())\n"
     )
     process = subprocess.Popen([sys.executable, str(parent)], env={**os.environ, "PID_FILE": str(pid_file)})
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + SOON
     while not (pid_file.exists() and pid_file.read_text()) and time.monotonic() < deadline:
         time.sleep(0.05)
-    child = int(pid_file.read_text())
-    assert alive(child)
+    orphan = int(pid_file.read_text())
+    assert alive(orphan)
     process.send_signal(signal.SIGKILL)
     process.wait()
-    assert gone(child)
+    assert gone(orphan)
 
 
 def test_many_runs_leave_no_threads_and_no_files_open(fake):

@@ -77,7 +77,7 @@ def page(qgis_app, tmp_path, monkeypatch):
 
 
 def until(condition) -> None:
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 30
     while not condition():
         assert time.monotonic() < deadline, "waited in vain"
         QCoreApplication.processEvents()
