@@ -101,7 +101,7 @@ class TrainJob:
         model: Where the model file goes (.safetensors).
         method: A method's name; its recipe is models/METHOD.yaml unless `recipe` names another file or preset.
         recipe: Path of a recipe, or the name of one in models/.
-        options: Recipe values to override, by name ("width": 32, "learning_rate": 1e-3 …).
+        options: Recipe values to override, by name ("network.width": 32, "learning_rate": 1e-3 …).
         classes: Names and colours; classes found in the labels and not listed here get default ones.
         validation: Share of each class's polygons held out for early stopping and the accuracy told, 0–0.9.
         steps: Optimiser steps at most; None = the recipe's.

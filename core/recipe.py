@@ -33,7 +33,7 @@ class Recipe:
         weight_decay: AdamW's.
         clip: Largest norm of the gradient.
         ema: Decay of the weights' moving average, which is what is evaluated and saved.
-        evaluate_every: Steps between looks at the held-out polygons.
+        evaluate_every: Steps between looks at the held-out polygons; None = a twelfth of all, within 10 and 100.
         patience: Looks without gain before training stops.
         amp: "auto" (bfloat16 where three timed steps say it is faster), "on" or "off".
         options: The method's own entries.
@@ -50,8 +50,8 @@ class Recipe:
     warmup: int = 50
     clip: float = 1.0
     ema: float = 0.99
-    evaluate_every: int = 50
-    patience: int = 10
+    evaluate_every: int | None = None
+    patience: int = 6
     amp: str = "auto"
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -63,7 +63,7 @@ class Recipe:
         }  # fmt: skip
         for key, (low, high) in bounds.items():
             value = getattr(self, key)
-            if key in ("time_budget", "steps") and value is None:
+            if key in ("time_budget", "steps", "evaluate_every") and value is None:
                 continue
             whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience")
             right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
@@ -77,7 +77,7 @@ class Recipe:
 
 
 def settle_steps(recipe: Recipe, pixels: int) -> Recipe:
-    """The recipe with its number of steps decided.
+    """The recipe with its numbers of steps decided.
 
     More annotation carries more steps before it is learnt by heart, but not in proportion: the root of it, between
     200 and 4000.
@@ -85,9 +85,13 @@ def settle_steps(recipe: Recipe, pixels: int) -> Recipe:
     Args:
         pixels: Annotated and observed pixels to learn from.
     """
-    if recipe.steps is not None:
-        return recipe
-    return dataclasses.replace(recipe, steps=int(min(max(_STEPS_PER_ROOT_PIXEL * math.sqrt(pixels), 200), 4000)))
+    steps = recipe.steps
+    if steps is None:
+        steps = int(min(max(_STEPS_PER_ROOT_PIXEL * math.sqrt(pixels), 200), 4000))
+    every = recipe.evaluate_every
+    if every is None:
+        every = min(max(steps // 12, 10), 100)
+    return dataclasses.replace(recipe, steps=steps, evaluate_every=every)
 
 
 def names() -> list[str]:

@@ -36,7 +36,7 @@ from .uncertainty import ece, fit_temperature
 Emit = Callable[[events.Event], None]
 
 #: At most so many held-out tiles a look, and so many of their pixels for the calibration.
-_LOOK_TILES = 128
+_LOOK_TILES = 64
 _CALIBRATION_PIXELS = 200_000
 _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
@@ -143,7 +143,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
                 )
             emit(events.Metrics(at.step, {"loss": loss}))
             _tell(emit, at, recipe)
-        if data.held_out and at.step % recipe.evaluate_every == 0:
+        if data.held_out and at.step % (recipe.evaluate_every or 1) == 0:
             look = {"step": float(at.step), **_look(teacher, sampler, data, recipe, at.amp)}
             at.history.append(look)
             at.since += 1
