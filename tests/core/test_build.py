@@ -58,7 +58,7 @@ def test_a_wrong_command_line_ends_with_2():
 def test_build_needs_the_standard_library_only(path):
     import ast
 
-    if path.name == "demo.py":
+    if path.name.startswith("demo"):
         pytest.skip("runs in the environment, which has packages")
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
