@@ -43,12 +43,14 @@ class AnnotationSession(QObject):
     """Edits one annotation layer with a current class.
 
     Signals:
+        writing: The polygons are about to change; see `History.writing`.
         edited: The polygons changed.
         classChanged(int): Another class is drawn with now.
         brushChanged(float): The brush has another diameter, in pixels of the image.
         failed(str): One sentence for the message bar.
     """
 
+    writing = pyqtSignal()
     edited = pyqtSignal()
     classChanged = pyqtSignal(int)  # noqa: N815 (Qt's naming)
     brushChanged = pyqtSignal(float)  # noqa: N815
@@ -77,6 +79,7 @@ class AnnotationSession(QObject):
             self.history.deleteLater()
         self.history = None if layer is None else History(layer, self)
         if self.history is not None:
+            self.history.writing.connect(self.writing)
             self.history.changed.connect(self.edited)
         self.edited.emit()
 

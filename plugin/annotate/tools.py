@@ -40,6 +40,7 @@ class DrawingTools(QObject):
         self.redo = QAction(theme_icon("mActionRedo"), tr("Redo"), self)
         self.redo.setToolTip(tr("Bring back what was taken back (Ctrl+Y on the map)"))
         self.redo.triggered.connect(self._redo)
+        controller.session.writing.connect(self._stop_drawing_map)
         controller.session.edited.connect(self.refresh)
         self.refresh()
 
@@ -126,6 +127,12 @@ class DrawingTools(QObject):
             action.setChecked(False)
         elif not self.take(name):
             action.setChecked(False)
+
+    def _stop_drawing_map(self) -> None:
+        # A picture of the layer that is finished while the layer is being written would be kept as the new one,
+        # and the map would go on showing what is no longer there.
+        for canvas in self.controller.iface.mapCanvases():
+            canvas.stopRendering()
 
     def _undo(self) -> None:
         self.controller.session.undo()

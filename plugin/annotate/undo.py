@@ -34,9 +34,11 @@ class History(QObject):
     """Applies changes to one layer and takes them back.
 
     Signals:
+        writing: The layer is about to change; whoever is drawing it now must stop.
         changed: Something was applied, undone or redone.
     """
 
+    writing = pyqtSignal()
     changed = pyqtSignal()
 
     def __init__(self, layer: QgsVectorLayer, parent: QObject | None = None) -> None:
@@ -117,6 +119,7 @@ class History(QObject):
 
     def _apply(self, targets: list[tuple[int, QgsFeature | None]]) -> None:
         layer = self.layer
+        self.writing.emit()
         self._flush()
         ids = [self._ids[key] for key, _ in targets if key in self._ids]
         present = {feature.id() for feature in layer.getFeatures(ids)} if ids else set()

@@ -97,7 +97,9 @@ class ProgressSection(QWidget):
         self.bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
         left = time_left(seconds) if isinstance(seconds, (int, float)) else ""
         self.bar.setFormat("%p %")
-        told = f"{self._stage}: {message}" if message else self._stage
+        # The engine names what it does in most messages itself.
+        known = not message or message.lower().startswith(self._stage.lower())
+        told = message or self._stage if known else f"{self._stage}: {message}"
         self.hint.setText(f"{told} · {left}" if left else told)
 
     def _ended(self, _how: str, sentence: str) -> None:

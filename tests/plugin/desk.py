@@ -61,6 +61,9 @@ class Iface(QObject):
     def mapCanvas(self):  # noqa: N802
         return self.canvas
 
+    def mapCanvases(self):  # noqa: N802
+        return [self.canvas]
+
     def messageBar(self):  # noqa: N802
         return self.bar
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from desk import CONTROL, WEB, Iface, add_image, click, drag, on_disk, polygon, press, show, write_image
 from osgeo import ogr
@@ -214,6 +216,14 @@ def test_eraser_subtracts_and_control_click_deletes(desk):
     assert len(on_disk(path_of(controller))) == 2
 
 
+def wait_for_drawing(canvas):
+    """Until the map is being drawn."""
+    begun = time.monotonic()
+    while not canvas.isDrawing():
+        assert time.monotonic() < begun + 10
+        QApplication.processEvents()
+
+
 def test_undo_and_redo_go_through_what_is_committed(desk):
     controller, tools, canvas = desk
     tools.draw.trigger()
@@ -234,6 +244,22 @@ def test_undo_and_redo_go_through_what_is_committed(desk):
     while tools.undo.isEnabled():
         tools.undo.trigger()
     assert on_disk(path_of(controller)) == []
+
+
+def test_the_map_stops_being_drawn_before_a_change_is_written(desk):
+    controller, tools, canvas = desk
+    seen = []
+    canvas.mapRefreshCanceled.connect(lambda: seen.append(("stopped", len(on_disk(path_of(controller))))))
+    controller.session.edited.connect(lambda: seen.append(("edited", len(on_disk(path_of(controller))))))
+    tools.draw.trigger()
+    for x in (X + 50, X + 300):
+        polygon(canvas, (x, Y - 50), (x + 100, Y - 50), (x + 100, Y - 150))
+        canvas.refreshAllLayers()
+        wait_for_drawing(canvas)
+    tools.undo.trigger()
+    # What is being drawn ends while both polygons are still in the file.
+    assert seen.index(("stopped", 2)) < len(seen) - 1
+    assert seen[-1] == ("edited", 1)
 
 
 def test_drawing_in_another_map_crs_lands_in_the_right_place(desk):
