@@ -16,7 +16,21 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from _common import RESULTS, ROOT, Record, add_width, changed, median, parser, register, spread, table, wait_for_quiet
+from _common import (
+    ENGINE,
+    RESULTS,
+    ROOT,
+    Record,
+    add_width,
+    changed,
+    fingerprint,
+    median,
+    parser,
+    register,
+    spread,
+    table,
+    wait_for_quiet,
+)
 from _scene import BANDS, CLASSES, Scene
 from _turns import Runner, take_turns
 
@@ -29,7 +43,14 @@ MEMORY_SIZES = (4096, 6144)
 
 
 def trained_model(folder: Path, width: int | None) -> Path:
-    """A model of the shipped recipe, trained shortly, so that maps and what is written of them look like real ones."""
+    """A model of the shipped recipe, trained shortly, so that maps and what is written of them look like real ones.
+
+    It is kept for as long as the engine's code is the same.
+    """
+    kept = RESULTS / "models" / f"{fingerprint(ENGINE)}-{width or 'recipe'}.safetensors"
+    if kept.exists():
+        return kept
+    shutil.rmtree(kept.parent, ignore_errors=True)
     register()
     from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, TrainJob, default_color
     from landbrush.core.training import train
@@ -39,13 +60,12 @@ def trained_model(folder: Path, width: int | None) -> Path:
     scene.write_labels(folder / "labels.tif")
     classes = tuple(ClassSpec(number, name, default_color(number - 1)) for number, name in enumerate(CLASSES, 1))
     area = Area((ImageSpec(str(folder / "train.tif")),), labels=LabelSpec(str(folder / "labels.tif")))
-    model = folder / "model.safetensors"
     job = TrainJob(
-        (area,), str(model), classes=classes, validation=0.0, steps=TRAINING_STEPS, device="cpu", options=changed(width)
+        (area,), str(kept), classes=classes, validation=0.0, steps=TRAINING_STEPS, device="cpu", options=changed(width)
     )
     train(job, lambda event: None, lambda: False)
     print(f"a model of {len(BANDS)} bands and {len(CLASSES)} classes is trained", flush=True)
-    return model
+    return kept
 
 
 class Bench:
