@@ -18,16 +18,18 @@ import torch  # noqa: E402
 
 from landbrush.core.blending import axis  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
-from landbrush.core.predictor import channels_last  # noqa: E402
+from landbrush.core.predictor import Predictor  # noqa: E402
 
-BATCHES = (1, 2, 4, 8, 16, 32)
+#: Pixels of a batch.
+SIZES = tuple(1 << power for power in (12, 13, 14, 15, 16, 17))
 
 
 def main(model: str, size: int, overlap: float, threads: int) -> None:
     torch.set_num_threads(threads)
     network, info = load_model(model)
-    network = channels_last(network).eval()
-    tiles = len(axis(size, info.tile, overlap).starts) ** 2
+    predictor = Predictor(network, info, overlap=overlap)
+    network, tile = predictor.network, predictor.side(size)
+    tiles = len(axis(size, tile, overlap).starts) ** 2
 
     def seconds_per_tile(batch: int, amp: bool) -> float:
         x, m = inputs[batch]
@@ -37,16 +39,16 @@ def main(model: str, size: int, overlap: float, threads: int) -> None:
         return (time.perf_counter() - start) / batch
 
     inputs = {}
-    for batch in BATCHES:
-        x = torch.randn(batch, 1, info.tile, info.tile, len(info.bands)).movedim(-1, -3)
-        inputs[batch] = x, torch.ones(batch, 1, 1, info.tile, info.tile, dtype=torch.bool)
+    for batch in sorted({max(1, pixels // tile**2) for pixels in SIZES}):
+        x = torch.randn(batch, 1, tile, tile, len(info.bands)).movedim(-1, -3)
+        inputs[batch] = x, torch.ones(batch, 1, 1, tile, tile, dtype=torch.bool)
     times: dict[tuple[int, bool], list[float]] = {}
     for _ in range(4):
         for amp in (False, True):
-            for batch in BATCHES:
+            for batch in inputs:
                 times.setdefault((batch, amp), []).append(seconds_per_tile(batch, amp))
     batch, amp = min(times, key=lambda choice: min(times[choice]))
-    print(json.dumps({"event": "ready", "tiles": tiles, "batch": batch, "bfloat16": amp}), flush=True)
+    print(json.dumps({"event": "ready", "tiles": tiles, "tile": tile, "batch": batch, "bfloat16": amp}), flush=True)
     done = 0
     while True:
         seconds_per_tile(batch, amp)

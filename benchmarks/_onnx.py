@@ -25,8 +25,10 @@ from osgeo import gdal  # noqa: E402
 
 from landbrush.core.blending import axis  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
+from landbrush.core.predictor import Predictor  # noqa: E402
 
-BATCHES = (1, 4, 16)
+#: Pixels of a batch.
+SIZES = (1 << 12, 1 << 14, 1 << 16)
 
 gdal.UseExceptions()
 
@@ -46,7 +48,7 @@ class Exported(torch.nn.Module):
 def fastest_session(network: torch.nn.Module, bands: int, tile: int, threads: int, folder: Path) -> tuple[object, int]:
     """A session for each batch size, with threads that spin and that sleep; the fastest per tile, and its batch."""
     sessions = {}
-    for batch in BATCHES:
+    for batch in sorted({max(1, pixels // tile**2) for pixels in SIZES}):
         path = folder / f"batch{batch}.onnx"
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -74,13 +76,13 @@ def fastest_session(network: torch.nn.Module, bands: int, tile: int, threads: in
 
 def main(model: str, scene: str, overlap: float, out: str, threads: int) -> None:
     network, info = load_model(model)
+    source = gdal.Open(scene)
+    height, width = source.RasterYSize, source.RasterXSize
+    tile, bands, classes = Predictor(network, info).side(height), len(info.bands), len(info.classes)
     network = network.to(memory_format=torch.contiguous_format)
-    tile, bands, classes = info.tile, len(info.bands), len(info.classes)
     mean, std = (np.array(v, np.float32)[:, None, None] for v in (info.mean, info.std))
     with tempfile.TemporaryDirectory() as folder:
         session, batch = fastest_session(Exported(network, info.temperature), bands, tile, threads, Path(folder))
-    source = gdal.Open(scene)
-    height, width = source.RasterYSize, source.RasterXSize
     starts = axis(height, tile, overlap).starts
     places = [(row, col) for row in starts for col in axis(width, tile, overlap).starts]
     print(json.dumps({"event": "ready", "tiles": len(places), "batch": batch}), flush=True)

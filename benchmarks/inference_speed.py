@@ -177,8 +177,7 @@ def speed_round(bench: Bench, size: int, turn: float, bare_turn: float, onnx: bo
         take_turns(runners, [runner for runner in runners if runner is not bare])
         tiles = int(bare.first["tiles"])
         found: dict[str, Any] = {runner.name: numbers(runner, tiles) for runner in runners}
-        found["bare network"]["batch"] = bare.first["batch"]
-        found["bare network"]["bfloat16"] = bare.first["bfloat16"]
+        found["bare network"].update({key: bare.first[key] for key in ("tile", "batch", "bfloat16")})
         if onnx:
             found["onnxruntime"]["batch"] = runners[1].first["batch"]
             found["agreement"] = bench.agreement()
