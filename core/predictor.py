@@ -18,6 +18,9 @@ from .model_file import ModelInfo
 _BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 21}
 _TRIALS = 3
 
+#: Side of the tiles where nobody says otherwise.
+_TILE = 256
+
 
 class Precision:
     """Chooses between float32 and bfloat16 by timing real batches in turn, so that no work is done twice.
@@ -50,7 +53,8 @@ class Predictor:
         network: Logits from (x, m, days), see `core.networks`; moved to the device, channels last, in evaluation mode.
         info: What it is: bands, classes, normalisation, temperature.
         device: E.g. "cpu", "cuda:0".
-        tile: Side of the tiles in pixels, rounded up to what the network can take; None = as trained.
+        tile: Side of the tiles in pixels, rounded up to what the network can take; None = 256, or as trained if
+            that was more: larger tiles have less border, and the networks are the same for every size.
         overlap: Share of a tile that overlaps its neighbour, 0–0.75.
         amp: bfloat16 autocast: True, False, or "auto" to time both on the first batches. "auto" may choose differently
             from run to run where the two are about as fast; probabilities then differ by about a hundredth.
@@ -79,7 +83,7 @@ class Predictor:
         self.info = info
         self.device = torch.device(device)
         self.multiple = int(getattr(network, "multiple", 1))
-        self.tile = self._rounded(tile or info.tile)
+        self.tile = self._rounded(tile or max(info.tile, _TILE))
         self.overlap = overlap
         self.batch = batch
         self.classes = len(info.classes)

@@ -14,7 +14,7 @@ from typing import Any
 from .errors import InputError
 from .job import TrainJob
 
-_STEPS_PER_ROOT_PIXEL = 1.6
+_STEPS_PER_ROOT_PIXEL = 1.2
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 

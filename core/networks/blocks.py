@@ -5,24 +5,18 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .norm import GroupNorm
-
-
-def group_norm(channels: int) -> GroupNorm:
-    """GroupNorm (arXiv 1803.08494) with groups of at least four channels, eight groups at most."""
-    groups = max(g for g in (8, 4, 2, 1) if channels % g == 0 and (channels // g >= 4 or g == 1))
-    return GroupNorm(groups, channels)
+from .norm import ChannelNorm
 
 
 class ResidualBlock(nn.Module):
-    """Two 3×3 convolutions with GroupNorm and a shortcut: (N, C_in, H, W) → (N, C_out, H, W)."""
+    """Two 3×3 convolutions, each normalised per pixel, and a shortcut: (N, C_in, H, W) → (N, C_out, H, W)."""
 
     def __init__(self, *, inputs: int, outputs: int, dropout: float = 0.0) -> None:
         super().__init__()
         self.conv1 = nn.Conv2d(inputs, outputs, 3, padding=1, bias=False)
-        self.norm1 = group_norm(outputs)
+        self.norm1 = ChannelNorm(outputs)
         self.conv2 = nn.Conv2d(outputs, outputs, 3, padding=1, bias=False)
-        self.norm2 = group_norm(outputs)
+        self.norm2 = ChannelNorm(outputs)
         self.shortcut = nn.Conv2d(inputs, outputs, 1, bias=False) if inputs != outputs else nn.Identity()
         self.act = nn.ReLU(inplace=True)
         self.drop = nn.Dropout2d(dropout) if dropout else nn.Identity()

@@ -1,4 +1,4 @@
-"""2-D U-Net over every date by itself (arXiv 1505.04597), residual and with GroupNorm."""
+"""2-D U-Net over every date by itself (arXiv 1505.04597), residual, normalised per pixel."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class UNet(nn.Module):
         super().__init__()
         self.multiple = 2**depth
         channels = [min(width * 2**level, widest) for level in range(depth + 1)]
-        self.stem = nn.Conv2d(bands + 1, channels[0], 3, padding=1, bias=False)
+        self.stem = nn.Conv2d(bands + 1, channels[0], 3, padding=1)
         self.encoder = nn.ModuleList(
             ResidualBlock(inputs=channels[max(level - 1, 0)], outputs=channels[level], dropout=dropout)
             for level in range(depth + 1)

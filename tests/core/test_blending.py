@@ -196,7 +196,7 @@ def test_a_pointwise_network_gives_the_same_tiled_or_whole(
         series.days = tuple(1000 * i for i in range(dates))
     info = make_info(3, 4, tile, temperature=1.7)
     network = Pointwise(3, 4, multiple=2)
-    predictor = Predictor(network, info, overlap=overlap, amp=False, batch=batch)
+    predictor = Predictor(network, info, tile=info.tile, overlap=overlap, amp=False, batch=batch)
     p, mapped, times = gather(predictor, series, memory=memory)
     z = (series.x.astype(np.float64) - np.array(info.mean)[:, None, None]) / np.array(info.std)[:, None, None]
     z = torch.tensor(np.where(series.m, z, 0.0), dtype=torch.float32)
@@ -212,7 +212,7 @@ def test_a_pointwise_network_gives_the_same_tiled_or_whole(
 @quick
 def test_a_window_gives_the_crop_of_the_whole(seed, height, width, data):
     series = make_series(seed, 2, 3, height, width)
-    predictor = Predictor(Pointwise(3, 4), make_info(3, 4, 16), amp=False)
+    predictor = Predictor(Pointwise(3, 4), make_info(3, 4, 16), tile=16, amp=False)
     whole, _, _ = gather(predictor, series)
     row, col = data.draw(st.integers(0, height - 1)), data.draw(st.integers(0, width - 1))
     window = Window(row, col, data.draw(st.integers(1, height - row)), data.draw(st.integers(1, width - col)))
@@ -225,7 +225,7 @@ def test_a_window_gives_the_crop_of_the_whole(seed, height, width, data):
 @quick
 def test_hidden_values_change_nothing(seed, dtype, dates):
     series = make_series(seed, dates, 3, 30, 41, dtype, observed=0.6)
-    predictor = Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), amp=False)
+    predictor = Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), tile=16, amp=False)
     before, mapped, _ = gather(predictor, series)
     garbage = np.nan if dtype == "float32" else 65535
     spoilt = ArraySeries(np.where(series.m, series.x, np.array(garbage, dtype)), series.m)
@@ -249,7 +249,7 @@ def test_blending_leaves_no_seam_that_the_network_has():
             return torch.cat([plane, -plane], 2)
 
     def largest_step(overlap: float) -> float:
-        predictor = Predictor(Edgy(), make_info(2, 2, 32), overlap=overlap, amp=False)
+        predictor = Predictor(Edgy(), make_info(2, 2, 32), tile=32, overlap=overlap, amp=False)
         p = gather(predictor, series)[0][0, 0, 16:-16, 16:-16]
         inside = p[:, 1:] - p[:, :-1]
         return float((inside[:, 1:] - inside[:, :-1]).abs().max())
@@ -267,7 +267,7 @@ def test_tiles_without_an_observation_are_not_computed():
             calls.append(len(x))
             return super().forward(x, m, days)
 
-    predictor = Predictor(Counting(2, 3), make_info(2, 3, 16), overlap=0.25, amp=False)
+    predictor = Predictor(Counting(2, 3), make_info(2, 3, 16), tile=16, overlap=0.25, amp=False)
     shares = []
     p, mapped, _ = gather(predictor, series, progress=shares.append)
     everything = len(axis(64, 16, 0.25).starts) * len(axis(400, 16, 0.25).starts)
@@ -294,7 +294,7 @@ def test_what_is_held_at_once_keeps_to_the_memory_given(monkeypatch, height, wid
         return out
 
     series = make_series(0, 2, 3, height, width)
-    predictor = Predictor(Pointwise(3, 4), make_info(3, 4, 16), amp=False)
+    predictor = Predictor(Pointwise(3, 4), make_info(3, 4, 16), tile=16, amp=False)
     monkeypatch.setattr(torch, "zeros", zeros)
     for _ in predict_bands(predictor, series, memory=memory):
         pass
@@ -313,7 +313,7 @@ def test_reading_runs_ahead_in_another_thread_and_reads_each_row_once():
         return original(window)
 
     series.read = read
-    gather(Predictor(Pointwise(2, 3), make_info(2, 3, 16), overlap=0.5, amp=False), series)
+    gather(Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, overlap=0.5, amp=False), series)
     assert threads == {"landbrush-read_0"}
     assert [w.row for w in series.reads] == list(np.cumsum([0] + [w.height for w in series.reads])[:-1])
     assert sum(w.height for w in series.reads) == 100
@@ -327,7 +327,7 @@ def reading_threads():
 def test_whoever_stops_asking_ends_the_reading(how):
     """However the iteration ends, nothing is read any more: an open raster must not be closed under a reader."""
     series = make_series(0, 1, 2, 200, 50)
-    bands = predict_bands(Predictor(Pointwise(2, 3), make_info(2, 3, 16), amp=False), series)
+    bands = predict_bands(Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, amp=False), series)
     next(bands)
     assert len(reading_threads()) == 1
     if how == "closed":
@@ -352,7 +352,7 @@ def test_a_process_may_end_in_the_middle():
     script = (
         "import sys; sys.path[:0] = sys.argv[1:]; import conftest\n"
         "from test_blending import Pointwise, Predictor, make_info, make_series, predict_bands\n"
-        "predictor = Predictor(Pointwise(2, 3), make_info(2, 3, 16), amp=False)\n"
+        "predictor = Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, amp=False)\n"
         "bands = predict_bands(predictor, make_series(0, 1, 2, 200, 50))\n"
         "next(bands)\n"
         "print('in the middle')\n"
@@ -372,7 +372,7 @@ def test_cancelling_ends_it_at_the_next_batch():
             calls.append(len(x))
             return super().forward(x, m, days)
 
-    predictor = Predictor(Counting(2, 3), make_info(2, 3, 16), amp=False, batch=1)
+    predictor = Predictor(Counting(2, 3), make_info(2, 3, 16), tile=16, amp=False, batch=1)
     with pytest.raises(Cancelled):
         gather(predictor, series, cancelled=lambda: len(calls) >= 3)
     assert len(calls) == 3
@@ -389,14 +389,14 @@ def test_an_error_of_the_reader_arrives():
 
     series.read = read
     with pytest.raises(InputError, match="ends early"):
-        gather(Predictor(Pointwise(2, 3), make_info(2, 3, 16), amp=False), series)
+        gather(Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, amp=False), series)
 
 
 def test_bands_must_be_as_many_as_the_model_has():
     with pytest.raises(InputError, match="trained on 3 bands, the image has 2"):
-        gather(Predictor(Pointwise(3, 3), make_info(3, 3, 16)), make_series(0, 1, 2, 10, 10))
+        gather(Predictor(Pointwise(3, 3), make_info(3, 3, 16), tile=16), make_series(0, 1, 2, 10, 10))
     with pytest.raises(InputError, match=r"between 0 and 0\.75"):
-        Predictor(Pointwise(3, 3), make_info(3, 3, 16), overlap=0.9)
+        Predictor(Pointwise(3, 3), make_info(3, 3, 16), tile=16, overlap=0.9)
 
 
 def test_precision_is_what_three_timed_batches_of_each_say():
@@ -417,8 +417,8 @@ def test_precision_is_what_three_timed_batches_of_each_say():
 def test_bfloat16_changes_probabilities_by_less_than_can_be_seen():
     series = make_series(2, 1, 3, 40, 40)
     series.x[:] = series.x // 30
-    exact, mapped, _ = gather(Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), amp=False), series)
-    fast, _, _ = gather(Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), amp=True), series)
+    exact, mapped, _ = gather(Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), tile=16, amp=False), series)
+    fast, _, _ = gather(Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), tile=16, amp=True), series)
     assert not torch.equal(exact, fast)
     assert (exact - fast)[..., mapped].abs().max() < 0.02
 

@@ -77,7 +77,7 @@ def scene(tmp_path):
 
 
 def run(series, out, **options):
-    return segment_area(Predictor(Brightness(), INFO, amp=False), series, str(out), INFO, **options)
+    return segment_area(Predictor(Brightness(), INFO, tile=INFO.tile, amp=False), series, str(out), INFO, **options)
 
 
 def test_a_single_image(scene, tmp_path):
