@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsMapTool
+import contextlib
+
+from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..compat import QAction
@@ -25,6 +27,7 @@ class DrawingTools(QObject):
         self.canvas = controller.iface.mapCanvas()
         self._tools: dict[str, QgsMapTool] = {}
         self._before: QgsMapTool | None = None
+        self._outdated: list[QgsMapCanvas] = []
         self.draw = self._tool_action(
             "draw", tr("Draw"), tr("Draw polygons of the current class: click the corners, right click to finish")
         )
@@ -40,7 +43,7 @@ class DrawingTools(QObject):
         self.redo = QAction(theme_icon("mActionRedo"), tr("Redo"), self)
         self.redo.setToolTip(tr("Bring back what was taken back (Ctrl+Y on the map)"))
         self.redo.triggered.connect(self._redo)
-        controller.session.writing.connect(self._stop_drawing_map)
+        controller.session.writing.connect(self._outdate_maps)
         controller.session.edited.connect(self.refresh)
         self.refresh()
 
@@ -128,11 +131,24 @@ class DrawingTools(QObject):
         elif not self.take(name):
             action.setChecked(False)
 
-    def _stop_drawing_map(self) -> None:
-        # A picture of the layer that is finished while the layer is being written would be kept as the new one,
-        # and the map would go on showing what is no longer there.
+    def _outdate_maps(self) -> None:
+        """The polygons are about to change: a map that is being drawn now shows them as they were.
+
+        QGIS keeps that picture of the layer when it comes in after the change, even from a drawing it has stopped, and
+        would go on showing what is no longer there; so the layer is drawn once more then. Other layers are not.
+        """
         for canvas in self.controller.iface.mapCanvases():
-            canvas.stopRendering()
+            if canvas.isDrawing() and canvas not in self._outdated:
+                self._outdated.append(canvas)
+                canvas.mapCanvasRefreshed.connect(self._draw_again)
+
+    def _draw_again(self) -> None:
+        for canvas in self._outdated:
+            with contextlib.suppress(RuntimeError, TypeError):  # another map window may have been closed
+                canvas.mapCanvasRefreshed.disconnect(self._draw_again)
+        self._outdated = []
+        if self.controller.session.layer is not None:
+            self.controller.session.layer.triggerRepaint()
 
     def _undo(self) -> None:
         self.controller.session.undo()

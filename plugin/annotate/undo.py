@@ -34,7 +34,7 @@ class History(QObject):
     """Applies changes to one layer and takes them back.
 
     Signals:
-        writing: The layer is about to change; whoever is drawing it now must stop.
+        writing: The layer is about to change; a map that is being drawn now shows it as it was.
         changed: Something was applied, undone or redone.
     """
 

@@ -129,7 +129,9 @@ def write_record(name: str, environment: EngineEnvironment) -> None:
 
 def describe(environment: EngineEnvironment) -> str:
     """Versions and devices in a few lines, for people."""
-    lines = [tr("Python {version}: {python}").format(version=environment.python_version, python=environment.python)]
+    version = environment.python_version
+    title = tr("Python {version}: {python}") if version else tr("Python: {python}")
+    lines = [title.format(version=version, python=environment.python)]
     lines += [f"{name} {version}" for name, version in sorted(environment.versions.items()) if name != "python"]
     for device in environment.devices:
         memory = device.get("memory")

@@ -216,11 +216,12 @@ def test_eraser_subtracts_and_control_click_deletes(desk):
     assert len(on_disk(path_of(controller))) == 2
 
 
-def wait_for_drawing(canvas):
-    """Until the map is being drawn."""
-    begun = time.monotonic()
-    while not canvas.isDrawing():
-        assert time.monotonic() < begun + 10
+def wait_for_drawing(canvas, drawing):
+    """Until the map is being drawn, or has not been for a while."""
+    begun = since = time.monotonic()
+    while canvas.isDrawing() is not drawing or (not drawing and time.monotonic() < since + 0.2):
+        assert time.monotonic() < begun + 20
+        since = time.monotonic() if canvas.isDrawing() else since
         QApplication.processEvents()
 
 
@@ -246,20 +247,24 @@ def test_undo_and_redo_go_through_what_is_committed(desk):
     assert on_disk(path_of(controller)) == []
 
 
-def test_the_map_stops_being_drawn_before_a_change_is_written(desk):
+def test_a_change_while_the_map_is_being_drawn_is_drawn_once_more(desk):
     controller, tools, canvas = desk
-    seen = []
-    canvas.mapRefreshCanceled.connect(lambda: seen.append(("stopped", len(on_disk(path_of(controller))))))
-    controller.session.edited.connect(lambda: seen.append(("edited", len(on_disk(path_of(controller))))))
     tools.draw.trigger()
-    for x in (X + 50, X + 300):
-        polygon(canvas, (x, Y - 50), (x + 100, Y - 50), (x + 100, Y - 150))
-        canvas.refreshAllLayers()
-        wait_for_drawing(canvas)
+    polygon(canvas, *SQUARE)
+    wait_for_drawing(canvas, False)
+    repaints = []
+    controller.annotation_layer().repaintRequested.connect(lambda: repaints.append(canvas.isDrawing()))
     tools.undo.trigger()
-    # What is being drawn ends while both polygons are still in the file.
-    assert seen.index(("stopped", 2)) < len(seen) - 1
-    assert seen[-1] == ("edited", 1)
+    wait_for_drawing(canvas, False)
+    assert len(repaints) == 1
+    canvas.refreshAllLayers()
+    wait_for_drawing(canvas, True)
+    before = len(repaints)
+    tools.redo.trigger()
+    assert canvas.isDrawing()
+    assert len(repaints) == before + 1
+    wait_for_drawing(canvas, False)
+    assert repaints[before:] == [True, False]
 
 
 def test_drawing_in_another_map_crs_lands_in_the_right_place(desk):
