@@ -129,9 +129,7 @@ def open_qgis(tmp_path, screenshots):
         settings.parent.mkdir(parents=True)
         settings.write_text(SETTINGS, encoding="utf-8")
         env = environment(folder)
-        env.update(
-            LANDBRUSH_E2E=str(HERE), LANDBRUSH_E2E_FOLDER=str(folder), LANDBRUSH_SCREENSHOTS=str(screenshots)
-        )
+        env.update(LANDBRUSH_E2E=str(HERE), LANDBRUSH_E2E_FOLDER=str(folder), LANDBRUSH_SCREENSHOTS=str(screenshots))
         env.update({key: str(value) for key, value in variables.items()})
         code = str(HERE / f"script_{script}.py")
         command = [program("qgis"), "--noversioncheck", "--nologo", "--profiles-path", str(folder / "profiles")]

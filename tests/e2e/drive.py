@@ -262,10 +262,26 @@ class Desk:
             raise NotReached(f"{x}, {y} is not on the screen")
         return place
 
+    def colors(self, corner: tuple[float, float], other: tuple[float, float]) -> list[str]:
+        """The colours that the map shows between two places (map coordinates)."""
+        QApplication.processEvents()
+        image = self.canvas.viewport().grab(QRect(self.place(*corner), self.place(*other)).normalized()).toImage()
+        return [image.pixelColor(x, y).name() for y in range(image.height()) for x in range(image.width())]
+
     def settled(self) -> until:
         """The map is drawn."""
         QApplication.processEvents()
-        return until(lambda: not self.canvas.isDrawing() and not self.canvas.isFrozen(), "the map to be drawn")
+        # A refresh that was asked for begins a little later: the map counts as drawn when it has been idle for a while.
+        idle: list[float] = []
+
+        def is_idle() -> bool:
+            if self.canvas.isDrawing():
+                idle.clear()
+                return False
+            idle.append(time.monotonic())
+            return idle[-1] - idle[0] > 0.15
+
+        return until(is_idle, "the map to be drawn")
 
     # --- runs -------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "core"))
-from scenes import ORIGIN, PIXEL, write_raster  # noqa: E402
+from scenes import ORIGIN, PIXEL, write_raster
 
 SIZE = 200
 #: Class id → mean of each band.

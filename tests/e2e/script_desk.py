@@ -5,9 +5,9 @@ import sys
 
 sys.path.insert(0, os.environ["LANDBRUSH_E2E"])
 
-from drive import Desk, Heartbeat, QgsProject, Qt, play, until  # noqa: E402
-from made_scene import BOXES, NAMES, corners, point  # noqa: E402
-from osgeo import ogr  # noqa: E402
+from drive import Desk, Heartbeat, QgsProject, Qt, play, until
+from made_scene import BOXES, NAMES, corners, point
+from osgeo import ogr
 
 STEPS = 25
 
@@ -69,10 +69,13 @@ def scenario(desk: Desk):
     yield desk.settled()
     desk.picture("02-drawing")
     desk.click("landbrushErase", counts=False)
+    before = desk.colors(point(88, 44), point(92, 48))
     desk.drag(point(85, 46), point(97, 46))
     desk.note("polygons: erased", on_disk(path))
     desk.click("landbrushUndo", counts=False)
     desk.note("polygons: undone", on_disk(path))
+    yield desk.settled()
+    desk.note("shown as before", desk.colors(point(88, 44), point(92, 48)) == before)
     stats = desk.plugin.controller.stats.count_now()
     desk.note("counts", {"polygons": stats.polygons, "pixels": stats.pixels})
     desk.set_steps(STEPS)
