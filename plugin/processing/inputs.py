@@ -173,7 +173,11 @@ def _words(algorithm, parameters, name: str, context) -> tuple[str, ...]:
 
 
 def _field(algorithm, parameters, name: str, context) -> str | None:
-    fields = algorithm.parameterAsFields(parameters, name, context) if parameters.get(name) else []
+    if not parameters.get(name):
+        return None
+    # Later versions of QGIS complain about the old name, earlier ones know no other.
+    ask = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    fields = ask(parameters, name, context)
     return fields[0] if fields else None
 
 
