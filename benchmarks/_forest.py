@@ -1,4 +1,4 @@
-"""What an expert would pick instead: a random forest on pixels (as dzetsaka and the Semi-Automatic Classification do)."""
+"""What an expert would pick instead: a random forest on pixels, as dzetsaka does."""
 
 from __future__ import annotations
 
