@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 
 import numpy as np
@@ -22,9 +23,12 @@ def shell(tmp_path):
     env = environment(folder)
     env.update(QGIS_CUSTOM_CONFIG_PATH=str(folder / "profiles"), QT_QPA_PLATFORM="offscreen")
 
+    # Debian's qgis_process is a script that hands on options which only the window knows.
+    name = "qgis_process.bin" if shutil.which("qgis_process.bin") else "qgis_process"
+
     def call(*words: object) -> tuple[int, str]:
         done = subprocess.run(
-            [program("qgis_process"), *map(str, words)],
+            [program(name), *map(str, words)],
             env=env,
             capture_output=True,
             text=True,
