@@ -101,6 +101,9 @@ class QgisProcess:
         self._log = log
         self._env = environment(home, python)
         self._env.update(QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", LANGUAGE="en")
+        # What a stopped run leaves behind goes with the profile.
+        (home / "tmp").mkdir(exist_ok=True)
+        self._env.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(home / "tmp")))
         if sys.platform.startswith("linux"):
             (home / "run").mkdir(mode=0o700, exist_ok=True)
             self._env["XDG_RUNTIME_DIR"] = str(home / "run")
