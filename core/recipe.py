@@ -34,7 +34,7 @@ class Recipe:
         clip: Largest norm of the gradient.
         ema: Decay of the weights' moving average, which is what is evaluated and saved.
         evaluate_every: Steps between looks at the held-out polygons; None = a twelfth of all, within 10 and 100.
-        patience: Looks without gain before training stops.
+        patience: Looks without gain before training stops, past half of its schedule.
         amp: "auto" (bfloat16 where three timed steps say it is faster), "on" or "off".
         options: The method's own entries.
     """

@@ -112,7 +112,8 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
     while True:
         at.elapsed = already + time.perf_counter() - session
         done = _fraction(at, recipe)
-        if done >= 1 or at.since >= recipe.patience:
+        # Not before half of the schedule: much of the gain comes with the falling learning rate.
+        if done >= 1 or (at.since >= recipe.patience and done >= 0.5):
             break
         if cancelled():
             save()
