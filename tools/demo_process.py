@@ -51,6 +51,9 @@ def environment(home: Path, python: Path) -> dict[str, str]:
     link_folder(ROOT, plugins / PLUGIN)
     (home / "profiles").mkdir(parents=True, exist_ok=True)
     env = {key: value for key, value in os.environ.items() if key not in ("PYTHONHOME", "PYTHONPATH")}
+    if sys.platform.startswith("linux"):
+        # The Python inside QGIS takes its library from beside the first python3 on PATH: that must be its own.
+        env["PATH"] = os.pathsep.join([str(Path(find_program("qgis_process")).parent), env.get("PATH", "")])
     env.update(
         QGIS_CUSTOM_CONFIG_PATH=str(home / "profiles"), QGIS_PLUGINPATH=str(plugins), LANDBRUSH_PYTHON=str(python)
     )
