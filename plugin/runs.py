@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
 from ..core.job import ImageSpec, InputError, Job, SegmentJob, TrainJob
@@ -178,8 +178,9 @@ class Runs(QObject):
         if kind == "cancelled":
             self._end("stopped", tr("Stopped; nothing was changed."))
             return
-        self.controller.warn(message)
         self._end("failed", message)
+        # After QGIS's own “Task failed”, which would lie over the reason and gives none.
+        QTimer.singleShot(0, lambda: self.controller.warn(message))
 
     def _end(self, how: str, sentence: str) -> None:
         self.busyChanged.emit(False)

@@ -251,6 +251,9 @@ def test_failure_is_told_and_the_next_run_is_possible(desk, tmp_path):
     desk.draw_two_classes()
     desk.click("landbrushTrain")
     desk.engine.task.failed.emit("memory", "memory ran out; use a smaller tile", "traceback")
+    # QGIS tells of the failed task now; the reason comes to lie over that.
+    assert desk.iface.bar.messages == []
+    QApplication.processEvents()
     assert desk.iface.bar.pop() == "memory ran out; use a smaller tile"
     assert desk.controller.state.model is None
     desk.click("landbrushTrain")
