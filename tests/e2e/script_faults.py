@@ -64,11 +64,22 @@ def attempt(desk: Desk, button: str, folder: Path):
     sources = {layer.id(): layer.source() for layer in QgsProject.instance().mapLayers().values()}
     before, ends = files(folder), desk.listen()
     desk.click(button)
-    yield until(lambda: desk.messages() and not desk.plugin.runs.is_busy(), "the message", 600)
+
+    def told() -> bool:
+        return any(str(folder) in text for text in desk.messages())
+
+    yield until(lambda: told() and not desk.plugin.runs.is_busy(), "the message", 600)
     yield until(lambda: not desk.engines(), "the engine to end")
     desk.picture(f"10-fault-{button}-{folder.name}")
     same = {layer.id(): layer.source() for layer in QgsProject.instance().mapLayers().values()} == sources
-    return {"messages": desk.messages(), "ends": ends, "same layers": same, "same files": files(folder) == before}
+    on_top = desk.iface.messageBar().currentItem().text()
+    return {
+        "messages": desk.messages(),
+        "on top": on_top,
+        "ends": ends,
+        "same layers": same,
+        "same files": files(folder) == before,
+    }
 
 
 def fill(path: Path, leave: int) -> None:

@@ -20,7 +20,7 @@ RED, GREEN, BLUE = 3, 2, 1
 
 def scenario(desk: Desk):
     demo, folder = Path(os.environ["DEMO"]), Path(os.environ["FOLDER"])
-    desk.window.setGeometry(0, 0, 1400, 900)
+    desk.window.setGeometry(0, 0, 1280, 800)
     for dock in desk.window.findChildren(QDockWidget, "Browser"):
         dock.close()
     project = QgsProject.instance()
@@ -50,9 +50,9 @@ def scenario(desk: Desk):
 
     # A corner of the scene with a polygon half drawn.
     x, y = (float(value) for value in os.environ["PLACE"].split(","))
-    desk.canvas.setExtent(QgsRectangle(x - 2400, y - 2400, x + 2400, y + 2400))
+    desk.canvas.setExtent(QgsRectangle(x - 1700, y - 1700, x + 1700, y + 1700))
     yield desk.settled()
-    corners = [(-120, 90), (60, 130), (150, 20), (110, -110), (-70, -120)]
+    corners = [(-270, 390), (-110, 440), (-30, 320), (-60, 190), (-230, 200)]
     for dx, dy in corners:
         desk.map_click(x + dx, y + dy)
     yield desk.settled()

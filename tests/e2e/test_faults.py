@@ -34,5 +34,6 @@ def check(told: dict, folder: str) -> None:
     sentences = [text for text in told["messages"] if folder in text]
     assert len(sentences) == 1, told
     assert "Traceback" not in sentences[0]
+    assert told["on top"] == sentences[0]
     assert told["same layers"] is True, told
     assert told["same files"] is True, told
