@@ -31,8 +31,8 @@ def hygiene_problems(path: Path, data: bytes) -> Iterator[str]:
     if len(data) > _MAX_BYTES:
         yield f"{len(data) / 1e6:.1f} MB is too much for git; at most {_MAX_BYTES / 1e6:.0f} MB"
     if b"\0" in data[:8192]:
-        if path.suffix not in (".png", ".gpkg"):
-            yield "a binary file; only pictures (.png) and small polygons (.gpkg) belong into git"
+        if path.suffix not in (".png", ".jpg", ".gpkg"):
+            yield "a binary file; only pictures (.png, .jpg) and small polygons (.gpkg) belong into git"
         return
     try:
         text = data.decode("utf-8")
