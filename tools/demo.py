@@ -25,7 +25,7 @@ from .shell import ROOT, Failure, read, run, say
 SOURCES = ROOT / "resources" / "demo"
 DEFAULT_OUT = ROOT / "build" / "demo"
 #: Seconds of learning: what leaves the whole demo well under five minutes on two cores.
-TIME_BUDGET = 165
+TIME_BUDGET = 150
 #: What the demo writes into its folder; a rerun takes exactly this away.
 MADE = (
     *("landbrush-demo.qgz", "landbrush-demo.png", "polygons.gpkg", "held_out.geojson", "classes.csv", "scene", "maps"),

@@ -75,7 +75,9 @@ class Progress:
         for line in lines:
             ticks, message = self._split(line)
             self._ticks += ticks
-            self._say(message.strip())
+            # Parameters and results are listed with tabs, under headings between rules.
+            listed = "\t" in message or message.startswith("---") or message in ("Inputs", "Results")
+            self._say("" if listed else message.strip())
         self._line = rest
         self._say("", self._split(rest)[0])
 

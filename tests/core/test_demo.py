@@ -110,6 +110,12 @@ def test_progress_is_the_same_however_the_output_is_cut():
     assert fractions == sorted(fractions)
 
 
+def test_lists_of_parameters_and_results_are_no_messages():
+    output = "\n----------------\nInputs\n----------------\n\nMODEL:\t/a.tif\n\n0...10...20\nReading\n"
+    texts = {text for _, text in progress_of(output, "...30\n----------------\nResults\n----------------\n\nX:\t1\n")}
+    assert texts == {"", "Reading"}
+
+
 def test_a_number_that_a_message_begins_with_is_no_tick():
     assert progress_of("0...10...\n2030 tiles\n")[-1] == (0.175, "2030 tiles")
 
