@@ -2,10 +2,10 @@
 
 import sys
 
-from .core.threads import wait_passively
+from .core.threads import wait_briefly
 
 if __name__ == "__main__":
-    wait_passively()
+    wait_briefly()
     from .core.cli import main
 
     sys.exit(main(sys.argv[1:]))

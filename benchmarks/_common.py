@@ -32,7 +32,7 @@ def register() -> None:
     spec.loader.exec_module(launch)
     launch.register()
     # As the launcher does; it is then the same for whatever is measured beside the engine.
-    importlib.import_module("landbrush.core.threads").wait_passively()
+    importlib.import_module("landbrush.core.threads").wait_briefly()
 
 
 def fingerprint(measured: Sequence[str]) -> str:

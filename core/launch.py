@@ -31,7 +31,7 @@ def main(argv: list[str]) -> int:
         print(f"usage: launch.py {'|'.join(MODES)} …", file=sys.stderr)
         return 2
     register()
-    importlib.import_module(f"{PACKAGE}.core.threads").wait_passively()
+    importlib.import_module(f"{PACKAGE}.core.threads").wait_briefly()
     module = importlib.import_module(f"{PACKAGE}.core.{argv[0]}")
     return int(module.main(argv[1:]))
 
