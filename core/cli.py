@@ -39,6 +39,14 @@ def build_parser() -> argparse.ArgumentParser:
     train.add_argument("--labels", metavar="FILE[|layer]", help="polygons with a class field, or a label raster")
     train.add_argument("--class-field", metavar="F", help="field with the class: whole numbers 1-255, or text")
     train.add_argument("--date-field", metavar="F", help="field with the date a polygon holds for")
+    train.add_argument(
+        "--unlabelled",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="AREA.yaml|[DATE=]FILE",
+        help="series or single images without polygons, for methods that learn from those too",
+    )
     train.add_argument("--method", metavar="M", help="how to learn (default: supervised)")
     train.add_argument("--recipe", metavar="R", help="a recipe's name or file (default: the method's own)")
     train.add_argument(
@@ -138,6 +146,7 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         for key in ("method", "recipe", "validation", "seed", "steps", "time_budget", "resume"):
             data[key] = getattr(options, key)
         data["options"] = dict(_override(item) for item in options.set)
+        data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]
     else:
         for key in ("out", "probabilities", "extent", "tile", "overlap"):
             data[key] = getattr(options, key)
@@ -166,6 +175,14 @@ def _areas(options: argparse.Namespace) -> list[Any]:
     if not areas:
         raise InputError(f"{options.verb}: give --image FILE or --area AREA.yaml")
     return areas
+
+
+def _unlabelled(item: str) -> Any:
+    """An area file's name as it is, an image as a series of one date."""
+    if item.lower().endswith((".yaml", ".yml", ".json")):
+        return item
+    ((date, path),) = _dated([item])
+    return {"images": [{"path": path, "date": date}]}
 
 
 def _inline_area(options: argparse.Namespace) -> dict[str, Any]:

@@ -111,3 +111,25 @@ def as_list(value: Any, where: str) -> list[Any]:
     if isinstance(value, (str, Mapping)) or not isinstance(value, Sequence):
         raise InputError(f"{where}: expected a list, found {kind_of(value)}")
     return list(value)
+
+
+def read_yaml(path: str, what: str) -> Any:
+    """The content of a YAML file.
+
+    Args:
+        what: What messages call the file.
+
+    Raises:
+        InputError: It cannot be read, or is no YAML (the line is named).
+    """
+    import yaml
+
+    try:
+        with open(path, encoding="utf-8") as stream:
+            return yaml.safe_load(stream)
+    except OSError as error:
+        raise InputError(f"{what} {path}: cannot be read ({error.strerror or error})") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        at = f" at line {mark.line + 1}" if mark is not None else ""
+        raise InputError(f"{what} {path}: not valid YAML{at}") from None

@@ -7,89 +7,34 @@ Paths in a file are relative to that file; in memory they are absolute.
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import os
 import re
-import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Union
 
 from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
-from .fields import Fields, as_list, resolve_path
-
-MASK_KINDS = ("scl", "valid", "missing", "bits")
-MAX_CLASS_ID = 255
-
-#: Colours for classes that were given none: distinguishable with the common colour-vision deficiencies
-#: (Paul Tol's "muted" scheme, then his "bright" one).
-CLASS_COLORS = (
-    "#117733", "#ddcc77", "#88ccee", "#cc6677", "#332288", "#44aa99", "#882255", "#999933", "#aa4499", "#bbbbbb",
-    "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377",
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class MaskSpec:
-    """Which pixels of one date were really observed.
-
-    Attributes:
-        path: Raster on any grid; warped to the series by nearest neighbour.
-        kind: "scl" (Sentinel-2 scene classification), "valid" (non-zero = observed), "missing" (non-zero = not
-            observed) or "bits" (any bit of `values` set = not observed).
-        values: SCL classes, or bit numbers, that mean "not observed"; empty = the usual ones (SCL 0, 1, 3, 8, 9, 10).
-    """
-
-    path: str
-    kind: str = "valid"
-    values: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class ImageSpec:
-    """One date of a series: a raster, its date ("YYYY-MM-DD"; None for a single image) and its mask."""
-
-    path: str
-    date: str | None = None
-    mask: MaskSpec | None = None
-
-
-@dataclass(frozen=True)
-class LabelSpec:
-    """Polygons (any OGR source) with a class field, or a label raster (no class field; 0 and nodata = no label)."""
-
-    path: str
-    layer: str | None = None
-    class_field: str | None = None
-    date_field: str | None = None
-
-
-@dataclass(frozen=True)
-class Area:
-    """One series of dates on one grid, with its annotations.
-
-    Attributes:
-        images: At least one; in order of date.
-        name: Names the folder of the results; None = results go straight into the output folder.
-        bands: Band names to use, in order; empty = all.
-        labels: The annotations, where the job needs them.
-    """
-
-    images: tuple[ImageSpec, ...]
-    name: str | None = None
-    bands: tuple[str, ...] = ()
-    labels: LabelSpec | None = None
-
-
-@dataclass(frozen=True)
-class ClassSpec:
-    """A class as the user knows it: id 1–255 (0 is nodata), name, colour as "#rrggbb"."""
-
-    id: int
-    name: str
-    color: str
+from .fields import Fields, as_list, read_yaml
+from .fields import resolve_path as resolve_path
+from .specs import CLASS_COLORS as CLASS_COLORS
+from .specs import MASK_KINDS as MASK_KINDS
+from .specs import MAX_CLASS_ID as MAX_CLASS_ID
+from .specs import Area as Area
+from .specs import ClassSpec as ClassSpec
+from .specs import ImageSpec as ImageSpec
+from .specs import LabelSpec as LabelSpec
+from .specs import MaskSpec as MaskSpec
+from .specs import default_color as default_color
+from .specs import load_area as load_area
+from .specs import order_by_date as order_by_date
+from .specs import parse_area as parse_area
+from .specs import parse_class as parse_class
+from .specs import parse_date as parse_date
+from .specs import parse_labels as parse_labels
+from .specs import safe_name as safe_name
+from .specs import split_source as split_source
 
 
 @dataclass(frozen=True)
@@ -108,6 +53,8 @@ class TrainJob:
         time_budget: Seconds for training at most; None = the recipe's.
         resume: Go on from the checkpoint beside `model`, if there is one.
         threads: CPU threads; None = decided by the engine.
+        unlabelled: Series without labels (any they have are ignored), for methods that learn from those too. Their
+            bands are matched by name to those of the first area.
     """
 
     task = "train"
@@ -124,6 +71,7 @@ class TrainJob:
     device: str = "auto"
     resume: bool = False
     threads: int | None = None
+    unlabelled: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -173,183 +121,13 @@ class EvaluateJob:
 Job = Union[TrainJob, SegmentJob, EvaluateJob]
 
 
-def default_color(index: int) -> str:
-    """The colour of the class at `index` (from 0) when the user gave none."""
-    return CLASS_COLORS[index % len(CLASS_COLORS)]
-
-
-def safe_name(text: str, fallback: str = "area") -> str:
-    """A file-name-safe form of a layer's or area's name: unicode letters stay, separators and control signs go.
-
-    Example:
-        >>> safe_name("../Hřensko: “north”/2020")
-        'Hřensko_north_2020'
-    """
-    text = unicodedata.normalize("NFC", text)
-    text = re.sub(r"[^\w.\-]+", "_", text)
-    text = re.sub(r"\.{2,}", "_", text).strip("._- ")
-    text = re.sub(r"_+", "_", text)[:100].rstrip("._- ")
-    reserved = re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", text)
-    return f"_{text}" if reserved else (text or fallback)
-
-
-def split_source(source: str) -> tuple[str, str | None]:
-    """`FILE|layer` or QGIS's `FILE|layername=layer|…` as (file, layer); the layer is None when none is named."""
-    path, *parts = source.split("|")
-    layer = None
-    for part in parts:
-        key, equals, value = part.partition("=")
-        if not equals:
-            layer = part
-        elif key.lower() == "layername":
-            layer = value
-        else:
-            raise InputError(
-                f"labels {source!r}: the source option {key!r} is not supported; save the layer to a file first"
-            )
-    return path, layer or None
-
-
-def parse_date(value: Any, where: str) -> str | None:
-    """A date in any form YAML or a user gives it, as "YYYY-MM-DD".
-
-    Raises:
-        InputError: Not a date.
-    """
-    if value is None or value == "":
-        return None
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    text = str(value).strip()
-    if re.fullmatch(r"\d{8}", text):
-        text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
-    try:
-        return datetime.date.fromisoformat(text[:10]).isoformat()
-    except ValueError:
-        raise InputError(f"{where}: {value!r} is not a date; write it as YYYY-MM-DD") from None
-
-
-def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
-    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
-    path = fields.path("path")
-    kind = str(fields.text("kind", "valid"))
-    values = tuple(as_list(fields.get("values", []), f"{where}: `values`"))
-    fields.done()
-    if kind not in MASK_KINDS:
-        raise InputError(f"{where}: unknown kind of mask {kind!r}; known are {', '.join(MASK_KINDS)}")
-    if not all(isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= 255 for v in values):
-        raise InputError(f"{where}: `values` must be whole numbers from 0 to 255")
-    if kind == "bits" and not values:
-        raise InputError(f"{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed")
-    return MaskSpec(str(path), kind, values)
-
-
-def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
-    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
-    path = fields.path("path")
-    date = parse_date(fields.get("date"), where)
-    mask = fields.get("mask")
-    fields.done()
-    return ImageSpec(str(path), date, None if mask is None else _parse_mask(mask, f"{where}, mask", base))
-
-
-def parse_labels(data: Any, where: str, base: Path) -> LabelSpec:
-    """`{path, layer, class_field, date_field}`, or `FILE[|layer]` as text, as a LabelSpec."""
-    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
-    source = str(fields.need("path"))
-    path, layer = split_source(source)
-    layer = fields.text("layer", layer)
-    spec = LabelSpec(resolve_path(path, base), layer, fields.text("class_field"), fields.text("date_field"))
-    fields.done()
-    return spec
-
-
-def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Area:
-    """One area of a job or an area file; a text is the name of an area file.
-
-    Raises:
-        InputError: Missing or misspelt entries, dates missing, or the same date twice.
-    """
-    if isinstance(data, str):
-        return load_area(resolve_path(data, base))
-    fields = Fields(data, where, base)
-    name = fields.text("name", name)
-    images = [
-        _parse_image(item, f"{where}, image {number}", base)
-        for number, item in enumerate(as_list(fields.need("images"), f"{where}: `images`"), 1)
-    ]
-    bands = tuple(str(band) for band in as_list(fields.get("bands", []), f"{where}: `bands`"))
-    labels = fields.get("labels")
-    fields.done()
-    label_spec = None if labels is None else parse_labels(labels, f"{where}, labels", base)
-    if len(set(bands)) < len(bands):
-        raise InputError(f"{where}: a band is named twice in `bands`")
-    return Area(order_by_date(images, where), name, bands, label_spec)
-
-
-def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, ...]:
-    """The images in order of date.
-
-    Raises:
-        InputError: No image; several images and one without a date; a date twice.
-    """
-    if not images:
-        raise InputError(f"{where}: there is no image")
-    if len(images) == 1:
-        return tuple(images)
-    for image in images:
-        if image.date is None:
-            raise InputError(f"{where}: {os.path.basename(image.path)} has no date; a series needs one for every image")
-    dates = [str(image.date) for image in images]
-    for date in dates:
-        if dates.count(date) > 1:
-            raise InputError(f"{where}: the date {date} stands twice; each date must have one image")
-    return tuple(sorted(images, key=lambda image: str(image.date)))
-
-
-def parse_class(data: Any, where: str, index: int) -> ClassSpec:
-    """`{id, name, color}` as a ClassSpec; name and colour have defaults."""
-    fields = Fields(data, where, Path())
-    fields.need("id")
-    number = int(fields.number("id", None, 1, MAX_CLASS_ID, integer=True) or 0)
-    name = str(fields.text("name", f"class {number}"))
-    color = str(fields.text("color", default_color(index))).lower()
-    fields.done()
-    if not re.fullmatch(r"#[0-9a-f]{6}", color):
-        raise InputError(f"{where}: the colour {color!r} must be written as #rrggbb")
-    return ClassSpec(number, name, color)
-
-
-def _read_yaml(path: str, what: str) -> Any:
-    import yaml
-
-    try:
-        with open(path, encoding="utf-8") as stream:
-            return yaml.safe_load(stream)
-    except OSError as error:
-        raise InputError(f"{what} {path}: cannot be read ({error.strerror or error})") from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        at = f" at line {mark.line + 1}" if mark is not None else ""
-        raise InputError(f"{what} {path}: not valid YAML{at}") from None
-
-
-def load_area(path: str) -> Area:
-    """An area file. The area's name is the file's unless it says otherwise."""
-    where = f"area {os.path.basename(path)}"
-    data = _read_yaml(path, "area file")
-    return parse_area(data if data is not None else {}, where, Path(path).resolve().parent, Path(path).stem)
-
-
 def load_job(path: str) -> Job:
     """A job file.
 
     Raises:
         InputError: In one sentence, what is wrong and where.
     """
-    data = _read_yaml(path, "job file")
+    data = read_yaml(path, "job file")
     return parse_job(data, f"job {os.path.basename(path)}", Path(path).resolve().parent)
 
 
@@ -370,10 +148,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
 
 
 def _areas(fields: Fields) -> tuple[Area, ...]:
-    items = as_list(fields.need("areas"), f"{fields.where}: `areas`")
-    areas = tuple(
-        parse_area(item, f"{fields.where}, area {number}", fields.base) for number, item in enumerate(items, 1)
-    )
+    areas = _area_list(fields, fields.need("areas"), "area")
     if not areas:
         raise InputError(f"{fields.where}: there is no area")
     folders = [safe_name(area.name) if area.name else "" for area in areas]
@@ -381,6 +156,14 @@ def _areas(fields: Fields) -> tuple[Area, ...]:
         if folders.count(folder) > 1:
             raise InputError(f"{fields.where}: two areas are named {folder!r}; give each area a name of its own")
     return areas
+
+
+def _area_list(fields: Fields, items: Any, what: str) -> tuple[Area, ...]:
+    key = "areas" if what == "area" else what
+    return tuple(
+        parse_area(item, f"{fields.where}, {what} {number}", fields.base)
+        for number, item in enumerate(as_list(items, f"{fields.where}: `{key}`"), 1)
+    )
 
 
 def _device(fields: Fields) -> str:
@@ -419,6 +202,7 @@ def _parse_train(fields: Fields) -> TrainJob:
     return TrainJob(
         areas=areas,
         model=model,
+        unlabelled=_area_list(fields, fields.get("unlabelled", []), "unlabelled"),
         method=str(fields.text("method", "supervised")),
         recipe=fields.text("recipe"),
         options=dict(options),

@@ -1,4 +1,4 @@
-"""From a job's areas to what is learnt from: annotated windows in memory, classes, statistics, what is held out."""
+"""From a job's areas to what is learnt from: windows in memory, classes, statistics, what is held out."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ import numpy.typing as npt
 
 from .data.annotations import Annotations, read_annotations, split_areas
 from .data.grid import Window
+from .data.held_pixels import UNLABELLED, TrainingArea, band_statistics
 from .data.series import Series
-from .data.tiles import UNLABELLED, TrainingArea, band_statistics
+from .data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
 from .errors import InputError
 from .job import ClassSpec, TrainJob, default_color
 
@@ -26,10 +27,10 @@ class TrainingSet:
     """What a training learns from.
 
     Attributes:
-        areas: Annotated windows in memory.
+        areas: Windows in memory: those with annotations, then, where asked for, those without.
         classes: By id; index = the network's output.
         bands: Names, in order.
-        mean, std: Per band.
+        mean, std: Per band, over everything that is held: what is mapped later looks like all of it.
         dates: All dates that occur.
         held_out: Number of polygons held out.
         polygons: Number of polygons in all.
@@ -47,16 +48,62 @@ class TrainingSet:
     inputs: str
 
 
-def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None]) -> TrainingSet:
+def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], unlabelled: bool = False) -> TrainingSet:
     """Read every area of the job.
 
     Args:
         margin: Pixels of surroundings to keep around the annotations (a tile's side).
         warn: Told what the user should know.
+        unlabelled: Also read what has no labels: the rest of the annotated scenes and the job's unlabelled series, up
+            to `data.unannotated.BUDGET` bytes of pixels, in fair shares. A scene that fits into its share is held
+            whole, once, its annotations with it; of a larger one random blocks are read. No label of a held-out
+            polygon is ever among what is learnt from; its pixels may be, as anybody's who maps the scene.
 
     Raises:
         InputError: Whatever is wrong with images or annotations, in one sentence.
     """
+    read = _read_annotations(job, warn)
+    classes = _all_classes([annotations.classes for _, annotations in read], job.classes)
+    if len(classes) < 2:
+        raise InputError(
+            f"only the class {classes[0].name!r} is annotated; outline at least one polygon of a second class"
+        )
+    every = [annotations.with_classes(classes) for _, annotations in read]
+    held_out = split_areas(every, job.validation, job.seed)
+    if job.unlabelled and not unlabelled:
+        warn("the series without polygons are not used: this method learns from the polygons alone")
+    scenes = [series for series, _ in read]
+    more = _more_series(job, scenes[0].bands, warn) if unlabelled else []
+    shares = fair_shares([series.size_bytes for series in (*scenes, *more)], BUDGET if unlabelled else 0)
+    areas: list[TrainingArea] = []
+    rest: list[TrainingArea] = []
+    for number, (series, drawn, checked) in enumerate(zip(scenes, every, held_out)):
+        whole = shares[number] >= series.size_bytes
+        blocks = [drawn.bounds] if whole else _annotated_blocks(drawn)
+        surroundings = max(series.grid.window.shape) if whole else margin
+        windows = [_grown(block, surroundings, series.grid.height, series.grid.width) for block in blocks]
+        areas += [_area(series, drawn, checked, *place) for place in zip(blocks, windows)]
+        if unlabelled and not whole:
+            rest += read_unannotated(series, shares[number], seed=(job.seed, number), least=margin, held=windows)
+    if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
+        raise InputError("no annotated pixel was observed: all of them are nodata or masked; annotate clear pixels")
+    for number, series in enumerate(more, len(scenes)):
+        found = read_unannotated(series, shares[number], seed=(job.seed, number), least=margin)
+        if not found:
+            raise InputError(
+                f"{series.name}, which is to be learnt from without polygons: every pixel is nodata or masked out; "
+                "leave it out, or check its nodata value and mask"
+            )
+        rest += found
+    areas += rest
+    mean, std = band_statistics(areas)
+    dates = sorted({date for series in (*scenes, *more) for date in series.dates if date})
+    held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
+    return TrainingSet(tuple(areas), classes, scenes[0].bands, mean, std, tuple(dates), held, polygons, _digest(areas))
+
+
+def _read_annotations(job: TrainJob, warn: Callable[[str], None]) -> list[tuple[Series, Annotations]]:
+    """Every annotated area of the job, with the bands of the first."""
     read: list[tuple[Series, Annotations]] = []
     bands: tuple[str, ...] = job.areas[0].bands
     for area in job.areas:
@@ -68,22 +115,23 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None]) -
         for message in (*series.warnings, *annotations.warnings):
             warn(f"{area.name}: {message}" if area.name and len(job.areas) > 1 else message)
         read.append((series, annotations))
-    classes = _all_classes([annotations.classes for _, annotations in read], job.classes)
-    if len(classes) < 2:
-        raise InputError(
-            f"only the class {classes[0].name!r} is annotated; outline at least one polygon of a second class"
-        )
-    every = [annotations.with_classes(classes) for _, annotations in read]
-    held_out = split_areas(every, job.validation, job.seed)
-    areas: list[TrainingArea] = []
-    for (series, _), annotations, checked in zip(read, every, held_out):
-        areas.extend(_windows(series, annotations, checked, margin))
-    if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
-        raise InputError("no annotated pixel was observed: all of them are nodata or masked; annotate clear pixels")
-    mean, std = band_statistics(areas)
-    dates = sorted({date for series, _ in read for date in series.dates if date})
-    held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
-    return TrainingSet(tuple(areas), classes, bands, mean, std, tuple(dates), held, polygons, _digest(areas))
+    return read
+
+
+def _more_series(job: TrainJob, bands: tuple[str, ...], warn: Callable[[str], None]) -> list[Series]:
+    """The job's unlabelled series; one whose images are an annotated area's is not read twice."""
+    known = {tuple(image.path for image in area.images) for area in job.areas}
+    found = []
+    for area in job.unlabelled:
+        paths = tuple(image.path for image in area.images)
+        if paths in known:
+            continue
+        known.add(paths)
+        series = Series(area, bands)
+        for message in series.warnings:
+            warn(f"{area.name}: {message}" if area.name else message)
+        found.append(series)
+    return found
 
 
 def _all_classes(found: Sequence[Sequence[ClassSpec]], given: Sequence[ClassSpec]) -> tuple[ClassSpec, ...]:
@@ -104,56 +152,43 @@ def _all_classes(found: Sequence[Sequence[ClassSpec]], given: Sequence[ClassSpec
     return tuple(ClassSpec(item.id, item.name, default_color(i)) for i, item in enumerate(ordered))
 
 
-def _windows(
-    series: Series,
-    annotations: Annotations,
-    held_out: npt.NDArray[np.bool_],
-    margin: int,
-) -> list[TrainingArea]:
-    """The annotated part of a series with its surroundings; in blocks when it is large and mostly not annotated."""
+def _annotated_blocks(annotations: Annotations) -> list[Window]:
+    """The annotated part of a series; in blocks when it is large and mostly not annotated."""
     bounds = annotations.bounds
     if bounds.height * bounds.width <= _LARGE:
-        blocks = [bounds]
-    else:
-        annotated = (annotations.labels != UNLABELLED).any(axis=0)
-        blocks = []
-        for row in range(0, bounds.height, _BLOCK):
-            for col in range(0, bounds.width, _BLOCK):
-                height, width = min(_BLOCK, bounds.height - row), min(_BLOCK, bounds.width - col)
-                if annotated[row : row + height, col : col + width].any():
-                    blocks.append(Window(bounds.row + row, bounds.col + col, height, width))
-    flag = np.concatenate([[False], held_out])
-    areas = []
-    for block in blocks:
-        window = _grown(block, margin, series.grid.height, series.grid.width)
-        x, m = series.read(window)
-        shape = (annotations.labels.shape[0], window.height, window.width)
-        labels = np.full(shape, UNLABELLED, np.uint8)
-        polygons = np.zeros(shape, np.int32)
-        inside = (
-            slice(None),
-            slice(block.row - window.row, block.row - window.row + block.height),
-            slice(block.col - window.col, block.col - window.col + block.width),
-        )
-        source = (
-            slice(None),
-            slice(block.row - bounds.row, block.row - bounds.row + block.height),
-            slice(block.col - bounds.col, block.col - bounds.col + block.width),
-        )
-        labels[inside] = annotations.labels[source]
-        polygons[inside] = annotations.polygons[source]
-        checked = flag[polygons]
-        areas.append(
-            TrainingArea(
-                x=x,
-                m=m,
-                labels=np.where(checked, np.uint8(UNLABELLED), labels),
-                held_out=np.where(checked, labels, np.uint8(UNLABELLED)),
-                polygons=polygons,
-                days=None if None in series.days else tuple(float(day or 0) for day in series.days),
-            )
-        )
-    return areas
+        return [bounds]
+    annotated = (annotations.labels != UNLABELLED).any(axis=0)
+    blocks = []
+    for row in range(0, bounds.height, _BLOCK):
+        for col in range(0, bounds.width, _BLOCK):
+            height, width = min(_BLOCK, bounds.height - row), min(_BLOCK, bounds.width - col)
+            if annotated[row : row + height, col : col + width].any():
+                blocks.append(Window(bounds.row + row, bounds.col + col, height, width))
+    return blocks
+
+
+def _area(
+    series: Series, annotations: Annotations, held_out: npt.NDArray[np.bool_], block: Window, window: Window
+) -> TrainingArea:
+    """The pixels of a window with the annotations of the block in it, not of its surroundings: they are others'."""
+    bounds = annotations.bounds
+    x, m = series.read(window)
+    shape = (annotations.labels.shape[0], window.height, window.width)
+    labels = np.full(shape, UNLABELLED, np.uint8)
+    polygons = np.zeros(shape, np.int32)
+    inside = (slice(None), *block.relative_to(window).slices)
+    source = (slice(None), *block.relative_to(bounds).slices)
+    labels[inside] = annotations.labels[source]
+    polygons[inside] = annotations.polygons[source]
+    checked = np.concatenate([[False], held_out])[polygons]
+    return TrainingArea(
+        x=x,
+        m=m,
+        labels=np.where(checked, np.uint8(UNLABELLED), labels),
+        held_out=np.where(checked, labels, np.uint8(UNLABELLED)),
+        polygons=polygons,
+        days=days_of(series),
+    )
 
 
 def _grown(window: Window, margin: int, height: int, width: int) -> Window:

@@ -1,9 +1,4 @@
-"""Training tiles straight from the device: annotated areas held as they came, crops and flips by index.
-
-The areas of a training set lie one after another in one flat array of pixels, (P, T·C) of the rasters' own integers:
-a crop of any orientation in any area is then one gather, already channels-last, and nothing is ever copied to
-be flipped. uint16 is held as int16 shifted by 2¹⁵ because few of PyTorch's kernels know uint16.
-"""
+"""Training tiles straight from the device: where they are drawn, and how they are cut, turned and normalised."""
 
 from __future__ import annotations
 
@@ -15,8 +10,11 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-UNLABELLED = 255
-_SHIFT = 32768
+from .held_pixels import UNLABELLED as UNLABELLED
+from .held_pixels import HeldPixels
+from .held_pixels import TrainingArea as TrainingArea
+from .held_pixels import band_statistics as band_statistics
+from .held_pixels import to_device_type as to_device_type
 
 
 @dataclass(frozen=True)
@@ -39,108 +37,15 @@ class Batch:
         return self.x.shape[0]
 
 
-@dataclass
-class TrainingArea:
-    """One annotated window of one series, in memory.
-
-    Attributes:
-        x: (T, C, H, W) in the raster's own type.
-        m: (T, 1, H, W) bool.
-        labels: (T or 1, H, W) uint8 class indices to learn from, 255 elsewhere.
-        held_out: (T or 1, H, W) uint8 class indices to check with, 255 elsewhere; never both.
-        polygons: (T or 1, H, W) int32, 0 = none, numbers unique within the area.
-        days: One number a date, or None.
-    """
-
-    x: npt.NDArray[np.generic]
-    m: npt.NDArray[np.bool_]
-    labels: npt.NDArray[np.uint8]
-    held_out: npt.NDArray[np.uint8]
-    polygons: npt.NDArray[np.int32]
-    days: tuple[float, ...] | None = None
-    name: str = ""
-
-
-def to_device_type(x: npt.NDArray[np.generic]) -> tuple[Tensor, float]:
-    """The array as a tensor of the same size that every kernel can index, and what must be added to its values."""
-    if x.dtype == np.uint16:
-        flipped = np.bitwise_xor(np.ascontiguousarray(x, dtype=np.uint16), np.uint16(_SHIFT))
-        return torch.from_numpy(flipped.view(np.int16)), float(_SHIFT)
-    if x.dtype in (np.uint8, np.int16, np.float32, np.int32):
-        return torch.from_numpy(np.ascontiguousarray(x)), 0.0
-    return torch.from_numpy(np.ascontiguousarray(x, dtype=np.float32)), 0.0
-
-
-def band_statistics(areas: Sequence[TrainingArea]) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Mean and standard deviation of every band over the observed pixels of all areas and dates.
-
-    Returns:
-        (mean, std), each C numbers in the rasters' own units; a constant band has std 1.
-    """
-    bands = areas[0].x.shape[1]
-    count, total, square = 0, np.zeros(bands), np.zeros(bands)
-    # Shifted by the first area's mean: sums of squares of reflectances around 10⁴ would lose their digits.
-    shift: npt.NDArray[np.float64] | None = None
-    for area in areas:
-        for x, m in zip(area.x, area.m):
-            values = x[:, m[0]].astype(np.float64)
-            if values.size == 0:
-                continue
-            if shift is None:
-                shift = values.mean(axis=1)
-            values -= shift[:, None]
-            count += values.shape[1]
-            total += values.sum(axis=1)
-            square += (values**2).sum(axis=1)
-    if shift is None:
-        return (0.0,) * bands, (1.0,) * bands
-    mean = total / count
-    std = np.sqrt(np.maximum(square / count - mean**2, 0.0))
-    std[std < 1e-6 * np.maximum(np.abs(mean + shift), 1e-3)] = 1.0
-    return tuple((mean + shift).tolist()), tuple(std.tolist())
-
-
-@dataclass(frozen=True)
-class _ClassPixels:
-    """The annotated, observed pixels of one class, polygon after polygon.
-
-    Attributes:
-        pixels: Flat pixel numbers.
-        starts, lengths: Of every polygon's run in `pixels`.
-        weights: How often a polygon is drawn.
-    """
-
-    pixels: Tensor
-    starts: Tensor
-    lengths: Tensor
-    weights: Tensor
-
-
-@dataclass(frozen=True)
-class _Group:
-    """Areas with the same number of dates, end to end; the small index tensors stay on the CPU."""
-
-    dates: int
-    x: Tensor
-    shift: float
-    m: Tensor
-    y: Tensor
-    held_out: Tensor
-    days: Tensor | None
-    offset: Tensor
-    height: Tensor
-    width: Tensor
-    classes: list[_ClassPixels]
-
-
 class TileSampler:
     """Draws random tiles, balanced over classes and polygons.
 
-    A tile's place is drawn as: a class (each alike), one of its polygons (∝ √area), a pixel of it, and where that
-    pixel lies in the tile. The tile is then turned and mirrored by one of the eight exact symmetries.
+    A labelled tile's place is drawn as: a class (each alike), one of its polygons (∝ √area), a pixel of it, and where
+    that pixel lies in the tile. An unlabelled tile's as: an observed pixel (each alike), and where it lies in the tile.
+    The tile is then turned and mirrored by one of the eight exact symmetries.
 
     Args:
-        areas: Annotated areas; all with the same number of bands.
+        areas: All with the same number of bands, at least one of them with annotated, observed pixels.
         mean, std: Per band, in the rasters' units.
         size: Tile side in pixels.
         device: Where everything is held.
@@ -162,37 +67,21 @@ class TileSampler:
         self.generator = torch.Generator().manual_seed(seed)
         self.mean = torch.tensor(mean, dtype=torch.float32, device=device)
         self.std = torch.tensor(std, dtype=torch.float32, device=device)
-        dates = sorted({area.x.shape[0] for area in areas})
-        self.groups = [self._group([area for area in areas if area.x.shape[0] == t]) for t in dates]
-        pixels = [sum(len(c.pixels) for c in group.classes) for group in self.groups]
-        self._weights = torch.tensor(pixels, dtype=torch.float64)
+        self._kinds = sorted({area.kind for area in areas})
+        self.groups = [HeldPixels.of([area for area in areas if area.kind == kind], device) for kind in self._kinds]
+        self._weights = _pixels_of(self.groups)
 
-    def _group(self, areas: Sequence[TrainingArea]) -> _Group:
-        dates, bands = areas[0].x.shape[:2]
-        tensors = [to_device_type(area.x) for area in areas]
-        if len({(tensor.dtype, shift) for tensor, shift in tensors}) > 1:
-            tensors = [to_device_type(area.x.astype(np.float32)) for area in areas]
-        labels = [np.broadcast_to(area.labels, area.m[:, 0].shape).copy() for area in areas]
-        held_out = [np.broadcast_to(area.held_out, area.m[:, 0].shape).copy() for area in areas]
-        height = torch.tensor([area.x.shape[2] for area in areas])
-        width = torch.tensor([area.x.shape[3] for area in areas])
-        offset = torch.cumsum(height * width, 0) - height * width
-        days = None
-        if all(area.days is not None for area in areas):
-            days = torch.tensor([area.days for area in areas], dtype=torch.float32, device=self.device)
-        return _Group(
-            dates=dates,
-            x=_flat([tensor for tensor, _ in tensors], dates * bands).to(self.device),
-            shift=tensors[0][1],
-            m=_flat([torch.from_numpy(area.m) for area in areas], dates).to(self.device),
-            y=_flat([torch.from_numpy(item[:, None]) for item in labels], dates).to(self.device),
-            held_out=_flat([torch.from_numpy(item[:, None]) for item in held_out], dates).to(self.device),
-            days=days,
-            offset=offset,
-            height=height,
-            width=width,
-            classes=_pixels_by_class(areas, labels, offset.tolist()),
-        )
+    def learn_held_out(self) -> None:
+        """From now on the held-out polygons are drawn and labelled like the others."""
+        self.groups = [
+            replace(
+                group,
+                y=torch.where(group.y != UNLABELLED, group.y, group.held_out),
+                classes=group.with_held_out,
+            )
+            for group in self.groups
+        ]
+        self._weights = _pixels_of(self.groups)
 
     def class_frequencies(self, classes: int) -> Tensor:
         """(K,) share of each class among the annotated, observed pixels."""
@@ -208,18 +97,32 @@ class TileSampler:
         Returns:
             A Batch with H = W = size.
         """
-        g = self.generator
-        index = int(torch.multinomial(self._weights, 1, generator=g)) if len(self.groups) > 1 else 0
-        group = self.groups[index]
-        anchors = self._anchors(group, count)
-        area = torch.searchsorted(group.offset, anchors, right=True) - 1
-        local = anchors - group.offset[area]
-        width, height = group.width[area], group.height[area]
-        jitter = (torch.rand((2, count), generator=g) * self.size).long()
-        top = _place(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
-        left = _place(local % width - jitter[1], width, self.size)
-        symmetry = torch.randint(8, (count,), generator=g)
-        return self._gather(group, group.y, area, top, left, symmetry)
+        group = self.groups[self._choice(self._weights)]
+        return self._around(group, self._anchors(group, count))
+
+    def unlabelled(self, count: int, dates: int | None = None) -> Batch:
+        """`count` tiles from anywhere in what is held, annotated or not; all of them have the same number of dates.
+
+        The chance of a place is that of its observed pixels: no tile is without any, and few are mostly nodata.
+
+        Args:
+            dates: Only tiles with so many dates; None = any number, each as often as there are such pixels. A method
+                that mixes these tiles with labelled ones asks for theirs.
+
+        Returns:
+            A Batch with H = W = size. Its `y` holds the labels that are learnt from, where the tile has any: a method
+            may use or ignore them.
+
+        Raises:
+            ValueError: Nothing with so many dates is held, or observed.
+        """
+        groups = [group for group in self.groups if dates in (None, group.dates) and group.observed]
+        if not groups:
+            raise ValueError(f"no observed pixel with {dates or 'any'} dates is held")
+        group = groups[self._choice(torch.tensor([group.observed for group in groups], dtype=torch.float64))]
+        return self._around(
+            group, group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
+        )
 
     def held_out_batches(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[Batch]:
         """The tiles that cover the held-out pixels, every time the same ones, their `y` the held-out labels.
@@ -231,8 +134,8 @@ class TileSampler:
             batch: Tiles a batch.
             most: Tiles in all; beyond it they are thinned evenly.
         """
-        for group in self.groups:
-            own = [area for area in areas if area.x.shape[0] == group.dates]
+        for kind, group in zip(self._kinds, self.groups):
+            own = [area for area in areas if area.kind == kind]
             places = [
                 (index, row, col) for index, area in enumerate(own) for row, col in _middles(area.held_out, self.size)
             ]
@@ -247,7 +150,22 @@ class TileSampler:
                 middle[q : q + self.size // 2, q : q + self.size // 2] = True
                 yield replace(tiles, y=torch.where(middle, tiles.y, torch.full_like(tiles.y, UNLABELLED)))
 
-    def _anchors(self, group: _Group, count: int) -> Tensor:
+    def _choice(self, weights: Tensor) -> int:
+        return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
+
+    def _around(self, group: HeldPixels, anchors: Tensor) -> Batch:
+        """Tiles that hold a pixel each, anywhere in the tile."""
+        g, count = self.generator, len(anchors)
+        area = torch.searchsorted(group.offset, anchors, right=True) - 1
+        local = anchors - group.offset[area]
+        width, height = group.width[area], group.height[area]
+        jitter = (torch.rand((2, count), generator=g) * self.size).long()
+        top = _place(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
+        left = _place(local % width - jitter[1], width, self.size)
+        symmetry = torch.randint(8, (count,), generator=g)
+        return self._gather(group, group.y, area, top, left, symmetry)
+
+    def _anchors(self, group: HeldPixels, count: int) -> Tensor:
         g = self.generator
         labels = torch.randint(len(group.classes), (count,), generator=g)
         place = torch.rand((count,), generator=g, dtype=torch.float64)
@@ -261,7 +179,7 @@ class TileSampler:
         return anchors
 
     def _gather(
-        self, group: _Group, labels: Tensor, area: Tensor, top: Tensor, left: Tensor, symmetry: Tensor
+        self, group: HeldPixels, labels: Tensor, area: Tensor, top: Tensor, left: Tensor, symmetry: Tensor
     ) -> Batch:
         size, t = self.size, group.dates
         b = len(area)
@@ -290,38 +208,14 @@ class TileSampler:
         )
 
 
+def _pixels_of(groups: Sequence[HeldPixels]) -> Tensor:
+    return torch.tensor([sum(len(c.pixels) for c in group.classes) for group in groups], dtype=torch.float64)
+
+
 def _place(start: Tensor, length: Tensor, size: int) -> Tensor:
     """Tile starts moved inside the image where it is large enough, else so that the image lies inside the tile."""
     room = length - size
     return start.maximum(room.clamp_max(0)).minimum(room.clamp_min(0))
-
-
-def _flat(parts: Sequence[Tensor], columns: int) -> Tensor:
-    """(T, C, H, W) each, as one (pixels, T·C)."""
-    return torch.cat([part.permute(2, 3, 0, 1).reshape(-1, columns) for part in parts])
-
-
-def _pixels_by_class(
-    areas: Sequence[TrainingArea], labels: Sequence[npt.NDArray[np.uint8]], offsets: Sequence[int]
-) -> list[_ClassPixels]:
-    """Where every class's annotated and observed pixels are; classes without any are left out."""
-    by_class: dict[int, list[npt.NDArray[np.int64]]] = {}
-    for area, label, offset in zip(areas, labels, offsets):
-        usable = (label != UNLABELLED) & area.m[:, 0]
-        _, rows, cols = np.nonzero(usable)
-        flat = offset + rows.astype(np.int64) * area.x.shape[3] + cols
-        polygons = np.broadcast_to(area.polygons, usable.shape)[usable].astype(np.int64)
-        key = label[usable].astype(np.int64) << 32 | polygons
-        order = np.argsort(key, kind="stable")
-        for run in np.split(order, np.flatnonzero(np.diff(key[order])) + 1):
-            if run.size:
-                by_class.setdefault(int(key[run[0]] >> 32), []).append(flat[run])
-    found = []
-    for index in sorted(by_class):
-        lengths = torch.tensor([len(run) for run in by_class[index]])
-        pixels = torch.from_numpy(np.concatenate(by_class[index]))
-        found.append(_ClassPixels(pixels, torch.cumsum(lengths, 0) - lengths, lengths, lengths.double().sqrt()))
-    return found
 
 
 def _middles(held_out: npt.NDArray[np.uint8], size: int) -> list[tuple[int, int]]:

@@ -47,6 +47,17 @@ resume: true
     assert made == job.load_job(str(tmp_path / "job.yaml"))
 
 
+def test_series_without_polygons_are_area_files_or_single_images(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "west.yaml").write_text("images: [w.tif]")
+    words = ("train", "--image", "a.tif", "--labels", "p.gpkg", "--model", "m.safetensors", "--method", "mixmatch")
+    made = parse(*words, "--unlabelled", "west.yaml", "2020-09-01=b.tif", "--unlabelled", "c.tif")
+    assert [area.name for area in made.unlabelled] == ["west", None, None]
+    assert [area.images[0].path for area in made.unlabelled] == [str(tmp_path / f"{name}.tif") for name in "wbc"]
+    assert [area.images[0].date for area in made.unlabelled] == [None, "2020-09-01", None]
+    assert parse(*words).unlabelled == ()
+
+
 def test_areas_and_images_can_be_given_together(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "west.yaml").write_text("images: [w.tif]")

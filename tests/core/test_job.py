@@ -53,6 +53,7 @@ train_jobs = st.builds(
     device=st.sampled_from(["auto", "cpu", "cuda:1"]),
     resume=st.booleans(),
     threads=st.none() | st.integers(1, 8),
+    unlabelled=st.lists(st.builds(jobs.Area, images=images, name=st.none() | text), max_size=2).map(tuple),
 )
 segment_jobs = st.builds(
     jobs.SegmentJob,
@@ -89,6 +90,21 @@ def test_an_area_file_is_relative_to_itself_and_ordered_by_date(tmp_path):
     assert area.labels == jobs.LabelSpec(str(tmp_path / "polygons.gpkg"), "labels", "class_id", "date")
 
 
+def test_series_without_labels_are_area_files_or_stand_in_the_job(tmp_path):
+    (tmp_path / "area.yaml").write_text(AREA_YAML, encoding="utf-8")
+    data = {
+        "task": "train",
+        "areas": ["area.yaml"],
+        "unlabelled": ["area.yaml", {"images": ["c.tif"]}],
+        "model": "m.safetensors",
+    }
+    job = jobs.parse_job(data, "job", tmp_path)
+    assert job.unlabelled[0] == job.areas[0]
+    assert job.unlabelled[1] == jobs.Area((jobs.ImageSpec(str(tmp_path / "c.tif")),))
+    del data["unlabelled"]
+    assert jobs.parse_job(data, "job", tmp_path).unlabelled == ()
+
+
 def test_an_area_without_a_name_has_its_file_s(tmp_path):
     (tmp_path / "Šumava west.yaml").write_text("images: [a.tif]", encoding="utf-8")
     assert jobs.load_area(str(tmp_path / "Šumava west.yaml")).name == "Šumava west"
@@ -114,6 +130,9 @@ def test_an_area_without_a_name_has_its_file_s(tmp_path):
         ({"areas": [{"images": ["a.tif"]}]}, "has no labels"),
         ({"areas": [{"images": ["a"], "labels": "a.shp|subset=x"}]}, "not supported"),
         ({"areas": [{"images": ["a"], "labels": "l", "bands": ["1", "1"]}]}, "named twice"),
+        ({"unlabelled": "a.yaml"}, "`unlabelled`: expected a list"),
+        ({"unlabelled": [{"images": ["a.tif", "b.tif"]}]}, "unlabelled 1: a.tif has no date"),
+        ({"unlabeled": []}, "did you mean `unlabelled`?"),
         ({"model": "m.pt"}, "must end in .safetensors"),
         ({"model": None}, "`model` is missing"),
         ({"sed": 3}, "did you mean `seed`?"),

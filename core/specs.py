@@ -1,0 +1,242 @@
+"""What a job is made of: images, masks, labels, classes and areas, read from YAML."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError
+from .fields import Fields, as_list, read_yaml, resolve_path
+
+MASK_KINDS = ("scl", "valid", "missing", "bits")
+MAX_CLASS_ID = 255
+
+#: Colours for classes that were given none: distinguishable with the common colour-vision deficiencies
+#: (Paul Tol's "muted" scheme, then his "bright" one).
+CLASS_COLORS = (
+    "#117733", "#ddcc77", "#88ccee", "#cc6677", "#332288", "#44aa99", "#882255", "#999933", "#aa4499", "#bbbbbb",
+    "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class MaskSpec:
+    """Which pixels of one date were really observed.
+
+    Attributes:
+        path: Raster on any grid; warped to the series by nearest neighbour.
+        kind: "scl" (Sentinel-2 scene classification), "valid" (non-zero = observed), "missing" (non-zero = not
+            observed) or "bits" (any bit of `values` set = not observed).
+        values: SCL classes, or bit numbers, that mean "not observed"; empty = the usual ones (SCL 0, 1, 3, 8, 9, 10).
+    """
+
+    path: str
+    kind: str = "valid"
+    values: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class ImageSpec:
+    """One date of a series: a raster, its date ("YYYY-MM-DD"; None for a single image) and its mask."""
+
+    path: str
+    date: str | None = None
+    mask: MaskSpec | None = None
+
+
+@dataclass(frozen=True)
+class LabelSpec:
+    """Polygons (any OGR source) with a class field, or a label raster (no class field; 0 and nodata = no label)."""
+
+    path: str
+    layer: str | None = None
+    class_field: str | None = None
+    date_field: str | None = None
+
+
+@dataclass(frozen=True)
+class Area:
+    """One series of dates on one grid, with its annotations.
+
+    Attributes:
+        images: At least one; in order of date.
+        name: Names the folder of the results; None = results go straight into the output folder.
+        bands: Band names to use, in order; empty = all.
+        labels: The annotations, where the job needs them.
+    """
+
+    images: tuple[ImageSpec, ...]
+    name: str | None = None
+    bands: tuple[str, ...] = ()
+    labels: LabelSpec | None = None
+
+
+@dataclass(frozen=True)
+class ClassSpec:
+    """A class as the user knows it: id 1–255 (0 is nodata), name, colour as "#rrggbb"."""
+
+    id: int
+    name: str
+    color: str
+
+
+def default_color(index: int) -> str:
+    """The colour of the class at `index` (from 0) when the user gave none."""
+    return CLASS_COLORS[index % len(CLASS_COLORS)]
+
+
+def safe_name(text: str, fallback: str = "area") -> str:
+    """A file-name-safe form of a layer's or area's name: unicode letters stay, separators and control signs go.
+
+    Example:
+        >>> safe_name("../Hřensko: “north”/2020")
+        'Hřensko_north_2020'
+    """
+    text = unicodedata.normalize("NFC", text)
+    text = re.sub(r"[^\w.\-]+", "_", text)
+    text = re.sub(r"\.{2,}", "_", text).strip("._- ")
+    text = re.sub(r"_+", "_", text)[:100].rstrip("._- ")
+    reserved = re.fullmatch(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?", text)
+    return f"_{text}" if reserved else (text or fallback)
+
+
+def split_source(source: str) -> tuple[str, str | None]:
+    """`FILE|layer` or QGIS's `FILE|layername=layer|…` as (file, layer); the layer is None when none is named."""
+    path, *parts = source.split("|")
+    layer = None
+    for part in parts:
+        key, equals, value = part.partition("=")
+        if not equals:
+            layer = part
+        elif key.lower() == "layername":
+            layer = value
+        else:
+            raise InputError(
+                f"labels {source!r}: the source option {key!r} is not supported; save the layer to a file first"
+            )
+    return path, layer or None
+
+
+def parse_date(value: Any, where: str) -> str | None:
+    """A date in any form YAML or a user gives it, as "YYYY-MM-DD".
+
+    Raises:
+        InputError: Not a date.
+    """
+    if value is None or value == "":
+        return None
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    text = str(value).strip()
+    if re.fullmatch(r"\d{8}", text):
+        text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    try:
+        return datetime.date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        raise InputError(f"{where}: {value!r} is not a date; write it as YYYY-MM-DD") from None
+
+
+def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
+    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
+    path = fields.path("path")
+    kind = str(fields.text("kind", "valid"))
+    values = tuple(as_list(fields.get("values", []), f"{where}: `values`"))
+    fields.done()
+    if kind not in MASK_KINDS:
+        raise InputError(f"{where}: unknown kind of mask {kind!r}; known are {', '.join(MASK_KINDS)}")
+    if not all(isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= 255 for v in values):
+        raise InputError(f"{where}: `values` must be whole numbers from 0 to 255")
+    if kind == "bits" and not values:
+        raise InputError(f"{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed")
+    return MaskSpec(str(path), kind, values)
+
+
+def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
+    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
+    path = fields.path("path")
+    date = parse_date(fields.get("date"), where)
+    mask = fields.get("mask")
+    fields.done()
+    return ImageSpec(str(path), date, None if mask is None else _parse_mask(mask, f"{where}, mask", base))
+
+
+def parse_labels(data: Any, where: str, base: Path) -> LabelSpec:
+    """`{path, layer, class_field, date_field}`, or `FILE[|layer]` as text, as a LabelSpec."""
+    fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
+    source = str(fields.need("path"))
+    path, layer = split_source(source)
+    layer = fields.text("layer", layer)
+    spec = LabelSpec(resolve_path(path, base), layer, fields.text("class_field"), fields.text("date_field"))
+    fields.done()
+    return spec
+
+
+def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Area:
+    """One area of a job or an area file; a text is the name of an area file.
+
+    Raises:
+        InputError: Missing or misspelt entries, dates missing, or the same date twice.
+    """
+    if isinstance(data, str):
+        return load_area(resolve_path(data, base))
+    fields = Fields(data, where, base)
+    name = fields.text("name", name)
+    images = [
+        _parse_image(item, f"{where}, image {number}", base)
+        for number, item in enumerate(as_list(fields.need("images"), f"{where}: `images`"), 1)
+    ]
+    bands = tuple(str(band) for band in as_list(fields.get("bands", []), f"{where}: `bands`"))
+    labels = fields.get("labels")
+    fields.done()
+    label_spec = None if labels is None else parse_labels(labels, f"{where}, labels", base)
+    if len(set(bands)) < len(bands):
+        raise InputError(f"{where}: a band is named twice in `bands`")
+    return Area(order_by_date(images, where), name, bands, label_spec)
+
+
+def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, ...]:
+    """The images in order of date.
+
+    Raises:
+        InputError: No image; several images and one without a date; a date twice.
+    """
+    if not images:
+        raise InputError(f"{where}: there is no image")
+    if len(images) == 1:
+        return tuple(images)
+    for image in images:
+        if image.date is None:
+            raise InputError(f"{where}: {os.path.basename(image.path)} has no date; a series needs one for every image")
+    dates = [str(image.date) for image in images]
+    for date in dates:
+        if dates.count(date) > 1:
+            raise InputError(f"{where}: the date {date} stands twice; each date must have one image")
+    return tuple(sorted(images, key=lambda image: str(image.date)))
+
+
+def parse_class(data: Any, where: str, index: int) -> ClassSpec:
+    """`{id, name, color}` as a ClassSpec; name and colour have defaults."""
+    fields = Fields(data, where, Path())
+    fields.need("id")
+    number = int(fields.number("id", None, 1, MAX_CLASS_ID, integer=True) or 0)
+    name = str(fields.text("name", f"class {number}"))
+    color = str(fields.text("color", default_color(index))).lower()
+    fields.done()
+    if not re.fullmatch(r"#[0-9a-f]{6}", color):
+        raise InputError(f"{where}: the colour {color!r} must be written as #rrggbb")
+    return ClassSpec(number, name, color)
+
+
+def load_area(path: str) -> Area:
+    """An area file. The area's name is the file's unless it says otherwise."""
+    where = f"area {os.path.basename(path)}"
+    data = read_yaml(path, "area file")
+    return parse_area(data if data is not None else {}, where, Path(path).resolve().parent, Path(path).stem)
