@@ -121,6 +121,8 @@ def _read_annotations(job: TrainJob, warn: Callable[[str], None]) -> list[tuple[
 def _more_series(job: TrainJob, bands: tuple[str, ...], warn: Callable[[str], None]) -> list[Series]:
     """The job's unlabelled series; one whose images are an annotated area's is not read twice."""
     known = {tuple(image.path for image in area.images) for area in job.areas}
+    # What is learnt together must have the same number of dates.
+    dates = {len(area.images) for area in job.areas}
     found = []
     for area in job.unlabelled:
         paths = tuple(image.path for image in area.images)
@@ -130,6 +132,12 @@ def _more_series(job: TrainJob, bands: tuple[str, ...], warn: Callable[[str], No
         series = Series(area, bands)
         for message in series.warnings:
             warn(f"{area.name}: {message}" if area.name else message)
+        if len(series) not in dates:
+            raise InputError(
+                f"{series.name}, which is to be learnt from without polygons, has {len(series)} "
+                f"date{'s' if len(series) > 1 else ''} and the annotated images have "
+                f"{' or '.join(map(str, sorted(dates)))}; give it as many"
+            )
         found.append(series)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from typing import Any
 
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -94,7 +95,8 @@ class Controller(QObject):
         """All layers were removed but the project was not closed: what was said about them is void."""
         if self._quiet and self._connections:
             self._quiet = False
-            self._layers_removed([row.layer_id for row in self.state.series] + [self.state.annotation_id])
+            state = self.state
+            self._layers_removed([row.layer_id for row in state.series] + state.unlabelled + [state.annotation_id])
 
     def update(self, part: str, **values: object) -> None:
         """Set fields of the state, keep it in the project and tell the dock."""
@@ -148,6 +150,20 @@ class Controller(QObject):
         if rows:
             self.set_series([*self.state.series, *rows])
 
+    def images_to_add(self, present: Collection[str]) -> list[QgsRasterLayer]:
+        """The raster layers selected in the layer tree, by id not among `present`; with none of them new, the next.
+
+        Where there is no other in the project, that is told.
+        """
+        view = self.iface.layerTreeView()
+        chosen = [x for x in view.selectedLayersRecursive() if is_image(x) and x.id() not in present] if view else []
+        if not chosen:
+            nodes = self.project.layerTreeRoot().findLayers()
+            chosen = [x.layer() for x in nodes if is_image(x.layer()) and x.layerId() not in present][:1]
+        if not chosen:
+            self.tell(tr("There is no other raster layer in the project; add one to the map first."))
+        return chosen
+
     def _follow(self, layer) -> None:
         """While nothing was chosen or drawn the series is the active raster layer, or the first there is."""
         if not is_image(layer):
@@ -182,11 +198,12 @@ class Controller(QObject):
         rows = [row for row in state.series if row.layer_id not in gone]
         rows = [dataclasses.replace(row, mask_id=None) if row.mask_id in gone else row for row in rows]
         lost = state.annotation_id in gone
-        if rows == state.series and not lost:
+        more = [layer_id for layer_id in state.unlabelled if layer_id not in gone]
+        if rows == state.series and more == state.unlabelled and not lost:
             return
         if lost:
             state.annotation_id = state.class_field = state.date_field = None
-        self.update("all", series=rows, follow=state.follow or not rows)
+        self.update("all", series=rows, unlabelled=more, follow=state.follow or not rows)
 
     # --- classes ----------------------------------------------------------------------------------------------
 

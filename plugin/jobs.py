@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -28,8 +29,9 @@ from ..core.job import (
     safe_name,
 )
 from .i18n import tr
-from .layers import extent_in, is_polygons, raster_path
+from .layers import extent_in, guess_date, is_polygons, raster_path
 from .project_state import State
+from .recipes import learns_without_polygons
 
 MODEL_FILE = "model.safetensors"
 RUN_FORMAT = "%Y%m%d-%H%M%S"
@@ -208,6 +210,8 @@ def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
         raise InputError(tr("There is only one class; add a second one, for example for everything else."))
     labels = label_spec(state, project, folder)
     options = state.options
+    layers = [project.mapLayer(layer_id) for layer_id in state.unlabelled]
+    more = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
     return TrainJob(
         areas=(Area(images, area_name(state, project), (), labels),),
         model=str(folder / MODEL_FILE),
@@ -219,7 +223,32 @@ def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
         time_budget=options.time_budget,
         seed=options.seed,
         device=options.device,
+        unlabelled=unlabelled_areas(more, len(images)) if learns_without_polygons(state.method) else (),
     )
+
+
+def unlabelled_areas(layers: Sequence[QgsRasterLayer], dates: int) -> tuple[Area, ...]:
+    """Images to learn from that have no polygons.
+
+    Each is an area of its own where single images are mapped; where series are, images on the same grid are one.
+
+    Args:
+        layers: Their dates are those they tell.
+        dates: Images of the series that is mapped.
+
+    Raises:
+        InputError: A layer that is no raster file, or, in a series, one without a date or with another's.
+    """
+    groups: dict[object, list[QgsRasterLayer]] = {}
+    for number, layer in enumerate(layers):
+        grid = (layer.crs().authid(), layer.extent().toString(3), layer.width(), layer.height())
+        groups.setdefault(number if dates == 1 else grid, []).append(layer)
+    found = []
+    for group in groups.values():
+        name = group[0].name()
+        images = [ImageSpec(raster_path(layer), guess_date(layer)) for layer in group]
+        found.append(Area(order_by_date(images, name), name))
+    return tuple(found)
 
 
 def segment_job(

@@ -69,6 +69,7 @@ class State:
         follow: Nothing was chosen by hand yet: the series follows the active raster layer.
         current: Id of the class drawn with.
         annotation_id, class_field, date_field: The layer of polygons and its fields.
+        unlabelled: Ids of more raster layers to learn from, which have no polygons.
         model: The last trained model's file.
         folder: The last run's folder.
         areas: Layer id of a first image → name of its results' folder and group.
@@ -84,6 +85,7 @@ class State:
     date_field: str | None = None
     annotation_date: str | None = None
     method: str = "supervised"
+    unlabelled: list[str] = field(default_factory=list)
     options: Options = field(default_factory=Options)
     model: str | None = None
     folder: str | None = None
@@ -198,6 +200,7 @@ def from_data(data: Any, project: QgsProject) -> State:
         if row.mask_id not in layers:
             row.mask_id = None
     annotation = _text(data.get("annotation_id"))
+    unlabelled = dict.fromkeys(item for item in map(_text, _list(data.get("unlabelled"))) if item in layers)
     paths = {key: _text(data.get(key)) for key in ("model", "folder")}
     areas = {k: v for k, v in _dict(data.get("areas")).items() if _text(k) and _text(v) and k in layers}
     return State(
@@ -210,6 +213,7 @@ def from_data(data: Any, project: QgsProject) -> State:
         date_field=_text(data.get("date_field")),
         annotation_date=_date(data.get("annotation_date")),
         method=_text(data.get("method"), "supervised") or "supervised",
+        unlabelled=[item for item in unlabelled if item],
         options=_options(data.get("options")),
         model=project.readPath(paths["model"]) if paths["model"] else None,
         folder=project.readPath(paths["folder"]) if paths["folder"] else None,

@@ -9,6 +9,9 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
+#: Methods that make no use of what has no polygons; the engine knows, and may not be asked from here.
+_POLYGONS_ONLY = frozenset({"supervised"})
+
 
 @dataclass(frozen=True)
 class RecipeFile:
@@ -32,6 +35,11 @@ def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
         about = " ".join(line.lstrip("# ").strip() for line in comment).strip()
         found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, about))
     return found
+
+
+def learns_without_polygons(method: str) -> bool:
+    """Whether a method learns from images, and parts of them, that have no polygons."""
+    return method not in _POLYGONS_ONLY
 
 
 def list_methods(recipes: list[RecipeFile]) -> list[RecipeFile]:

@@ -19,7 +19,6 @@ from ...core.job import InputError
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import theme_icon
-from ..layers import is_image
 from .series_model import DATE, LAYER, MASK, SeriesDelegate, SeriesModel, kind_names, kind_text, parse_kind
 from .widgets import fit_rows, icon_button, row, wrapped_label
 
@@ -121,16 +120,7 @@ class SeriesSection(QWidget):
     def _add(self) -> None:
         """The layers selected in the layer tree; with none of them new, the next raster layer of the project."""
         controller = self.controller
-        present = {item.layer_id for item in controller.state.series}
-        view = controller.iface.layerTreeView()
-        chosen = [x for x in view.selectedLayersRecursive() if is_image(x) and x.id() not in present] if view else []
-        if not chosen:
-            nodes = controller.project.layerTreeRoot().findLayers()
-            chosen = [x.layer() for x in nodes if is_image(x.layer()) and x.layerId() not in present][:1]
-        if not chosen:
-            controller.tell(tr("There is no other raster layer in the project; add one to the map first."))
-            return
-        controller.add_images(chosen)
+        controller.add_images(controller.images_to_add({item.layer_id for item in controller.state.series}))
 
     def _kind_chosen(self, *_: object) -> None:
         rows = self.controller.state.series

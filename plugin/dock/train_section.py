@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..controller import Controller
 from ..i18n import tr
 from ..recipes import list_methods, list_recipes
-from .widgets import check_row, section
+from .unlabelled_list import UnlabelledList
+from .widgets import check_row, section, wrapped_label
 
 
 def _form(parent: QWidget | None = None) -> QFormLayout:
@@ -36,6 +39,7 @@ class TrainSection(QWidget):
             self.method_box.setItemData(self.method_box.count() - 1, recipe.about, 3)  # ToolTipRole
         self.method_box.setToolTip(tr("How the model learns from the polygons"))
         self.method_box.activated.connect(self._method_chosen)
+        self.about = wrapped_label(name="landbrushMethodAbout")
 
         self.extent_box = QComboBox()
         self.extent_box.setObjectName("landbrushExtent")
@@ -46,6 +50,7 @@ class TrainSection(QWidget):
 
         top = _form()
         top.addRow(tr("Method"), self.method_box)
+        top.addRow(self.about)
         top.addRow(tr("Map"), self.extent_box)
         self.advanced = section(tr("Advanced"), "landbrushAdvanced", collapsed=True)
         self._build_advanced(_form(self.advanced))
@@ -121,6 +126,8 @@ class TrainSection(QWidget):
         form.addRow(tr("Seed"), self.seed_box)
         form.addRow(tr("Device"), self.device_box)
         form.addRow(check_row(self.probabilities_box, tr("Also write probabilities")))
+        self.unlabelled = UnlabelledList(self.controller)
+        form.addRow(self.unlabelled)
 
     def _changed(self, part: str) -> None:
         if part not in ("options", "all"):
@@ -135,6 +142,8 @@ class TrainSection(QWidget):
                 self.recipe_box.addItem(recipe.name, recipe.name)
                 self.recipe_box.setItemData(self.recipe_box.count() - 1, recipe.about, 3)  # ToolTipRole
         self._select(self.recipe_box, options.recipe, options.recipe or "")
+        wanted = options.recipe or state.method
+        self.about.setText(next((recipe.about for recipe in self._recipes if recipe.name == wanted), ""))
         self._select(self.extent_box, options.extent, options.extent)
         self._select(self.device_box, options.device, options.device)
         self.steps_box.setValue(options.steps or 0)
@@ -154,7 +163,11 @@ class TrainSection(QWidget):
         box.setCurrentIndex(at)
 
     def _method_chosen(self, _index: int) -> None:
-        self.controller.update("options", method=self.method_box.currentData())
+        method = self.method_box.currentData()
+        if method != self.controller.state.method:
+            # A recipe is one method's: with another's the choice of method would say nothing.
+            options = replace(self.controller.state.options, recipe=None)
+            self.controller.update("options", method=method, options=options)
 
     def _edited(self, *_: object) -> None:
         if self._filling:

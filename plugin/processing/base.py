@@ -89,7 +89,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         from .inputs import raster_layers
 
         try:
-            for name in ("IMAGES", "MASKS"):
+            for name in ("IMAGES", "MASKS", "UNLABELLED"):
                 if self.parameterDefinition(name) is not None:
                     raster_layers(self, parameters, name, context)
         except InputError as error:

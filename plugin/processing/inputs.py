@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...core.job import Area, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
 from ..i18n import tr
-from ..jobs import layer_name, needs_export
+from ..jobs import layer_name, needs_export, unlabelled_areas
 from ..layers import check_date, guess_date, raster_path, size_warning
 from ..leftovers import private_folder
 
@@ -84,6 +84,15 @@ def raster_layers(algorithm, parameters, name: str, context) -> list[QgsRasterLa
         if not isinstance(layer, QgsRasterLayer):
             raise InputError(tr("The layer “{name}” is no raster.").format(name=layer.name()))
     return layers
+
+
+def unlabelled(algorithm, parameters, context, dates: int) -> tuple[Area, ...]:
+    """The images without polygons; see `jobs.unlabelled_areas`.
+
+    Raises:
+        InputError: One of them is no raster file, or lacks a date that it needs.
+    """
+    return unlabelled_areas(raster_layers(algorithm, parameters, "UNLABELLED", context), dates)
 
 
 def label_spec(algorithm, parameters, context, names: tuple[str, str, str, str | None], scratch: Scratch) -> LabelSpec:

@@ -8,27 +8,34 @@ import re
 
 from qgis.core import (
     NULL,
+    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..i18n import tr
-from ..recipes import list_methods, list_recipes
+from ..recipes import RecipeFile, list_methods, list_recipes
 from . import parameters as shared
 from .base import EngineAlgorithm
 
+_USUAL = "supervised"
 LABELS = ("LABELS", "LABEL_RASTER", "CLASS_FIELD", "DATE_FIELD")
 
 
 @functools.lru_cache(maxsize=1)
-def _methods() -> tuple[str, ...]:
+def _recipes() -> list[RecipeFile]:
     # QGIS makes a new instance of an algorithm often; the files are read once.
-    return tuple(recipe.name for recipe in list_methods(list_recipes())) or ("supervised",)
+    return list_recipes()
+
+
+def _methods() -> list[str]:
+    return [recipe.name for recipe in list_methods(_recipes())] or [_USUAL]
 
 
 class TrainAlgorithm(EngineAlgorithm):
@@ -54,15 +61,23 @@ class TrainAlgorithm(EngineAlgorithm):
         shared.add_series(self)
         shared.add_labels(self, LABELS)
         self.add(
-            QgsProcessingParameterEnum(
-                "METHOD", tr("Method"), list(_methods()), False, _methods()[0], usesStaticStrings=True
-            ),
-            tr("How to learn: supervised learns from the polygons alone."),
+            QgsProcessingParameterEnum("METHOD", tr("Method"), _methods(), False, _USUAL, usesStaticStrings=True),
+            "\n".join(f"{recipe.name}: {recipe.about}" for recipe in list_methods(_recipes())),
         )
         whole, real = QgsProcessingParameterNumber.Integer, QgsProcessingParameterNumber.Double
         self.add(
             QgsProcessingParameterNumber("TIME_BUDGET", tr("Time for learning, seconds"), real, None, True, 1, 1e7),
             tr("At most; empty: as long as the held-out polygons gain."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterMultipleLayers(
+                "UNLABELLED", tr("More images, without polygons"), QgsProcessing.TypeRaster, optional=True
+            ),
+            tr(
+                "Learnt from too, by methods other than supervised; what has no polygons in the images themselves is "
+                "learnt from anyway. The bands must be the same. Where the images are a series of dates, rasters on "
+                "one grid are a series, with the dates that their layers tell."
+            ),
         )
         self.add_advanced(
             QgsProcessingParameterNumber("STEPS", tr("Steps"), whole, None, True, 1, 10_000_000),
@@ -74,7 +89,12 @@ class TrainAlgorithm(EngineAlgorithm):
         )
         self.add_advanced(
             QgsProcessingParameterString("RECIPE", tr("Recipe"), optional=True),
-            tr("The name of a recipe, or a YAML file; empty: the method's own."),
+            "\n".join(
+                [
+                    tr("The name of a recipe, or a YAML file; empty: the method's own."),
+                    *(f"{recipe.name}: {recipe.about}" for recipe in _recipes() if recipe.name not in _methods()),
+                ]
+            ),
         )
         self.add_advanced(
             QgsProcessingParameterString("OPTIONS", tr("Changes to the recipe"), multiLine=True, optional=True),
@@ -130,7 +150,7 @@ class TrainAlgorithm(EngineAlgorithm):
         return TrainJob(
             areas=areas,
             model=model,
-            method=self.parameterAsEnumString(parameters, "METHOD", context) or _methods()[0],
+            method=self.parameterAsEnumString(parameters, "METHOD", context) or _USUAL,
             recipe=self.parameterAsString(parameters, "RECIPE", context) or None,
             options=parse_options(self.parameterAsString(parameters, "OPTIONS", context)),
             classes=parse_classes(self.parameterAsMatrix(parameters, "CLASSES", context)),
@@ -141,6 +161,7 @@ class TrainAlgorithm(EngineAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
             resume=self.parameterAsBool(parameters, "RESUME", context),
             threads=inputs.number(self, parameters, "THREADS", context),
+            unlabelled=inputs.unlabelled(self, parameters, context, len(areas[0].images)),
         )
 
     def finish(self, result, parameters, context, feedback) -> dict:

@@ -293,3 +293,16 @@ def test_a_series_that_cannot_be_learnt_from_is_named(tmp_path, names, value, to
     with pytest.raises(InputError, match=told) as caught:
         read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)
     assert "other.tif" in str(caught.value)
+
+
+def test_a_series_with_another_number_of_dates_is_refused(tmp_path):
+    make_scene(tmp_path)
+    images = []
+    for date in ("2020-05-01", "2021-05-01"):
+        image = np.full((3, 20, 20), 5, np.uint16)
+        path = write_raster(tmp_path / f"{date}.tif", image, nodata=0, names=("B03", "B08", "B11"))
+        images.append({"path": path, "date": date})
+    job = small_train(str(tmp_path / "image.tif"), str(tmp_path / "polygons.gpkg"), tmp_path / "m.safetensors")
+    job["unlabelled"] = [{"name": "pair", "images": images}]
+    with pytest.raises(InputError, match=r"pair, .* has 2 dates and the annotated images have 1; give it as many"):
+        read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)

@@ -255,6 +255,17 @@ def test_several_dates_with_masks(place):
     assert results["OUTPUT"].endswith("segmentation_2002-02-02.tif")
 
 
+def test_images_without_polygons_are_series_like_the_images(place):
+    given = {"LABELS": polygons(), "CLASS_FIELD": "class_id", "MODEL": place.model}
+    more = [raster(place.folder / f"far {date}.tif", 32634) for date in ("2021-05-02", "2021-05-01")]
+    place.run("train", {**given, "IMAGES": [place.image], "UNLABELLED": more})
+    assert [[image.path for image in area.images] for area in place.job().unlabelled] == [[path] for path in more]
+    place.run("train", {**given, "IMAGES": [place.image, place.image_before], "UNLABELLED": more})
+    assert [[image.date for image in area.images] for area in place.job().unlabelled] == [["2021-05-01", "2021-05-02"]]
+    sentence = place.fails("train", {**given, "IMAGES": [place.image], "UNLABELLED": ["/nowhere/x.tif"]})
+    assert "/nowhere/x.tif cannot be opened" in sentence
+
+
 def test_maps_go_where_they_are_told_and_nothing_else_stays(place):
     output = place.folder / "maps" / "classes.tif"
     results = place.run("segment", {"IMAGES": [place.image], "MODEL": place.model, "OUTPUT": str(output)})
