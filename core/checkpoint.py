@@ -25,20 +25,25 @@ class Progress:
     Attributes:
         step: Steps done.
         elapsed: Seconds spent in them, over all sessions.
+        done: Share of the whole training, 0 to 1.
         amp: Whether bfloat16 was found faster; decided once, kept for ever.
         best: The best look at the held-out polygons: its numbers and "step".
         mark: The last look with a gain worth waiting for.
         since: Looks since then.
         history: Every look.
+        chosen: Once the best look is chosen: its "metrics" and "temperature", and the "steps" and seconds "elapsed"
+            until then; from there on the held-out polygons are learnt too.
     """
 
     step: int = 0
     elapsed: float = 0.0
+    done: float = 0.0
     amp: bool = False
     best: dict[str, float] = field(default_factory=dict)
     mark: dict[str, float] = field(default_factory=dict)
     since: int = 0
     history: list[dict[str, float]] = field(default_factory=list)
+    chosen: dict[str, Any] = field(default_factory=dict)
 
 
 def checkpoint_path(model: str) -> str:

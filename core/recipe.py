@@ -34,6 +34,8 @@ class Recipe:
         clip: Largest norm of the gradient.
         ema: Decay of the weights' moving average, which is what is evaluated and saved.
         evaluate_every: Steps between looks at the held-out polygons; None = a twelfth of all, within 10 and 100.
+        refit: Steps, as a share of those done until then, in which the held-out polygons are learnt too once the best
+            model is chosen and measured on them; 0 = never.
         patience: Looks without gain before training stops, past half of its schedule.
         amp: "auto" (bfloat16 where three timed steps say it is faster), "on" or "off".
         options: The method's own entries.
@@ -52,6 +54,7 @@ class Recipe:
     ema: float = 0.99
     evaluate_every: int | None = None
     patience: int = 6
+    refit: float = 0.25
     amp: str = "auto"
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -59,7 +62,8 @@ class Recipe:
         bounds: dict[str, tuple[float, float]] = {
             "tile": (16, 2048), "batch": (1, 4096), "steps": (1, 10_000_000), "learning_rate": (1e-7, 1.0),
             "weight_decay": (0.0, 1.0), "warmup": (0, 1_000_000), "clip": (1e-3, 1e6), "ema": (0.0, 0.99999),
-            "evaluate_every": (1, 1_000_000), "patience": (1, 1_000_000), "time_budget": (1.0, 1e7),
+            "evaluate_every": (1, 1_000_000), "patience": (1, 1_000_000), "refit": (0.0, 10.0),
+            "time_budget": (1.0, 1e7),
         }  # fmt: skip
         for key, (low, high) in bounds.items():
             value = getattr(self, key)

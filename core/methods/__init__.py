@@ -7,9 +7,11 @@ from typing import Any
 
 from ..errors import InputError
 from .base import Context, Method
+from .fixmatch import FixMatch
+from .mixmatch import MixMatch
 from .supervised import Supervised
 
-METHODS: dict[str, type[Method]] = {"supervised": Supervised}
+METHODS: dict[str, type[Method]] = {"fixmatch": FixMatch, "mixmatch": MixMatch, "supervised": Supervised}
 
 
 def build_method(name: str, context: Context, options: Mapping[str, Any]) -> Method:
@@ -18,6 +20,15 @@ def build_method(name: str, context: Context, options: Mapping[str, Any]) -> Met
     Raises:
         InputError: No such method, or an option it does not have.
     """
+    return method_class(name)(context, options)
+
+
+def method_class(name: str) -> type[Method]:
+    """What a method is, before there is a network to learn.
+
+    Raises:
+        InputError: No such method.
+    """
     if name not in METHODS:
         raise InputError(f"unknown method {name!r}; known are {', '.join(sorted(METHODS))}")
-    return METHODS[name](context, options)
+    return METHODS[name]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +41,8 @@ class Method(ABC):
 
     defaults: Mapping[str, Any] = {}
     uses_unlabelled = False
+    #: What the method must remember from step to step, as buffers: a checkpoint keeps it.
+    memory: nn.Module
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         for key in options:
@@ -49,10 +51,36 @@ class Method(ABC):
                 raise InputError(f"recipe: the method has no option `{key}`; known are {known}")
         self.context = context
         self.options: dict[str, Any] = {**self.defaults, **options}
+        self.memory = nn.Module()
+
+    def number(self, key: str, low: float, high: float, *, whole: bool = False) -> None:
+        """Refuse an option that is no (whole) number between two."""
+        value = self.options[key]
+        right = isinstance(value, int) if whole else isinstance(value, (int, float))
+        if isinstance(value, bool) or not right or not low <= value <= high:
+            kind = "a whole number" if whole else "a number"
+            raise InputError(f"recipe: the option `{key}` must be {kind} from {low:g} to {high:g}, found {value!r}")
+
+    def choice(self, key: str, known: Sequence[str]) -> None:
+        """Refuse an option that is none of those known."""
+        if self.options[key] not in known:
+            raise InputError(f"recipe: the option `{key}` must be {' or '.join(known)}, found {self.options[key]!r}")
 
     def players(self) -> dict[str, list[nn.Parameter]]:
         """Parameters by player, in the order in which they move."""
         return {"network": list(self.context.network.parameters())}
+
+    def unlabelled_tiles(self, labelled: int) -> int:
+        """How many tiles to draw without regard to annotations for a batch of `labelled` ones."""
+        return 0
+
+    def look(self) -> tuple[dict[str, float], list[int]]:
+        """Asked whenever the held-out polygons are looked at.
+
+        Returns:
+            Numbers for the live curves, and the classes (indices) that are about to be lost.
+        """
+        return {}, []
 
     @abstractmethod
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
@@ -65,4 +93,5 @@ class Method(ABC):
 
         Returns:
             Without "loss" when the batch holds nothing to learn from; the step is skipped then.
+            Everything else is shown as a curve of its own.
         """

@@ -5,43 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import torch
 from torch import Tensor
-from torch.nn import functional
 
 from ..augment import photometric_jitter
-from ..data.tiles import UNLABELLED, Batch
-from ..errors import InputError
+from ..data.tiles import Batch
 from .base import Context, Method
-
-
-def class_weights(frequencies: Tensor, rule: str) -> Tensor:
-    """(K,) weights with mean 1 over the classes present.
-
-    Args:
-        frequencies: (K,) shares; a class that never occurs gets weight 0 (it has no pixel to weigh).
-        rule: "sqrt" (∝ 1/√frequency) or "none".
-    """
-    if rule not in ("sqrt", "none"):
-        raise InputError(f"recipe: `class_weights` must be sqrt or none, found {rule!r}")
-    present = frequencies > 0
-    weights = torch.where(present, frequencies.clamp_min(1e-6).rsqrt() if rule == "sqrt" else 1.0, 0.0)
-    return weights / weights[present].mean()
-
-
-def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor | None:
-    """Weighted mean of the cross-entropy over annotated and observed pixels; None if there is none.
-
-    Args:
-        logits: (B, T, K, H, W).
-        y: (B, T, H, W) uint8, 255 = not annotated.
-        m: (B, T, 1, H, W) bool.
-        weights: (K,).
-    """
-    target = torch.where(m[:, :, 0], y, torch.full_like(y, UNLABELLED)).long()
-    if not bool((target != UNLABELLED).any()):
-        return None
-    return functional.cross_entropy(logits.flatten(0, 1), target.flatten(0, 1), weights, ignore_index=UNLABELLED)
+from .losses import class_weights, masked_cross_entropy
 
 
 class Supervised(Method):

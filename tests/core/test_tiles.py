@@ -168,3 +168,28 @@ def test_statistics_are_those_of_the_observed_pixels_of_all_dates():
     assert mean == pytest.approx(pixels.mean(axis=1))
     assert std[:2] == pytest.approx(pixels.std(axis=1)[:2])
     assert std[2] == 1.0
+
+
+def test_held_out_pixels_are_drawn_only_once_they_may_be_learnt():
+    area = make_area(40, 40, seed=3)
+    held = int((area.held_out != UNLABELLED).sum())
+    sampler, _, _ = make_sampler([area], 16)
+    before = sampler.class_frequencies(3)
+    sampler.learn_held_out()
+    after, pixels = sampler.class_frequencies(3), (area.labels != UNLABELLED) & area.m[:, 0]
+    both = pixels | ((area.held_out != UNLABELLED) & area.m[:, 0])
+    assert held > 0
+    assert not torch.equal(before, after)
+    index = np.minimum(area.labels, area.held_out)[both].astype(int)
+    assert after.numpy() == pytest.approx(np.bincount(index, minlength=3) / both.sum(), abs=1e-6)
+    # Tiles that cover the whole area show every one of them with its class.
+    batch = make_whole(sampler, 40)
+    assert (batch != UNLABELLED).sum() == (np.minimum(area.labels, area.held_out) != UNLABELLED).sum()
+
+
+def make_whole(sampler, size):
+    """The labels of a tile that holds all of a `size`² area."""
+    whole = TileSampler.__new__(TileSampler)
+    whole.__dict__.update(sampler.__dict__)
+    whole.size = size
+    return whole.sample(1).y[0].numpy()

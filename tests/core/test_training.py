@@ -14,8 +14,10 @@ from scenes import make_scene, read_array, small_train, write_polygons, write_ra
 
 from landbrush.core import events, training
 from landbrush.core.checkpoint import checkpoint_path
+from landbrush.core.data.annotations import read_annotations, split_polygons
+from landbrush.core.data.series import Series
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.job import parse_job
+from landbrush.core.job import Area, ImageSpec, LabelSpec, parse_job
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.tasks import run_job
 
@@ -65,10 +67,16 @@ def test_the_same_seed_gives_the_same_model_and_another_another(tmp_path):
     assert not all(torch.equal(a[key], c[key]) for key in a)
 
 
-@pytest.mark.parametrize("stop_at", [1, 7, 25])
-def test_a_resumed_training_ends_bit_for_bit_where_an_uninterrupted_one_does(tmp_path, stop_at):
+@pytest.mark.parametrize(
+    ("method", "stop_at"),
+    [("supervised", 1), ("supervised", 7), ("supervised", 25), ("supervised", 47), ("mixmatch", 25), ("fixmatch", 25)],
+)
+def test_a_resumed_training_ends_bit_for_bit_where_an_uninterrupted_one_does(tmp_path, method, stop_at):
     image, polygons, _ = make_scene(tmp_path)
-    options = {"options": {**small_train("", "", "")["options"], "network.dropout": 0.1}}
+    options = {
+        "options": {**small_train("", "", "")["options"], "network.dropout": 0.1, "refit": 0.3},
+        "method": method,
+    }
     whole, parts = tmp_path / "whole.safetensors", tmp_path / "parts.safetensors"
     train(small_train(image, polygons, whole, **options))
     asked = itertools.count()
@@ -99,6 +107,21 @@ def test_a_checkpoint_of_another_training_is_refused(tmp_path):
         train(small_train(image, polygons, model, resume=True))
 
 
+@pytest.mark.parametrize("method", ["mixmatch", "mixmatch-thesis", "fixmatch"])
+def test_unannotated_pixels_are_learnt_from(tmp_path, method):
+    image, polygons, truth = make_scene(tmp_path)
+    result, told = train(small_train(image, polygons, tmp_path / "m.safetensors", method=method, steps=60))
+    assert result.summary["metrics"]["accuracy"] > 0.9
+    curves = {name for event in told if isinstance(event, events.Metrics) for name in event.values}
+    assert {"loss", "supervised", "consistency", "rarest_class", "val_mean_iou"} <= curves
+    model = result.outputs[0]["path"]
+    out = tmp_path / "out"
+    segment = {"task": "segment", "areas": [{"images": [image]}], "model": model, "out": str(out)}
+    assert run_job(parse_job(segment), [].append, never) == events.EXIT_DONE
+    assert (read_array(out / "segmentation.tif") == truth).mean() > 0.9
+    assert read_info(model).method == method.partition("-")[0]
+
+
 def test_the_best_look_is_what_is_saved(tmp_path):
     image, polygons, _ = make_scene(tmp_path)
     result, told = train(small_train(image, polygons, tmp_path / "m.safetensors"))
@@ -107,6 +130,38 @@ def test_the_best_look_is_what_is_saved(tmp_path):
     best = max(looks, key=lambda e: (round(e.values["val_mean_iou"], 4), -e.values["val_loss"]))
     assert result.summary["metrics"]["step"] == best.step
     assert result.summary["metrics"]["mean_iou"] == best.values["val_mean_iou"]
+
+
+def test_the_held_out_polygons_are_learnt_after_the_model_was_measured_on_them(tmp_path):
+    """One polygon of class 7 looks more like class 3; only a training that has learnt it knows."""
+    image, _, _ = make_scene(tmp_path)
+    pixels = read_array(image)
+    odd = (slice(None), slice(70, 80), slice(70, 84))
+    pixels[odd] = np.array([500, 2800, 100], np.uint16)[:, None, None]
+    image = write_raster(tmp_path / "odd.tif", pixels, nodata=0, names=("B03", "B08", "B11"))
+    boxes = [(6, 8, 10, 14, 3), (40, 8, 10, 14, 3), (6, 70, 10, 14, 7), (70, 70, 10, 14, 7)]
+    polygons = write_polygons(tmp_path / "odd.gpkg", boxes)
+    seed = next(s for s in range(50) if split_of(image, polygons, s)[3])
+    scored = {}
+    for refit in (0.0, 1.0):
+        model = tmp_path / f"refit{refit:g}.safetensors"
+        options = {**small_train("", "", "")["options"], "refit": refit}
+        result, _ = train(small_train(image, polygons, model, seed=seed, steps=60, options=options))
+        out = tmp_path / f"out{refit:g}"
+        segment = {"task": "segment", "areas": [{"images": [image]}], "model": str(model), "out": str(out)}
+        run_job(parse_job(segment), [].append, never)
+        scored[refit] = result.summary, (read_array(out / "segmentation.tif")[odd[1:]] == 7).mean()
+    (kept, before), (learnt, after) = scored[0.0], scored[1.0]
+    assert learnt["steps"] == 2 * kept["steps"]
+    # What is told is what was measured while the polygons were unseen.
+    assert learnt["metrics"]["accuracy"] == kept["metrics"]["accuracy"] < 0.9
+    assert learnt["temperature"] == kept["temperature"]
+    assert before < 0.5 < 0.95 < after
+
+
+def split_of(image, polygons, seed):
+    series = Series(Area((ImageSpec(image),)))
+    return split_polygons(read_annotations(LabelSpec(polygons, class_field="class_id"), series), 0.25, seed)
 
 
 def test_training_stops_when_the_held_out_polygons_stop_gaining(tmp_path):

@@ -1,0 +1,82 @@
+"""Losses over pixels that have a target, and over no others."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from ..data.tiles import UNLABELLED
+from ..errors import InputError
+
+
+def class_weights(frequencies: Tensor, rule: str) -> Tensor:
+    """(K,) weights with mean 1 over the classes present.
+
+    Args:
+        frequencies: (K,) shares; a class that never occurs gets weight 0 (it has no pixel to weigh).
+        rule: "sqrt" (∝ 1/√frequency) or "none".
+    """
+    if rule not in ("sqrt", "none"):
+        raise InputError(f"recipe: `class_weights` must be sqrt or none, found {rule!r}")
+    present = frequencies > 0
+    weights = torch.where(present, frequencies.clamp_min(1e-6).rsqrt() if rule == "sqrt" else 1.0, 0.0)
+    return weights / weights[present].mean()
+
+
+def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor | None:
+    """Weighted mean of the cross-entropy over annotated and observed pixels; None if there is none.
+
+    Args:
+        logits: (B, T, K, H, W).
+        y: (B, T, H, W) uint8, 255 = not annotated.
+        m: (B, T, 1, H, W) bool.
+        weights: (K,).
+    """
+    target = torch.where(m[:, :, 0], y, torch.full_like(y, UNLABELLED)).long()
+    if not bool((target != UNLABELLED).any()):
+        return None
+    return functional.cross_entropy(logits.flatten(0, 1), target.flatten(0, 1), weights, ignore_index=UNLABELLED)
+
+
+def one_hot(y: Tensor, classes: int) -> Tensor:
+    """(B, T, H, W) class indices as (B, T, K, H, W) float distributions; all 0 where not annotated."""
+    numbers = torch.arange(classes, dtype=torch.uint8, device=y.device)[:, None, None]
+    return (y[:, :, None] == numbers).float()
+
+
+def soft_cross_entropy(logits: Tensor, p: Tensor, where: Tensor, weights: Tensor) -> Tensor:
+    """−Σ w_k p_k log f_k over some pixels, divided by Σ w_k p_k over the same: for one-hot p the weighted mean.
+
+    Args:
+        logits: (B, T, K, H, W).
+        p: (B, T, K, H, W) targets, each pixel's sum 1.
+        where: (B, T, 1, H, W) bool; elsewhere nothing counts, whatever p and the logits hold.
+        weights: (K,).
+
+    Returns:
+        A scalar; 0 when there is no such pixel.
+    """
+    share = torch.where(where, p, p.new_zeros(())) * weights[:, None, None]
+    # Logits of pixels that do not count may be anything; 0 · inf would not be 0.
+    log_f = torch.where(where, logits.float(), logits.new_zeros((), dtype=torch.float32)).log_softmax(2)
+    return -(share * log_f).sum() / share.sum().clamp_min(1e-6)
+
+
+def squared_error(logits: Tensor, q: Tensor, where: Tensor, weights: Tensor | None = None) -> Tensor:
+    """(f − q)² over some pixels, its mean over pixels and classes (MixMatch, arXiv 1905.02249, eq. 4).
+
+    Args:
+        logits: (B, T, K, H, W).
+        q: (B, T, K, H, W) guessed distributions.
+        where: (B, T, 1, H, W) bool.
+        weights: (K,) of pixels by their guess, Σ w_k q_k; None = all alike.
+
+    Returns:
+        A scalar; 0 when there is no such pixel.
+    """
+    f = torch.where(where, logits.float(), logits.new_zeros((), dtype=torch.float32)).softmax(2)
+    q = torch.where(where, q, q.new_zeros(()))
+    error = ((f - q) ** 2).mean(2, keepdim=True)
+    count = where.float() if weights is None else (q * weights[:, None, None]).sum(2, keepdim=True)
+    return (error * torch.where(where, count, count.new_zeros(()))).sum() / count.sum().clamp_min(1e-6)

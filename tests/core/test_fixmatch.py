@@ -1,0 +1,114 @@
+"""FixMatch: only what is sure teaches, pseudo-labels move with the picture, nothing leaks from unobserved pixels."""
+
+from __future__ import annotations
+
+import copy
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch
+
+from landbrush.core.augment import Maps
+from landbrush.core.data.tiles import UNLABELLED, Batch
+from landbrush.core.errors import InputError
+from landbrush.core.methods import fixmatch
+from landbrush.core.methods.base import Context
+from landbrush.core.methods.fixmatch import FixMatch, Thresholds
+from landbrush.core.methods.supervised import Supervised
+from landbrush.core.networks import build_network
+
+STILL = {"jitter": 0.0, "strength": 0.0, "cutmix": 0.0, "ramp": 0.0, "class_weights": "none", "threshold": 0.0}
+
+
+def make_method(options, network=None):
+    network = network or Pointwise(3, 3)
+    frequencies = torch.tensor([0.2, 0.3, 0.5])
+    return FixMatch(Context(network, copy.deepcopy(network), frequencies), {**STILL, **options})
+
+
+def test_nothing_sure_is_the_supervised_loss():
+    labelled, unlabelled = make_batch(4), make_batch(4, seed=1)
+    method = make_method({"threshold": 1.0, "class_weights": "sqrt", "strength": 0.4})
+    plain = Supervised(method.context, {"class_weights": "sqrt", "jitter": 0.0})
+    loss, gradients = loss_of(method, labelled, unlabelled)
+    expected, same = loss_of(plain, labelled, unlabelled)
+    assert float(loss["kept"]) == 0
+    assert float(loss["loss"]) == pytest.approx(float(expected["loss"]), rel=1e-6)
+    torch.testing.assert_close(gradients, same)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.3, 0.9))
+def test_the_consistency_is_the_papers_formula(seed, threshold):
+    """arXiv 2001.07685, eq. 4: Σ 1(max q ≥ τ) · H(argmax q, f) over all, whatever the exact map."""
+    labelled, unlabelled = make_batch(2, seed=seed), make_batch(3, seed=seed + 1)
+    method = make_method({"threshold": threshold})
+    terms, _ = loss_of(method, labelled, unlabelled, seed)
+    torch.manual_seed(seed)
+    maps = Maps.exact(3, SIZE, CPU, shift=SIZE // 8)
+    f = method.context.network(unlabelled.x, unlabelled.m).detach().softmax(2)
+    confidence, label = f.max(2)
+    inside = maps.inverse().valid(maps.valid(unlabelled.m))[:, :, 0]
+    wanted = -(f.gather(2, label[:, :, None])[:, :, 0].log() * (confidence >= threshold))[inside].sum() / inside.sum()
+    assert float(terms["consistency"]) == pytest.approx(float(wanted), rel=1e-4, abs=1e-6)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.integers(0, 10_000),
+    st.sampled_from(["exact", "affine"]),
+    st.booleans(),
+    st.sampled_from([float("nan"), 1e30, -7.0]),
+)
+def test_what_was_not_observed_changes_neither_loss_nor_gradient(seed, maps, adaptive, hidden):
+    labelled, unlabelled = make_batch(3, seed=seed, observed=0.6), make_batch(3, seed=seed + 1, observed=0.6)
+    options = {"maps": maps, "adaptive": adaptive, "jitter": 0.1, "strength": 0.3, "cutmix": 1.0, "threshold": 0.4}
+    network = build_network({"name": "unet", "width": 4, "depth": 1}, 3, 3)
+    before = loss_of(make_method(options, network), labelled, unlabelled, seed)
+    spoiled = [Batch(torch.where(b.m, b.x, torch.full((), hidden)), b.m, b.y) for b in (labelled, unlabelled)]
+    after = loss_of(make_method(options, network), *spoiled, seed)
+    assert torch.equal(before[0]["loss"], after[0]["loss"])
+    for one, other in zip(before[1], after[1]):
+        assert torch.equal(one, other)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([1, 2]))
+def test_boxes_carry_pixel_mask_and_pseudo_label_together(seed, dates):
+    """The first band holds the tile's and the pixel's number; its pseudo-label is that of the same pixel."""
+    torch.manual_seed(seed)
+    batch = make_batch(4, seed=seed, dates=dates)
+    numbers = torch.arange(4 * dates * SIZE * SIZE).reshape(4, dates, SIZE, SIZE).float()
+    batch.x[:, :, 0] = torch.where(batch.m[:, :, 0], numbers, torch.zeros(()))
+
+    class Remainder(torch.nn.Module):
+        def forward(self, x, m, days=None):
+            return torch.stack([(x[:, :, 0] % 3 == k) * 20.0 for k in range(3)], 2)
+
+    method = make_method({"cutmix": 1.0, "threshold": 0.5}, Remainder())
+    x, m, target, observed = method._strong(batch, 1.0)
+    kept = target != UNLABELLED
+    assert torch.equal(target[kept].float(), x[:, :, 0][kept] % 3)
+    assert torch.equal(kept & observed, kept)
+    assert torch.equal(observed, m[:, :, 0])
+    # Every observed pixel had a sure pseudo-label, so none is lost on the way.
+    assert torch.equal(kept, observed)
+
+
+def test_thresholds_follow_what_the_network_reaches():
+    thresholds = Thresholds(2, 0.95, True, torch.zeros(2))
+    p = torch.tensor([0.9, 0.1]).reshape(1, 1, 2, 1, 1).repeat(1, 1, 1, 4, 4)
+    where = torch.ones(1, 1, 1, 4, 4, dtype=torch.bool)
+    for _ in range(400):
+        thresholds.see(p, where)
+    assert thresholds.of(torch.tensor([0, 1])).tolist() == pytest.approx([0.9, 0.1], abs=0.01)
+    fixed = Thresholds(2, 0.95, False, torch.zeros(2))
+    assert fixed.of(torch.tensor([0, 1])).tolist() == pytest.approx([0.95, 0.95])
+
+
+def test_a_bad_option_is_named():
+    with pytest.raises(InputError, match="`threshold` must be a number from 0 to 1"):
+        make_method({"threshold": 2})
+    assert fixmatch.FixMatch.uses_unlabelled

@@ -1,0 +1,306 @@
+"""MixMatch against the formulas of its paper, and the identities of the thesis's algorithm under masks and moves."""
+
+from __future__ import annotations
+
+import copy
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import nn
+
+from landbrush.core.augment import Maps
+from landbrush.core.data.tiles import UNLABELLED, Batch
+from landbrush.core.errors import InputError
+from landbrush.core.methods import mixmatch
+from landbrush.core.methods.base import Context
+from landbrush.core.methods.guessing import View, align, guess, sharpen, take_views
+from landbrush.core.methods.losses import one_hot, soft_cross_entropy, squared_error
+from landbrush.core.methods.mixmatch import MixMatch, Pixels, mix
+from landbrush.core.methods.supervised import Supervised
+from landbrush.core.networks import build_network
+
+CPU = torch.device("cpu")
+SIZE = 8
+FAITHFUL = {"maps": "exact", "jitter": 0.0, "ramp": 0.0}
+
+
+class Pointwise(nn.Module):
+    """Class scores of every pixel by itself, so that moving its input moves its output."""
+
+    def __init__(self, bands, classes, seed=0):
+        super().__init__()
+        generator = torch.Generator().manual_seed(seed)
+        self.weight = nn.Parameter(torch.randn(classes, bands, generator=generator))
+
+    def forward(self, x, m, days=None):
+        return torch.einsum("kc,btchw->btkhw", self.weight, torch.where(m, x, torch.zeros(())))
+
+
+def make_batch(count, *, seed=0, dates=1, bands=3, classes=3, observed=0.8, annotated=0.5):
+    g = torch.Generator().manual_seed(seed)
+    x = torch.randn(count, dates, bands, SIZE, SIZE, generator=g)
+    m = torch.rand(count, dates, 1, SIZE, SIZE, generator=g) < observed
+    y = torch.randint(classes, (count, dates, SIZE, SIZE), generator=g, dtype=torch.uint8)
+    y = torch.where(torch.rand(y.shape, generator=g) < annotated, y, torch.full_like(y, UNLABELLED))
+    y[0, 0, 0, 0], m[0, 0, 0, 0, 0] = 0, True
+    return Batch(torch.where(m, x, torch.zeros(())), m, y)
+
+
+def make_method(options, network=None, classes=3):
+    network = network or Pointwise(3, classes)
+    frequencies = torch.arange(1.0, classes + 1) / sum(range(1, classes + 1))
+    return MixMatch(Context(network, copy.deepcopy(network), frequencies), {**FAITHFUL, **options})
+
+
+def loss_of(method, labelled, unlabelled, seed=0, progress=1.0):
+    """(loss, gradients) with the randomness of `seed`."""
+    torch.manual_seed(seed)
+    network = method.context.network
+    network.zero_grad()
+    terms = method.losses("network", labelled, unlabelled, progress)
+    terms["loss"].backward()
+    terms = {key: value.detach() for key, value in terms.items()}
+    return terms, [parameter.grad.clone() for parameter in network.parameters()]
+
+
+# ---- the plain case, computed again in numpy from arXiv 1905.02249 ----
+
+
+def softmax(z, axis):
+    e = np.exp(z - z.max(axis, keepdims=True))
+    return e / e.sum(axis, keepdims=True)
+
+
+def test_the_plain_case_is_the_papers_formulas(monkeypatch):
+    """Everything observed and annotated, no moves: eqs. 2–11 of the paper, every pixel a sample of its own."""
+    temperature, weight, views = 0.5, 75.0, 2
+    labelled = make_batch(3, seed=1, observed=2, annotated=2)
+    unlabelled = make_batch(2, seed=2, observed=2, annotated=0)
+    method = make_method({"temperature": temperature, "unlabelled_weight": weight, "views": views})
+    lam = torch.tensor([0.9, 0.2, 0.5, 0.65, 0.35, 0.8, 0.05])
+    order = torch.tensor([6, 2, 0, 5, 1, 3, 4])
+    monkeypatch.setattr(mixmatch, "draw_beta", lambda count, alpha, device: lam[:count])
+    monkeypatch.setattr(mixmatch, "draw_maps", lambda kind, count, size, device: Maps.identity(count, size, device))
+    monkeypatch.setattr(torch, "randperm", lambda count: order[:count])
+    terms, _ = loss_of(method, labelled, unlabelled)
+
+    w = method.context.network.weight.detach().double().numpy()
+    x, u = labelled.x[:, 0].double().numpy(), unlabelled.x[:, 0].double().numpy()
+
+    def model(images):
+        return softmax(np.einsum("kc,nchw->nkhw", w, images), 1)
+
+    p = np.stack([labelled.y[:, 0].numpy() == k for k in range(3)], 1).astype(float)
+    guessed = np.mean([model(u) for _ in range(views)], axis=0)
+    q = guessed ** (1 / temperature)
+    q /= q.sum(1, keepdims=True)
+    images, targets = np.concatenate([x, u, u]), np.concatenate([p, q, q])
+    far = np.maximum(lam.double().numpy(), 1 - lam.double().numpy())[:, None, None, None]
+    mixed = far * images + (1 - far) * images[order]
+    wanted = far * targets + (1 - far) * targets[order]
+    found = model(mixed)
+    supervised = -(wanted[:3] * np.log(found[:3])).sum(1).mean()
+    consistency = ((wanted[3:] - found[3:]) ** 2).mean()
+    assert float(terms["supervised"]) == pytest.approx(supervised, rel=1e-5)
+    assert float(terms["consistency"]) == pytest.approx(consistency, rel=1e-5)
+    assert float(terms["loss"]) == pytest.approx(supervised + weight * consistency, rel=1e-5)
+
+
+# ---- reductions ----
+
+
+@pytest.mark.parametrize("rule", ["none", "sqrt"])
+@pytest.mark.parametrize("dates", [1, 2])
+def test_one_view_without_mixing_and_weight_is_the_supervised_loss(rule, dates):
+    labelled, unlabelled = make_batch(4, dates=dates), make_batch(4, seed=5, dates=dates)
+    options = {"views": 1, "alpha": 0.0, "temperature": 1.0, "unlabelled_weight": 0.0, "class_weights": rule}
+    method = make_method(options)
+    plain = Supervised(method.context, {"class_weights": rule, "jitter": 0.0})
+    loss, gradients = loss_of(method, labelled, unlabelled)
+    expected, same = loss_of(plain, labelled, unlabelled)
+    assert float(loss["loss"]) == pytest.approx(float(expected["loss"]), rel=1e-6)
+    for one, other in zip(gradients, same):
+        torch.testing.assert_close(one, other)
+
+
+def test_the_weight_rises_with_the_ramp():
+    labelled, unlabelled = make_batch(4), make_batch(4, seed=5)
+    method = make_method({"ramp": 0.4, "unlabelled_weight": 10.0})
+    found = [loss_of(method, labelled, unlabelled, progress=at)[0] for at in (0.0, 0.1, 0.4, 0.9)]
+    weights = [float((t["loss"] - t["supervised"]) / t["consistency"]) for t in found]
+    assert weights == pytest.approx([0.0, 2.5, 10.0, 10.0], abs=1e-4)
+
+
+# ---- masks ----
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.integers(0, 10_000),
+    st.sampled_from(["exact", "affine"]),
+    st.sampled_from(["squared", "cross_entropy"]),
+    st.booleans(),
+    st.sampled_from([float("nan"), 1e30, -7.0]),
+)
+def test_what_was_not_observed_changes_neither_loss_nor_gradient(seed, maps, consistency, fill, hidden):
+    labelled, unlabelled = make_batch(3, seed=seed, observed=0.6), make_batch(3, seed=seed + 1, observed=0.6)
+    options = {"maps": maps, "consistency": consistency, "fill": fill, "jitter": 0.2, "guess_weights": True}
+    network = build_network({"name": "unet", "width": 4, "depth": 1}, 3, 3)
+    before = loss_of(make_method(options, network), labelled, unlabelled, seed)
+    spoiled = [
+        Batch(
+            torch.where(b.m, b.x, torch.full((), hidden)), b.m, torch.where(b.m[:, :, 0], b.y, torch.full_like(b.y, 1))
+        )
+        for b in (labelled, unlabelled)
+    ]
+    after = loss_of(make_method(options, network), *spoiled, seed)
+    assert torch.equal(before[0]["loss"], after[0]["loss"])
+    for one, other in zip(before[1], after[1]):
+        assert torch.equal(one, other)
+
+
+def test_labels_of_unlabelled_tiles_are_never_looked_at():
+    labelled, unlabelled = make_batch(3), make_batch(3, seed=1)
+    method = make_method({})
+    first, _ = loss_of(method, labelled, unlabelled)
+    blank = Batch(unlabelled.x, unlabelled.m, torch.full_like(unlabelled.y, UNLABELLED))
+    second, _ = loss_of(method, labelled, blank)
+    assert torch.equal(first["loss"], second["loss"])
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000))
+def test_a_partner_without_label_or_observation_is_not_mixed_in(seed):
+    """eq. 3.1: there λ' = 1, so an unannotated pixel can never act as class 0."""
+    one, other = make_batch(4, seed=seed), make_batch(4, seed=seed + 1)
+    pixels = [Pixels(b.x, b.m, one_hot(b.y, 3), (b.y != UNLABELLED)[:, :, None] & b.m, None) for b in (one, other)]
+    mixed = mix(pixels[0], pixels[1], torch.rand(4, generator=torch.Generator().manual_seed(seed)))
+    apart = ~(pixels[1].known & pixels[0].known)
+    assert torch.equal(mixed.x[apart.expand_as(mixed.x)], one.x[apart.expand_as(one.x)])
+    assert torch.equal(mixed.p[apart.expand_as(mixed.p)], pixels[0].p[apart.expand_as(mixed.p)])
+    known = pixels[0].known
+    torch.testing.assert_close(mixed.p.sum(2, keepdim=True)[known], torch.ones(int(known.sum())))
+
+
+def test_a_labelled_batch_without_a_label_is_skipped():
+    labelled = make_batch(3)
+    empty = Batch(labelled.x, labelled.m, torch.full_like(labelled.y, UNLABELLED))
+    assert make_method({}).losses("network", empty, make_batch(3, seed=1), 1.0) == {}
+
+
+# ---- guesses ----
+
+
+def views_of(batch, matrices):
+    return take_views(batch, matrices, 0.0)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([1, 2]), st.integers(1, 4))
+def test_exact_views_of_a_pointwise_network_all_guess_alike(seed, dates, count):
+    """Moved there and back, whatever the moves: the mean over valid views is the network's own word."""
+    torch.manual_seed(seed)
+    batch, network = make_batch(3, seed=seed, dates=dates), Pointwise(3, 3)
+    maps = [Maps.exact(3, SIZE, CPU, shift=3) for _ in range(count)]
+    q, valid = guess(network, views_of(batch, maps), None)
+    own = network(batch.x, batch.m).softmax(2)
+    torch.testing.assert_close(q[valid.expand_as(q)], own[valid.expand_as(q)].detach())
+    assert not q.requires_grad
+    # Nothing is known exactly where no view kept the pixel; there it is 0 and no 0/0.
+    kept = torch.zeros_like(batch.m)
+    for one in maps:
+        kept |= one.inverse().valid(one.valid(batch.m))
+    assert torch.equal(valid, kept)
+    assert (q[~valid.expand_as(q)] == 0).all()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000))
+def test_guesses_move_with_the_tile(seed):
+    torch.manual_seed(seed)
+    batch, network = make_batch(2, seed=seed), Pointwise(3, 3)
+    turn, view = Maps.exact(2, SIZE, CPU), Maps.exact(2, SIZE, CPU)
+    q, valid = guess(network, views_of(batch, [view]), None)
+    x, m = turn.warp(batch.x, batch.m)
+    moved, still = guess(network, views_of(Batch(x, m, batch.y), [view]), None)
+    torch.testing.assert_close(moved, turn.distributions(q, valid))
+    assert torch.equal(still, turn.valid(valid))
+
+
+def test_views_are_averaged_where_they_are_valid_and_nowhere_else():
+    """Two views that say different things; the second saw only the upper half."""
+    x, m = torch.zeros(1, 1, 1, 4, 4), torch.ones(1, 1, 1, 4, 4, dtype=torch.bool)
+    half = m.clone()
+    half[..., 2:, :] = False
+
+    class Counting(nn.Module):
+        def forward(self, x, m, days=None):
+            logits = torch.zeros(2, 1, 2, 4, 4)
+            logits[1, :, 0] = torch.log(torch.tensor(4.0))
+            return logits
+
+    identity = Maps.identity(1, 4, CPU)
+    q, valid = guess(Counting(), [View(identity, x, m), View(identity, x, half)], None)
+    assert valid.all()
+    assert q[0, 0, 0, :2].mean() == pytest.approx((0.5 + 0.8) / 2)
+    assert q[0, 0, 0, 2:].mean() == pytest.approx(0.5)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.05, 1.0))
+def test_sharpening_keeps_order_and_sum(seed, temperature):
+    q = torch.rand(2, 1, 4, 3, 3, generator=torch.Generator().manual_seed(seed)).softmax(2)
+    q[0, 0, :, 0, 0] = 0
+    sharp = sharpen(q, temperature)
+    expected = np.ones((2, 1, 3, 3))
+    expected[0, 0, 0, 0] = 0
+    np.testing.assert_allclose(sharp.sum(2).numpy(), expected, atol=1e-5)
+    assert torch.equal(sharp.argmax(2), q.argmax(2))
+    assert (sharp.amax(2) >= q.amax(2) - 1e-6).all()
+
+
+def test_alignment_makes_the_mean_what_it_should_be():
+    q = torch.tensor([0.8, 0.2]).reshape(1, 1, 2, 1, 1)
+    aligned = align(q, torch.tensor([0.5, 0.5]), torch.tensor([0.8, 0.2]))
+    assert aligned.flatten().tolist() == pytest.approx([0.5, 0.5])
+
+
+# ---- losses ----
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000))
+def test_losses_count_only_where_they_are_asked(seed):
+    g = torch.Generator().manual_seed(seed)
+    logits, p = torch.randn(2, 1, 3, 4, 4, generator=g), torch.rand(2, 1, 3, 4, 4, generator=g).softmax(2)
+    where = torch.rand(2, 1, 1, 4, 4, generator=g) < 0.5
+    weights = torch.tensor([0.5, 1.0, 1.5])
+    for loss in (
+        lambda a, b: soft_cross_entropy(a, b, where, weights),
+        lambda a, b: squared_error(a, b, where),
+        lambda a, b: squared_error(a, b, where, weights),
+    ):
+        bad = torch.full((), float("nan"))
+        value = loss(logits, p)
+        assert torch.equal(value, loss(torch.where(where, logits, bad), torch.where(where, p, bad)))
+    nowhere = torch.zeros_like(where)
+    assert float(soft_cross_entropy(logits, p, nowhere, weights)) == 0
+    assert float(squared_error(logits, p, nowhere)) == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({"maps": "elastic"}, "`maps` must be exact or affine"),
+        ({"views": 0}, "`views` must be a whole number from 1 to 16"),
+        ({"temperature": "hot"}, "`temperature` must be a number"),
+        ({"guesser": "oracle"}, "`guesser` must be network or average"),
+        ({"lamda": 1}, "no option `lamda`"),
+    ],
+)
+def test_a_bad_option_is_named(options, told):
+    with pytest.raises(InputError, match=told):
+        make_method(options)

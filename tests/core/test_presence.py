@@ -1,0 +1,64 @@
+"""A class that vanishes from the predictions is noticed, said and answered."""
+
+from __future__ import annotations
+
+import torch
+
+from landbrush.core.methods.presence import Presence
+
+
+def predictions(share):
+    """A (1, 1, 2, 10, 10) prediction in which class 1 wins in `share` of 100 pixels."""
+    winner = torch.arange(100).reshape(10, 10) < share
+    return torch.stack([(~winner).float(), winner.float()])[None, None]
+
+
+EVERYWHERE = torch.ones(1, 1, 1, 10, 10, dtype=torch.bool)
+
+
+def follow(presence, share, steps, progress=0.5):
+    for _ in range(steps):
+        presence.see(predictions(share), EVERYWHERE, progress)
+
+
+def test_a_class_that_stays_is_left_alone():
+    presence = Presence(torch.tensor([0.8, 0.2]))
+    follow(presence, 15, 300)
+    assert presence.check() == []
+    assert float(presence.factor) == 1
+    assert presence.rarest() > 0.7
+
+
+def test_a_class_that_vanishes_halves_the_weight_at_every_look():
+    presence = Presence(torch.tensor([0.8, 0.2]))
+    follow(presence, 20, 100)
+    follow(presence, 0, 300)
+    assert presence.check() == [1]
+    assert presence.check() == [1]
+    assert float(presence.factor) == 0.25
+
+
+def test_a_class_that_was_never_there_does_not_vanish():
+    """Another scene may lack a class that is annotated here."""
+    presence = Presence(torch.tensor([0.5, 0.5]))
+    follow(presence, 0, 400, progress=0.05)
+    follow(presence, 0, 100)
+    assert presence.check() == []
+
+
+def test_a_class_that_is_not_annotated_is_none_of_its_business():
+    presence = Presence(torch.tensor([1.0, 0.0]))
+    follow(presence, 50, 100)
+    follow(presence, 0, 300)
+    assert presence.check() == []
+
+
+def test_the_memory_is_in_the_state():
+    presence = Presence(torch.tensor([0.8, 0.2]))
+    follow(presence, 20, 100)
+    follow(presence, 0, 300)
+    presence.check()
+    other = Presence(torch.tensor([0.8, 0.2]))
+    other.load_state_dict(presence.state_dict())
+    assert float(other.factor) == 0.5
+    assert torch.equal(other.shares, presence.shares)
