@@ -290,9 +290,8 @@ def test_a_series_that_cannot_be_learnt_from_is_named(tmp_path, names, value, to
     path = write_raster(tmp_path / "other.tif", np.full((3, 20, 20), value, np.uint16), nodata=0, names=names)
     job = small_train(str(tmp_path / "image.tif"), str(tmp_path / "polygons.gpkg"), tmp_path / "m.safetensors")
     job["unlabelled"] = [{"images": [path]}]
-    with pytest.raises(InputError, match=told) as caught:
+    with pytest.raises(InputError, match=rf"other\.tif.*{told}"):
         read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)
-    assert "other.tif" in str(caught.value)
 
 
 def test_a_series_with_another_number_of_dates_is_refused(tmp_path):
