@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scenes import make_scene, small_train, write_polygons, write_raster
 
-from landbrush.core import training_set
+from landbrush.core import events, training_set
 from landbrush.core.data.grid import Window
 from landbrush.core.data.held_pixels import UNLABELLED, HeldPixels, TrainingArea, band_statistics
 from landbrush.core.data.series import Series
@@ -17,6 +17,8 @@ from landbrush.core.data.tiles import TileSampler
 from landbrush.core.data.unannotated import fair_shares, read_unannotated
 from landbrush.core.errors import InputError
 from landbrush.core.job import Area, ImageSpec, parse_job
+from landbrush.core.model_file import read_info
+from landbrush.core.training import train
 from landbrush.core.training_set import read_training_set
 
 CPU = torch.device("cpu")
@@ -305,3 +307,19 @@ def test_a_series_with_another_number_of_dates_is_refused(tmp_path):
     job["unlabelled"] = [{"name": "pair", "images": images}]
     with pytest.raises(InputError, match=r"pair, .* has 2 dates and the annotated images have 1; give it as many"):
         read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)
+
+
+@pytest.mark.parametrize(("method", "used"), [("supervised", False), ("mixmatch", True), ("fixmatch", True)])
+def test_a_training_uses_them_or_says_that_it_does_not(tmp_path, method, used):
+    image, polygons, _ = make_scene(tmp_path)
+    other = tmp_path / "other"
+    other.mkdir()
+    data = small_train(image, polygons, tmp_path / "m.safetensors", steps=3, method=method, validation=0)
+    inputs = []
+    for unlabelled in ([], [{"images": [make_scene(other, seed=5)[0]]}]):
+        told = []
+        train(parse_job({**data, "unlabelled": unlabelled}), told.append, lambda: False)
+        inputs.append(read_info(data["model"]).inputs)
+        warned = any("without polygons are not used" in e.message for e in told if isinstance(e, events.Warning))
+        assert warned == (bool(unlabelled) and not used)
+    assert (inputs[0] != inputs[1]) == used
