@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from .held_pixels import UNLABELLED as UNLABELLED
-from .held_pixels import HeldPixels
+from .held_pixels import HeldPixels, pixels_at
 from .held_pixels import TrainingArea as TrainingArea
 from .held_pixels import band_statistics as band_statistics
 from .held_pixels import to_device_type as to_device_type
@@ -194,10 +194,10 @@ class TileSampler:
         inside = ((rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)).to(self.device)
         flat = group.offset[area][:, None, None] + rows.clamp_min(0).minimum(height - 1) * width
         flat = (flat + cols.clamp_min(0).minimum(width - 1)).to(self.device).flatten()
-        m = group.m[flat].reshape(b, size, size, t) & inside[..., None]
-        y = labels[flat].reshape(b, size, size, t)
+        m = pixels_at(group.m, flat).reshape(b, size, size, t) & inside[..., None]
+        y = pixels_at(labels, flat).reshape(b, size, size, t)
         y = torch.where(inside[..., None], y, torch.full_like(y, UNLABELLED))
-        x = group.x[flat].reshape(b, size, size, t, -1).float()
+        x = pixels_at(group.x, flat).reshape(b, size, size, t, -1).float()
         x = (x + (group.shift - self.mean)) / self.std
         x = torch.where(m[..., None], x, torch.zeros((), device=self.device))
         return Batch(

@@ -8,6 +8,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from landbrush.core.data.held_pixels import pixels_at
 from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea, band_statistics, to_device_type
 
 CPU = torch.device("cpu")
@@ -193,3 +194,10 @@ def make_whole(sampler, size):
     whole.__dict__.update(sampler.__dict__)
     whole.size = size
     return whole.sample(1).y[0].numpy()
+
+
+@pytest.mark.parametrize(("columns", "dtype"), [(1, torch.bool), (1, torch.uint8), (3, torch.bool), (4, torch.int16)])
+def test_rows_of_a_flat_array_are_those_that_indexing_gives(columns, dtype):
+    flat = torch.randint(0, 100, (50, columns)).to(dtype)
+    numbers = torch.randint(0, 50, (80,))
+    assert torch.equal(pixels_at(flat, numbers), flat[numbers])
