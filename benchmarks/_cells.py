@@ -1,0 +1,166 @@
+"""Cells of the label-budget benchmark: one (set, budget, draw, method) each, measured once and kept."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+import yaml
+from _common import RESULTS, fingerprint, register
+from _learning import FOREST, FORESTS, LEARNING, described, forest_cell, network_cell, recipe_of
+from _sets import SPLITTING, load
+from _splits import Collection
+
+register()
+
+from landbrush.core.errors import InputError  # noqa: E402
+from landbrush.core.recipe import Recipe  # noqa: E402
+
+FOLDER = RESULTS / "label_budget"
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How large the benchmark is made; the same for every method.
+
+    Attributes:
+        steps: Optimiser steps by set, the refit on the held-out pictures not counted.
+        network, tile, batch: As in a recipe; `street_tile` for street scenes.
+        shrink, every: Of street scenes, see `_sets.load`.
+        trees, pixels: Of the random forest.
+    """
+
+    steps: Mapping[str, int]
+    network: Mapping[str, Any]
+    tile: int
+    street_tile: int
+    batch: int
+    shrink: int
+    every: int
+    trees: int
+    pixels: int
+
+    def shared(self, collection: Collection) -> dict[str, Any]:
+        """Recipe entries for a set."""
+        return {
+            "network": dict(self.network),
+            "tile": self.street_tile if collection.street else self.tile,
+            "batch": self.batch,
+            "steps": self.steps[collection.name],
+        }
+
+
+SCALES = {
+    # What two idle cores do in a night.
+    "small": Scale(
+        steps={"barkbeetle": 600, "camvid8": 600, "camvid11": 600, "gewata": 300, "cityscapes": 600},
+        network={"name": "unet", "width": 16, "depth": 3},
+        tile=64, street_tile=64, batch=8, shrink=2, every=2, trees=100, pixels=100_000,
+    ),
+    # What one GPU does in an evening.
+    "full": Scale(
+        steps={"barkbeetle": 2000, "camvid8": 4000, "camvid11": 4000, "gewata": 1000, "cityscapes": 10_000},
+        network={"name": "unet", "width": 32, "depth": 4},
+        tile=64, street_tile=128, batch=16, shrink=1, every=1, trees=100, pixels=500_000,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is common to the cells of one call.
+
+    Attributes:
+        overrides: `NAME=VALUE` or `METHOD:NAME=VALUE`, recipe entries.
+        keep: Also take what older code measured, settings being the same.
+        fresh: Take nothing.
+    """
+
+    scale: str
+    device: str = "auto"
+    overrides: Sequence[str] = ()
+    keep: bool = False
+    fresh: bool = False
+    _sets: dict[str, Collection | None] = field(default_factory=dict)
+
+    def collection(self, name: str) -> Collection | None:
+        """The set at this scale, read once; None where its data are absent."""
+        if name not in self._sets:
+            scale = SCALES[self.scale]
+            self._sets[name] = load(name, scale.shrink, scale.every)
+        return self._sets[name]
+
+    def recipe(self, collection: Collection, method: str, more: Mapping[str, Any] | None = None) -> Recipe:
+        """The recipe of a method on a set; `more` wins over everything.
+
+        Raises:
+            InputError: An entry that does not exist, or `NAME=VALUE` is not that.
+        """
+        shared = SCALES[self.scale].shared(collection)
+        everyones: dict[str, Any] = {}
+        its: dict[str, Any] = {}
+        for item in self.overrides:
+            name, equals, value = item.partition("=")
+            if not equals:
+                raise InputError(f"--set takes NAME=VALUE or METHOD:NAME=VALUE, found {item!r}")
+            whose, colon, entry = name.rpartition(":")
+            if not colon or whose == method:
+                (its if colon else everyones)[entry] = yaml.safe_load(value)
+        own = {**everyones, **its}
+        # `network.width` and the like must find the shared network, not replace it.
+        for entry in [entry for entry in own if entry.startswith("network.")]:
+            shared["network"][entry.partition(".")[2]] = own.pop(entry)
+        return recipe_of(method, shared, {**own, **(more or {})})
+
+
+def cell(plan: Plan, name: str, budget: int, draw: int, method: str, measure: bool = True) -> dict[str, Any] | None:
+    """One cell: as it is kept, else measured and kept; None if it is missing and not to be measured."""
+    collection = plan.collection(name)
+    if collection is None:
+        return None
+    scale = SCALES[plan.scale]
+    if method == FOREST:
+        settings: dict[str, Any] = {"trees": scale.trees, "pixels": scale.pixels}
+        code = fingerprint((*SPLITTING, *FORESTS))
+    else:
+        settings = described(plan.recipe(collection, method))
+        code = fingerprint((*SPLITTING, *LEARNING))
+    settings = {"scale": plan.scale, "shrink": scale.shrink, "every": scale.every, **settings}
+    digest = sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:10]
+    path = FOLDER / f"{name}-{budget}-{draw}-{method}-{digest}.json"
+    if path.exists() and not plan.fresh:
+        kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        if kept["code"] == code or plan.keep:
+            return kept
+    if not measure:
+        return None
+    split = collection.split(budget, draw)
+    if method == FOREST:
+        found = forest_cell(collection, split, scale.pixels, scale.trees, draw)
+    else:
+        found = network_cell(collection, split, plan.recipe(collection, method), draw, plan.device)
+    result = {
+        "set": name,
+        "budget": budget,
+        "draw": draw,
+        "method": method,
+        "code": code,
+        "settings": settings,
+        "labelled": split.labelled[:20],
+        "held_out": split.held_out,
+        "areas": len(split.areas),
+        "tests": len(split.test),
+        "at": time.strftime("%Y-%m-%dT%H:%M:%S"),
+        **found,
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Named by the process: pieces may run side by side.
+    beside = path.with_suffix(f".{os.getpid()}.part")
+    beside.write_text(json.dumps(result) + "\n", encoding="utf-8")
+    os.replace(beside, path)
+    return result

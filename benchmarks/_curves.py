@@ -1,0 +1,233 @@
+"""From cells to the table and the plot in docs/, and to what is claimed of them."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from _cells import Scale
+from _common import ROOT, table
+from _learning import FOREST
+from _splits import Collection
+
+PAGE = ROOT / "docs" / "label_budget.md"
+PLOT = ROOT / "docs" / "label_budget.svg"
+_BEGIN, _END = "<!-- numbers: begin (benchmarks/label_budget.py --write) -->", "<!-- numbers: end -->"
+_FIGURES = {"mean_iou": "mean IoU", "accuracy": "accuracy", "f1": "F1 of the rare class"}
+#: Colours that people with colour-vision deficiencies can tell apart (Okabe and Ito), and the marks beside them.
+_LOOK = {
+    FOREST: ("#7f7f7f", "s"),
+    "supervised": ("#0072b2", "o"),
+    "mixmatch": ("#d55e00", "^"),
+    "mixmatch-thesis": ("#e69f00", "v"),
+    "fixmatch": ("#009e73", "D"),
+    "hvae": ("#cc79a7", "P"),
+}
+#: The aims: nowhere so many points of mean IoU below supervised, and so many above it at the smallest budget.
+_NEVER_WORSE, _BETTER = -0.5, 5.0
+
+
+class Results:
+    """Cells in the order in which they are shown.
+
+    Args:
+        cells: As `_cells.cell` gives them.
+        collections: The sets that occur.
+        scale, scale_name: What they were measured at.
+    """
+
+    def __init__(
+        self, cells: Sequence[dict[str, Any]], collections: Mapping[str, Collection], scale: Scale, scale_name: str
+    ) -> None:
+        self.cells = list(cells)
+        self.collections = dict(collections)
+        self.scale, self.scale_name = scale, scale_name
+        self.methods = [name for name in _LOOK if any(item["method"] == name for item in cells)]
+
+    def budgets(self, name: str) -> list[int]:
+        """Of a set, those that were measured."""
+        return sorted({item["budget"] for item in self.cells if item["set"] == name})
+
+    def values(self, name: str, budget: int, method: str, figure: str) -> dict[int, float]:
+        """Percent by draw."""
+        return {
+            item["draw"]: 100 * item[figure]
+            for item in self.cells
+            if (item["set"], item["budget"], item["method"]) == (name, budget, method) and figure in item
+        }
+
+    def gains(self, name: str, budget: int, method: str, over: str = "supervised") -> list[float]:
+        """Points of mean IoU above another method, for each draw that both have."""
+        own, other = (self.values(name, budget, item, "mean_iou") for item in (method, over))
+        return [own[draw] - other[draw] for draw in sorted(own.keys() & other.keys())]
+
+    def tables(self, name: str) -> Iterator[tuple[str, list[str], list[list[str]]]]:
+        """(title, head, rows) of a set's figures, and of the gains over the supervised network."""
+        budgets = self.budgets(name)
+        unit = self.collections[name].unit
+        head = ["", *(f"{budget} {unit}" for budget in budgets)]
+        for figure, title in _FIGURES.items():
+            if any(figure in item for item in self.cells if item["set"] == name):
+                rows = [
+                    [method, *(_spread(self.values(name, budget, method, figure)) for budget in budgets)]
+                    for method in self.methods
+                ]
+                yield f"{title}, %", head, rows
+        rows = [
+            [method, *(_signed(self.gains(name, budget, method)) for budget in budgets)]
+            for method in self.methods
+            if method != "supervised"
+        ]
+        if any(cell != "–" for row in rows for cell in row[1:]):
+            yield "mean IoU above supervised on the same draw, points: mean (least … most)", head, rows
+
+    def show(self) -> None:
+        """Print every table."""
+        for name, collection in self.collections.items():
+            print(f"{collection.title}\n")
+            for title, head, rows in self.tables(name):
+                print(title)
+                table(head, rows)
+
+    def claims(self, forest: str) -> Iterator[tuple[str, float, float]]:
+        """(claim, value, goal) of the aims, of the sets and methods that were measured."""
+        for method in ("mixmatch", "fixmatch"):
+            gains = [
+                statistics.mean(found)
+                for name in self.collections
+                for budget in self.budgets(name)
+                if (found := self.gains(name, budget, method))
+            ]
+            if gains:
+                yield f"{method}: mean IoU above supervised, least of all sets and budgets", min(gains), _NEVER_WORSE
+        for name in self.collections:
+            smallest = self.budgets(name)[0]
+            for over, goal in (("supervised", _BETTER), (forest, 0.0)):
+                best = [self.gains(name, smallest, method, over) for method in ("mixmatch", "fixmatch")]
+                means = [statistics.mean(found) for found in best if found]
+                if means:
+                    yield f"{name}, {smallest} labelled: the better of the two above {over}", max(means), goal
+
+    def conditions(self) -> str:
+        """In words, what is the same for every method."""
+        used = [item["settings"] for item in self.cells if "steps" in item["settings"]]
+        network = used[0]["network"] if used else dict(self.scale.network)
+        sizes = ", ".join(f"{key} {value}" for key, value in network.items() if key != "name")
+        steps = {
+            name: sorted(
+                {
+                    item["settings"]["steps"]
+                    for item in self.cells
+                    if item["set"] == name and "steps" in item["settings"]
+                }
+            )
+            for name in self.collections
+        }
+        told = "; ".join(f"{name} {', '.join(map(str, found))}" for name, found in steps.items() if found)
+        draws = len({item["draw"] for item in self.cells})
+        devices = ", ".join(sorted({item["device"] for item in self.cells if "device" in item}))
+        street = f"street scenes at 1/{self.scale.shrink} of their size, 1 image in {self.scale.every}; "
+        return (
+            f"Scale `{self.scale_name}`: network {network['name']} ({sizes}), batch {self.scale.batch}; "
+            f"steps: {told or 'none'}; "
+            f"{street if self.scale.shrink > 1 else ''}draws: {draws}; device: {devices or 'cpu'}."
+        )
+
+
+def _spread(values: Mapping[int, float]) -> str:
+    if not values:
+        return "–"
+    deviation = f" ± {statistics.stdev(values.values()):.1f}" if len(values) > 1 else ""
+    return f"{statistics.mean(values.values()):.1f}{deviation}"
+
+
+def _signed(values: Sequence[float]) -> str:
+    if not values:
+        return "–"
+    bounds = f" ({min(values):+.1f} … {max(values):+.1f})" if len(values) > 1 else ""
+    return f"{statistics.mean(values):+.1f}{bounds}"
+
+
+def write(results: Results, page: Path = PAGE, plot: Path = PLOT) -> list[Path]:
+    """Put the tables between the page's marks, or make the page, and draw the plot; what stands around stays."""
+    lines = [_BEGIN, "", results.conditions(), "", f"![Mean IoU against the number of labels]({plot.name})", ""]
+    for name, collection in results.collections.items():
+        lines += [f"### {collection.title}", ""]
+        for title, head, rows in results.tables(name):
+            lines += [f"{title[0].upper()}{title[1:]}:", ""]
+            lines += [f"| {' | '.join(head)} |", f"|{' --- |' + ' ---: |' * (len(head) - 1)}"]
+            lines += [f"| {' | '.join(row)} |" for row in rows]
+            lines += [""]
+    block = "\n".join([*lines, _END])
+    if page.exists():
+        before, _, rest = page.read_text(encoding="utf-8").partition(_BEGIN)
+        text = before + block + rest.partition(_END)[2] if rest else f"{before.rstrip()}\n\n{block}\n"
+    else:
+        text = f"{_INTRODUCTION}\n{block}\n"
+    page.write_text(text, encoding="utf-8")
+    plot.write_text(draw(results), encoding="utf-8")
+    return [page, plot]
+
+
+def draw(results: Results) -> str:
+    """Mean IoU against the number of labels, one panel a set, as SVG; bars are one standard deviation of the draws."""
+    import io
+
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    # Letters as curves, which no viewer widens, and the same bytes for the same numbers.
+    style = {"svg.fonttype": "path", "svg.hashsalt": "landbrush", "font.size": 9, "font.family": "sans-serif"}
+    with pyplot.rc_context(style):
+        count = len(results.collections)
+        columns = min(count, 2)
+        rows = -(-count // columns)
+        figure, axes = pyplot.subplots(rows, columns, figsize=(4.4 * columns, 3.2 * rows), squeeze=False)
+        for axis in axes.flat[count:]:
+            axis.remove()
+        for axis, (name, collection) in zip(axes.flat, results.collections.items()):
+            budgets = results.budgets(name)
+            for shift, method in enumerate(results.methods):
+                found = [(b, list(results.values(name, b, method, "mean_iou").values())) for b in budgets]
+                found = [(b, values) for b, values in found if values]
+                # Side by side, so that one bar does not hide another.
+                across = [b * 1.025 ** (shift - len(results.methods) / 2) for b, _ in found]
+                axis.errorbar(
+                    across,
+                    [statistics.mean(values) for _, values in found],
+                    [statistics.stdev(values) if len(values) > 1 else 0.0 for _, values in found],
+                    label=method,
+                    color=_LOOK[method][0],
+                    marker=_LOOK[method][1],
+                    markersize=4.5,
+                    linewidth=1.4,
+                    elinewidth=0.9,
+                    capsize=2,
+                )
+            axis.set_xscale("log")
+            axis.set_xticks(budgets, [str(budget) for budget in budgets])
+            axis.minorticks_off()
+            axis.set_title(collection.title, fontsize=9)
+            axis.set_xlabel(f"labelled {collection.unit}")
+            axis.set_ylabel("mean IoU, %")
+            axis.grid(alpha=0.3)
+        handles, labels = axes.flat[0].get_legend_handles_labels()
+        figure.legend(handles, labels, loc="lower center", ncols=3, frameon=False)
+        figure.tight_layout(rect=(0, 0.04 + 0.1 / rows, 1, 1))
+        stream = io.StringIO()
+        figure.savefig(stream, format="svg", metadata={"Date": None})
+        pyplot.close(figure)
+    return "\n".join(line.rstrip() for line in stream.getvalue().splitlines()) + "\n"
+
+
+_INTRODUCTION = """# How much annotation is needed
+
+Mean and standard deviation over the draws; a draw chooses what is labelled and, where a set allows it, what is scored.
+Network, steps, tiles and augmentation are the same for every method; the network that is scored is the best one on the
+labelled pictures held out for that, after it has learnt those as well. The forest is scikit-learn's on single pixels
+and learns from every labelled picture. How the sets are split: [benchmarks](../benchmarks/README.md#label_budget).
+"""
