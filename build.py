@@ -14,7 +14,7 @@ from pathlib import Path
 if sys.version_info < (3, 9):  # noqa: UP036 (whoever starts it with an older one should be told)
     sys.exit("build.py needs Python 3.9 or later; this is " + sys.version.split()[0])
 
-from tools import bench, links, lint, package, testing, translate, venv
+from tools import bench, demo, links, lint, package, testing, translate, venv
 from tools.shell import ROOT, Failure, run
 
 # With its own -h, pytest's options would not reach it.
@@ -27,8 +27,11 @@ def _setup(options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _demo(options: argparse.Namespace, rest: list[str]) -> int:
+    out = Path(options.out).resolve() if options.out else demo.DEFAULT_OUT
+    # Before minutes of setting up, too.
+    demo.check_folder(out)
     python = venv.setup()
-    words = ["--out", str(Path(options.out).resolve())] if options.out else []
+    words = ["--out", str(out)]
     words += ["--gui"] if options.gui else []
     run([python, "-c", "import sys; from tools import demo; sys.exit(demo.main(sys.argv[1:]))", *words])
     return 0
@@ -78,9 +81,9 @@ def parser() -> argparse.ArgumentParser:
 
     verb("setup", _setup, "Install what is missing and make .venv with QGIS's Python, torch and the developer tools.")
 
-    demo = verb("demo", _demo, "Map a real Sentinel-2 scene from a few polygons, through QGIS, in five minutes.")
-    demo.add_argument("--gui", action="store_true", help="open QGIS on the result, with the plugin loaded")
-    demo.add_argument("--out", metavar="DIR", help="folder of the results")
+    show = verb("demo", _demo, "Map a real Sentinel-2 scene from a few polygons, through QGIS, in five minutes.")
+    show.add_argument("--gui", action="store_true", help="open QGIS on the result, with the plugin loaded")
+    show.add_argument("--out", metavar="DIR", help="folder of the results")
 
     verb("test", _test, "Run lint and the three tiers of tests, or only the tiers named.", _TEST_USAGE)
 

@@ -26,6 +26,8 @@ SOURCES = ROOT / "resources" / "demo"
 DEFAULT_OUT = ROOT / "build" / "demo"
 #: Seconds of learning: what leaves the whole demo well under five minutes on two cores.
 TIME_BUDGET = 150
+#: Says that a folder is the demo's; stands in it before anything else does.
+MARKER = ".landbrush-demo"
 #: What the demo writes into its folder; a rerun takes exactly this away.
 MADE = (
     *("landbrush-demo.qgz", "landbrush-demo.png", "polygons.gpkg", "held_out.geojson", "classes.csv", "scene", "maps"),
@@ -77,10 +79,29 @@ class Steps:
         return "\n".join(f"  {title:<32} {seconds:6.1f} s" for title, seconds in rows)
 
 
+def check_folder(out: Path) -> None:
+    """Hold a folder to be the demo's own, new or empty: folders named like the demo's may be anybody's.
+
+    Raises:
+        Failure: It holds something, and no demo has made it.
+    """
+    try:
+        others = out.is_dir() and not (out / MARKER).is_file() and any(out.iterdir())
+    except OSError as error:
+        raise Failure(f"{out} cannot be read ({error.strerror or error}); choose another folder with --out.") from None
+    if others:
+        raise Failure(
+            f"{out} is not empty and was not made by the demo, which would replace files in it; "
+            "choose a new or an empty folder with --out."
+        )
+
+
 def _prepare(out: Path) -> None:
-    """A folder without the results of an earlier run; what else is in it stays."""
+    """A folder of the demo without the results of an earlier run; what else is in it stays."""
+    check_folder(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
+        (out / MARKER).write_text("Made by `build.py demo`, which replaces its results here.\n", encoding="utf-8")
         for name in MADE:
             path = out / name
             if path.is_dir() and not path.is_symlink():

@@ -71,8 +71,10 @@ def link_plugin(profile: str = "default", *, remove: bool = False) -> None:
     """Put the working copy into a profile of every QGIS major version that has been started here.
 
     Raises:
-        Failure: The plugin is installed there for real.
+        Failure: The plugin is installed there for real, or `profile` is no name of a profile.
     """
+    if profile in ("", "..") or "\\" in profile or Path(profile).name != profile:
+        raise Failure(f"{profile!r} is no name of a QGIS profile; give the name alone, as in QGIS's menu.")
     for profiles in profile_folders():
         link = profiles / profile / "python" / "plugins" / "landbrush"
         if remove:

@@ -401,6 +401,25 @@ def test_a_profile_gets_a_link_and_nothing_real_is_touched(tmp_path, monkeypatch
     assert (plugin / "metadata.txt").read_text() == "mine"
 
 
+@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "a/../../b", "a/", "..\\b", "/b"])
+def test_a_link_stays_inside_the_profiles(tmp_path, monkeypatch, name):
+    monkeypatch.setenv("QGIS_CUSTOM_CONFIG_PATH", str(tmp_path / "config"))
+    with pytest.raises(shell.Failure, match="no name of a QGIS profile"):
+        links.link_plugin(name)
+    with pytest.raises(shell.Failure, match="no name of a QGIS profile"):
+        links.link_plugin(name, remove=True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_demo_refuses_a_folder_of_others_before_anything_is_set_up(tmp_path):
+    (tmp_path / "maps").mkdir()
+    done = run_build("demo", "--out", str(tmp_path))
+    assert done.returncode == 1
+    assert "not made by the demo" in done.stderr
+    assert done.stdout == ""
+    assert [path.name for path in tmp_path.iterdir()] == ["maps"]
+
+
 SOURCE = """
 from .i18n import tr
 def f(n):

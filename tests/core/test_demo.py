@@ -161,13 +161,39 @@ def test_a_damaged_archive_is_told_in_one_sentence(tmp_path):
             demo_scene.unpack(package, tmp_path / "scene")
 
 
+def fill(folder) -> None:
+    for name in demo.MADE:
+        (folder / name).mkdir(parents=True)
+        (folder / name / "file").write_text("old")
+    (folder / "mine.txt").write_text("kept")
+
+
 def test_a_rerun_takes_away_what_the_demo_made_and_leaves_the_rest(tmp_path):
-    (tmp_path / "maps").mkdir()
-    (tmp_path / "maps" / "segmentation.tif").write_bytes(b"old")
-    (tmp_path / "report.json").write_text("{}")
-    (tmp_path / "mine.txt").write_text("kept")
     demo._prepare(tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+    fill(tmp_path)
+    demo._prepare(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [demo.MARKER, "mine.txt"]
+
+
+def test_a_folder_that_is_not_the_demos_stays_as_it_is(tmp_path, capsys):
+    fill(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(Failure, match="not made by the demo"):
+        demo._prepare(tmp_path)
+    assert demo.main(["--out", str(tmp_path)]) == 1
+    assert str(tmp_path) in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_link_in_the_folder_is_taken_away_and_not_what_it_points_at(tmp_path):
+    elsewhere, out = tmp_path / "elsewhere", tmp_path / "out"
+    elsewhere.mkdir()
+    (elsewhere / "file").write_text("kept")
+    demo._prepare(out)
+    (out / "maps").symlink_to(elsewhere, target_is_directory=True)
+    demo._prepare(out)
+    assert [path.name for path in out.iterdir()] == [demo.MARKER]
+    assert (elsewhere / "file").read_text() == "kept"
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
