@@ -68,6 +68,7 @@ def fit(
     cancelled: Callable[[], bool],
     checkpoint: str | None = None,
     resume: bool = False,
+    spent: float = 0.0,
 ) -> Fitted:
     """Learn a network from a training set in memory.
 
@@ -76,11 +77,13 @@ def fit(
         cancelled: Asked at every step.
         checkpoint: Where everything needed to go on is kept now and then, and when cancelled; None = nowhere.
         resume: Go on from `checkpoint`, if it is there.
+        spent: Seconds of the recipe's time budget that reading has taken already.
 
     Raises:
         InputError: The recipe does not fit, the training diverged, or the checkpoint is another training's.
         Cancelled: As asked.
     """
+    session = last_save = time.perf_counter()
     torch.manual_seed(seed)
     recipe = settle_steps(recipe, sum(int(((area.labels != UNLABELLED) & area.m[:, 0]).sum()) for area in data.areas))
     sampler = TileSampler(data.areas, mean=data.mean, std=data.std, size=recipe.tile, device=device, seed=seed)
@@ -113,8 +116,9 @@ def fit(
         if at.chosen:
             sampler.learn_held_out()
     else:
-        at = Progress(amp=_decide_amp(recipe, method, network, sampler, device))
-    session = last_save = time.perf_counter()
+        if resume:
+            emit(events.Warning("there is no checkpoint to go on from; the training starts from its beginning"))
+        at = Progress(elapsed=spent, amp=_decide_amp(recipe, method, network, sampler, device))
     already = at.elapsed
     losses: dict[str, list[Tensor]] = {}
 
@@ -205,7 +209,7 @@ def fit(
             teacher.load_state_dict(best_weights)
         logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
         at.best = at.best or {"step": float(at.step), **scores(logits, truth)}
-        temperature, errors = calibrate(logits, truth)
+        temperature, errors = calibrate(logits, truth, data.held_out)
         metrics = {key: value for key, value in at.best.items() if key != "loss"}
         at.chosen = {"steps": at.step, "elapsed": at.elapsed, "temperature": temperature}
         at.chosen["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}

@@ -15,6 +15,8 @@ from .uncertainty import ece, fit_temperature
 #: At most so many held-out tiles a look, and so many of their pixels for the calibration.
 _TILES = 64
 _CALIBRATION_PIXELS = 200_000
+#: The pixels of a polygon are one place seen many times; for the calibration it counts as so many samples.
+_SAMPLES_A_POLYGON = 10
 
 
 @torch.no_grad()
@@ -66,12 +68,13 @@ def gained(look: dict[str, float], mark: dict[str, float]) -> bool:
     return look["mean_iou"] >= mark["mean_iou"] + 1e-3 or look["loss"] <= 0.95 * mark["loss"]
 
 
-def calibrate(logits: Tensor, truth: Tensor) -> tuple[float, dict[str, Any]]:
+def calibrate(logits: Tensor, truth: Tensor, polygons: int) -> tuple[float, dict[str, Any]]:
     """The temperature (arXiv 1706.04599) and the calibration error before and after it.
 
     Args:
         logits: (N, K) of held-out pixels.
         truth: (N,).
+        polygons: How many polygons they are of.
 
     Returns:
         (temperature, {"ece_before", "ece"}); (1, {}) without pixels.
@@ -80,7 +83,7 @@ def calibrate(logits: Tensor, truth: Tensor) -> tuple[float, dict[str, Any]]:
         return 1.0, {}
     thin = max(1, math.ceil(truth.numel() / _CALIBRATION_PIXELS))
     logits, truth = logits[::thin].cpu(), truth[::thin].cpu()
-    temperature = fit_temperature(logits, truth)
+    temperature = fit_temperature(logits, truth, _SAMPLES_A_POLYGON * polygons)
     return temperature, {
         "ece_before": float(ece(logits.softmax(1), truth)),
         "ece": float(ece((logits / temperature).softmax(1), truth)),

@@ -55,6 +55,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
         cancelled=cancelled,
         checkpoint=checkpoint,
         resume=job.resume,
+        spent=time.perf_counter() - started,
     )
     if cancelled():
         raise Cancelled

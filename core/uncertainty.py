@@ -78,15 +78,18 @@ def mutual_information(ps: Tensor, dim: int = -1) -> Tensor:
     return total.sub_(torch.special.entr(ps).sum(dim).mean(0)).clamp_(min=0.0)
 
 
-def fit_temperature(logits: Tensor, y: Tensor) -> float:
+def fit_temperature(logits: Tensor, y: Tensor, independent: float | None = None) -> float:
     """The T that makes softmax(logits / T) best calibrated on held-out samples (Guo et al., arXiv 1706.04599).
 
     The negative log-likelihood is convex in 1/T, so a bracketed Newton iteration finds its one minimum. A weak prior
-    (ten samples' worth) holds T near 1.
+    (ten samples' worth) holds T near 1. Without a single mistake the likelihood only ever asks for more certainty:
+    then T is 1, for nothing was seen that says how sure is too sure.
 
     Args:
         logits: (N, K).
         y: (N,) class indices; samples outside 0..K−1 or with a logit that is not finite are left out.
+        independent: How many independent samples these amount to, the pixels of a few polygons being all alike;
+            None = N.
 
     Returns:
         T within `TEMPERATURE_RANGE`; 1 when there is nothing to learn it from.
@@ -98,6 +101,9 @@ def fit_temperature(logits: Tensor, y: Tensor) -> float:
     count = len(y)
     if count == 0 or classes < 2:
         return 1.0
+    if bool((logits.argmax(1) == y).all()):
+        return 1.0
+    prior = _PRIOR_SAMPLES if independent is None else _PRIOR_SAMPLES * count / max(independent, 1.0)
     logits = logits - logits.amax(1, keepdim=True)
 
     def slope(beta: float) -> tuple[float, float]:
@@ -107,7 +113,7 @@ def fit_temperature(logits: Tensor, y: Tensor) -> float:
             mean = (p * z).sum(1)
             first += float((mean - z.gather(1, target[:, None])[:, 0]).double().sum())
             second += float(((p * z * z).sum(1) - mean * mean).double().sum())
-        return (first + _PRIOR_SAMPLES * (beta - 1.0)) / count, (second + _PRIOR_SAMPLES) / count
+        return (first + prior * (beta - 1.0)) / count, (second + prior) / count
 
     low, high = 1.0 / TEMPERATURE_RANGE[1], 1.0 / TEMPERATURE_RANGE[0]
     if slope(low)[0] >= 0.0:

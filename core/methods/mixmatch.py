@@ -141,10 +141,10 @@ class MixMatch(Method):
         everything = [own, *guessed]
         found = [item.days for item in everything if item.days is not None]
         days = torch.cat(found) if len(found) == len(everything) else None
-        whole = Pixels(*(torch.cat([getattr(i, name) for i in everything]) for name in ("x", "m", "p", "known")), days)
-        order = torch.randperm(len(whole.x)).to(whole.x.device)
-        partner = Pixels(whole.x[order], whole.m[order], whole.p[order], whole.known[order], None)
-        mixed = mix(whole, partner, draw_beta(len(order), float(o["alpha"]), whole.x.device))
+        x, m, p, known = (torch.cat([getattr(item, name) for item in everything]) for name in ("x", "m", "p", "known"))
+        order = torch.randperm(len(x)).to(x.device)
+        partner = Pixels(x[order], m[order], p[order], known[order], None)
+        mixed = mix(Pixels(x, m, p, known, days), partner, draw_beta(len(order), float(o["alpha"]), x.device))
         logits = self.context.network(mixed.x, mixed.m, mixed.days)
         first = len(labelled)
         supervised = soft_cross_entropy(logits[:first], mixed.p[:first], annotated, self.weights)

@@ -88,6 +88,18 @@ def test_temperature_of_samples_that_teach_nothing():
     assert un.fit_temperature(sure, torch.zeros(5)) == pytest.approx(1.0, abs=0.01)
 
 
+def test_a_perfect_sample_makes_nobody_surer():
+    logits = torch.randn(500, 3, generator=torch.Generator().manual_seed(0))
+    assert un.fit_temperature(logits, logits.argmax(1)) == 1.0
+
+
+def test_few_polygons_move_the_temperature_less_than_as_many_samples_as_they_have_pixels():
+    logits, y = draw(3, 4000, 3, 3.0)
+    fitted = [un.fit_temperature(logits, y, n) for n in (1, 30, 300, None)]
+    assert 1.0 < fitted[0] < fitted[1] < fitted[2] < fitted[3]
+    assert fitted[3] == pytest.approx(3.0, rel=0.05)
+
+
 def test_temperature_leaves_out_what_cannot_be_used():
     logits, y = draw(8, 3000, 4, 2.0)
     spoilt = torch.cat([logits, torch.full((2, 4), float("inf")), torch.randn(50, 4)])
