@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayerProxyModel
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsUnitTypes, QgsWkbTypes
 from qgis.PyQt import QtCore
 
 try:
@@ -10,7 +10,10 @@ try:
 except ImportError:
     from qgis.PyQt.QtWidgets import QAction, QActionGroup, QShortcut
 
-__all__ = ["POLYGON_LAYERS", "RASTER_LAYERS", "QAction", "QActionGroup", "QShortcut", "field_type", "is_type"]
+__all__ = [
+    "METRES", "POLYGON", "POLYGON_LAYERS", "RASTER_LAYERS", "SINGLE_POLYGON", "QAction", "QActionGroup", "QShortcut",
+    "field_type", "is_type",
+]  # fmt: skip
 
 try:
     RASTER_LAYERS = Qgis.LayerFilter.RasterLayer
@@ -18,6 +21,13 @@ try:
 except AttributeError:
     RASTER_LAYERS = QgsMapLayerProxyModel.Filter.RasterLayer
     POLYGON_LAYERS = QgsMapLayerProxyModel.Filter.PolygonLayer
+
+try:  # from QGIS 3.30 on
+    POLYGON, SINGLE_POLYGON = Qgis.GeometryType.Polygon, Qgis.WkbType.Polygon
+    METRES = Qgis.DistanceUnit.Meters
+except AttributeError:
+    POLYGON, SINGLE_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.Type.Polygon
+    METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
 
 _NAMES = {
     "int": ("Int", "Int"),

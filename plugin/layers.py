@@ -16,12 +16,11 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
-    QgsUnitTypes,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ..core.job import InputError, parse_date
+from .compat import METRES, POLYGON
 from .i18n import tr
 
 #: Our own layers carry these custom properties; they travel with the project file.
@@ -43,7 +42,7 @@ def is_image(layer) -> bool:
 
 def is_polygons(layer) -> bool:
     """Whether `layer` is a vector layer of polygons."""
-    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.PolygonGeometry
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == POLYGON
 
 
 def raster_path(layer: QgsRasterLayer) -> str:
@@ -153,7 +152,7 @@ def pixel_metres(layer: QgsRasterLayer) -> float:
     distance.setEllipsoid(layer.crs().ellipsoidAcronym() or "WGS84")
     centre = layer.extent().center()
     east = QgsPointXY(centre.x() + layer.rasterUnitsPerPixelX(), centre.y())
-    return distance.convertLengthMeasurement(distance.measureLine(centre, east), QgsUnitTypes.DistanceMeters)
+    return distance.convertLengthMeasurement(distance.measureLine(centre, east), METRES)
 
 
 def to_crs(geometry: QgsGeometry, source, target) -> QgsGeometry:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 
-from qgis.core import QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ..compat import POLYGON
 from .session import AnnotationSession
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -112,7 +112,7 @@ class AnnotationTool(QgsMapTool):
 
     def band(self, color: QColor, alpha: int = 60) -> QgsRubberBand:
         """A rubber band for an area."""
-        band = QgsRubberBand(self._canvas, QgsWkbTypes.PolygonGeometry)
+        band = QgsRubberBand(self._canvas, POLYGON)
         self.paint_band(band, color, alpha)
         return band
 
@@ -129,5 +129,5 @@ class AnnotationTool(QgsMapTool):
     def drop_band(self, band: QgsRubberBand | None) -> None:
         """Take a rubber band off the map for good."""
         if band is not None:
-            band.reset(QgsWkbTypes.PolygonGeometry)
+            band.reset(POLYGON)
             self._canvas.scene().removeItem(band)

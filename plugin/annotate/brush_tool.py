@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..compat import POLYGON
 from ..i18n import tr
 from .base_tool import AnnotationTool
 from .session import AnnotationSession
@@ -116,4 +117,4 @@ class BrushTool(AnnotationTool):
         if radius > 0:
             self._circle.setToGeometry(QgsGeometry.fromPointXY(point).buffer(radius, _SEGMENTS), None)
         else:
-            self._circle.reset(QgsWkbTypes.PolygonGeometry)
+            self._circle.reset(POLYGON)

@@ -16,13 +16,12 @@ from qgis.core import (
     QgsSimpleLineSymbolLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ...core.job import MAX_CLASS_ID, ClassSpec, InputError, default_color
-from ..compat import field_type, is_type
+from ..compat import SINGLE_POLYGON, field_type, is_type
 from ..i18n import tr
 from .undo import History
 
@@ -54,9 +53,7 @@ def create_layer(path: Path, crs: QgsCoordinateReferenceSystem, name: str, proje
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = TABLE
-    writer = QgsVectorFileWriter.create(
-        str(path), fields, QgsWkbTypes.Polygon, crs, project.transformContext(), options
-    )
+    writer = QgsVectorFileWriter.create(str(path), fields, SINGLE_POLYGON, crs, project.transformContext(), options)
     failed, reason = writer.hasError() != QgsVectorFileWriter.WriterError.NoError, writer.errorMessage()
     del writer  # closes the file
     layer = None if failed else QgsVectorLayer(f"{path}|layername={TABLE}", name, "ogr")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 
+from ..compat import POLYGON
 from ..i18n import tr
 from .base_tool import AnnotationTool
 from .session import AnnotationSession
@@ -98,7 +99,7 @@ class PolygonTool(AnnotationTool):
     def _show(self, moving: QgsPointXY) -> None:
         if self._band is None:
             self._band = self.band(self.class_color())
-        self._band.reset(QgsWkbTypes.PolygonGeometry)
+        self._band.reset(POLYGON)
         for point in self.points:
             self._band.addPoint(point, False)
         self._band.addPoint(moving, True)

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsPointXY,
     QgsRasterLayer,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QObject, QVariant, pyqtSignal
 
 from ...core.job import ClassSpec, InputError
+from ..compat import POLYGON
 from ..i18n import tr
 from ..layers import pixel_size, to_crs
 from .layer import NAME_FIELD, class_value
@@ -262,7 +262,7 @@ class AnnotationSession(QObject):
         valid = geometry.makeValid()
         if valid.isNull() or valid.isEmpty():
             return QgsGeometry.fromWkt("POLYGON EMPTY")
-        valid.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
+        valid.convertGeometryCollectionToSubclass(POLYGON)
         return valid if valid.area() > self._sliver() else QgsGeometry.fromWkt("POLYGON EMPTY")
 
     def _parts(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> list[QgsGeometry]:

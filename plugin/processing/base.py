@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..icons import icon
+from .kinds import ADVANCED
 
 _TEXT_EVERY = 2.0
 _POLL = 0.1
@@ -125,8 +126,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def add_advanced(self, parameter: QgsProcessingParameterDefinition, help_text: str = "") -> None:
         """Add a parameter that is folded away."""
-        flag = QgsProcessingParameterDefinition.FlagAdvanced
-        parameter.setFlags(parameter.flags() | flag)
+        parameter.setFlags(parameter.flags() | ADVANCED)
         self.add(parameter, help_text)
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "") -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -14,6 +13,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from .kinds import ANY_FILE, POLYGONS, RASTER, WHOLE_NUMBER
 
 #: As `core.job.MASK_KINDS`, whose module takes longer to import than QGIS's start allows.
 MASK_KINDS = ("scl", "valid", "missing", "bits")
@@ -22,7 +22,7 @@ MASK_KINDS = ("scl", "valid", "missing", "bits")
 def add_series(algorithm) -> None:
     """IMAGES, DATES, BANDS and, folded away, MASKS, MASK_KIND, MASK_VALUES, AREAS."""
     algorithm.add(
-        QgsProcessingParameterMultipleLayers("IMAGES", tr("Images"), QgsProcessing.TypeRaster, optional=True),
+        QgsProcessingParameterMultipleLayers("IMAGES", tr("Images"), RASTER, optional=True),
         tr("One raster, or one for each date. Others are brought to the grid of the first date."),
     )
     algorithm.add(
@@ -37,7 +37,7 @@ def add_series(algorithm) -> None:
         tr("Names of the bands to use, separated by commas, e.g. B02, B03, B04, B08. Empty: all, or the model's."),
     )
     algorithm.add_advanced(
-        QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), QgsProcessing.TypeRaster, optional=True),
+        QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), RASTER, optional=True),
         tr("Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone."),
     )
     algorithm.add_advanced(
@@ -54,7 +54,7 @@ def add_series(algorithm) -> None:
         tr("SCL classes, or bit numbers, that mean “not observed”, separated by commas. Empty: SCL 0, 1, 3, 8, 9, 10."),
     )
     algorithm.add_advanced(
-        QgsProcessingParameterMultipleLayers("AREAS", tr("Area files"), QgsProcessing.TypeFile, optional=True),
+        QgsProcessingParameterMultipleLayers("AREAS", tr("Area files"), ANY_FILE, optional=True),
         tr("YAML files that each describe one series of images; may be given instead of, or besides, images."),
     )
 
@@ -63,7 +63,7 @@ def add_labels(algorithm, names: tuple[str, str, str, str | None]) -> None:
     """The parameters that `label_spec` reads."""
     vector, raster, class_field, date_field = names
     algorithm.add(
-        QgsProcessingParameterFeatureSource(vector, tr("Polygons"), [QgsProcessing.TypeVectorPolygon], optional=True),
+        QgsProcessingParameterFeatureSource(vector, tr("Polygons"), [POLYGONS], optional=True),
         tr("Polygons of known class, in any coordinate reference system; unsaved edits and selections count."),
     )
     algorithm.add(
@@ -88,8 +88,6 @@ def add_machine(algorithm) -> None:
         tr("auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use."),
     )
     algorithm.add_advanced(
-        QgsProcessingParameterNumber(
-            "THREADS", tr("CPU threads"), QgsProcessingParameterNumber.Integer, None, True, 1, 1024
-        ),
+        QgsProcessingParameterNumber("THREADS", tr("CPU threads"), WHOLE_NUMBER, None, True, 1, 1024),
         tr("Empty: half of the cores while QGIS is open, all in qgis_process."),
     )

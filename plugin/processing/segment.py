@@ -20,6 +20,7 @@ from qgis.core import (
 from ..i18n import tr
 from . import parameters as shared
 from .base import EngineAlgorithm, outputs_of
+from .kinds import REAL_NUMBER, WHOLE_NUMBER
 
 #: Parameter → the engine's kind of file.
 KINDS = {"OUTPUT": "segmentation", "UNCERTAINTY": "uncertainty"}
@@ -58,7 +59,7 @@ class SegmentAlgorithm(EngineAlgorithm):
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Also write the classes' probabilities"), False, True),
             tr("One band for each class, 0 to 250 = 0 to 100 %, into the output folder."),
         )
-        whole, real = QgsProcessingParameterNumber.Integer, QgsProcessingParameterNumber.Double
+        whole, real = WHOLE_NUMBER, REAL_NUMBER
         self.add_advanced(
             QgsProcessingParameterNumber("TILE", tr("Tile side, pixels"), whole, None, True, 32, 8192),
             tr("Smaller needs less memory; empty: decided by the engine."),

@@ -8,7 +8,6 @@ import re
 
 from qgis.core import (
     NULL,
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -23,6 +22,7 @@ from ..i18n import tr
 from ..recipes import RecipeFile, list_methods, list_recipes
 from . import parameters as shared
 from .base import EngineAlgorithm
+from .kinds import RASTER, REAL_NUMBER, WHOLE_NUMBER
 
 _USUAL = "supervised"
 LABELS = ("LABELS", "LABEL_RASTER", "CLASS_FIELD", "DATE_FIELD")
@@ -64,14 +64,14 @@ class TrainAlgorithm(EngineAlgorithm):
             QgsProcessingParameterEnum("METHOD", tr("Method"), _methods(), False, _USUAL, usesStaticStrings=True),
             "\n".join(f"{recipe.name}: {recipe.about}" for recipe in list_methods(_recipes())),
         )
-        whole, real = QgsProcessingParameterNumber.Integer, QgsProcessingParameterNumber.Double
+        whole, real = WHOLE_NUMBER, REAL_NUMBER
         self.add(
             QgsProcessingParameterNumber("TIME_BUDGET", tr("Time for learning, seconds"), real, None, True, 1, 1e7),
             tr("At most; empty: as long as the held-out polygons gain."),
         )
         self.add_advanced(
             QgsProcessingParameterMultipleLayers(
-                "UNLABELLED", tr("More images, without polygons"), QgsProcessing.TypeRaster, optional=True
+                "UNLABELLED", tr("More images, without polygons"), RASTER, optional=True
             ),
             tr(
                 "Learnt from too, by methods other than supervised; what has no polygons in the images themselves is "

@@ -483,7 +483,7 @@ def test_the_provider_brings_only_itself_at_start():
     out = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     loaded = out.stdout.split()
     ours = {name.split(".", 2)[2] for name in loaded if name.startswith("landbrush.plugin.")}
-    parts = ("base", "evaluate", "parameters", "provider", "segment", "train")
+    parts = ("base", "evaluate", "kinds", "parameters", "provider", "segment", "train")
     assert ours == {"i18n", "icons", "recipes", "processing", *(f"processing.{part}" for part in parts)}
     assert [name for name in loaded if name.startswith("landbrush.core")] == []
     assert [name for name in loaded if name.split(".")[0] not in sys.stdlib_module_names | {"landbrush"}] == []

@@ -1,0 +1,20 @@
+"""Processing's enumerations, which moved in QGIS 3.36; apart from `plugin.compat`, which imports widgets."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+
+try:
+    RASTER = Qgis.ProcessingSourceType.Raster
+    POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
+    ANY_FILE = Qgis.ProcessingSourceType.File
+    ADVANCED = Qgis.ProcessingParameterFlag.Advanced
+    WHOLE_NUMBER = Qgis.ProcessingNumberParameterType.Integer
+    REAL_NUMBER = Qgis.ProcessingNumberParameterType.Double
+except AttributeError:
+    RASTER = QgsProcessing.SourceType.TypeRaster
+    POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+    ANY_FILE = QgsProcessing.SourceType.TypeFile
+    ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    WHOLE_NUMBER = QgsProcessingParameterNumber.Type.Integer
+    REAL_NUMBER = QgsProcessingParameterNumber.Type.Double
