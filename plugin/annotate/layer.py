@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -103,20 +104,42 @@ def _symbol(color: QColor) -> QgsFillSymbol:
     return symbol
 
 
+#: Names of a class field, the likeliest first; then parts of names (crop_code, LC_TYPE, landuse_2).
+_CLASS_NAMES = (CLASS_FIELD, "classid", "class", "cls", "class_name", "klass", "label", "category", "lulc_id")
+_CLASS_PARTS = re.compile(r"(?<![a-z])(class|cls|klass|label|(land)?cover|(land)?use|lc|lulc|crop|category|code|type)")
+
+
 def guess_class_field(layer: QgsVectorLayer) -> str | None:
-    """The field that most probably holds the class, by its name; else the first of whole numbers, else of text."""
-    names = [field.name() for field in layer.fields()]
-    lower = {name.lower(): name for name in reversed(names)}
-    for likely in (CLASS_FIELD, "classid", "class", "class_name", "klass", "label", "category", "lulc_id"):
-        if likely in lower:
-            return lower[likely]
+    """The field that most probably holds the class; None where none does for sure, so that the user is asked.
+
+    A class has several polygons: a field that tells every polygon from every other numbers or names them. Only under
+    the name of a class may it, for there may be few polygons yet.
+    """
     keys = set(layer.primaryKeyAttributes())
-    fields = [(index, field) for index, field in enumerate(layer.fields()) if index not in keys]
-    for wanted in (("int", "long"), ("text",)):
-        for _, field in fields:
-            if is_type(field, *wanted):
-                return field.name()
-    return None
+    names = [field.name() for index, field in enumerate(layer.fields()) if index not in keys]
+    lower = {name.lower(): name for name in reversed(names)}
+    for name in (lower[likely] for likely in _CLASS_NAMES if likely in lower):
+        if len(_values(layer, name)) <= MAX_CLASS_ID:
+            return name
+    fit = [name for name in names if _tells_classes(layer, name)]
+    likely = [name for name in fit if _CLASS_PARTS.search(name.lower())]
+    return likely[0] if likely else fit[0] if len(fit) == 1 else None
+
+
+def _tells_classes(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether some polygons have the same value of this field, and some another; one that can be a class."""
+    values = _values(layer, field)
+    if not is_type(layer.fields().field(field), "int", "long", "text") or len(values) > MAX_CLASS_ID:
+        return False
+    fit = is_text_field(layer, field) or all(1 <= value <= MAX_CLASS_ID for value in values)
+    return fit and 2 <= len(values) < layer.featureCount()
+
+
+def _values(layer: QgsVectorLayer, field: str) -> list:
+    """The values of a field without null, each once; one more than there may be classes at most."""
+    found = layer.uniqueValues(layer.fields().indexOf(field), MAX_CLASS_ID + 2)
+    values = [x for x in found if x not in (None, "") and not (isinstance(x, QVariant) and x.isNull())]
+    return values[: MAX_CLASS_ID + 1]
 
 
 def classes_of(layer: QgsVectorLayer, field: str) -> list[ClassSpec]:
@@ -125,11 +148,9 @@ def classes_of(layer: QgsVectorLayer, field: str) -> list[ClassSpec]:
     Raises:
         InputError: More than 255 of them.
     """
-    index = layer.fields().indexOf(field)
-    if index < 0:
+    if layer.fields().indexOf(field) < 0:
         return []
-    values = [value for value in layer.uniqueValues(index, MAX_CLASS_ID + 2) if value not in (None, "")]
-    values = [value for value in values if not (isinstance(value, QVariant) and value.isNull())]
+    values = _values(layer, field)
     if len(values) > MAX_CLASS_ID:
         raise InputError(
             tr("The field “{field}” of “{name}” has more than 255 values; choose the field of the class.").format(
