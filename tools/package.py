@@ -7,6 +7,7 @@ import re
 import sys
 import tempfile
 import zipfile
+from collections.abc import Collection
 from pathlib import Path
 
 from . import translate
@@ -58,6 +59,24 @@ def metadata(text: str, changes: str) -> str:
     return f"{text.rstrip()}\nchangelog={folded}\n"
 
 
+def readme(text: str, repository: str, shipped: Collection[str]) -> str:
+    """README.md with the links to what is not shipped made web addresses; HEAD is what the project calls its branch.
+
+    Args:
+        text: With inline links, `[text](path)` and `![text](path)`.
+        repository: Address of the repository.
+        shipped: Paths of the files in the package; links to these stay.
+    """
+
+    def absolute(match: re.Match[str]) -> str:
+        mark, words, path = match.groups()
+        if path.startswith("#") or re.match(r"[a-z][a-z0-9+.-]*:", path) or path.partition("#")[0] in shipped:
+            return match[0]
+        return f"{mark}[{words}]({repository}/{'raw' if mark else 'blob'}/HEAD/{path})"
+
+    return re.sub(r"(!?)\[([^]]*)\]\(([^)\s]+)\)", absolute, text)
+
+
 def version(root: Path = ROOT) -> str:
     """The version in metadata.txt.
 
@@ -87,7 +106,12 @@ def build(folder: Path, root: Path = ROOT) -> Path:
     target = folder / f"{TOP}-{version(root)}.zip"
     changes = changelog((root / "CHANGELOG.md").read_text(encoding="utf-8"))
     files = {path.relative_to(root).as_posix(): path.read_bytes() for path in contents(root)}
-    files["metadata.txt"] = metadata(files["metadata.txt"].decode("utf-8"), changes).encode()
+    about = files["metadata.txt"].decode("utf-8")
+    repository = re.search(r"^repository=(\S+?)/?$", about, re.MULTILINE)
+    if repository is None:
+        raise Failure("metadata.txt names no repository.")
+    files["README.md"] = readme(files["README.md"].decode("utf-8"), repository[1], files).encode()
+    files["metadata.txt"] = metadata(about, changes).encode()
     if find_lrelease() is None:
         say("without translations: Qt's lrelease is not there")
     else:

@@ -217,6 +217,28 @@ CHANGES = """# Changelog
 """
 
 
+def test_links_of_the_packaged_readme_lead_somewhere(tmp_path):
+    with zipfile.ZipFile(package.build(tmp_path)) as archive:
+        names = {name.removeprefix("landbrush/") for name in archive.namelist()}
+        text = archive.read("landbrush/README.md").decode()
+    found = re.findall(r"\]\(([^)]+)\)", text)
+    base = parsed(METADATA)["repository"] + "/"
+    assert len(found) >= 5
+    for target in found:
+        kind, _, path = target.removeprefix(base).partition("/HEAD/")
+        assert target in names or (kind in ("raw", "blob") and (ROOT / path).exists()), target
+
+
+def test_only_links_to_what_is_not_shipped_are_rewritten():
+    kept = "[l](LICENSE) [l](LICENSE#x) [b](#two) [w](https://a.org/b) [m](mailto:a@b.org) `f(x)`"
+    assert package.readme(kept, "https://a.org/r", {"LICENSE"}) == kept
+    given = "![A (b), c](docs/a.jpg)\n[the method](docs/method.md#loss)"
+    told = (
+        "![A (b), c](https://a.org/r/raw/HEAD/docs/a.jpg)\n[the method](https://a.org/r/blob/HEAD/docs/method.md#loss)"
+    )
+    assert package.readme(given, "https://a.org/r", {"LICENSE"}) == told
+
+
 def test_the_changelog_survives_the_way_through_metadata():
     text = package.changelog(CHANGES)
     assert text == "0.2.0 - 2027-01-01\nAdded\n- Twice as fast, with 50 % less.\n0.1.0 - 2026-01-01\n- First."
