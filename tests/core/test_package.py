@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import re
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -199,6 +200,22 @@ def test_every_python_package_is_installed_by_pip_too():
     listed = re.findall(r'"(landbrush[.\w]*)"', text.partition("packages = [")[2].partition("]")[0])
     folders = {path.parent.relative_to(ROOT) for path in ROOT.glob("core/**/__init__.py")}
     assert sorted(listed) == sorted(["landbrush", *(".".join(["landbrush", *folder.parts]) for folder in folders)])
+
+
+def test_pip_makes_of_the_package_what_the_engine_needs(tmp_path):
+    pytest.importorskip("setuptools")
+    with zipfile.ZipFile(package.build(tmp_path)) as archive:
+        archive.extractall(tmp_path)
+        shipped = set(archive.namelist())
+    source = tmp_path / "landbrush"
+    make = "import sys; from setuptools import build_meta; build_meta.build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", make, str(tmp_path)], cwd=source, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    engine = {name for name in shipped if re.match(r"landbrush/(core/|models/.*yaml|__main__|metadata)", name)}
+    assert len(engine) > 40
+    assert engine - names == set()
 
 
 CHANGES = """# Changelog
