@@ -12,7 +12,7 @@ except ImportError:
 
 __all__ = [
     "METRES", "POLYGON", "POLYGON_LAYERS", "RASTER_LAYERS", "SINGLE_POLYGON", "QAction", "QActionGroup", "QShortcut",
-    "field_type", "is_type",
+    "field_type", "is_null", "is_type",
 ]  # fmt: skip
 
 try:
@@ -49,6 +49,11 @@ def field_type(name: str):
 def is_type(field, *names: str) -> bool:
     """Whether a vector field is of one of these types."""
     return _number(field.type()) in {_number(field_type(name)) for name in names}
+
+
+def is_null(value) -> bool:
+    """Whether a feature's attribute is empty."""
+    return value is None or (isinstance(value, QtCore.QVariant) and value.isNull())
 
 
 def _number(kind) -> int:

@@ -18,13 +18,13 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt, QVariant
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...core.job import MAX_CLASS_ID, ClassSpec, InputError, default_color
-from ..compat import SINGLE_POLYGON, field_type, is_type
+from ..compat import SINGLE_POLYGON, field_type, is_null, is_type
 from ..i18n import tr
-from .undo import History
+from .undo import History, check_writable
 
 TABLE = "annotations"
 CLASS_FIELD, NAME_FIELD, DATE_FIELD = "class_id", "class_name", "date"
@@ -138,7 +138,7 @@ def _tells_classes(layer: QgsVectorLayer, field: str) -> bool:
 def _values(layer: QgsVectorLayer, field: str) -> list:
     """The values of a field without null, each once; one more than there may be classes at most."""
     found = layer.uniqueValues(layer.fields().indexOf(field), MAX_CLASS_ID + 2)
-    values = [x for x in found if x not in (None, "") and not (isinstance(x, QVariant) and x.isNull())]
+    values = [value for value in found if not is_null(value) and value != ""]
     return values[: MAX_CLASS_ID + 1]
 
 
@@ -204,6 +204,7 @@ def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec, history: H
     Raises:
         InputError: The layer cannot be written to.
     """
+    check_writable(layer)
     fields = layer.fields()
     numbers, names = fields.indexOf(CLASS_FIELD), fields.indexOf(NAME_FIELD)
     values = {index: value for index, value in ((numbers, new.id), (names, new.name)) if index >= 0}

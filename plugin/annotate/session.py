@@ -1,7 +1,8 @@
 """What happens to the polygons when the expert draws, paints or erases; the map tools only say where.
 
 One class has one polygon where strokes of it meet, and no pixel has two classes: painting grows what is of the same
-class and (unless switched off) takes its place from what is of another.
+class and (unless switched off) takes its place from what is of another. Polygons that the user brought along stay as
+they are until the user says otherwise, or erases them.
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QObject, QVariant, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
 
 from ...core.job import ClassSpec, InputError
-from ..compat import POLYGON
+from ..compat import POLYGON, is_null
 from ..i18n import tr
 from ..layers import pixel_size, to_crs
+from .foreign import CUT_PROPERTY, is_own, sister_values
 from .layer import NAME_FIELD, class_value
 from .undo import Change, History
 
@@ -68,6 +70,8 @@ class AnnotationSession(QObject):
         self.brush = 5.0
         self.history: History | None = None
         self._current = 1
+        self._drawn: set[int] = set()
+        self._sisters: tuple[str, dict] | None = None
 
     def set_layer(self, layer: QgsVectorLayer | None, class_field: str | None, date_field: str | None) -> None:
         """Edit this layer from now on; another layer begins a new history."""
@@ -75,6 +79,7 @@ class AnnotationSession(QObject):
         if layer is self.layer:
             return
         self.layer = layer
+        self._drawn, self._sisters = set(), None
         if self.history is not None:
             self.history.deleteLater()
         self.history = None if layer is None else History(layer, self)
@@ -82,6 +87,12 @@ class AnnotationSession(QObject):
             self.history.writing.connect(self.writing)
             self.history.changed.connect(self.edited)
         self.edited.emit()
+
+    def cuts(self) -> bool:
+        """Whether new polygons change those that were there; the user's own layers are asked about one by one."""
+        if self.layer is None or is_own(self.layer):
+            return self.replace
+        return self.layer.customProperty(CUT_PROPERTY) in (True, "true")
 
     def current(self) -> ClassSpec | None:
         """The class drawn with; None when there are none."""
@@ -159,6 +170,9 @@ class AnnotationSession(QObject):
 
     def _need(self) -> _Target:
         if self.layer is None or self.history is None or self.class_field is None:
+            if self.layer is not None:
+                sentence = tr("Choose the field of “{name}” that holds the class first.")
+                raise InputError(sentence.format(name=self.layer.name()))
             raise InputError(tr("There is no annotation layer; click “New annotation layer” first."))
         return _Target(self.layer, self.history, self.class_field)
 
@@ -174,10 +188,13 @@ class AnnotationSession(QObject):
         value = class_value(layer, field, item)
         merged, changes = QgsGeometry(shape), []
         base: QgsFeature | None = None
+        cuts = self.cuts()
+        joins = cuts or is_own(layer)  # else only what was drawn here just now
         for feature in _touching(layer, shape):
+            drawn = history.key_of(feature.id()) in self._drawn
             same_class = feature[field] == value
             same_date = self._date_of(feature) == self.date
-            if same_class and same_date:
+            if same_class and same_date and (joins or drawn):
                 # The polygon first met goes on living with the stroke added; the others become part of it.
                 together = merged.combine(feature.geometry().makeValid())
                 if together.isNull():
@@ -187,7 +204,7 @@ class AnnotationSession(QObject):
                     base = feature
                 else:
                     changes.append(Change(history.key_of(feature.id()), QgsFeature(feature), None))
-            elif not same_class and self.replace and (same_date or None in (self._date_of(feature), self.date)):
+            elif not same_class and cuts and (same_date or None in (self._date_of(feature), self.date)):
                 changes += self._subtract(target, feature, shape)
         parts = self._parts(layer, merged)
         if not parts:
@@ -195,8 +212,9 @@ class AnnotationSession(QObject):
         if base is not None:
             changes.insert(0, _altered(history, base, parts[0]))
             parts = parts[1:]
-        changes += [Change(history.new_key(), None, self._feature(target, part, item)) for part in parts]
-        history.do(changes)
+        new = [Change(history.new_key(), None, self._feature(target, part, item)) for part in parts]
+        history.do([*changes, *new])
+        self._drawn.update(change.key for change in new)
         return True
 
     def _erase(self, geometry: QgsGeometry, crs) -> bool:
@@ -235,13 +253,19 @@ class AnnotationSession(QObject):
             copy = QgsFeature(feature)
             copy.setGeometry(part)
             changes.append(Change(history.new_key(), None, copy))
+            if changes[0].key in self._drawn:
+                self._drawn.add(changes[-1].key)
         return changes
 
     def _feature(self, target: _Target, geometry: QgsGeometry, item: ClassSpec) -> QgsFeature:
         layer, _, field = target
         feature = QgsFeature(layer.fields())
         feature.setGeometry(geometry)
-        feature.setAttribute(field, class_value(layer, field, item))
+        value = class_value(layer, field, item)
+        feature.setAttribute(field, value)
+        for name, said in self._sister_values(layer, field).items():
+            if value in said:
+                feature.setAttribute(name, said[value])
         if layer.fields().indexOf(NAME_FIELD) >= 0 and field != NAME_FIELD:
             feature.setAttribute(NAME_FIELD, item.name)
         if self.date and self.date_field and layer.fields().indexOf(self.date_field) >= 0:
@@ -249,11 +273,19 @@ class AnnotationSession(QObject):
             feature.setAttribute(self.date_field, self.date if text else QDate.fromString(self.date, "yyyy-MM-dd"))
         return feature
 
+    def _sister_values(self, layer: QgsVectorLayer, field: str) -> dict:
+        """As `foreign.sister_values`, looked for once."""
+        if is_own(layer):
+            return {}
+        if self._sisters is None or self._sisters[0] != field:
+            self._sisters = (field, sister_values(layer, field))
+        return self._sisters[1]
+
     def _date_of(self, feature: QgsFeature) -> str | None:
         if not self.date_field or feature.fields().indexOf(self.date_field) < 0:
             return None
         value = feature[self.date_field]
-        if value is None or (isinstance(value, QVariant) and value.isNull()) or value == "":
+        if is_null(value) or value == "":
             return None
         return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.job import InputError
 from ..compat import QAction
 from ..i18n import tr
 from ..icons import icon, theme_icon
+from .foreign import notices
+from .undo import check_writable
 
 
 class DrawingTools(QObject):
@@ -27,7 +31,9 @@ class DrawingTools(QObject):
         self.canvas = controller.iface.mapCanvas()
         self._tools: dict[str, QgsMapTool] = {}
         self._before: QgsMapTool | None = None
+        self._layer: QgsVectorLayer | None = None
         self._outdated: list[QgsMapCanvas] = []
+        self._noticed: set[str] = set()
         self.draw = self._tool_action(
             "draw", tr("Draw"), tr("Draw polygons of the current class: click the corners, right click to finish")
         )
@@ -45,6 +51,7 @@ class DrawingTools(QObject):
         self.redo.triggered.connect(self._redo)
         controller.session.writing.connect(self._outdate_maps)
         controller.session.edited.connect(self.refresh)
+        controller.changed.connect(self._follow)
         self.refresh()
 
     def actions(self) -> list[QAction]:
@@ -71,6 +78,7 @@ class DrawingTools(QObject):
 
     def close(self) -> None:
         """Give the map back and let go of the tools."""
+        self.controller.changed.disconnect(self._follow)
         if self.active():
             self._give_back()
         polygon = self._tools.get("draw")
@@ -92,13 +100,41 @@ class DrawingTools(QObject):
         controller.find_annotations(only_own=True)
         if controller.annotation_layer() is None and controller.new_annotation_layer() is None:
             return False
+        if not self._may_draw(controller.annotation_layer()):
+            return False
         begun = self._tools.get("draw")
         if begun is not None and name != "draw":
             begun.finish()
         if self.active() is None:
             self._before = self.canvas.mapTool()
+        self._layer = controller.annotation_layer()
         self.canvas.setMapTool(self.tool(name))
         return True
+
+    def _may_draw(self, layer: QgsVectorLayer) -> bool:
+        """Whether the layer can be drawn into; what to know about it is told the first time."""
+        try:
+            check_writable(layer)
+        except InputError as error:
+            self.controller.warn(str(error))
+            return False
+        if layer.id() not in self._noticed:
+            self._noticed.add(layer.id())
+            told = " ".join(notices(layer))
+            if told:
+                (self.controller.warn if layer.providerType() == "memory" else self.controller.tell)(told)
+        return True
+
+    def _follow(self, _part: str) -> None:
+        """Another layer is drawn into, or none any more: the tool in hand is put away where it would be of no use."""
+        name, layer = self.active(), self.controller.annotation_layer()
+        if name and layer is not self._layer and (layer is None or not self._may_draw(layer)):
+            polygon = self._tools.get("draw")
+            if polygon is not None:
+                polygon.cancel()
+            self._give_back()
+            getattr(self, name).setChecked(False)
+        self._layer = layer
 
     def _give_back(self) -> None:
         self.hint.emit("")

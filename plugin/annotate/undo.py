@@ -9,13 +9,34 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorDataProvider, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
 from ...core.job import InputError
 from ..i18n import tr
 
 DEPTH = 200
+
+
+def check_writable(layer: QgsVectorLayer) -> None:
+    """See that polygons may be changed at once, without touching what the user has not saved.
+
+    Raises:
+        InputError: The layer is read-only in QGIS, of a format that cannot be changed, or being edited.
+    """
+    can = QgsVectorDataProvider.Capability
+    needed = can.AddFeatures | can.ChangeGeometries | can.DeleteFeatures
+    reason = ""
+    if layer.readOnly():
+        reason = tr("it is read-only in this project")
+    elif layer.dataProvider().capabilities() & needed != needed:
+        reason = tr("it is read-only, or of a format that QGIS cannot change")
+    elif layer.isEditable():
+        reason = tr("it is being edited in QGIS; save or drop those edits and switch editing off first")
+    if reason:
+        raise InputError(
+            tr("The layer “{name}” cannot be written to: {reason}.").format(name=layer.name(), reason=reason)
+        )
 
 
 @dataclass
@@ -119,8 +140,8 @@ class History(QObject):
 
     def _apply(self, targets: list[tuple[int, QgsFeature | None]]) -> None:
         layer = self.layer
+        check_writable(layer)
         self.writing.emit()
-        self._flush()
         ids = [self._ids[key] for key, _ in targets if key in self._ids]
         present = {feature.id() for feature in layer.getFeatures(ids)} if ids else set()
         add = [(key, feature) for key, feature in targets if feature and self._ids.get(key) not in present]
@@ -145,19 +166,13 @@ class History(QObject):
             self._check(provider.deleteFeatures([self._ids[key] for key in remove]))
             for key in remove:
                 self._unbind(key)
-        self._flush()
         layer.updateExtents()
         layer.dataChanged.emit()
         layer.triggerRepaint()
 
-    def _flush(self) -> None:
-        """Edits the user has open in QGIS go to disk too: an edit buffer would hide what is written beneath it."""
-        if self.layer.isEditable() and not self.layer.commitChanges(False):
-            self._check(False)
-
     def _check(self, fine: bool) -> None:
         if not fine:
-            errors = self.layer.dataProvider().errors() or self.layer.commitErrors()
+            errors = self.layer.dataProvider().errors()
             self.layer.dataProvider().clearErrors()
             raise InputError(
                 tr("The annotation layer “{name}” cannot be written to: {reason}").format(

@@ -6,6 +6,7 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..annotate.foreign import CUT_PROPERTY
 from ..annotate.session import MAX_BRUSH, MIN_BRUSH
 from ..annotate.tools import DrawingTools
 from ..compat import POLYGON_LAYERS
@@ -56,7 +57,10 @@ class AnnotationSection(QWidget):
         self.replace_box = QCheckBox()
         self.replace_box.setObjectName("landbrushReplace")
         self.replace_box.setToolTip(
-            tr("Where a new polygon covers one of another class, the new one wins, so that no place has two classes")
+            tr(
+                "Where a new polygon covers one of another class, the new one wins, so that no place has two classes; "
+                "off at first for a layer of your own, whose polygons then stay as they are"
+            )
         )
         self.replace_box.toggled.connect(self._replace_toggled)
 
@@ -127,7 +131,7 @@ class AnnotationSection(QWidget):
         self.date_box.setCurrentIndex(max(self.date_box.findData(state.annotation_date), 0))
         self.brush_box.setValue(round(state.options.brush))
         self.brush_box.setToolTip(self._brush_tip())
-        self.replace_box.setChecked(state.options.replace)
+        self.replace_box.setChecked(controller.session.cuts())
         self._filling = False
 
     def _brush_tip(self) -> str:
@@ -159,8 +163,13 @@ class AnnotationSection(QWidget):
             self.controller.session.set_brush(value)
 
     def _replace_toggled(self, on: bool) -> None:
-        if not self._filling:
+        layer = self.controller.annotation_layer()
+        if self._filling:
+            return
+        if layer is None or self.controller.is_own(layer):
             self.controller.set_options(replace=on)
+        else:
+            layer.setCustomProperty(CUT_PROPERTY, on)
 
     def _new(self) -> None:
         if self.controller.new_annotation_layer() is not None:

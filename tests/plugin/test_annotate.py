@@ -287,7 +287,7 @@ def test_drawing_in_another_map_crs_lands_in_the_right_place(desk):
     assert found[500].GetArea() == pytest.approx(3.14159 * 20**2, rel=0.06)
 
 
-def test_edits_the_user_has_open_go_to_disk_with_the_stroke(desk):
+def test_edits_the_user_has_open_stay_the_users(desk):
     controller, tools, canvas = desk
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
@@ -297,14 +297,18 @@ def test_edits_the_user_has_open_go_to_disk_with_the_stroke(desk):
     triangle = QgsGeometry.fromWkt(f"POLYGON(({X} {Y - 400},{X + 100} {Y - 400},{X + 100} {Y - 500},{X} {Y - 400}))")
     layer.changeGeometry(feature.id(), triangle)
     polygon(canvas, (X + 500, Y - 100), (X + 600, Y - 100), (X + 600, Y - 200))
-    drawn, edited = sorted(on_disk(path_of(controller)), key=lambda found: -found[1].GetEnvelope()[0])
-    assert edited[1].GetArea() == 5000
-    assert drawn[1].GetArea() == pytest.approx(5000, rel=0.05)
-    assert layer.isEditable()
+    assert "being edited" in controller.iface.bar.pop()
+    ((_, kept),) = on_disk(path_of(controller))
+    assert kept.GetArea() == pytest.approx(200 * 200, rel=0.03)
+    assert layer.isModified()
+    controller.session.undo()
+    assert "being edited" in controller.iface.bar.pop()
     layer.rollBack()
+    tools.tool("draw").finish()  # the corners stayed
+    assert len(on_disk(path_of(controller))) == 2
 
 
-def test_read_only_layer_is_one_sentence_and_nothing_is_remembered(desk, tmp_path):
+def test_layer_of_a_format_that_cannot_be_changed_is_one_sentence(desk, tmp_path):
     controller, tools, canvas = desk
     path = tmp_path / "fixed.csv"
     path.write_text('class,WKT\n1,"POLYGON((500100 5399900,500200 5399900,500200 5399800,500100 5399900))"\n')
@@ -313,9 +317,11 @@ def test_read_only_layer_is_one_sentence_and_nothing_is_remembered(desk, tmp_pat
     QgsProject.instance().addMapLayer(layer)
     controller.choose_annotations(layer, "class")
     tools.draw.trigger()
-    polygon(canvas, *SQUARE)
     assert "cannot be written" in controller.iface.bar.pop()
-    assert len(tools.tool("draw").points) == 4  # what was drawn is still there to be put elsewhere
+    assert tools.active() is None
+    assert not tools.draw.isChecked()
+    assert controller.session.draw(QgsGeometry.fromRect(controller.image().extent()), layer.crs()) is None
+    assert "cannot be written" in controller.iface.bar.pop()
     assert not controller.session.can_undo()
 
 
