@@ -13,6 +13,8 @@ from .base_tool import AnnotationTool
 from .session import AnnotationSession
 
 _SEGMENTS = 8
+#: So many moves are shown as they are; then they become part of what was painted before, which takes longer.
+_TAIL = 32
 
 
 class BrushTool(AnnotationTool):
@@ -22,7 +24,9 @@ class BrushTool(AnnotationTool):
         super().__init__(canvas, session)
         self.stroke: list[QgsPointXY] = []
         self._painted = QgsGeometry()
+        self._tail: list[QgsPointXY] = []
         self._stroke_band: QgsRubberBand | None = None
+        self._tail_band: QgsRubberBand | None = None
         self._circle: QgsRubberBand | None = None
         self._at: QgsPointXY | None = None
         self._radius = 0.0
@@ -57,20 +61,19 @@ class BrushTool(AnnotationTool):
         if self._radius <= 0:
             self.session.failed.emit(tr("The brush is measured in pixels of the image; add a raster layer first."))
             return
-        self.stroke = [point]
+        self.stroke, self._tail = [point], [point]
         self._painted = QgsGeometry.fromPointXY(point).buffer(self._radius, _SEGMENTS)
-        self._show_stroke()
+        self._stroke_band, self._tail_band = self.band(self.color(), 110), self.band(self.color(), 110)
+        self._stroke_band.setToGeometry(self._painted, None)
 
     def canvasMoveEvent(self, event) -> None:  # noqa: N802
         point = event.mapPoint()
         dragged = bool(self.stroke and event.buttons() & Qt.MouseButton.LeftButton)
         # Points closer than this change nothing that can be seen.
         if dragged and point.distance(self.stroke[-1]) > self._radius / 8:
-            step = QgsGeometry.fromPolylineXY([self.stroke[-1], point]).buffer(self._radius, _SEGMENTS)
             self.stroke.append(point)
-            grown = self._painted.combine(step)
-            self._painted = grown if not grown.isNull() else self._painted
-            self._show_stroke()
+            self._tail.append(point)
+            self._show_tail()
         self._show_circle(point)
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
@@ -98,15 +101,22 @@ class BrushTool(AnnotationTool):
         return path.buffer(self._radius, _SEGMENTS).simplify(self._radius / 50)
 
     def _end(self) -> None:
-        self.stroke = []
+        self.stroke, self._tail = [], []
         self._painted = QgsGeometry()
         self.drop_band(self._stroke_band)
-        self._stroke_band = None
+        self.drop_band(self._tail_band)
+        self._stroke_band = self._tail_band = None
 
-    def _show_stroke(self) -> None:
-        if self._stroke_band is None:
-            self._stroke_band = self.band(self.color(), 110)
-        self._stroke_band.setToGeometry(self._painted, None)
+    def _show_tail(self) -> None:
+        shape = QgsGeometry.fromPolylineXY(self._tail).buffer(self._radius, _SEGMENTS)
+        if len(self._tail) > _TAIL:
+            grown = self._painted.combine(shape)
+            self._painted = grown if not grown.isNull() else self._painted
+            self._stroke_band.setToGeometry(self._painted, None)
+            self._tail = self._tail[-1:]
+            self._tail_band.reset(POLYGON)
+        else:
+            self._tail_band.setToGeometry(shape, None)
 
     def _show_circle(self, point: QgsPointXY) -> None:
         self._at = point

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsFillSymbol,
@@ -183,6 +184,10 @@ def _fill_color(symbol) -> QColor:
     return symbol.symbolLayer(symbol.symbolLayerCount() - 1).color() if symbol.symbolLayerCount() else symbol.color()
 
 
+#: Polygons that are asked for the names of the classes: reading all of a large layer would hold QGIS up.
+_SAMPLE = 20_000
+
+
 def _names_by_id(layer: QgsVectorLayer, field: str) -> dict[int, str]:
     """Names that stand beside the ids, where the layer is one of ours or has a like-named field of text."""
     lower = {item.name().lower(): index for index, item in enumerate(layer.fields()) if is_type(item, "text")}
@@ -191,7 +196,8 @@ def _names_by_id(layer: QgsVectorLayer, field: str) -> dict[int, str]:
     if at is None:
         return {}
     names: dict[int, str] = {}
-    for feature in layer.getFeatures():
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(_SAMPLE)
+    for feature in layer.getFeatures(request.setSubsetOfAttributes([layer.fields().indexOf(field), at])):
         number, name = feature[field], feature[at]
         if isinstance(number, (int, float)) and isinstance(name, str) and name:
             names.setdefault(int(number), name)
@@ -208,7 +214,9 @@ def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec, history: H
     fields = layer.fields()
     numbers, names = fields.indexOf(CLASS_FIELD), fields.indexOf(NAME_FIELD)
     values = {index: value for index, value in ((numbers, new.id), (names, new.name)) if index >= 0}
-    changes = {feature.id(): values for feature in layer.getFeatures() if feature[CLASS_FIELD] == old_id}
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([numbers])
+    request.setFilterExpression(f'"{CLASS_FIELD}" = {int(old_id)}')
+    changes = {feature.id(): values for feature in layer.getFeatures(request)}
     if changes and not layer.dataProvider().changeAttributeValues(changes):
         raise InputError(tr("The annotation layer “{name}” cannot be written to.").format(name=layer.name()))
     if history is not None:

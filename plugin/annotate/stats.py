@@ -37,8 +37,9 @@ class Stats:
     """What is in the annotation layer.
 
     Attributes:
-        polygons: Class id → number of polygons.
+        polygons: Class id → number of polygons that meet the image.
         pixels: Class id → pixels of the image inside them, by area.
+        everywhere: Class id → number of polygons, those outside the image too.
         unknown: Polygons whose class is not in the table (or is empty).
         outside: Polygons that do not meet the image.
         overlap: Names of two classes whose polygons overlap; None when none do.
@@ -46,6 +47,7 @@ class Stats:
 
     polygons: dict[int, int] = field(default_factory=dict)
     pixels: dict[int, float] = field(default_factory=dict)
+    everywhere: dict[int, int] = field(default_factory=dict)
     unknown: int = 0
     outside: int = 0
     overlap: tuple[str, str] | None = None
@@ -97,6 +99,7 @@ def count(
         if item is None or not feature.hasGeometry():
             stats.unknown += 1
             continue
+        stats.everywhere[item.id] = stats.everywhere.get(item.id, 0) + 1
         shape = feature.geometry()
         try:
             if transform is not None and not transform.isShortCircuited():
@@ -104,8 +107,12 @@ def count(
         except QgsCsException:
             stats.outside += 1
             continue
-        if box is not None and not box.boundingBoxIntersects(shape.boundingBox()):
-            stats.outside += 1
+        if box is not None and not box.boundingBox().contains(shape.boundingBox()):
+            if not box.intersects(shape):
+                stats.outside += 1
+                continue
+            # A broken outline has no intersection; the engine reads it all the same.
+            shape = box.intersection(shape) or shape
         stats.polygons[item.id] = stats.polygons.get(item.id, 0) + 1
         if pixel:
             stats.pixels[item.id] = stats.pixels.get(item.id, 0.0) + shape.area() / pixel

@@ -7,12 +7,13 @@ import time
 import pytest
 from desk import CONTROL, WEB, Iface, add_image, click, drag, on_disk, polygon, press, show, write_image
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication
 
 from landbrush.core.job import ClassSpec
+from landbrush.plugin.annotate.layer import classes_of, rewrite_class
 from landbrush.plugin.annotate.tools import DrawingTools
 from landbrush.plugin.controller import Controller
 
@@ -309,7 +310,7 @@ def test_edits_the_user_has_open_stay_the_users(desk):
 
 
 def test_layer_of_a_format_that_cannot_be_changed_is_one_sentence(desk, tmp_path):
-    controller, tools, canvas = desk
+    controller, tools, _ = desk
     path = tmp_path / "fixed.csv"
     path.write_text('class,WKT\n1,"POLYGON((500100 5399900,500200 5399900,500200 5399800,500100 5399900))"\n')
     layer = QgsVectorLayer(f"file://{path}?wktField=WKT&crs=EPSG:32633", "fixed", "delimitedtext")
@@ -405,3 +406,56 @@ def test_no_image_is_one_sentence_and_no_tool(tmp_path, qgis_new_project):
     assert iface.canvas.mapTool() is None
     tools.close()
     controller.close()
+
+
+def test_what_lies_outside_the_image_is_not_counted(desk):
+    controller, _tools, _canvas = desk
+    controller.new_annotation_layer()
+    session, crs = controller.session, controller.image().crs()
+    for x in (400, 1000):  # half inside: 400 m of 800 m; and far off
+        shape = f"POLYGON(({X + x} {Y},{X + x + 800} {Y},{X + x + 800} {Y - 100},{X + x} {Y - 100},{X + x} {Y}))"
+        session.set_current(1 if x == 400 else 2)
+        session.draw(QgsGeometry.fromWkt(shape), crs)
+    stats = controller.stats.count_now()
+    assert stats.polygons == {1: 1}
+    assert stats.pixels == {1: pytest.approx(400)}
+    assert stats.outside == 1
+    assert not controller.remove_class(2)  # it is in the layer all the same
+    assert [item.id for item in controller.state.classes] == [1, 2]
+
+
+def test_a_long_scribble_is_shown_whole_and_in_pieces_of_bounded_size(desk):
+    controller, tools, canvas = desk
+    controller.session.set_brush(2)
+    tools.brush.trigger()
+    brush = tools.tool("brush")
+    path = [(X + 100 + 4 * (n % 100), Y - 100 - 8 * (n // 100) - n % 2) for n in range(400)]
+    tails, shown = [], []
+    show, end = brush._show_tail, brush.stroke_shape
+    brush._show_tail = lambda: (show(), tails.append(len(brush._tail)))
+
+    def at_the_end():
+        both = brush._stroke_band.asGeometry().combine(brush._tail_band.asGeometry())
+        shown.append(both.buffer(1, 4).contains(QgsGeometry.fromPolylineXY(brush.stroke)))
+        return end()
+
+    brush.stroke_shape = at_the_end
+    drag(canvas, *path)
+    assert shown == [True]
+    assert len(tails) > 100
+    assert max(tails) <= 32
+    assert sum(areas(controller).values()) > 0
+
+
+def test_names_of_classes_are_read_without_shapes(desk, monkeypatch):
+    controller, _tools, _canvas = desk
+    layer = controller.new_annotation_layer()
+    controller.session.draw(QgsGeometry.fromRect(controller.image().extent()), layer.crs())
+    asked = []
+    read = QgsVectorLayer.getFeatures
+    monkeypatch.setattr(QgsVectorLayer, "getFeatures", lambda layer, *args: asked.append(args) or read(layer, *args))
+    assert [item.name for item in classes_of(layer, "class_id")] == ["Class 1"]
+    rewrite_class(layer, 1, ClassSpec(1, "les", "#00ff00"))
+    assert [feature["class_name"] for feature in read(layer)] == ["les"]
+    assert len(asked) == 2
+    assert all(request.flags() & QgsFeatureRequest.Flag.NoGeometry for (request,) in asked)
