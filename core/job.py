@@ -26,6 +26,7 @@ from .specs import ClassSpec as ClassSpec
 from .specs import ImageSpec as ImageSpec
 from .specs import LabelSpec as LabelSpec
 from .specs import MaskSpec as MaskSpec
+from .specs import date_in_name as date_in_name
 from .specs import default_color as default_color
 from .specs import load_area as load_area
 from .specs import order_by_date as order_by_date

@@ -6,8 +6,8 @@ import datetime
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,11 +43,25 @@ class MaskSpec:
 
 @dataclass(frozen=True)
 class ImageSpec:
-    """One date of a series: a raster, its date ("YYYY-MM-DD"; None for a single image) and its mask."""
+    """One date of a series.
+
+    Attributes:
+        path: A raster.
+        date: "YYYY-MM-DD"; None for a single image.
+        mask: Which pixels were observed; None = all that are not nodata.
+        more: Rasters that hold further bands of this date, on any grids of one CRS; the finest of all grids counts.
+            In YAML `path` may be the list of all of them.
+    """
 
     path: str
     date: str | None = None
     mask: MaskSpec | None = None
+    more: tuple[str, ...] = ()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """All its files but the mask's."""
+        return (self.path, *self.more)
 
 
 @dataclass(frozen=True)
@@ -84,6 +98,11 @@ class ClassSpec:
     id: int
     name: str
     color: str
+
+    @property
+    def called(self) -> str:
+        """What messages call it: "class forest", but "class 3" where that is its name."""
+        return self.name if self.name == f"class {self.id}" else f"class {self.name}"
 
 
 def default_color(index: int) -> str:
@@ -144,6 +163,21 @@ def parse_date(value: Any, where: str) -> str | None:
         raise InputError(f"{where}: {value!r} is not a date; write it as YYYY-MM-DD") from None
 
 
+def date_in_name(path: str) -> str | None:
+    """The first date in a file's name ("LE07_1999-11-18.tif", "T33UWR_20200915T100031.jp2"); None if there is none.
+
+    Example:
+        >>> date_in_name("/data/T33UWR_20200915T100031.jp2")
+        '2020-09-15'
+    """
+    for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?!\d)", os.path.basename(path)):
+        try:
+            return datetime.date(int(match[1]), int(match[3]), int(match[4])).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
 def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
@@ -160,12 +194,23 @@ def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
 
 
 def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
+    if isinstance(data, Mapping) and isinstance(data.get("path"), list) and data["path"]:
+        first, *others = data["path"]
+        data = {**data, "path": first, "more": [*others, *as_list(data.get("more") or [], f"{where}: `more`")]}
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
+    more = as_list(fields.get("more", []), f"{where}: `more`")
     date = parse_date(fields.get("date"), where)
     mask = fields.get("mask")
     fields.done()
-    return ImageSpec(str(path), date, None if mask is None else _parse_mask(mask, f"{where}, mask", base))
+    if not all(isinstance(item, str) and item for item in more):
+        raise InputError(f"{where}: the files that hold the bands must be a list of names")
+    return ImageSpec(
+        str(path),
+        date,
+        None if mask is None else _parse_mask(mask, f"{where}, mask", base),
+        tuple(resolve_path(item, base) for item in more),
+    )
 
 
 def parse_labels(data: Any, where: str, base: Path) -> LabelSpec:
@@ -203,7 +248,7 @@ def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Ar
 
 
 def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, ...]:
-    """The images in order of date.
+    """The images in order of date. Of several, one without a date has that of its file's name, if there is any.
 
     Raises:
         InputError: No image; several images and one without a date; a date twice.
@@ -212,9 +257,13 @@ def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, .
         raise InputError(f"{where}: there is no image")
     if len(images) == 1:
         return tuple(images)
+    images = [replace(image, date=image.date or date_in_name(image.path)) for image in images]
     for image in images:
         if image.date is None:
-            raise InputError(f"{where}: {os.path.basename(image.path)} has no date; a series needs one for every image")
+            raise InputError(
+                f"{where}: {os.path.basename(image.path)} has no date; each of several images needs one "
+                "(`date: YYYY-MM-DD`, on the command line DATE=FILE)"
+            )
     dates = [str(image.date) for image in images]
     for date in dates:
         if dates.count(date) > 1:

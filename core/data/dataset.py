@@ -36,6 +36,8 @@ for _name, _dtype in (("GDT_Int8", "int8"), ("GDT_UInt64", "uint64"), ("GDT_Int6
 GDAL_TYPES = {np.dtype(name): code for code, name in _DTYPES.items()}
 
 _NAME_KEYS = ("BANDNAME", "BandName", "band_name", "Band_Name", "NAME", "long_name", "standard_name")
+#: Whether a band is transparency is looked up at so many places along each side, of so many pixels.
+_LOOKS, _LOOK = 4, 32
 _REMOTE_PREFIXES = re.compile(
     r"(?i)^(/vsi(zip|tar|gzip|7z|rar|subfile|cached)/+)*(\{?/vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)|https?:|ftp:)"
 )
@@ -87,6 +89,52 @@ def has_remote_part(dataset: Any) -> bool:
     if driver in _REMOTE_DRIVERS:
         return True
     return driver == "VRT" and any(is_remote(name) for name in dataset.GetFileList() or [])
+
+
+def without_presumed_alpha(dataset: Any, path: str) -> tuple[Any, list[str]]:
+    """A raster whose alpha band is one: GDAL writes the fourth band of four bytes as alpha unless told otherwise, and
+    many orthophotos carry near infrared there.
+
+    A band with a name of its own is none, nor is the fourth of four bytes where it varies like a picture.
+
+    Returns:
+        The dataset, a virtual one where a band had to be called what it is, and what the user should know.
+
+    Raises:
+        InputError: The file is damaged or cut off.
+    """
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    tagged = [band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand]
+    if len(bands) < 2 or len(tagged) != 1:
+        return dataset, []
+    (band,) = tagged
+    presumed = len(bands) == band.GetBand() == 4 and band.DataType == gdal.GDT_Byte
+    name = _band_name(band)
+    own_name = bool(name) and re.fullmatch(r"(?i)(band[ _]?\d+)?\W*(alpha|a)?\W*", name) is None
+    try:
+        if not own_name and not (presumed and _varies(band)):
+            return dataset, []
+        view = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
+        view.GetRasterBand(band.GetBand()).SetColorInterpretation(gdal.GCI_Undefined)
+    except RuntimeError as error:
+        raise InputError(f"{path} is damaged or incomplete ({one_line(error)})") from None
+    told = (
+        f"{os.path.basename(path)}: its band {band.GetBand()} is marked as transparency but varies like a picture; "
+        "it is used as a band"
+    )
+    return view, [] if own_name else [told]
+
+
+def _varies(band: Any) -> bool:
+    """Whether most of what a band holds besides 0, at places spread over it, is not one value that means opaque."""
+    width, height = min(band.XSize, _LOOK), min(band.YSize, _LOOK)
+    counts = np.zeros(256, np.int64)
+    for row in np.linspace(0, band.YSize - height, _LOOKS).astype(int).tolist():
+        for col in np.linspace(0, band.XSize - width, _LOOKS).astype(int).tolist():
+            seen = np.empty((height, width), np.uint8)
+            band.ReadRaster(col, row, width, height, buf_type=gdal.GDT_Byte, buf_obj=seen)
+            counts += np.bincount(seen.ravel(), minlength=256)
+    return int(2 * counts[1:].max()) < int(counts[1:].sum())
 
 
 def straighten(dataset: Any, path: str) -> Any:

@@ -24,6 +24,7 @@ from .dataset import (
     one_line,
     open_dataset,
     straighten,
+    without_presumed_alpha,
 )
 from .grid import Grid, Window, crs_name
 from .jpeg2000 import check_whole
@@ -43,26 +44,34 @@ class Raster:
     Reading is safe from several threads. An alpha band is no band but part of what is valid.
 
     Attributes:
-        path: As given.
+        path: As given; of several files the first, and how many more.
         grid: Its pixels on the ground.
         bands: Names, unique: descriptions, else names in the metadata, else "B1", "B2" …
         named: Whether the file itself names every band.
         dtype: numpy type that holds every band.
         nodata: One value a band; None = none set.
         remote: Whether it is read over a network.
+        notes: What the user should know about the file.
 
     Args:
         path: Anything GDAL opens as a raster. A product of several subdatasets of one CRS (such as Sentinel-2's
             10, 20 and 60 m bands) becomes one raster on the finest grid.
+        more: Files that hold further bands; all become one raster on the finest of their grids, see
+            `stack.stack_bands`.
 
     Raises:
-        InputError: Missing file, no raster, no georeference, or complex numbers.
+        InputError: Missing file, no raster, no georeference, complex numbers, or files that do not fit together.
     """
 
-    def __init__(self, path: str) -> None:
-        dataset = open_dataset(path, gdal.OF_RASTER)
-        self._setup(dataset, path)
+    _memory: str | None = None
 
+    def __init__(self, path: str, more: Sequence[str] = ()) -> None:
+        if more:
+            self._setup(self._stacked([path, *more]), f"{path} (+ {len(more)} file{'s' if len(more) > 1 else ''})")
+            return
+        dataset, notes = without_presumed_alpha(open_dataset(path, gdal.OF_RASTER), path)
+        self._setup(dataset, path)
+        self.notes += notes
         for name in dataset.GetFileList() or []:
             if name.lower().endswith((".jp2", ".j2k")) and os.path.isfile(name):
                 check_whole(name)
@@ -70,7 +79,7 @@ class Raster:
     def _setup(self, dataset: Any, path: str, remote: bool | None = None) -> None:
         self.path = path
         self._lock = threading.Lock()
-        self._memory: str | None = None
+        self.notes: list[str] = []
         self._source: Raster | None = None
         self._alpha: list[int] = []
         if dataset.RasterCount == 0:
@@ -101,20 +110,23 @@ class Raster:
         return raster
 
     def _stack_subdatasets(self, dataset: Any) -> Any:
-        from .stack import stack_bands
-
         names = [name for name, _ in dataset.GetSubDatasets() if not _PREVIEW.search(name)]
         if not names:
             raise InputError(f"{self.path} holds no raster bands")
-        self._memory = f"/vsimem/landbrush-{uuid.uuid4().hex}.vrt"
-        stack_bands(names, self._memory)
-        return open_dataset(self._memory, gdal.OF_RASTER)
+        return self._stacked(names)
+
+    def _stacked(self, names: Sequence[str]) -> Any:
+        from .stack import stack_bands
+
+        memory = f"/vsimem/landbrush-{uuid.uuid4().hex}.vrt"
+        stack_bands(names, memory)
+        self._memory = memory
+        return open_dataset(memory, gdal.OF_RASTER)
 
     def __del__(self) -> None:
-        memory = getattr(self, "_memory", None)
-        if memory is not None:
+        if self._memory is not None:
             self._dataset = None
-            gdal.Unlink(memory)
+            gdal.Unlink(self._memory)
 
     def __repr__(self) -> str:
         return f"Raster({self.path!r}, {self.grid.height} × {self.grid.width}, {len(self.bands)} bands, {self.dtype})"

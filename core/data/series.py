@@ -60,19 +60,23 @@ class Series:
     Args:
         area: Images in order of date.
         bands: Names of the bands a model needs; empty = those the area names, else all of the first image.
+        needed_by: Whose `bands` these are, as messages say it after "that".
 
     Raises:
         InputError: A raster cannot be read, lacks a band (named), has another number of bands and no names, or lies
             elsewhere.
     """
 
-    def __init__(self, area: Area, bands: Sequence[str] = ()) -> None:
+    def __init__(self, area: Area, bands: Sequence[str] = (), needed_by: str = "the model needs") -> None:
         if not area.images:
             raise InputError("the area has no image")
         self.area = area
         self.warnings: list[str] = []
         self._lock = threading.Lock()
-        rasters = [Raster(image.path) for image in area.images]
+        rasters = [Raster(image.path, image.more) for image in area.images]
+        for raster in rasters:
+            for note in raster.notes:
+                self._warn(note)
         self.grid: Grid = rasters[0].grid
         self.dates: tuple[str | None, ...] = tuple(image.date for image in area.images)
         days = [None if date is None else datetime.date.fromisoformat(date) for date in self.dates]
@@ -81,7 +85,8 @@ class Series:
             None if day is None else day.timetuple().tm_yday for day in days
         )
         self.bands = self._wanted(rasters[0], bands)
-        self._columns = [self._match(raster, bool(bands)) for raster in rasters]
+        self._needed_by = needed_by if bands else ""
+        self._columns = [self._match(raster) for raster in rasters]
         self.dtype: np.dtype[Any] = np.result_type(
             *(raster.band_dtype(index) for raster, columns in zip(rasters, self._columns) for index in columns)
         )
@@ -163,7 +168,7 @@ class Series:
     def _wanted(self, first: Raster, bands: Sequence[str]) -> tuple[str, ...]:
         return tuple(bands) or self.area.bands or first.bands
 
-    def _match(self, raster: Raster, for_model: bool) -> list[int]:
+    def _match(self, raster: Raster) -> list[int]:
         """Indices of the wanted bands in one image."""
         wanted = [canonical_band(name) for name in self.bands]
         names, named = raster.bands, raster.named
@@ -180,10 +185,14 @@ class Series:
             return [index for index in found if index is not None]
         if raster.count == len(wanted) and self._may_go_by_order(raster, named, found):
             return list(range(raster.count))
-        raise self._missing(raster, names, named, found, for_model)
+        raise self._missing(raster, names, named, found)
 
     def _may_go_by_order(self, raster: Raster, named: bool, found: Sequence[int | None]) -> bool:
         if not named:
+            self._warn(
+                f"{os.path.basename(raster.path)}: its bands have no names and are taken in order for "
+                f"{', '.join(self.bands)}"
+            )
             return True
         # Both sides name spectral bands and differ: then they are different bands.
         spectral = all(_BAND.fullmatch(canonical_band(name)) for name in (*raster.bands, *self.bands))
@@ -195,17 +204,15 @@ class Series:
         )
         return True
 
-    def _missing(
-        self, raster: Raster, names: Sequence[str], named: bool, found: Sequence[int | None], for_model: bool
-    ) -> InputError:
+    def _missing(self, raster: Raster, names: Sequence[str], named: bool, found: Sequence[int | None]) -> InputError:
         if not named:
-            who = "the model needs" if for_model else "this series has"
+            who = self._needed_by or "this series has"
             return InputError(
                 f"{raster.path} has {raster.count} bands without names and {who} {len(self.bands)} "
                 f"({', '.join(self.bands)}); give its bands names or use an image of as many bands"
             )
         lacking = [name for name, index in zip(self.bands, found) if index is None]
-        who = "that the model needs" if for_model else "of this series"
+        who = f"that {self._needed_by}" if self._needed_by else "of this series"
         plural = "s" if len(lacking) > 1 else ""
         return InputError(f"{raster.path} lacks the band{plural} {', '.join(lacking)} {who}; it has {', '.join(names)}")
 

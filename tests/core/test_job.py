@@ -216,3 +216,32 @@ def test_layer_in_a_source(source, expected):
 )
 def test_paths_are_relative_to_the_file(path, expected):
     assert jobs.resolve_path(path, Path("/base")) == expected
+
+
+def test_the_files_of_one_image_are_a_list_and_survive_a_job_file(tmp_path):
+    data = {"task": "segment", "areas": [{"images": [{"path": ["B02.tif", "/x/B03.tif"]}]}], "model": "m", "out": "o"}
+    made = jobs.parse_job(data, base=tmp_path)
+    assert made.areas[0].images[0].paths == (str(tmp_path / "B02.tif"), "/x/B03.tif")
+    jobs.dump_job(made, str(tmp_path / "job.yaml"))
+    assert jobs.load_job(str(tmp_path / "job.yaml")) == made
+    data["areas"][0]["images"][0]["path"] = ["B02.tif", 3]
+    with pytest.raises(InputError, match="must be a list of names"):
+        jobs.parse_job(data, base=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [("LE07_1999-11-18.tif", "1999-11-18"), ("/2001-01-01/T33UWR_20200915T100031_B04.jp2", "2020-09-15"),
+     ("S2A_N0500_20201399_20200301.tif", "2020-03-01"), ("2020-0915.tif", None), ("x120200915.tif", None),
+     ("plain.tif", None)],
+)  # fmt: skip
+def test_the_date_in_a_file_name(name, date):
+    assert jobs.date_in_name(name) == date
+
+
+def test_several_images_have_the_dates_of_their_names_or_are_told_to_get_one():
+    images = jobs.order_by_date([jobs.ImageSpec("b_2020-02-01.tif"), jobs.ImageSpec("a_2020-01-01.tif")], "area")
+    assert [image.date for image in images] == ["2020-01-01", "2020-02-01"]
+    with pytest.raises(InputError, match=r"b\.tif has no date; each of several images needs one .*DATE=FILE"):
+        jobs.order_by_date([jobs.ImageSpec("a_2020-01-01.tif"), jobs.ImageSpec("b.tif")], "area")
+    assert jobs.order_by_date([jobs.ImageSpec("a_2020-01-01.tif")], "area")[0].date is None

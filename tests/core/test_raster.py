@@ -189,6 +189,37 @@ def test_alpha_bands_and_mask_bands_tell_what_is_valid(tmp_path):
     assert shifted.valid().tolist() == [[False, False, True, True, False, False]]
 
 
+def test_near_infrared_is_a_band_though_gdal_wrote_it_as_alpha(tmp_path):
+    """GDAL marks the fourth band of four bytes as alpha unless told otherwise."""
+    pixels = np.random.default_rng(0).integers(0, 255, (4, 60, 70)).astype(np.uint8)
+    plain = write_raster(tmp_path / "plain.tif", pixels, make_grid(70, 60))
+    raster = Raster(plain)
+    assert raster.count == 4
+    np.testing.assert_array_equal(raster.read(), pixels)
+    assert raster.valid().all()
+    (note,) = raster.notes
+    assert note == "plain.tif: its band 4 is marked as transparency but varies like a picture; it is used as a band"
+    # Warped, too, what is 0 there is dark and not hidden.
+    shifted = raster.on_grid(raster.grid.crop(Window(1, 1, 50, 50)), "nearest")
+    assert shifted.count == 4
+    assert shifted.valid().all()
+
+    pixels[3] = 255
+    named = Raster(write_raster(tmp_path / "named.tif", pixels, make_grid(70, 60), names=("R", "G", "B", "NIR")))
+    assert named.bands == ("R", "G", "B", "NIR")
+    assert named.notes == []
+
+
+def test_alpha_with_soft_edges_is_alpha(tmp_path):
+    pixels = np.random.default_rng(0).integers(1, 255, (4, 60, 70)).astype(np.uint8)
+    pixels[3] = 255
+    pixels[3, :20], pixels[3, 20:24] = 0, np.arange(280).reshape(4, 70) % 256
+    raster = Raster(write_raster(tmp_path / "rgba.tif", pixels, make_grid(70, 60)))
+    assert raster.count == 3
+    np.testing.assert_array_equal(raster.valid(), pixels[3] > 0)
+    assert raster.notes == []
+
+
 # What is no raster of ours
 
 

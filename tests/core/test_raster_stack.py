@@ -83,3 +83,17 @@ def test_bands_that_do_not_belong_together_are_refused(tmp_path):
 )
 def test_file_names_tell_bands(path, name):
     assert band_name_of_file(path) == name
+
+
+def test_files_of_one_date_are_one_raster(tmp_path):
+    fine, coarse = make_grid(8, 6, pixel=10), make_grid(4, 3, pixel=20)
+    red = write_raster(tmp_path / "x_B04_10m.tif", np.full((1, 6, 8), 4, np.uint8), fine)
+    infrared = write_raster(tmp_path / "x_B8A_20m.tif", np.full((1, 3, 4), 8, np.uint16), coarse)
+    raster = Raster(infrared, (red,))
+    assert raster.bands == ("B8A", "B04")
+    assert raster.grid == fine
+    assert raster.read()[:, 0, 0].tolist() == [8, 4]
+    assert raster.path == f"{infrared} (+ 1 file)"
+    elsewhere = write_raster(tmp_path / "far.tif", np.ones((1, 3, 4), np.uint8), make_grid(4, 3, x=9e5))
+    with pytest.raises(InputError, match="do not overlap"):
+        Raster(red, (elsewhere,))

@@ -358,3 +358,36 @@ def test_a_lonely_valid_crop_of_a_whole_tile_is_found(shared_data):
     x, m = series.read(series.grid.window_of(expected.grid.bounds))
     there, seen = expected.read()
     np.testing.assert_array_equal(np.where(seen, there, 0), np.where(m & seen, x, 0))
+
+
+def test_bands_in_several_files_are_matched_by_name_at_every_date(tmp_path):
+    first = _image(tmp_path, "a_B02", count=1, first=20), _image(tmp_path, "a_B03", count=1, first=30)
+    second = _image(tmp_path, "b", ("B03", "B02"), first=1)
+    images = ImageSpec(first[0], "2020-01-01", None, first[1:]), ImageSpec(second, "2020-02-01")
+    series = Series(Area(images))
+    assert series.bands == ("B02", "B03")
+    assert _values(series) == [[20, 30], [2, 1]]
+
+
+def test_a_band_taken_from_what_was_marked_as_transparency_is_told(tmp_path):
+    pixels = np.random.default_rng(0).integers(0, 255, (4, 40, 40)).astype(np.uint8)
+    series = Series(_area(write_raster(tmp_path / "rgbn.tif", pixels, make_grid(40, 40))))
+    assert len(series.bands) == 4
+    assert series.read()[1].all()
+    assert ["transparency" in text for text in series.warnings] == [True]
+
+
+def test_bands_without_names_taken_in_order_are_told_once(tmp_path):
+    named, unnamed = _image(tmp_path, "a", ("B02", "B03")), _image(tmp_path, "b", count=2, first=7)
+    series = Series(_area(named, unnamed))
+    assert _values(series) == [[1, 2], [7, 8]]
+    assert series.warnings == ["b.tif: its bands have no names and are taken in order for B02, B03"]
+    assert Series(_area(unnamed)).warnings == []
+
+
+def test_who_needs_a_band_is_named(tmp_path):
+    path = _image(tmp_path, "a", ("B02", "B03"))
+    with pytest.raises(InputError, match=r"a\.tif lacks the band B08 that the model needs; it has B02, B03"):
+        Series(_area(path), ("B02", "B08"))
+    with pytest.raises(InputError, match=r"lacks the band B08 that w\.tif has; it has"):
+        Series(_area(path), ("B02", "B08"), "w.tif has")
