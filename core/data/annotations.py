@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -36,6 +37,8 @@ class Annotations:
         classes: By id, growing.
         bounds: The window of `labels` and `polygons` in the series' grid; tight.
         warnings: What the user should know.
+        source: The file and layer they come from.
+        kind: What the polygons are: "polygons", or "patches" of a label raster.
     """
 
     labels: NDArray[np.uint8]
@@ -45,6 +48,21 @@ class Annotations:
     classes: tuple[ClassSpec, ...]
     bounds: Window
     warnings: list[str] = field(default_factory=list)
+    source: str = ""
+    kind: str = "polygons"
+
+    @cached_property
+    def fingerprints(self) -> tuple[str, str]:
+        """Two short hashes: of the file and layer, and of which pixels are annotated.
+
+        Either says that these annotations and others are the same ones: after an edit the first does, in a copy of the
+        file the second.
+        """
+        pixels = hashlib.sha256(repr(self.polygons.shape).encode())
+        for date in self.polygons:
+            pixels.update(np.packbits(date > 0).data)
+        named = hashlib.sha256(os.path.realpath(self.source).encode())
+        return named.hexdigest()[:16], pixels.hexdigest()[:16]
 
     @cached_property
     def polygon_pixels(self) -> NDArray[np.int64]:
@@ -120,13 +138,13 @@ def read_annotations(
     for index, item in enumerate(result.classes):
         used = int(((result.polygon_class == index) & (pixels > 0)).sum())
         if used == 0:
-            message = f"{where}: the polygons of the class {item.name} cover no pixel of the image; draw larger ones"
+            message = f"{where}: the polygons of {item.called} cover no pixel of the image; draw larger ones"
             if not allow_single_class:
                 raise InputError(message)
             result.warnings.append(message)
         if used == 1:
             result.warnings.append(
-                f"{where}: the class {item.name} is on one polygon only, so its accuracy cannot be told; draw more"
+                f"{where}: {item.called} is on one polygon only, so its accuracy cannot be told; draw more"
             )
     return result
 
@@ -187,6 +205,29 @@ def name_classes(
         color = (colors or {}).get(number) or (free.pop(0) if free else default_color(len(result)))
         result.append(ClassSpec(number, found[number] or f"class {number}", color))
     return tuple(result)
+
+
+def check_ids(values: Sequence[Any], names: Sequence[str], where: str) -> list[int]:
+    """Class ids of features; see `check_id`.
+
+    Raises:
+        InputError: The first that is none, and how many more there are.
+    """
+    ids: list[int] = []
+    wrong: list[str] = []
+    for value, name in zip(values, names):
+        try:
+            ids.append(check_id(value, f"{where}: {name}"))
+        except InputError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise InputError(wrong[0] + and_more(len(wrong) - 1))
+    return ids
+
+
+def and_more(features: int) -> str:
+    """How many further features have the same fault, to be put at the end of a message."""
+    return f" (and {features} more feature{'s' if features > 1 else ''} like it)" if features else ""
 
 
 def check_id(value: Any, where: str) -> int:

@@ -58,6 +58,8 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         classes=name_classes(found, classes, colors),
         bounds=bounds,
         warnings=warnings,
+        source=spec.path,
+        kind="patches",
     )
 
 

@@ -13,7 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
-from .annotations import Annotations, check_id, name_classes
+from .annotations import Annotations, and_more, check_ids, name_classes
 from .dataset import open_dataset
 from .grid import Grid, Window, crs_name, same_crs, spatial_reference
 from .rasterize import Shape, rasterize
@@ -65,7 +65,7 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         features = _features(layer, spec, where, series.grid, warnings)
     except RuntimeError as error:
         raise InputError(f"{spec.path} is damaged or incomplete ({' '.join(str(error).split())})") from None
-    ids, names = _class_ids(features, classes, where)
+    ids, names = _class_ids(features, classes, where, warnings)
     found = name_classes({number: names.get(number) for number in ids}, classes)
     index_of = {item.id: index for index, item in enumerate(found)}
     dates = _dates(features, series, where)
@@ -99,6 +99,7 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         classes=found,
         bounds=bounds,
         warnings=warnings,
+        source=f"{spec.path}|{layer.GetName()}",
     )
 
 
@@ -143,6 +144,7 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
         )
     convert = _converter(layer, grid, where)
     features: list[_Feature] = []
+    without: list[str] = []
     shapeless = 0
     layer.ResetReading()
     for feature in layer:
@@ -155,14 +157,20 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
         if polygon is None:
             kind_name = ogr.GeometryTypeToName(geometry.GetGeometryType())
             raise InputError(f"{where}: {name} is a {kind_name}, not a polygon; annotations are polygons")
-        if not feature.IsFieldSetAndNotNull(class_index):
-            raise InputError(f"{where}: {name} has no class in {spec.class_field!r}; give it one or delete it")
+        if not feature.IsFieldSetAndNotNull(class_index) or not feature.GetFieldAsString(class_index).strip():
+            without.append(name)
+            continue
         value = feature.GetFieldAsString(class_index) if kind == ogr.OFTString else _number(feature, class_index, kind)
         date = None
         if date_index is not None and feature.IsFieldSetAndNotNull(date_index):
             text = feature.GetFieldAsString(date_index).strip().replace("/", "-")
             date = parse_date(text, f"{where}, {name}")
         features.append(_Feature(name, value, date, convert(polygon, name)))
+    if without:
+        raise InputError(
+            f"{where}: {without[0]} has no class in {spec.class_field!r}{and_more(len(without) - 1)}; give it one or "
+            "delete it"
+        )
     if shapeless:
         warnings.append(f"{where}: {shapeless} features have no shape and are not used")
     if not features:
@@ -224,6 +232,12 @@ def _converter(layer: Any, grid: Grid, where: str) -> Any:
             failed = polygon.Transform(transformation) != 0
         except RuntimeError:
             failed = True
+        if failed and reference.IsGeographic() and max(map(abs, polygon.GetEnvelope())) > 360:
+            raise InputError(
+                f"{where}: the layer says that it is in {crs_name(wkt)}, and {name} is at "
+                f"{polygon.GetEnvelope()[0]:.0f}, {polygon.GetEnvelope()[2]:.0f}, which are no degrees; give the layer "
+                "the coordinate reference system it was drawn in (GeoJSON without one means degrees)"
+            )
         if failed:
             raise InputError(
                 f"{where}: {name} cannot be brought from {crs_name(wkt)} to the image's {crs_name(grid.crs_wkt)}; is "
@@ -236,24 +250,25 @@ def _converter(layer: Any, grid: Grid, where: str) -> Any:
 
 
 def _class_ids(
-    features: Sequence[_Feature], classes: Sequence[ClassSpec], where: str
+    features: Sequence[_Feature], classes: Sequence[ClassSpec], where: str, warnings: list[str]
 ) -> tuple[list[int], dict[int, str]]:
     """The class id of each feature, and the names that text classes bring along."""
+    called = [feature.name for feature in features]
     if not isinstance(features[0].value, str):
-        return [check_id(feature.value, f"{where}: {feature.name}") for feature in features], {}
+        return check_ids([feature.value for feature in features], called, where), {}
     texts = [feature.value.strip() for feature in features]
-    for feature, text in zip(features, texts):
-        if not text:
-            raise InputError(f"{where}: {feature.name} has no class; give it one or delete it")
     given = {item.name.strip().casefold(): item.id for item in classes}
     if all(re.fullmatch(r"[+-]?\d{1,9}", text) for text in texts) and not any(t.casefold() in given for t in texts):
-        return [check_id(int(text), f"{where}: {feature.name}") for feature, text in zip(features, texts)], {}
+        return check_ids([int(text) for text in texts], called, where), {}
     number_of = {text: given[text.casefold()] for text in texts if text.casefold() in given}
     new = sorted(set(texts) - set(number_of))
     free = [number for number in range(1, MAX_CLASS_ID + 1) if number not in {item.id for item in classes}]
     if len(new) > len(free):
         raise InputError(f"{where} has {len(set(texts))} classes; there can be at most {MAX_CLASS_ID}")
     number_of.update(zip(new, free))
+    if new:
+        table = ", ".join(f"{number_of[text]} = {text}" for text in new)
+        warnings.append(f"{where}: the classes are names, so they are given ids of their own: {table}")
     return [number_of[text] for text in texts], {number: text for text, number in number_of.items()}
 
 

@@ -10,6 +10,7 @@ from rasters import box, wkt, write_polygons
 from landbrush.core.data.annotations import UNLABELLED
 from landbrush.core.data.grid import Window
 from landbrush.core.errors import InputError
+from landbrush.core.job import ClassSpec
 
 # Layers that cannot be used
 
@@ -169,3 +170,56 @@ def test_dates_as_text_and_single_images(tmp_path):
     )
     with pytest.raises(InputError, match="feature 1: 'spring' is not a date"):
         read(bad, date_field="day")
+
+
+# Faults of several features, and of many classes
+
+
+@pytest.mark.parametrize(
+    ("values", "kind", "message"),
+    [
+        (
+            (1, None, 2, None, None),
+            ogr.OFTInteger,
+            r"feature 2 has no class in 'class_id' \(and 2 more features like it\);",
+        ),
+        (
+            ("a", "", "b", " ", "c"),
+            ogr.OFTString,
+            r"feature 2 has no class in 'class_id' \(and 1 more feature like it\);",
+        ),
+        (
+            (1, 0, 2, 300, 3),
+            ogr.OFTInteger,
+            r"feature 2 has the class 0, .* from 1 to 255 \(and 1 more feature like it\)$",
+        ),
+    ],
+)
+def test_the_first_fault_is_told_and_how_many_more(tmp_path, values, kind, message):
+    features = boxes(*(((5 * i, 5, 4, 4), value) for i, value in enumerate(values)))
+    with pytest.raises(InputError, match=message):
+        read(write_layer(tmp_path, features, {"class_id": kind}))
+
+
+def test_ids_given_to_text_classes_are_told(tmp_path):
+    features = boxes(*(((5 * i, 5, 4, 4), name) for i, name in enumerate(("les", "les", "voda", "voda"))))
+    path = write_layer(tmp_path, features, {"class_id": ogr.OFTString})
+    (told,) = read(path).warnings
+    assert told.endswith("the classes are names, so they are given ids of their own: 1 = les, 2 = voda")
+    known = [ClassSpec(4, "voda", "#0000ff"), ClassSpec(9, "les", "#00ff00")]
+    assert read(path, classes=known).warnings == []
+
+
+def test_metres_in_a_layer_that_says_degrees_are_told(tmp_path):
+    path = write_layer(tmp_path, boxes(*TWO), crs=wkt(4326))
+    with pytest.raises(InputError, match=r"is in EPSG:4326, and feature 1 is at 500030, 4999940, which are no degrees"):
+        read(path)
+
+
+def test_annotations_are_known_again_after_an_edit_or_a_copy(tmp_path):
+    first = read(write_layer(tmp_path, boxes(*TWO)))
+    copied = read(write_layer(tmp_path, boxes(*TWO), name="copy.gpkg"))
+    (tmp_path / "labels.gpkg").unlink()
+    edited = read(write_layer(tmp_path, boxes(*TWO, ((1, 30, 3, 3), 7))))
+    assert [a == b for a, b in zip(first.fingerprints, copied.fingerprints)] == [False, True]
+    assert [a == b for a, b in zip(first.fingerprints, edited.fingerprints)] == [True, False]
