@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
 import time
@@ -12,6 +11,7 @@ from typing import Any
 import torch
 
 from .errors import InputError
+from .version import plugin_version
 
 
 def choose_device(wanted: str) -> torch.device:
@@ -70,20 +70,6 @@ def versions() -> dict[str, str]:
         "safetensors": version("safetensors"),
         "landbrush": plugin_version(),
     }
-
-
-def plugin_version() -> str:
-    """The version in metadata.txt."""
-    path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "metadata.txt")
-    try:
-        with open(path, encoding="utf-8") as stream:
-            for line in stream:
-                key, _, value = line.partition("=")
-                if key.strip() == "version":
-                    return value.strip()
-    except OSError:
-        pass
-    return "unknown"
 
 
 def set_threads(threads: int | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import gdal
 
+from ..disk import require_room, visible_folder
 from ..errors import Cancelled, InputError
 from ..scratch import Scratch
 from .dataset import GDAL_TYPES, one_line
@@ -165,12 +165,7 @@ class RasterWriter:
 
     def _check_space(self) -> None:
         needed = self.grid.height * self.grid.width * self.count * self.dtype.itemsize
-        usage = shutil.disk_usage(self._folder)
-        if usage.total > 0 and usage.free < needed:
-            raise InputError(
-                f"the disk of {self._folder} has {_megabytes(usage.free)} left and {os.path.basename(self.path)} needs "
-                f"{_megabytes(needed)}; make room or choose another folder"
-            )
+        require_room(self.path, needed)
 
     def _create(self) -> None:
         options = ["BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE", "INTERLEAVE=BAND", f"BLOCKYSIZE={_STRIP}"]
@@ -266,8 +261,8 @@ class RasterWriter:
 
     def _failed(self, error: Exception) -> InputError:
         return InputError(
-            f"{os.path.basename(self.path)} cannot be written: the disk of {self._folder} is full or failing "
-            f"({one_line(error)}); make room or choose another folder"
+            f"{os.path.basename(self.path)} cannot be written: the disk of {visible_folder(self.path)} is full or "
+            f"failing ({one_line(error)}); make room or choose another folder"
         )
 
     def _discard(self) -> None:
@@ -310,7 +305,3 @@ def _close(owner: Any, attribute: str) -> None:
         gdal.PopErrorHandler()
     if problems:
         raise RuntimeError(problems[0])
-
-
-def _megabytes(size: float) -> str:
-    return f"{size / 1e6:.1f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"

@@ -16,11 +16,12 @@ from hypothesis.extra import numpy as hnp
 from osgeo import gdal
 from rasters import make_grid, wkt
 
-from landbrush.core.data import writer as writer_module
+from landbrush.core import disk
 from landbrush.core.data.grid import row_bands
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import Cancelled, InputError
+from landbrush.core.scratch import Scratch
 
 examples = settings(deadline=None, max_examples=25)
 
@@ -238,10 +239,15 @@ def test_a_read_only_folder_is_named(tmp_path):
 
 def test_too_little_space_is_told_before_anything_is_written(tmp_path, monkeypatch):
     usage = type("Usage", (), {"total": 10**9, "free": 1000})
-    monkeypatch.setattr(writer_module.shutil, "disk_usage", lambda _: usage)
-    message = r"the disk of .* has 0\.0 MB left and map\.tif needs 0\.6 MB; make room or choose another folder"
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda _: usage)
+    message = (
+        rf"^the disk of {tmp_path} has 1\.0 kB left and map\.tif needs [\d.]+ kB; make room or choose another folder$"
+    )
     with pytest.raises(InputError, match=message):
         _write_classes(tmp_path / "map.tif")
+    # In the hidden folder of a run it is still the user's folder that is named.
+    with Scratch(str(tmp_path)) as scratch, pytest.raises(InputError, match=message):
+        _write_classes(Path(scratch.path) / "map.tif")
     assert os.listdir(tmp_path) == []
 
 

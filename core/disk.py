@@ -1,0 +1,54 @@
+"""Whether a file will find room, asked before hours of work are spent on it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+from .errors import InputError
+from .scratch import PREFIX
+
+
+def visible_folder(path: str) -> str:
+    """The folder of a file as its user knows it: not the hidden one in which it is made."""
+    folder = os.path.dirname(os.path.abspath(path))
+    return os.path.dirname(folder) if os.path.basename(folder).startswith(PREFIX) else folder
+
+
+def require_room(path: str, needed: int, name: str = "") -> None:
+    """Make sure that a file of `needed` bytes can be written to `path`; its folder need not be there yet.
+
+    Args:
+        name: What messages call the file; its own name by default.
+
+    Raises:
+        InputError: The folder cannot be made or written to, or its disk has too little room.
+    """
+    folder = existing = visible_folder(path)
+    while not os.path.exists(existing) and os.path.dirname(existing) != existing:
+        existing = os.path.dirname(existing)
+    if not os.path.isdir(existing):
+        raise InputError(f"the folder {folder} cannot be written to: {existing} is a file; choose another one")
+    if not os.access(existing, os.W_OK | os.X_OK):
+        raise InputError(f"the folder {folder} cannot be written to (permission denied); choose another one")
+    usage = shutil.disk_usage(existing)
+    # Some network disks tell nothing.
+    if usage.total > 0 and usage.free < needed:
+        raise InputError(
+            f"the disk of {folder} has {readable_size(usage.free)} left and {name or os.path.basename(path)} needs "
+            f"{readable_size(needed)}; make room or choose another folder"
+        )
+
+
+def readable_size(size: float) -> str:
+    """Bytes as kB, MB or GB.
+
+    Example:
+        >>> [readable_size(size) for size in (900, 614_400, 2.5e9)]
+        ['0.9 kB', '614.4 kB', '2.5 GB']
+    """
+    for unit in ("kB", "MB"):
+        size /= 1000
+        if size < 1000:
+            return f"{size:.1f} {unit}"
+    return f"{size / 1000:.1f} GB"
