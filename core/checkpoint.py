@@ -51,6 +51,14 @@ def checkpoint_path(model: str) -> str:
     return model[: -len(".safetensors")] + ".checkpoint"
 
 
+def room_for(network: nn.Module) -> int:
+    """Bytes that training a network takes on the disk, at most: model and checkpoint, the latter twice while a new one
+    is written beside it."""
+    weights = sum(tensor.numel() * tensor.element_size() for tensor in network.state_dict().values())
+    # A checkpoint holds the network, its moving average, the best of these, and AdamW's two moments.
+    return 2 * 5 * weights + weights
+
+
 def save_checkpoint(
     path: str,
     *,
@@ -110,8 +118,8 @@ def restore_checkpoint(
         raise broken from None
     if not same:
         raise InputError(
-            f"checkpoint {os.path.basename(path)}: it belongs to another training (images, polygons, classes or recipe "
-            "have changed); train without resuming"
+            f"checkpoint {os.path.basename(path)}: it belongs to another training (images, polygons, classes, recipe "
+            "or seed have changed); train without resuming"
         )
     try:
         for name, module in modules.items():

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import signal
 import sys
@@ -17,13 +18,18 @@ from typing import Any, NoReturn, TextIO
 
 from . import events
 from .errors import InputError
-from .job import MASK_KINDS, Job, load_job, parse_job, split_source
+from .job import MASK_KINDS, Job, date_in_name, load_job, parse_job, split_source
+from .version import plugin_version
 
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{8})=(.+)", re.DOTALL)
 
 
 class _Parser(argparse.ArgumentParser):
     """argparse, with our exit code and one sentence."""
+
+    def __init__(self, **options: Any) -> None:
+        # A shortened word would change its meaning with the next one that begins alike.
+        super().__init__(**{**options, "allow_abbrev": False})
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{self.prog}: {message} (see {self.prog} --help)")
@@ -32,6 +38,7 @@ class _Parser(argparse.ArgumentParser):
 def build_parser() -> argparse.ArgumentParser:
     """All verbs and their words."""
     parser = _Parser(prog="landbrush", description="From a few polygons to the whole map.")
+    parser.add_argument("--version", action="version", version=f"Landbrush {plugin_version()}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
 
     train = verbs.add_parser("train", help="learn a model from annotated images")
@@ -97,7 +104,12 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_series(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--area", nargs="+", action="extend", default=[], metavar="AREA.yaml", help="area files")
     parser.add_argument(
-        "--image", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="images of one area, one a date"
+        "--image",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="[DATE=]FILE[+FILE]",
+        help="images of one area, one a date; FILE+FILE… where its bands are in several files",
     )
     parser.add_argument(
         "--mask", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="masks of what was observed"
@@ -182,12 +194,20 @@ def _unlabelled(item: str) -> Any:
     if item.lower().endswith((".yaml", ".yml", ".json")):
         return item
     ((date, path),) = _dated([item])
-    return {"images": [{"path": path, "date": date}]}
+    return {"images": [{"path": _files(path), "date": date}]}
+
+
+def _files(path: str) -> list[str]:
+    """The files of an image: A+B are two, unless there is a file of that very name."""
+    return [path] if Path(path).exists() else [part for part in path.split("+") if part]
 
 
 def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
-    images = _dated(options.image)
-    masks = dict(_dated(options.mask))
+    images, shades = _dated(options.image), _dated(options.mask)
+    if len(images) > 1:
+        # Where each needs a date, that in a file's name will do.
+        images, shades = ([(date or date_in_name(path), path) for date, path in each] for each in (images, shades))
+    masks = dict(shades)
     if len(masks) < len(options.mask):
         raise InputError(f"{options.verb}: two masks for one date")
     if len(images) == 1 and len(masks) == 1:
@@ -200,7 +220,7 @@ def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
     area: dict[str, Any] = {
         "images": [
             {
-                "path": path,
+                "path": _files(path),
                 "date": date,
                 "mask": {"path": masks[date], "kind": options.mask_kind, "values": values} if date in masks else None,
             }
@@ -244,7 +264,7 @@ class _Bar:
 
     def _progress(self, event: events.Progress) -> None:
         percent = int(100 * event.fraction)
-        left = "" if event.seconds_left is None else f", {_duration(event.seconds_left)} left"
+        left = "" if event.seconds_left is None or percent == 100 else f", {_duration(event.seconds_left)} left"
         curves = "".join(f", {key.replace('_', ' ')} {value:.3f}" for key, value in self.curves.items())
         text = f"{percent:3d} %  {event.message}{curves}{left}"
         if self.moving:
@@ -259,12 +279,17 @@ class _Bar:
     def _result(self, event: events.Result) -> None:
         for item in event.outputs:
             self._line(f"{item.get('kind')}: {item.get('path')}")
+        if event.task == "train":
+            classes = event.summary.get("classes", [])
+            self._line("classes: " + ", ".join(f"{item['id']} = {item['name']}" for item in classes))
         metrics = event.summary.get("metrics") or {}
         told = {"accuracy": "accuracy", "mean_iou": "mean IoU", "ece": "ECE"}
         parts = [f"{name} {metrics[key]:.3f}" for key, name in told.items() if isinstance(metrics.get(key), float)]
         if parts:
             where = "on held-out polygons: " if event.task == "train" else ""
             self._line(where + ", ".join(parts))
+        elif event.task == "train":
+            self._line("accuracy: not known, as no polygon was held out")
         if isinstance(event.summary.get("seconds"), float):
             self._line(f"done in {_duration(event.summary['seconds'])}")
 
@@ -280,7 +305,7 @@ def _check() -> int:
         from . import runtime
 
         found: dict[str, Any] = {
-            "landbrush": runtime.plugin_version(),
+            "landbrush": plugin_version(),
             "python": sys.executable,
             "versions": runtime.versions(),
         }
@@ -324,4 +349,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, interrupted)
     from .tasks import run_job
 
-    return run_job(job, emit, stop.is_set)
+    try:
+        return run_job(job, emit, stop.is_set)
+    except BrokenPipeError:
+        # Whoever read the events is gone; what Python still holds for them must not fail once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return events.EXIT_CANCELLED

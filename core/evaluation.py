@@ -16,10 +16,10 @@ from .area_estimation import Z95, estimate_areas
 from .calibration import judges_of, open_probabilities
 from .data.annotations import UNLABELLED, Annotations, read_annotations
 from .data.grid import Window, row_bands
-from .data.label_vector import is_vector
 from .data.raster import Raster
 from .data.series import Series
 from .errors import InputError
+from .inference import LABELS_KEY
 from .job import Area, ClassSpec, EvaluateJob, ImageSpec, default_color, parse_date
 
 Array = npt.NDArray[Any]
@@ -36,6 +36,10 @@ AREA_NOTE = (
 POLYGON_NOTE = (
     "The truth here is polygons. Their pixels resemble each other and were seldom drawn at random, so these area "
     "intervals are optimistic: read them as a lower bound of the error."
+)
+LEARNT_NOTE = (
+    "Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; "
+    "how good its map is elsewhere, only annotations tell that it never saw."
 )
 BOOTSTRAP_NOTE = (
     "Intervals of accuracy, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each "
@@ -76,7 +80,7 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
     _check_common(job, truth, counts, raster)
     ids = [item.id for item in classes]
 
-    warnings = [*truth.warnings]
+    warnings = [*truth.warnings, *_doubts(job, truth, counts, raster)]
     probabilities = open_probabilities(job, raster, warnings)
     tally = _Tally(truth, ids)
     judges = judges_of(job, raster, probabilities, classes)
@@ -99,7 +103,7 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         "probabilities": None if probabilities is None else probabilities.path,
         "classes": [{"id": item.id, "name": item.name, "color": item.color} for item in classes],
         **_accuracy(tally, truth, classes, counts, warnings),
-        **_areas(tally, classes, counts, series, warnings, is_vector(job.truth)),
+        **_areas(tally, classes, counts, series, warnings, truth.kind == "polygons"),
         "calibration": None,
         "error_detection": None,
     }
@@ -174,6 +178,26 @@ def _check_common(job: EvaluateJob, truth: Annotations, counts: Array, raster: R
         )
 
 
+def _doubts(job: EvaluateJob, truth: Annotations, counts: Array, raster: Raster) -> list[str]:
+    """Reasons to mistrust the comparison as a whole."""
+    where = os.path.basename(job.truth.path)
+    mapped = _map_classes(raster, counts)
+    strange = [item.called for item in truth.classes if item.id not in {known.id for known in mapped}]
+    doubts = []
+    if strange:
+        table = ", ".join(f"{item.id} = {item.name}" for item in mapped)
+        doubts.append(
+            f"{where} has {', '.join(strange)}, which the map has not (it has {table}): if the two count their classes "
+            "differently, all figures are wrong; compare by names, or use the same ids"
+        )
+    if set(truth.fingerprints) & set(raster.metadata.get(LABELS_KEY, "").split(",")):
+        doubts.append(
+            f"the model of this map learnt from {where}: the figures tell how well it remembers its {truth.kind}, "
+            "not how good the map is elsewhere; compare with others that it never saw"
+        )
+    return doubts
+
+
 class _Tally:
     """Counts of (map class, true class), by polygon."""
 
@@ -236,7 +260,7 @@ def _accuracy(
         warnings.append(f"{100 * share:.1f} % of the true pixels lie where the map has no class; they are left out")
     for item, row in zip(classes, rows):
         if not row["support"]:
-            warnings.append(f"the truth has no pixel of the map's class {item.name}, so its recall cannot be told")
+            warnings.append(f"the truth has no pixel of the map's {item.called}, so its recall cannot be told")
     names = ("accuracy", "balanced_accuracy", "mean_iou", "mean_f1")
     return {
         "confusion": {"ids": [item.id for item in classes], "matrix": confusion.tolist()},
@@ -245,7 +269,8 @@ def _accuracy(
         "per_class": rows,
         "pixels": {"compared": compared, "unmapped": tally.unmapped, "mapped": int(counts[1:].sum())},
         "polygons": int((pixels > 0).sum()),
-        "notes": [BOOTSTRAP_NOTE] if intervals else [],
+        "polygon_kind": truth.kind,
+        "notes": [LEARNT_NOTE, BOOTSTRAP_NOTE] if intervals else [LEARNT_NOTE],
     }
 
 

@@ -35,6 +35,9 @@ RUN_KEY = "LANDBRUSH_RUN"
 #: Class ids of the bands of a probabilities raster.
 CLASSES_KEY = "LANDBRUSH_CLASSES"
 
+#: Fingerprints of what the model learnt from (`Annotations.fingerprints`).
+LABELS_KEY = "LANDBRUSH_LABELS"
+
 #: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
 _CHUNK = 1 << 20
 _WAITING_WRITES = 4
@@ -172,6 +175,7 @@ class _Layers:
             red, green, blue = (int(item.color[i : i + 2], 16) for i in (1, 3, 5))
             colors[item.id] = (red, green, blue)
         run = {RUN_KEY: uuid.uuid4().hex, CLASSES_KEY: ",".join(str(item.id) for item in info.classes)}
+        run[LABELS_KEY] = ",".join(info.labels)
         self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}
         for date in dates:
             metadata = run if date is None else {**run, "DATE": date}
@@ -197,7 +201,7 @@ def _staging(out_dir: str, names: list[str], series: Series) -> Iterator[str]:
     """A hidden folder inside `out_dir` whose files are moved out at the end, or taken away with it on any error."""
     out_dir = os.path.abspath(out_dir)
     for image in series.area.images:
-        for path in (image.path, image.mask.path if image.mask else None):
+        for path in (*image.paths, image.mask.path if image.mask else None):
             if path and os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
                 raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
     made = _make_folder(out_dir)

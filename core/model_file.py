@@ -47,6 +47,7 @@ class ModelInfo:
         versions: Package → version, at training.
         seed: Of the training.
         inputs: SHA-256 of what was learnt from.
+        labels: `Annotations.fingerprints` of what was learnt from.
         created: ISO date and time, UTC.
     """
 
@@ -65,6 +66,7 @@ class ModelInfo:
     seed: int = 0
     inputs: str = ""
     created: str = ""
+    labels: tuple[str, ...] = ()
     format: int = FORMAT
 
 
@@ -104,8 +106,7 @@ def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[st
     Raises:
         InputError: It is not there, or is none; `what` names its role.
     """
-    if not os.path.isfile(path):
-        raise InputError(f"{what} {path}: there is no such file")
+    _check_is_file(path, what)
     try:
         with safe_open(path, framework="pt") as source:
             names = list(source.keys())
@@ -114,14 +115,20 @@ def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[st
         raise InputError(f"{what} {path}: not a .safetensors file, or a damaged one") from None
 
 
+def _check_is_file(path: str, what: str) -> None:
+    if os.path.isdir(path):
+        raise InputError(f"{what} {path}: this is a folder; name the file in it")
+    if not os.path.isfile(path):
+        raise InputError(f"{what} {path}: there is no such file")
+
+
 def read_info(path: str) -> ModelInfo:
     """The header alone, checked.
 
     Raises:
         InputError: Not a model of Landbrush, or of a later format.
     """
-    if not os.path.isfile(path):
-        raise InputError(f"model {path}: there is no such file")
+    _check_is_file(path, "model")
     try:
         with safe_open(path, framework="pt") as source:
             metadata = dict(source.metadata() or {})
@@ -144,6 +151,8 @@ def load_model(path: str, device: torch.device | str = "cpu") -> tuple[nn.Module
     expected = {name: tensor.shape for name, tensor in network.state_dict().items()}
     if {name: tensor.shape for name, tensor in tensors.items()} != expected:
         raise InputError(f"model {path}: its weights do not fit its network; the file is damaged or was altered")
+    if not all(torch.isfinite(tensor).all() for tensor in tensors.values()):
+        raise InputError(f"model {path}: some of its weights are no finite numbers; train it again or get another copy")
     network.load_state_dict(tensors)
     return network.to(device).to(memory_format=torch.channels_last).eval(), info  # type: ignore[call-overload]
 
@@ -179,6 +188,7 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
             seed=int(data["seed"]),
             inputs=str(data["inputs"]),
             created=str(data["created"]),
+            labels=tuple(str(v) for v in data.get("labels", ())),
             format=version,
         )
     except (KeyError, TypeError, ValueError, AttributeError):

@@ -33,6 +33,7 @@ th, td { padding: .28rem .6rem; text-align: right; border-bottom: 1px solid var(
 th { font-weight: 600; }
 thead th { color: var(--soft); vertical-align: bottom; }
 th.name, td.name { text-align: left; white-space: nowrap; }
+th.name { position: sticky; left: 0; background: #fff; }
 td.cell { border: 1px solid #fff; min-width: 3.6rem; }
 td.hit { outline: 2px solid var(--ink); outline-offset: -2px; }
 i.chip { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .45em;
@@ -49,6 +50,12 @@ svg { max-width: 100%; height: auto; font-family: inherit; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 """
+
+
+CALIBRATION_NOTE = (
+    "There are no probabilities beside the map, so whether its certainty can be believed is not told: map again with "
+    "probabilities (segment --probabilities)."
+)
 
 
 def write_report(report: Mapping[str, Any], json_path: str) -> str:
@@ -96,8 +103,7 @@ def render(report: Mapping[str, Any]) -> str:
         _section("Class by class", _classes(report)),
         _section("Area of each class", _areas(report)),
     ]
-    if report.get("calibration") or report.get("error_detection"):
-        parts.append(_section("Can its certainty be believed?", _certainty(report)))
+    parts.append(_section("Can its certainty be believed?", _certainty(report)))
     parts.append(_section("How to read this", _notes(report)))
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -114,17 +120,22 @@ def _section(title: str, body: str) -> str:
 
 def _head(report: Mapping[str, Any], name: str) -> str:
     pixels = report["pixels"]
-    polygons = report["polygons"]
+    polygons = f"{quantity(report['polygons'])} {report.get('polygon_kind', 'polygons')}"
     return (
         f"<header><h1>Accuracy of {escape(name)}</h1>"
         f'<p class="source">Map: {escape(report["map"])}<br>Truth: {escape(report["truth"])}<br>'
-        f"{quantity(pixels['compared'])} pixels in {quantity(polygons)} polygons compared · "
+        f"{quantity(pixels['compared'])} pixels in {escape(polygons)} compared · "
         f"{escape(str(report['created'])[:16].replace('T', ' '))} UTC</p></header>"
     )
 
 
 def _interval(interval: Sequence[float] | None) -> str:
-    return "" if not interval else f"95 %: {100 * interval[0]:.1f}–{100 * interval[1]:.1f} %"
+    if not interval:
+        return ""
+    if interval[0] == interval[1]:
+        # Drawing polygons anew cannot show an error that none of them has.
+        return "95 %: not known, no error was met"
+    return f"95 %: {100 * interval[0]:.1f}–{100 * interval[1]:.1f} %"
 
 
 def _tiles(report: Mapping[str, Any]) -> str:
@@ -144,8 +155,14 @@ def _tiles(report: Mapping[str, Any]) -> str:
 
 
 def _warnings(warnings: Sequence[str]) -> str:
-    items = "".join(f"<li>{escape(text[:1].upper() + text[1:])}.</li>" for text in warnings)
+    items = "".join(f"<li>{escape(_sentence(text))}</li>" for text in warnings)
     return f'<ul class="warnings">{items}</ul>' if items else ""
+
+
+def _sentence(text: str) -> str:
+    """A message as a sentence; a file's or a band's name in front stays as it is written."""
+    first = text.split(" ", 1)[0]
+    return (text[:1].upper() + text[1:] if first.isalpha() else text) + "."
 
 
 def _chip(item: Mapping[str, Any]) -> str:
@@ -223,7 +240,7 @@ def _areas(report: Mapping[str, Any]) -> str:
     digits = digits_for(max(row["mapped_ha"] for row in rows))
     body = "".join(
         f'<tr><td class="name">{_chip(item)}</td><td>{quantity(row["mapped_ha"], digits)}</td>'
-        f"<td>{quantity(row['estimated_ha'], digits)}</td><td>± {quantity(row['ci95_ha'], digits)}</td>"
+        f"<td>{quantity(row['estimated_ha'], digits)}</td><td>{_error(row['ci95_ha'], digits)}</td>"
         f"<td>{_plus_minus(row['users_accuracy'], row['users_ci95'])}</td>"
         f"<td>{_plus_minus(row['producers_accuracy'], row['producers_ci95'])}</td></tr>"
         for item, row in zip(classes, rows)
@@ -239,10 +256,15 @@ def _areas(report: Mapping[str, Any]) -> str:
     )
 
 
+def _error(hectares: float | None, digits: int) -> str:
+    """Half of an interval; one of no width only says that no error was met."""
+    return f"± {quantity(hectares, digits)}" if hectares else "–"
+
+
 def _plus_minus(value: float | None, error: float | None) -> str:
     if value is None:
         return "–"
-    return percent(value) if error is None else f"{100 * value:.1f} ± {100 * error:.1f} %"
+    return percent(value) if not error else f"{100 * value:.1f} ± {100 * error:.1f} %"
 
 
 def _certainty(report: Mapping[str, Any]) -> str:
@@ -265,6 +287,8 @@ def _certainty(report: Mapping[str, Any]) -> str:
             f"{escape(detection['by'])}). AUROC of finding errors {auroc} (0.5 is chance, 1 perfect); area under "
             f"this curve {area}.</figcaption></figure>"
         )
+    if not calibration:
+        figures.append(f"<p>{escape(CALIBRATION_NOTE)}</p>")
     return f'<div class="pair">{"".join(figures)}</div>'
 
 
@@ -272,6 +296,7 @@ def _notes(report: Mapping[str, Any]) -> str:
     notes = [
         *report["area_notes"],
         *report["notes"],
+        "A dash for an interval: no error was met, so its width cannot be told.",
         "Means are over the classes that the truth has. Pixels without a class on the map are left out.",
     ]
     return "".join(f'<p class="soft">{escape(text)}</p>' for text in notes)

@@ -50,7 +50,7 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
         def progress(fraction: float, message: str = "", base: float = base, share: float = share) -> None:
             overall = base + share * fraction
             spent = time.perf_counter() - work_started
-            left = spent * (1 - overall) / overall if overall > 0.02 else None
+            left = spent * (1 - overall) / overall if 0.02 < overall < 1 else None
             emit(events.Progress(overall, message, left))
 
         folder = os.path.join(job.out, safe_name(area.name)) if area.name else job.out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -63,9 +64,13 @@ def _is_memory(error: Exception) -> bool:
 
 
 def _quiet_gdal() -> None:
-    """GDAL's complaints become exceptions, its chatter goes to the log."""
+    """GDAL's errors become exceptions, its warnings are not shown."""
     from osgeo import gdal, ogr, osr
 
+    # Errors become exceptions; what is left is of no use to who maps land (as "unrecognized user_version"). GDAL's own
+    # handler writes it, on any thread, and CPL_LOG in the environment says where to.
+    if gdal.GetConfigOption("CPL_LOG") is None:
+        gdal.SetConfigOption("CPL_LOG", os.devnull)
     gdal.UseExceptions()
     ogr.UseExceptions()
     osr.UseExceptions()
@@ -104,6 +109,8 @@ def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> ev
         emit(events.Progress(fraction, message))
 
     report = evaluate_map(job, progress)
+    for message in report["warnings"]:
+        emit(events.Warning(message))
     page = write_report(report, job.report)
     outputs = [{"kind": "report", "path": job.report}, {"kind": "page", "path": page}]
     return events.Result("evaluate", outputs, {"metrics": report})

@@ -9,12 +9,14 @@ import time
 from collections.abc import Callable
 
 from . import events, runtime
-from .checkpoint import checkpoint_path
+from .checkpoint import checkpoint_path, room_for
+from .disk import require_room
 from .errors import Cancelled
 from .fitting import Emit, fit
 from .job import TrainJob
 from .methods import method_class
 from .model_file import ModelInfo, save_model, write_stac
+from .networks import build_network
 from .recipe import load_recipe
 from .training_set import read_training_set
 
@@ -46,6 +48,8 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
     if data.held_out == 0 and job.validation > 0:
         emit(events.Warning("no polygon could be held out (one a class): the model's accuracy is not known"))
     checkpoint = checkpoint_path(job.model)
+    network = build_network(recipe.network, len(data.bands), len(data.classes))
+    require_room(job.model, room_for(network), "the training (model and checkpoint)")
     fitted = fit(
         data,
         recipe,
@@ -75,6 +79,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
         versions=runtime.versions(),
         seed=job.seed,
         inputs=data.inputs,
+        labels=data.labels,
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
     )
     save_model(job.model, fitted.network, info)

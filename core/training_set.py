@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ import numpy.typing as npt
 
 from .data.annotations import Annotations, read_annotations, split_areas
 from .data.grid import Window
-from .data.held_pixels import UNLABELLED, TrainingArea, band_statistics
+from .data.held_pixels import UNLABELLED, TrainingArea, band_statistics, constant_bands
 from .data.series import Series
 from .data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
 from .errors import InputError
@@ -35,6 +36,7 @@ class TrainingSet:
         held_out: Number of polygons held out.
         polygons: Number of polygons in all.
         inputs: SHA-256 over pixels, masks and labels.
+        labels: `Annotations.fingerprints` of all areas.
     """
 
     areas: tuple[TrainingArea, ...]
@@ -46,6 +48,7 @@ class TrainingSet:
     held_out: int
     polygons: int
     inputs: str
+    labels: tuple[str, ...] = ()
 
 
 def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], unlabelled: bool = False) -> TrainingSet:
@@ -62,7 +65,8 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
     Raises:
         InputError: Whatever is wrong with images or annotations, in one sentence.
     """
-    read = _read_annotations(job, warn)
+    notes = _Notes(warn, several=len(job.areas) + len(job.unlabelled) > 1)
+    read = _read_annotations(job, notes)
     classes = _all_classes([annotations.classes for _, annotations in read], job.classes)
     if len(classes) < 2:
         raise InputError(
@@ -73,7 +77,7 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
     if job.unlabelled and not unlabelled:
         warn("the series without polygons are not used: this method learns from the polygons alone")
     scenes = [series for series, _ in read]
-    more = _more_series(job, scenes[0].bands, warn) if unlabelled else []
+    more = _more_series(job, scenes[0].bands, _needed_by(scenes[0]), notes) if unlabelled else []
     shares = fair_shares([series.size_bytes for series in (*scenes, *more)], BUDGET if unlabelled else 0)
     areas: list[TrainingArea] = []
     rest: list[TrainingArea] = []
@@ -86,7 +90,10 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
         if unlabelled and not whole:
             rest += read_unannotated(series, shares[number], seed=(job.seed, number), least=margin, held=windows)
     if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
-        raise InputError("no annotated pixel was observed: all of them are nodata or masked; annotate clear pixels")
+        raise InputError(
+            f"{', '.join(series.name for series in scenes)}: no annotated pixel was observed, all of them are nodata "
+            "or masked out; annotate clear pixels, or check the nodata value and the mask"
+        )
     for number, series in enumerate(more, len(scenes)):
         found = read_unannotated(series, shares[number], seed=(job.seed, number), least=margin)
         if not found:
@@ -96,42 +103,79 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
             )
         rest += found
     areas += rest
+    for series in (*scenes, *more):
+        # Reading may have found more.
+        notes.tell(series, series.warnings)
     mean, std = band_statistics(areas)
+    for index in constant_bands(areas, std):
+        warn(f"the band {scenes[0].bands[index]} has the same value wherever it was read; nothing is learnt from it")
     dates = sorted({date for series in (*scenes, *more) for date in series.dates if date})
     held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
-    return TrainingSet(tuple(areas), classes, scenes[0].bands, mean, std, tuple(dates), held, polygons, _digest(areas))
+    return TrainingSet(
+        areas=tuple(areas),
+        classes=classes,
+        bands=scenes[0].bands,
+        mean=mean,
+        std=std,
+        dates=tuple(dates),
+        held_out=held,
+        polygons=polygons,
+        inputs=_digest(areas),
+        labels=tuple(sorted({text for _, annotations in read for text in annotations.fingerprints})),
+    )
 
 
-def _read_annotations(job: TrainJob, warn: Callable[[str], None]) -> list[tuple[Series, Annotations]]:
+class _Notes:
+    """What the user should know about areas, each once."""
+
+    def __init__(self, warn: Callable[[str], None], several: bool) -> None:
+        self._warn = warn
+        self._several = several
+        self._told: set[str] = set()
+
+    def tell(self, series: Series, messages: Sequence[str]) -> None:
+        name = series.area.name if self._several else None
+        for message in messages:
+            text = f"{name}: {message}" if name else message
+            if text not in self._told:
+                self._told.add(text)
+                self._warn(text)
+
+
+def _needed_by(first: Series) -> str:
+    return f"{os.path.basename(first.area.images[0].path)}, the first image to learn from, has"
+
+
+def _read_annotations(job: TrainJob, notes: _Notes) -> list[tuple[Series, Annotations]]:
     """Every annotated area of the job, with the bands of the first."""
     read: list[tuple[Series, Annotations]] = []
-    bands: tuple[str, ...] = job.areas[0].bands
+    bands: tuple[str, ...] = ()
+    needed_by = ""
     for area in job.areas:
-        series = Series(area, bands)
+        series = Series(area, bands, needed_by)
+        needed_by = needed_by or _needed_by(series)
         bands = series.bands
         if area.labels is None:
             raise InputError(f"the area {area.name!r} has no labels; training needs annotated areas")
         annotations = read_annotations(area.labels, series, job.classes, allow_single_class=len(job.areas) > 1)
-        for message in (*series.warnings, *annotations.warnings):
-            warn(f"{area.name}: {message}" if area.name and len(job.areas) > 1 else message)
+        notes.tell(series, (*series.warnings, *annotations.warnings))
         read.append((series, annotations))
     return read
 
 
-def _more_series(job: TrainJob, bands: tuple[str, ...], warn: Callable[[str], None]) -> list[Series]:
+def _more_series(job: TrainJob, bands: tuple[str, ...], needed_by: str, notes: _Notes) -> list[Series]:
     """The job's unlabelled series; one whose images are an annotated area's is not read twice."""
-    known = {tuple(image.path for image in area.images) for area in job.areas}
+    known = {tuple(image.paths for image in area.images) for area in job.areas}
     # What is learnt together must have the same number of dates.
     dates = {len(area.images) for area in job.areas}
     found = []
     for area in job.unlabelled:
-        paths = tuple(image.path for image in area.images)
+        paths = tuple(image.paths for image in area.images)
         if paths in known:
             continue
         known.add(paths)
-        series = Series(area, bands)
-        for message in series.warnings:
-            warn(f"{area.name}: {message}" if area.name else message)
+        series = Series(area, bands, needed_by)
+        notes.tell(series, series.warnings)
         if len(series) not in dates:
             raise InputError(
                 f"{series.name}, which is to be learnt from without polygons, has {len(series)} "

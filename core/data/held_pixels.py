@@ -103,6 +103,21 @@ def band_statistics(areas: Sequence[TrainingArea]) -> tuple[tuple[float, ...], t
     return tuple((mean + shift).tolist()), tuple(std.tolist())
 
 
+def constant_bands(areas: Sequence[TrainingArea], std: Sequence[float]) -> list[int]:
+    """Indices of the bands that have one value only.
+
+    Args:
+        std: From `band_statistics`; a band whose std is not 1 is not looked at.
+    """
+    found = []
+    for index in (index for index, value in enumerate(std) if value == 1.0):
+        values = (area.x[:, index][area.m[:, 0]] for area in areas)
+        ends = {float(end) for seen in values if seen.size for end in (seen.min(), seen.max())}
+        if len(ends) == 1:
+            found.append(index)
+    return found
+
+
 @dataclass(frozen=True)
 class ClassPixels:
     """The annotated, observed pixels of one class, polygon after polygon.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -256,3 +258,80 @@ def test_an_override_that_cannot_be_read(told, tmp_path):
             parse(*words)
     else:
         assert parse(*words).options == {"": 1}
+
+
+def test_images_of_several_files_and_dates_in_names(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a+b.tif").write_text("")
+    words = ("segment", "--model", "m", "--out", "o", "--image")
+    images = (
+        parse(*words, "x_2020-02-01_B02.tif+B03.tif", "2020-01-01=a+b.tif", "--mask", "m_20200201.tif").areas[0].images
+    )
+    assert [[os.path.basename(path) for path in image.paths] for image in images] == [
+        ["a+b.tif"],
+        ["x_2020-02-01_B02.tif", "B03.tif"],
+    ]
+    assert [image.date for image in images] == ["2020-01-01", "2020-02-01"]
+    assert images[0].mask is None
+    assert os.path.basename(images[1].mask.path) == "m_20200201.tif"
+
+
+def test_the_version_is_told(capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["--version"])
+    assert ended.value.code == 0
+    assert re.fullmatch(r"Landbrush \d+\.\d+\.\d+\S*\n", capsys.readouterr().out)
+
+
+def test_shortened_words_are_refused(capsys):
+    assert cli.main(["segment", "--imag", "a", "--model", "m", "--out", "o"]) == events.EXIT_INPUT
+    assert "--imag" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_ends_the_run_quietly(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    data = small_train(image, polygons, tmp_path / "m.safetensors", steps=1_000_000)
+    data["options"]["patience"] = 1_000_000
+    words = [sys.executable, str(LAUNCH), "cli", "run", write_job(tmp_path / "job.yaml", data), "--progress", "json"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        try:
+            child.stdout.readline()
+            child.stdout.close()
+            error = child.stderr.read()
+            child.wait(timeout=60)
+        finally:
+            child.kill()
+    assert child.returncode == events.EXIT_CANCELLED
+    assert error == ""
+
+
+def test_what_gdal_warns_of_is_not_shown(tmp_path):
+    """A GeoPackage of a version that GDAL does not know is read, and GDAL says so every time it opens it."""
+    image, polygons, _ = make_scene(tmp_path)
+    with sqlite3.connect(polygons) as database:
+        database.execute("PRAGMA user_version = 19999")
+    done = run("run", write_job(tmp_path / "j.yaml", small_train(image, polygons, tmp_path / "m.safetensors", steps=2)))
+    assert done.returncode == 0, done.stderr
+    assert "Warning 1" not in done.stderr
+
+
+def test_people_are_told_the_classes_and_that_the_accuracy_is_not_known(capsys):
+    bar = cli._Bar(sys.stderr)
+    summary = {"classes": [{"id": 3, "name": "les"}, {"id": 7, "name": "voda"}], "metrics": {}}
+    bar(events.Progress(1.0, "trained", 0.0))
+    bar(events.Result("train", [], summary))
+    told = capsys.readouterr().err
+    assert "classes: 3 = les, 7 = voda" in told
+    assert "accuracy: not known" in told
+    assert "left" not in told
+
+
+def test_what_an_evaluation_doubts_is_told_on_the_shell(tmp_path):
+    truth = make_scene(tmp_path)[2]
+    path = write_raster(tmp_path / "map.tif", truth[None], nodata=0)
+    polygons = write_polygons(tmp_path / "p.gpkg", [(4, 8, 10, 14, 3), (4, 72, 10, 14, 7), (40, 40, 4, 4, 9)])
+    data = {"task": "evaluate", "map": path, "truth": {"path": polygons, "class_field": "class_id"}}
+    code, told = run_here({**data, "report": str(tmp_path / "r.json")})
+    assert code == events.EXIT_DONE
+    warnings = [event.message for event in told if isinstance(event, events.Warning)]
+    assert any("has class 9, which the map has not" in text for text in warnings)

@@ -10,12 +10,14 @@ import pytest
 from osgeo import ogr, osr
 from sklearn import metrics
 
+from landbrush.core.data.annotations import read_annotations
 from landbrush.core.data.grid import Grid
+from landbrush.core.data.series import Series
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.evaluation import POLYGON_NOTE, evaluate_map
-from landbrush.core.inference import CLASSES_KEY, LEVELS, NO_SHARE, RUN_KEY
-from landbrush.core.job import EvaluateJob, LabelSpec
+from landbrush.core.evaluation import LEARNT_NOTE, POLYGON_NOTE, evaluate_map
+from landbrush.core.inference import CLASSES_KEY, LABELS_KEY, LEVELS, NO_SHARE, RUN_KEY
+from landbrush.core.job import Area, EvaluateJob, ImageSpec, LabelSpec
 
 HEIGHT, WIDTH = 60, 80
 NAMES = ["", "", "", "forest", "", "", "", "water", "", "bare"]
@@ -129,6 +131,7 @@ def test_a_label_raster_gives_the_same_counts_as_its_polygons(files, tmp_path):
     for name in ("confusion", "accuracy", "intervals", "areas", "pixels", "polygons"):
         assert first[name] == second[name]
     assert POLYGON_NOTE not in second["area_notes"]
+    assert second["polygon_kind"] == "patches"
 
 
 def test_text_classes_match_the_names_of_the_map(files, tmp_path):
@@ -268,3 +271,26 @@ def test_a_progress_that_raises_stops_it(files):
 
     with pytest.raises(Cancelled):
         evaluate_map(files[0], stop)
+
+
+def test_classes_that_only_the_truth_has_are_told(files, tmp_path):
+    job, _, _ = files
+    boxes = [*BOXES, (20, 45, 5, 5, 5)]
+    report = evaluate_map(replace(job, truth=LabelSpec(write_polygons(tmp_path / "more.gpkg", boxes), None, "cls")))
+    (told,) = (text for text in report["warnings"] if "more.gpkg" in text and "the map has not" in text)
+    assert "has class 20, which the map has not (it has 3 = forest, 7 = water, 9 = bare)" in told
+    assert not any("the map has not" in text for text in evaluate_map(job)["warnings"])
+
+
+def test_polygons_that_the_model_learnt_from_are_told(files, tmp_path):
+    job, ids, _ = files
+    report = evaluate_map(job)
+    assert LEARNT_NOTE in report["notes"]
+    assert report["polygon_kind"] == "polygons"
+    series = Series(Area((ImageSpec(job.map),)))
+    learnt = ",".join(read_annotations(job.truth, series).fingerprints)
+    path = write(tmp_path / "learnt.tif", ids, categories=NAMES, metadata={LABELS_KEY: f"0123,{learnt}"})
+    (told,) = set(evaluate_map(replace(job, map=path))["warnings"]) - set(report["warnings"])
+    assert "the model of this map learnt from truth.gpkg" in told
+    other = LabelSpec(write_polygons(tmp_path / "other.gpkg", BOXES[1:]), None, "cls")
+    assert not any("learnt from" in text for text in evaluate_map(replace(job, map=path, truth=other))["warnings"])

@@ -144,7 +144,8 @@ def test_every_plot_is_well_formed_and_named():
 
 
 def test_without_probabilities_there_is_no_section_about_them():
-    assert "Can its certainty" not in render(make_report(calibration=None, error_detection=None))
+    assert "segment --probabilities" in render(make_report(calibration=None, error_detection=None))
+    assert "segment --probabilities" not in render(make_report())
     only = render(make_report(calibration=None))
     assert "Risk–coverage" in only
     assert "Reliability" not in only
@@ -207,3 +208,23 @@ def test_a_failure_half_way_keeps_the_old_report(tmp_path, monkeypatch):
     with pytest.raises(InputError, match="No space left"):
         write_report(make_report(), str(path))
     assert {item.name: item.read_bytes() for item in tmp_path.iterdir()} == before
+
+
+def test_names_in_warnings_keep_their_case_and_sentences_begin_with_a_capital():
+    page = render(make_report(warnings=["truth.gpkg has x", "no truth lies there", "_x is y"]))
+    assert "<li>truth.gpkg has x.</li><li>No truth lies there.</li><li>_x is y.</li>" in page
+
+
+def test_intervals_without_width_are_no_certainty():
+    page = render(make_report(intervals={"accuracy": [1.0, 1.0]}))
+    assert "95 %: not known, no error was met" in page
+    assert "100.0–100.0" not in page
+    area = {**make_report()["areas"][0], "ci95_ha": 0.0, "users_accuracy": 1.0, "users_ci95": 0.0}
+    page = render(make_report(areas=[area, *make_report()["areas"][1:]]))
+    assert "± 0.0 %" not in page
+    assert not re.search(r"± 0(\.0*)?<", page)
+
+
+def test_patches_of_a_label_raster_are_not_called_polygons():
+    assert " patches compared" in render(make_report(polygon_kind="patches"))
+    assert " polygons compared" in render(make_report())
