@@ -30,20 +30,19 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
     started = time.perf_counter()
     emit(events.Progress(0.0, "Loading the model"))
     network, info = load_model(job.model, device)
-    todo: list[tuple[Area, Series, Window | None]] = []
+    todo: list[tuple[Area, Series, Window | None, int]] = []
     for area in job.areas:
         series = Series(area, info.bands)
         series.check_any_valid()
-        for message in series.warnings:
-            emit(events.Warning(f"{area.name}: {message}" if area.name else message))
+        told = _warn(area, series, emit)
         window = None if job.extent is None else series.grid.window_of(job.extent)
-        todo.append((area, series, window))
+        todo.append((area, series, window, told))
     predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp="auto")
     outputs: list[dict[str, object]] = []
-    total = sum(_pixels(series, window) for _, series, window in todo)
+    total = sum(_pixels(series, window) for _, series, window, _ in todo)
     done = 0.0
     work_started = time.perf_counter()
-    for area, series, window in todo:
+    for area, series, window, told in todo:
         share = _pixels(series, window) / total
         base = done
 
@@ -68,8 +67,18 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
             outputs.append({**item, "area": area.name})
             if item["kind"] == "segmentation":
                 emit(events.Preview(str(item["path"]), item.get("date")))
+        # Mapping has read every pixel, the check before it only some.
+        _warn(area, series, emit, told)
         done += share
     return events.Result("segment", outputs, _summary(info, time.perf_counter() - started, total))
+
+
+def _warn(area: Area, series: Series, emit: Emit, told: int = 0) -> int:
+    """Tell the warnings after the first `told`; how many there are now."""
+    warnings = list(series.warnings)
+    for message in warnings[told:]:
+        emit(events.Warning(f"{area.name}: {message}" if area.name else message))
+    return len(warnings)
 
 
 def _pixels(series: Series, window: Window | None) -> int:

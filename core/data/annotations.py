@@ -53,14 +53,16 @@ class Annotations:
 
     @cached_property
     def fingerprints(self) -> tuple[str, str]:
-        """Two short hashes: of the file and layer, and of which pixels are annotated.
+        """Two short hashes: of the file and layer, and of which pixels have which class id.
 
         Either says that these annotations and others are the same ones: after an edit the first does, in a copy of the
         file the second.
         """
-        pixels = hashlib.sha256(repr(self.polygons.shape).encode())
-        for date in self.polygons:
-            pixels.update(np.packbits(date > 0).data)
+        table = np.zeros(256, np.uint8)
+        table[: len(self.classes)] = [item.id for item in self.classes]
+        pixels = hashlib.sha256(repr(self.labels.shape).encode())
+        for date in self.labels:
+            pixels.update(np.ascontiguousarray(table[date]).data)
         named = hashlib.sha256(os.path.realpath(self.source).encode())
         return named.hexdigest()[:16], pixels.hexdigest()[:16]
 

@@ -219,6 +219,9 @@ def test_metres_in_a_layer_that_says_degrees_are_told(tmp_path):
 def test_annotations_are_known_again_after_an_edit_or_a_copy(tmp_path):
     first = read(write_layer(tmp_path, boxes(*TWO)))
     copied = read(write_layer(tmp_path, boxes(*TWO), name="copy.gpkg"))
+    (first_class, second_class) = ((place, 255 - number) for place, number in TWO)
+    other = read(write_layer(tmp_path, boxes(first_class, second_class), name="other.gpkg"))
+    assert not set(other.fingerprints) & set(first.fingerprints)
     (tmp_path / "labels.gpkg").unlink()
     edited = read(write_layer(tmp_path, boxes(*TWO, ((1, 30, 3, 3), 7))))
     assert [a == b for a, b in zip(first.fingerprints, copied.fingerprints)] == [False, True]

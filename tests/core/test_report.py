@@ -188,6 +188,8 @@ def test_many_classes_and_extreme_values_are_drawn():
     page = render(data)
     read(page)
     assert len(svgs(page)) == 4
+    # The rows of a matrix that is scrolled keep their names.
+    assert re.search(r"th\.name \{[^}]*position: sticky", page)
 
 
 def test_a_folder_that_cannot_be_written(tmp_path):

@@ -115,3 +115,19 @@ def test_a_map_of_a_model_says_what_it_learnt_from(tmp_path):
     for data in (segment, judge):
         assert run_job(parse_job(data), told.append, never) == events.EXIT_DONE
     assert any("learnt from polygons.gpkg" in text for text in warnings_of(told))
+
+
+def test_nan_that_only_mapping_meets_is_told(tmp_path):
+    image, polygons, _ = make_scene(tmp_path, size=640)
+    model, told = tmp_path / "m.safetensors", []
+    train(small_train(image, polygons, model, steps=2))
+    pixels = read_array(image).astype(np.float32)
+    pixels[:, 600:610] = np.nan
+    holed = write_raster(tmp_path / "late.tif", pixels, names=("B03", "B08", "B11"))
+    segment = {"task": "segment", "areas": [{"images": [holed]}], "model": str(model), "out": str(tmp_path / "out")}
+    assert run_job(parse_job(segment), told.append, never) == events.EXIT_DONE
+    assert warnings_of(told) == ["late.tif holds NaN, which is treated as nodata"]
+    assert told[-1].task == "segment"
+    lefts = [event.seconds_left for event in told if isinstance(event, events.Progress) and event.fraction == 1]
+    assert lefts
+    assert set(lefts) == {None}
