@@ -171,6 +171,12 @@ def classes_of(layer: QgsVectorLayer, field: str) -> list[ClassSpec]:
     ]
 
 
+def tells_classes(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether the layer says more of its classes than their ids: names beside them, as ours do, or colours."""
+    named = field == CLASS_FIELD and layer.fields().indexOf(NAME_FIELD) >= 0
+    return named or bool(_shown_colors(layer, field))
+
+
 def _shown_colors(layer: QgsVectorLayer, field: str) -> dict[str, str]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
 from ...core.job import InputError
@@ -24,12 +24,12 @@ def check_writable(layer: QgsVectorLayer) -> None:
     Raises:
         InputError: The layer is read-only in QGIS, of a format that cannot be changed, or being edited.
     """
-    can = QgsVectorDataProvider.Capability
-    needed = can.AddFeatures | can.ChangeGeometries | can.DeleteFeatures
+    provider = layer.dataProvider()
+    needed = provider.Capability.AddFeatures | provider.Capability.ChangeGeometries | provider.Capability.DeleteFeatures
     reason = ""
     if layer.readOnly():
         reason = tr("it is read-only in this project")
-    elif layer.dataProvider().capabilities() & needed != needed:
+    elif provider.capabilities() & needed != needed:
         reason = tr("it is read-only, or of a format that QGIS cannot change")
     elif layer.isEditable():
         reason = tr("it is being edited in QGIS; save or drop those edits and switch editing off first")

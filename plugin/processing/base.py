@@ -54,6 +54,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         raise NotImplementedError
 
+    def check_files(self, parameters, context: QgsProcessingContext) -> None:
+        """Look at the parameters that name other files than rasters.
+
+        Raises:
+            InputError: One cannot be used.
+        """
+
     def place_outputs(self, job, parameters, context: QgsProcessingContext):
         """The job with its destinations, which Processing gives out only where the algorithm runs.
 
@@ -85,7 +92,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return self.help_text()
 
     def checkParameterValues(self, parameters, context):  # noqa: N802
-        """Names the raster that cannot be opened; QGIS names only the parameter."""
+        """Names the file that cannot be used; QGIS names only the parameter."""
         from ...core.job import InputError
         from .inputs import raster_layers
 
@@ -93,6 +100,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             for name in ("IMAGES", "MASKS", "UNLABELLED"):
                 if self.parameterDefinition(name) is not None:
                     raster_layers(self, parameters, name, context)
+            self.check_files(parameters, context)
         except InputError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.job import Area, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
+from ...core.job import Area, ClassSpec, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
 from ..i18n import tr
 from ..jobs import layer_name, needs_export, unlabelled_areas
 from ..layers import check_date, guess_date, raster_path, size_warning
@@ -116,6 +116,24 @@ def label_spec(algorithm, parameters, context, names: tuple[str, str, str, str |
         raise InputError(tr("Choose the field of the polygons that holds the class."))
     day = _field(algorithm, parameters, date_field, context) if date_field else None
     return _polygons(algorithm, parameters, vector, context, scratch, field, day)
+
+
+def classes(algorithm, parameters, context, names: tuple[str, str, str, str | None]) -> tuple[ClassSpec, ...]:
+    """The classes as the layer of polygons names and shows them; none where it does neither.
+
+    Args:
+        names: As for `label_spec`.
+
+    Raises:
+        InputError: More than 255 of them.
+    """
+    from ..annotate.layer import classes_of, tells_classes
+
+    layer = algorithm.parameterAsVectorLayer(parameters, names[0], context) if parameters.get(names[0]) else None
+    field = _field(algorithm, parameters, names[2], context)
+    if layer is None or not field or not tells_classes(layer, field):
+        return ()
+    return tuple(classes_of(layer, field))
 
 
 def extent(algorithm, parameters, context, image: str | None) -> tuple[float, float, float, float] | None:

@@ -1,10 +1,21 @@
-"""Processing's enumerations, which moved in QGIS 3.36; apart from `plugin.compat`, which imports widgets."""
+"""Processing's enumerations, which moved in QGIS 3.30 and 3.36; apart from `plugin.compat`, which imports widgets."""
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition, QgsProcessingParameterNumber
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+    QgsUnitTypes,
+)
 
-try:
+try:  # from QGIS 3.30 on
+    SECONDS = Qgis.TemporalUnit.Seconds
+except AttributeError:
+    SECONDS = QgsUnitTypes.TemporalUnit.TemporalSeconds
+
+try:  # from QGIS 3.36 on
     RASTER = Qgis.ProcessingSourceType.Raster
     POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
     ANY_FILE = Qgis.ProcessingSourceType.File

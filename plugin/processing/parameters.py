@@ -22,7 +22,7 @@ MASK_KINDS = ("scl", "valid", "missing", "bits")
 def add_series(algorithm) -> None:
     """IMAGES, DATES, BANDS and, folded away, MASKS, MASK_KIND, MASK_VALUES, AREAS."""
     algorithm.add(
-        QgsProcessingParameterMultipleLayers("IMAGES", tr("Images"), RASTER, optional=True),
+        QgsProcessingParameterMultipleLayers("IMAGES", tr("Images (or area files)"), RASTER, optional=True),
         tr("One raster, or one for each date. Others are brought to the grid of the first date."),
     )
     algorithm.add(
@@ -63,12 +63,12 @@ def add_labels(algorithm, names: tuple[str, str, str, str | None]) -> None:
     """The parameters that `label_spec` reads."""
     vector, raster, class_field, date_field = names
     algorithm.add(
-        QgsProcessingParameterFeatureSource(vector, tr("Polygons"), [POLYGONS], optional=True),
+        QgsProcessingParameterFeatureSource(vector, tr("Polygons (or a label raster)"), [POLYGONS], optional=True),
         tr("Polygons of known class, in any coordinate reference system; unsaved edits and selections count."),
     )
     algorithm.add(
-        QgsProcessingParameterField(class_field, tr("Class field"), None, vector, optional=True),
-        tr("Whole numbers from 1 to 255, or text."),
+        QgsProcessingParameterField(class_field, tr("Class field of the polygons"), None, vector, optional=True),
+        tr("Whole numbers from 1 to 255, or text. Needed where there are polygons."),
     )
     if date_field:
         algorithm.add_advanced(

@@ -77,6 +77,15 @@ class SegmentAlgorithm(EngineAlgorithm):
         )
         self.addOutput(QgsProcessingOutputMultipleLayers("MAPS", tr("Segmentations of all dates and areas")))
 
+    def check_files(self, parameters, context) -> None:
+        from ...core.job import InputError
+
+        model = self.parameterAsFile(parameters, "MODEL", context)
+        if model and not model.lower().endswith(".safetensors"):
+            raise InputError(
+                tr("The model {file} is no .safetensors file that Landbrush has written.").format(file=model)
+            )
+
     def __init__(self) -> None:
         super().__init__()
         self._temporary = ""

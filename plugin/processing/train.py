@@ -10,19 +10,21 @@ from qgis.core import (
     NULL,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDuration,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from ..i18n import tr
 from ..recipes import RecipeFile, list_methods, list_recipes
 from . import parameters as shared
 from .base import EngineAlgorithm
-from .kinds import RASTER, REAL_NUMBER, WHOLE_NUMBER
+from .kinds import RASTER, REAL_NUMBER, SECONDS, WHOLE_NUMBER
 
 _USUAL = "supervised"
 LABELS = ("LABELS", "LABEL_RASTER", "CLASS_FIELD", "DATE_FIELD")
@@ -52,7 +54,8 @@ class TrainAlgorithm(EngineAlgorithm):
             "Draw several polygons of each class, in different places: a share of them is held out while learning, "
             "and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.\n\n"
             "Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or "
-            "after the given time. It can be stopped at any time; nothing is written then.\n\n"
+            "after the given time. It can be cancelled at any time: no model is written then, but a checkpoint stays "
+            "where the model would have been, from which “Go on from a stopped run” goes on.\n\n"
             "The computing runs in the Landbrush engine, outside QGIS; the engine page of the Landbrush panel installs "
             "it. In qgis_process, the environment variable LANDBRUSH_PYTHON may name its Python."
         )
@@ -61,14 +64,19 @@ class TrainAlgorithm(EngineAlgorithm):
         shared.add_series(self)
         shared.add_labels(self, LABELS)
         self.add(
-            QgsProcessingParameterEnum("METHOD", tr("Method"), _methods(), False, _USUAL, usesStaticStrings=True),
-            "\n".join(f"{recipe.name}: {recipe.about}" for recipe in list_methods(_recipes())),
+            # Optional, for QGIS holds a model made in code for incomplete without it, whatever the default.
+            QgsProcessingParameterEnum("METHOD", tr("Method"), _methods(), False, _USUAL, True, True),
+            "\n".join(
+                [
+                    tr("How the model learns; empty: {method}.").format(method=_USUAL),
+                    *(f"{recipe.name}: {recipe.about}" for recipe in list_methods(_recipes())),
+                ]
+            ),
         )
         whole, real = WHOLE_NUMBER, REAL_NUMBER
-        self.add(
-            QgsProcessingParameterNumber("TIME_BUDGET", tr("Time for learning, seconds"), real, None, True, 1, 1e7),
-            tr("At most; empty: as long as the held-out polygons gain."),
-        )
+        budget = QgsProcessingParameterDuration("TIME_BUDGET", tr("Time for learning"), None, True, 1, 1e7)
+        budget.setDefaultUnit(SECONDS)
+        self.add(budget, tr("At most, in seconds unless told otherwise; empty: as long as the held-out polygons gain."))
         self.add_advanced(
             QgsProcessingParameterMultipleLayers(
                 "UNLABELLED", tr("More images, without polygons"), RASTER, optional=True
@@ -104,7 +112,10 @@ class TrainAlgorithm(EngineAlgorithm):
             QgsProcessingParameterMatrix(
                 "CLASSES", tr("Classes"), 0, False, [tr("id"), tr("name"), tr("colour")], None, True
             ),
-            tr("Names and colours (#rrggbb) of class ids; empty: as in the polygons, with colours that differ well."),
+            tr(
+                "Names and colours (#rrggbb) of class ids; empty: as the layer of polygons names and shows them, with "
+                "colours that differ well where it does not."
+            ),
         )
         self.add_advanced(
             QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 0, True, 0, 2**31 - 1),
@@ -118,7 +129,8 @@ class TrainAlgorithm(EngineAlgorithm):
         self.add(
             QgsProcessingParameterFileDestination(
                 "MODEL", tr("Model"), tr("Landbrush models (*.safetensors)"), optional=False
-            )
+            ),
+            tr("The file to write, to be kept for mapping; a temporary one is gone when QGIS closes."),
         )
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Accuracy on held-out polygons, 0 to 1")))
         self.addOutput(QgsProcessingOutputNumber("MEAN_IOU", tr("Mean IoU on held-out polygons, 0 to 1")))
@@ -153,7 +165,8 @@ class TrainAlgorithm(EngineAlgorithm):
             method=self.parameterAsEnumString(parameters, "METHOD", context) or _USUAL,
             recipe=self.parameterAsString(parameters, "RECIPE", context) or None,
             options=parse_options(self.parameterAsString(parameters, "OPTIONS", context)),
-            classes=parse_classes(self.parameterAsMatrix(parameters, "CLASSES", context)),
+            classes=parse_classes(self.parameterAsMatrix(parameters, "CLASSES", context))
+            or inputs.classes(self, parameters, context, LABELS),
             validation=0.25 if validation is None else validation,
             steps=inputs.number(self, parameters, "STEPS", context),
             time_budget=inputs.number(self, parameters, "TIME_BUDGET", context, float),
@@ -165,6 +178,12 @@ class TrainAlgorithm(EngineAlgorithm):
         )
 
     def finish(self, result, parameters, context, feedback) -> dict:
+        if QgsProcessingUtils.tempFolder() in self._job.model:
+            feedback.pushWarning(
+                tr(
+                    "The model {file} is temporary: copy it elsewhere before QGIS closes, or name a file to keep."
+                ).format(file=self._job.model)
+            )
         metrics = result.summary.get("metrics") or {}
         found = {"MODEL": self._job.model}
         for output, key in (("ACCURACY", "accuracy"), ("MEAN_IOU", "mean_iou")):

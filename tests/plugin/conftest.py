@@ -10,6 +10,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from processing_place import place, provider  # noqa: F401 (fixtures)
+
 
 @pytest.fixture
 def qtbot_wait(qgis_app):
@@ -23,3 +25,13 @@ def qtbot_wait(qgis_app):
             time.sleep(0.005)
 
     return wait
+
+
+@pytest.fixture
+def desk(tmp_path, qgis_new_project):
+    """The whole desk in a project of its own; see `whole_desk.Desk`."""
+    from whole_desk import Desk
+
+    made = Desk(tmp_path)
+    yield made
+    made.close()

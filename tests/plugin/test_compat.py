@@ -28,6 +28,7 @@ class _Qgis:
     GeometryType = Enum("GeometryType", "Polygon")
     WkbType = Enum("WkbType", "Polygon")
     DistanceUnit = Enum("DistanceUnit", "Meters")
+    TemporalUnit = Enum("TemporalUnit", "Seconds")
     ProcessingSourceType = Enum("ProcessingSourceType", "Raster VectorPolygon File")
     ProcessingParameterFlag = Enum("ProcessingParameterFlag", "Advanced")
     ProcessingNumberParameterType = Enum("ProcessingNumberParameterType", "Integer Double")
