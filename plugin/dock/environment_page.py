@@ -18,9 +18,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine import environment
+from ..engine import environment, plan
 from ..engine.environment import EngineEnvironment
 from ..engine.installer import Installer
+from ..engine.system import System
 from ..i18n import tr
 from ..settings import Settings
 
@@ -55,11 +56,17 @@ class EnvironmentPage(QWidget):
         """Show what is there; nothing is started."""
         found = environment.current()
         if found is None:
-            self._show(tr("No engine yet"), environment.missing_sentence())
+            self._show(tr("No engine yet"), environment.missing_sentence(on_page=True))
         else:
             self._show_environment(found)
         self._set_running(False)
+        self.named.setVisible(environment.named_by_variable())
+        self._tell_cost()
         self.install_button.setText(tr("Install again") if found is not None and found.managed else tr("Install"))
+
+    def _tell_cost(self, *_: object) -> None:
+        system = System.here()
+        self.cost.setText(plan.cost(system, self.pip_arguments.text(), str(environment.engine_dir(system))))
 
     def _build(self) -> None:
         self.title = QLabel()
@@ -69,6 +76,11 @@ class EnvironmentPage(QWidget):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        note = tr("The environment variable {variable} names this Python; what is chosen here counts once it is unset.")
+        self.named = QLabel(note.format(variable=environment.PYTHON_VARIABLE))
+        self.named.setWordWrap(True)
+        self.cost = QLabel()
+        self.cost.setWordWrap(True)
         self.step = QLabel()
         self.step.setWordWrap(True)
         self.bar = QProgressBar()
@@ -113,7 +125,7 @@ class EnvironmentPage(QWidget):
         for button in (self.check_button, self.copy_button, self.cancel_button):
             second.addWidget(button)
         layout = QVBoxLayout(self)
-        for item in (self.title, self.text, self.step, self.bar):
+        for item in (self.title, self.text, self.named, self.step, self.bar, self.cost):
             layout.addWidget(item)
         layout.addLayout(first)
         layout.addLayout(second)
@@ -122,6 +134,7 @@ class EnvironmentPage(QWidget):
         layout.addStretch(0)
         self._details.hide()
         self.install_button.clicked.connect(self._install)
+        self.pip_arguments.textChanged.connect(self._tell_cost)
         self.own_button.clicked.connect(self._choose)
         self.check_button.clicked.connect(self._check)
         self.cancel_button.clicked.connect(self._cancel)
@@ -218,3 +231,4 @@ class EnvironmentPage(QWidget):
         self.cancel_button.setEnabled(running)
         self.bar.setVisible(running)
         self.step.setVisible(running)
+        self.cost.setVisible(not running)

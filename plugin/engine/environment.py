@@ -69,12 +69,21 @@ def is_ready() -> bool:
     return current() is not None
 
 
-def missing_sentence() -> str:
-    """Why there is no engine, and what to do; empty when there is one."""
-    return _look()[1]
+def missing_sentence(on_page: bool = False) -> str:
+    """Why there is no engine, and what to do; empty when there is one.
+
+    Args:
+        on_page: It is read where the engine is installed, so the way there need not be told.
+    """
+    return _look(on_page)[1]
 
 
-def _look() -> tuple[EngineEnvironment | None, str]:
+def named_by_variable() -> bool:
+    """Whether `LANDBRUSH_PYTHON` says which Python runs the engine, whatever is chosen or installed."""
+    return bool(os.environ.get(PYTHON_VARIABLE))
+
+
+def _look(on_page: bool = False) -> tuple[EngineEnvironment | None, str]:
     named = os.environ.get(PYTHON_VARIABLE, "")
     if named:
         if os.path.isfile(named):
@@ -85,11 +94,11 @@ def _look() -> tuple[EngineEnvironment | None, str]:
     if chosen:
         if os.path.isfile(chosen):
             return _own(chosen), ""
-        sentence = tr("The Python set for the engine, {python}, is not there; choose another on the engine page.")
-        return None, sentence.format(python=chosen)
+        sentence = tr("The Python set for the engine, {python}, is not there; {way}.")
+        return None, sentence.format(python=chosen, way=_way(on_page))
     record = read_record(MANAGED_RECORD)
     if record is None:
-        return None, tr("The engine is not installed yet; install it on the engine page.")
+        return None, tr("The engine is not installed yet; {way}.").format(way=_way(on_page))
     system = System.here()
     made_for = ".".join(record.python_version.split(".")[:2])
     moved = record.base_prefix == system.base_prefix and made_for != "{}.{}".format(*system.version)
@@ -97,6 +106,12 @@ def _look() -> tuple[EngineEnvironment | None, str]:
     if moved or not os.path.isfile(record.python):
         return None, tr("The Python of QGIS has changed since the engine was installed; install the engine again.")
     return record, ""
+
+
+def _way(on_page: bool) -> str:
+    if on_page:
+        return tr("install it, or use a Python of your own that has PyTorch and GDAL")
+    return tr("press “Set up…” in the Landbrush panel")
 
 
 def _own(python: str) -> EngineEnvironment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import threading
 from typing import Callable, Optional
@@ -98,22 +99,20 @@ class Installer(QObject):
         try:
             result = work(installation)
         except Cancelled:
-            self._emit(self.failed, "", "")
+            self._emit("failed", "", "")
         except InputError as error:
-            self._emit(self.failed, str(error), getattr(error, "details", ""))
+            self._emit("failed", str(error), getattr(error, "details", ""))
         except Exception as error:  # an exception in a thread would otherwise only end up on stderr
             message = tr("The installation failed: {reason}").format(reason=error)
-            self._emit(self.failed, message, repr(error))
+            self._emit("failed", message, repr(error))
         else:
-            self._emit(self.finished, result)
+            self._emit("finished", result)
 
-    @staticmethod
-    def _emit(signal, *values) -> None:
-        # The page, and this object with it, may be gone when its thread comes to its end.
-        try:
-            signal.emit(*values)
-        except RuntimeError:
-            return
+    def _emit(self, signal: str, *values: object) -> None:
+        # The page, and this object with it, may be gone when its thread comes to its end; then even to ask for the
+        # signal fails.
+        with contextlib.suppress(RuntimeError):
+            getattr(self, signal).emit(*values)
 
 
 class _Told(Listener):
@@ -121,13 +120,13 @@ class _Told(Listener):
         self._installer = installer
 
     def step(self, name: str, title: str) -> None:
-        Installer._emit(self._installer.stepped, name, title)
+        self._installer._emit("stepped", name, title)
 
     def line(self, text: str) -> None:
-        Installer._emit(self._installer.printed, text)
+        self._installer._emit("printed", text)
 
     def progress(self, fraction: Optional[float]) -> None:
-        Installer._emit(self._installer.progressed, fraction)
+        self._installer._emit("progressed", fraction)
 
 
 def qgis_proxy() -> str:

@@ -21,6 +21,9 @@ GIB = 1024**3
 #: Unpacked packages, and what pip unpacks them from.
 SPACE_CPU = 2 * GIB
 SPACE_CUDA = 6 * GIB
+#: What pip fetches, roughly: torch alone, and with CUDA's libraries.
+DOWNLOAD_CPU = 250 * 2**20
+DOWNLOAD_CUDA = 3 * GIB
 
 #: pip options that would send packages elsewhere than into our environment, or run what was not built for it.
 _FORBIDDEN = (
@@ -78,11 +81,34 @@ def extra_arguments(text: str, system: System) -> tuple[str, ...]:
 
 
 def space_needed(system: System, extra: str) -> int:
-    """Bytes of free disk the installation needs: on Linux torch comes with CUDA, elsewhere only when asked for."""
+    """Bytes of free disk the installation needs."""
+    return SPACE_CUDA if _brings_cuda(system, extra) else SPACE_CPU
+
+
+def download_size(system: System, extra: str) -> int:
+    """Bytes the installation downloads, roughly."""
+    return DOWNLOAD_CUDA if _brings_cuda(system, extra) else DOWNLOAD_CPU
+
+
+def cost(system: System, extra: str, folder: str) -> str:
+    """What an installation takes, for people to know before they begin one."""
+    size = download_size(system, extra)
+    return tr(
+        "“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some "
+        "minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before."
+    ).format(
+        download=tr("{n} GB").format(n=size // GIB) if size >= GIB else tr("{n} MB").format(n=size // 2**20),
+        space=space_needed(system, extra) / GIB,
+        folder=folder,
+    )
+
+
+def _brings_cuda(system: System, extra: str) -> bool:
+    """On Linux torch comes with CUDA, elsewhere only when asked for."""
     named = re.search(r"\b(cu\d+|rocm[\d.]+|cpu)\b", extra)
     if named:
-        return SPACE_CPU if named.group(1) == "cpu" else SPACE_CUDA
-    return SPACE_CUDA if system.name == "Linux" and system.machine == "x86_64" else SPACE_CPU
+        return named.group(1) != "cpu"
+    return system.name == "Linux" and system.machine == "x86_64"
 
 
 def guard(folder: str, base: Interpreter, system: System) -> None:

@@ -120,7 +120,9 @@ class EngineProcess:
 
     def _start(self, folder: str, job_file: str) -> Child:
         argv: Sequence[str] = [self.python, self._launcher, "worker", job_file]
-        child = Child(argv, env=self._env, cwd=folder, on_stderr=self._note)
+        # What libraries leave among the temporary files (PyTorch's compiler a folder a user) goes with the run.
+        env = {**self._env, "TMPDIR": folder, "TEMP": folder, "TMP": folder}
+        child = Child(argv, env=env, cwd=folder, on_stderr=self._note)
         with self._lock:
             self._child = child
             late = self._cancelled.is_set()

@@ -37,10 +37,7 @@ def explain(code: int, tail: Sequence[str]) -> events.Error:
         return events.Error("memory", message, details)
     # 137 is how a shell or container reports a SIGKILL, which is what the kernel's out-of-memory killer sends.
     if code in (-_number("SIGKILL", 9), 137) or code % 2**32 in _WINDOWS_NO_MEMORY:
-        message = tr(
-            "The engine was ended by the system and probably ran out of memory; close other programs or choose a "
-            "smaller recipe.",
-        )
+        message = tr("The engine probably ran out of memory; close other programs or choose a smaller recipe.")
         return events.Error("memory", message, details)
     if code == events.EXIT_INPUT:
         told = next((line.strip() for line in reversed(tail) if line.strip()), "")

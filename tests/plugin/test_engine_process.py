@@ -59,6 +59,8 @@ def test_events_come_in_order_and_the_job_arrives_whole(fake):
     assert not os.path.exists(summary["folder"])
     if os.name == "posix":
         assert summary["mode"] == 0o700
+    # What a library leaves among the temporary files goes with the run.
+    assert {summary["env"][name] for name in ("TMPDIR", "TEMP", "TMP")} == {summary["folder"]}
 
 
 def test_rubbish_goes_to_the_log_and_nowhere_else(fake):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 import time
@@ -90,12 +91,50 @@ def idle(page) -> bool:
 
 def test_without_an_engine_it_says_so_and_offers_both_ways(page):
     assert page.title.text() == "No engine yet"
-    assert "install it" in page.text.text()
+    assert page.text.text().endswith("install it, or use a Python of your own that has PyTorch and GDAL.")
     assert page.install_button.isEnabled()
     assert page.own_button.isEnabled()
     assert not page.check_button.isEnabled()
     assert not page.cancel_button.isEnabled()
     assert not page.bar.isVisible()
+
+
+def test_what_an_installation_takes_is_told_before_it_begins(page, tmp_path):
+    page.pip_arguments.setText("--index-url https://x.invalid/whl/cpu")
+    assert re.search(r"about 250 MB .* 2 GB of disk in " + re.escape(str(tmp_path)), page.cost.text())
+    page.pip_arguments.setText("--index-url https://x.invalid/whl/cu128")
+    assert re.search(r"about 3 GB .* 6 GB of disk", page.cost.text())
+    assert page.cost.isVisible()
+    FakeInstallation.slow = True
+    page.install_button.click()
+    assert not page.cost.isVisible()
+    page.cancel_button.click()
+    until(lambda: idle(page))
+
+
+def test_the_variable_that_goes_before_every_choice_is_named(page, monkeypatch):
+    assert not page.named.isVisible()
+    monkeypatch.setenv("LANDBRUSH_PYTHON", sys.executable)
+    page.refresh()
+    assert page.named.isVisible()
+    assert "LANDBRUSH_PYTHON" in page.named.text()
+
+
+def test_an_installer_that_is_gone_is_told_nothing_and_complains_of_nothing(page, monkeypatch):
+    """As when the plugin is unloaded while it installs: its thread ends some time after the installer."""
+    from qgis.PyQt import sip
+
+    FakeInstallation.slow = True
+    complaints = []
+    monkeypatch.setattr(threading, "excepthook", complaints.append)
+    gone = Installer(make=FakeInstallation)
+    gone.install()
+    work, thread = gone._work, gone._thread
+    sip.delete(gone)
+    work.cancel()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert complaints == []
 
 
 def test_installing_shows_steps_and_ends_with_versions_and_devices(page):
