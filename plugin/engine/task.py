@@ -60,7 +60,8 @@ class EngineTask(QgsTask):
             self._end = events.Error("fault", message.format(reason=error), repr(error))
         finally:
             running.discard(self.process)
-        return isinstance(self._end, events.Result)
+        # QGIS tells of any other end as “Task failed”, and a stop by the user is none.
+        return isinstance(self._end, events.Result) or self._end.kind == "cancelled"
 
     def finished(self, result: bool) -> None:
         """In the main thread: tell the end. Also called, without `run`, for a task cancelled while it waited."""
@@ -70,6 +71,8 @@ class EngineTask(QgsTask):
         else:
             if self._end.details:
                 _log(self._end.details, Qgis.MessageLevel.Info)
+            if self._end.kind == "cancelled":
+                self.setDescription(tr("{task} (stopped)").format(task=self.description()))
             self.failed.emit(self._end.kind, self._end.message, self._end.details)
 
     def cancel(self) -> None:

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from engine_fakes import write_fake
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThread
 
@@ -87,6 +87,23 @@ def test_cancelling_ends_a_stubborn_child(start, how):
     getattr(task, how)()
     until(lambda: ended(heard))
     assert heard[-1][0] == "failed"
+    assert heard[-1][1][0] == "cancelled"
+
+
+def test_qgis_does_not_hear_of_a_stop_as_a_failure(start):
+    manager, told = QgsApplication.taskManager(), []
+
+    def remember(number, status):
+        told.append((status, manager.task(number).description()))
+
+    manager.statusChanged.connect(remember)
+    task, heard = start("obedient")
+    until(lambda: any(name == "readied" for name, *_ in heard))
+    task.stop()
+    until(lambda: ended(heard))
+    until(lambda: told and told[-1][0] in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated))
+    manager.statusChanged.disconnect(remember)
+    assert told[-1] == (QgsTask.TaskStatus.Complete, "fake obedient (stopped)")
     assert heard[-1][1][0] == "cancelled"
 
 
