@@ -10,12 +10,13 @@ from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.job import ClassSpec, InputError, default_color
-from . import jobs
+from . import advice, class_tables, jobs, results
 from .annotate import layer as polygons
 from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
 from .i18n import tr
-from .layers import guess_date, is_image, is_polygons
+from .layers import guess_date, has_class_look, is_image, is_polygons, take_class_style
+from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
 
 TITLE = "Landbrush"
@@ -37,6 +38,8 @@ class Controller(QObject):
         self.session = AnnotationSession(self)
         self.stats = LiveStats(self)
         self.state = State()
+        #: Counts the projects opened: what was begun in one is not to end in another.
+        self.opened = 0
         self._quiet = False
         self.session.failed.connect(self.warn)
         self.session.classChanged.connect(self._class_chosen)
@@ -46,7 +49,7 @@ class Controller(QObject):
             (self.project.removeAll, self._hush),
             (self.project.cleared, self.load),
             # Saved under another name, files are written relative to the new place.
-            (self.project.writeProject, self.save),
+            (self.project.writeProject, self._save_with_project),
             (self.project.layersAdded, self._layers_added),
             (self.project.layersRemoved, self._layers_removed),
             (self.iface.currentLayerChanged, self._active_layer_changed),
@@ -78,6 +81,7 @@ class Controller(QObject):
     def load(self, *_: object) -> None:
         """Take the state from the project, as it was saved with it."""
         self._quiet = False
+        self.opened += 1
         self.state = read_state(self.project)
         if self.state.follow:
             self._follow(self.iface.activeLayer())
@@ -114,6 +118,17 @@ class Controller(QObject):
         """Keep the state in the project; an untouched one leaves no trace there."""
         if not self._quiet:
             write_state(self.state, self.project)
+
+    def _save_with_project(self, *_: object) -> None:
+        for layer in strangers(self.project):
+            try:
+                old, new = move_in(layer, self.project)
+            except InputError as error:
+                self.warn(str(error))
+                continue
+            sentence = tr("The polygons were copied beside the project, to {new}; maps made before stay in {old}.")
+            self.tell(sentence.format(new=new, old=old.parent))
+        self.save()
 
     def _sync(self) -> None:
         """Give the drawing session and the counts what the state says."""
@@ -213,7 +228,8 @@ class Controller(QObject):
         if number is None:
             self.warn(tr("There are 255 classes already; more cannot be told apart in one map."))
             return None
-        item = ClassSpec(number, tr("Class {n}").format(n=number), self._free_color())
+        color = class_tables.free_color({item.color for item in self.state.classes})
+        item = ClassSpec(number, tr("Class {n}").format(n=number), color)
         self.update("classes", classes=[*self.state.classes, item], current=number)
         self._restyle()
         return item
@@ -226,7 +242,7 @@ class Controller(QObject):
 
     def remove_class(self, number: int) -> bool:
         """Take a class out of the table; one that has polygons stays, so that none is orphaned."""
-        count = self.stats.count_now().polygons.get(number, 0)
+        count = self.stats.count_now().everywhere.get(number, 0)
         if count:
             name = next(item.name for item in self.state.classes if item.id == number)
             self.warn(
@@ -261,8 +277,10 @@ class Controller(QObject):
                 return False
         classes = [new if item.id == number else item for item in self.state.classes]
         current = new.id if self.state.current == number else self.state.current
-        self.update("classes", classes=classes, current=current)
+        summary = results.renamed(self.state.summary, old, new)
+        self.update("classes", classes=classes, current=current, summary=summary)
         self._restyle()
+        results.restyle_class(self.project, old, new)
         return True
 
     def is_own(self, layer: QgsVectorLayer) -> bool:
@@ -285,15 +303,15 @@ class Controller(QObject):
             self.save()
             self.changed.emit("options")
 
-    def _free_color(self) -> str:
-        taken = {item.color for item in self.state.classes}
-        palette = [default_color(index) for index in range(16)]
-        return next((color for color in palette if color not in taken), default_color(len(taken)))
-
     def _restyle(self) -> None:
+        """Show the polygons in the colours of the table; another's layer keeps the look it had as a style beside it."""
         layer = self.annotation_layer()
-        if layer is not None and self.is_own(layer) and self.state.class_field:
-            polygons.style_layer(layer, self.state.class_field, self.state.classes)
+        if layer is None or not self.state.class_field:
+            return
+        if not self.is_own(layer) and take_class_style(layer):
+            sentence = tr("“{name}” is shown in the colours of the classes now; its other styles are still there.")
+            self.tell(sentence.format(name=layer.name()))
+        polygons.style_layer(layer, self.state.class_field, self.state.classes)
 
     # --- annotations ------------------------------------------------------------------------------------------
 
@@ -309,11 +327,12 @@ class Controller(QObject):
             jobs.raster_path(image)
             folder = jobs.home_folder(self.project) / jobs.area_name(self.state, self.project)
             jobs.make_folder(folder)
-            name = tr("Polygons of {image}").format(image=image.name())
+            name = self._free_name(tr("Polygons of {image}").format(image=image.name()))
             layer = polygons.create_layer(polygons.free_path(folder), image.crs(), name, self.project)
         except InputError as error:
             self.warn(str(error))
             return None
+        class_tables.remember(self.state)
         self.ensure_classes()
         polygons.style_layer(layer, polygons.CLASS_FIELD, self.state.classes)
         self._quiet = True
@@ -332,8 +351,16 @@ class Controller(QObject):
         )
         return layer
 
+    def _free_name(self, name: str) -> str:
+        """`name`, with a number where a layer of the project has it."""
+        found, number = name, 2
+        while self.project.mapLayersByName(found):
+            found, number = f"{name} {number}", number + 1
+        return found
+
     def choose_annotations(self, layer: QgsVectorLayer | None, class_field: str | None = None) -> None:
-        """Use this layer of polygons; its classes come into the table where the field holds some."""
+        """Use this layer of polygons; its own table of classes comes with it."""
+        class_tables.remember(self.state)
         if layer is None:
             self.update("annotations", annotation_id=None, class_field=None, date_field=None)
             return
@@ -345,12 +372,15 @@ class Controller(QObject):
             self.warn(str(error))
             found = []
         values: dict[str, object] = {"annotation_id": layer.id(), "class_field": field, "date_field": date}
-        if found:
-            mine = {item.id: item for item in self.state.classes} if self.is_own(layer) else {}
-            merged = [mine.pop(item.id, item) for item in found]
-            values["classes"] = sorted([*merged, *mine.values()], key=lambda item: item.id)
+        if field:
+            base = self.state.classes if self.is_own(layer) and self.annotation_layer() is None else []
+            by_name = polygons.is_text_field(layer, field)
+            table = class_tables.recall(self.state, layer.id(), field, found, by_name, base)
+            values["classes"] = table or self.state.classes
         self.update("annotations", follow=not self.state.series, **values)
         self.ensure_classes()
+        if field and not has_class_look(layer, field):
+            self._restyle()
 
     def find_annotations(self, only_own: bool = False) -> None:
         """Where no layer of polygons is chosen, take one that was made here, else the active or the only one.
@@ -367,22 +397,11 @@ class Controller(QObject):
         if found:
             self.choose_annotations(found[0])
 
+    def can_segment(self) -> bool:
+        """Whether there is an image to map and a model to map it with."""
+        return bool(self.state.model) and self.image() is not None
+
     def next_step(self) -> str:
         """One sentence: what to do now."""
-        state, stats = self.state, self.stats.stats
-        if self.image() is None:
-            return tr("Add a raster layer to the map, for example a Sentinel-2 image.")
-        if self.annotation_layer() is None:
-            return tr("Click Draw and outline a few places of each class.")
-        missing = [item.name for item in state.classes if not stats.polygons.get(item.id)]
-        if stats.total() == 0:
-            return tr("Draw a few polygons of “{name}”, then of the other classes (keys 1–9).").format(
-                name=missing[0] if missing else ""
-            )
-        if len(state.classes) < 2:
-            return tr("Add a second class, for example for everything else.")
-        if missing:
-            return tr("Draw polygons of “{name}” too.").format(name=missing[0])
-        if not state.model:
-            return tr("Ready: click Train. The map appears when training is done.")
-        return tr("Look where the map is wrong, draw there, and train again.")
+        has_layer = self.annotation_layer() is not None
+        return advice.next_step(self.state, self.stats.stats, self.image() is not None, has_layer)

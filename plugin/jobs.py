@@ -39,7 +39,12 @@ RUN_FORMAT = "%Y%m%d-%H%M%S"
 
 def home_folder(project: QgsProject) -> Path:
     """Where our files go: `landbrush/` beside the project, in the user's documents while it is not saved."""
-    base = project.homePath() or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(project.homePath()) / "landbrush" if project.homePath() else unsaved_folder()
+
+
+def unsaved_folder() -> Path:
+    """Where the files of a project go that is not saved."""
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(base or Path.home()) / "landbrush"
 
 

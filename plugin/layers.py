@@ -7,6 +7,7 @@ import re
 
 from qgis.core import (
     Qgis,
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
@@ -27,6 +28,11 @@ from .i18n import tr
 KIND_PROPERTY = "landbrush/kind"
 AREA_PROPERTY = "landbrush/area"
 DATE_PROPERTY = "landbrush/date"
+#: Set where a map shows a part of the image only.
+PART_PROPERTY = "landbrush/part"
+
+#: The style that shows another's layer in the colours of the classes; what it looked like before stays beside it.
+CLASS_STYLE = "Landbrush"
 
 VERY_LARGE_BYTES = 8 * 2**30
 
@@ -43,6 +49,25 @@ def is_image(layer) -> bool:
 def is_polygons(layer) -> bool:
     """Whether `layer` is a vector layer of polygons."""
     return isinstance(layer, QgsVectorLayer) and layer.geometryType() == POLYGON
+
+
+def has_class_look(layer: QgsVectorLayer, field: str) -> bool:
+    """Whether the layer shows the classes in `field`, or has a style of ours that does and that the user left."""
+    renderer = layer.renderer()
+    categorized = isinstance(renderer, QgsCategorizedSymbolRenderer)
+    return (
+        categorized and renderer.classAttribute().strip('"') == field
+    ) or CLASS_STYLE in layer.styleManager().styles()
+
+
+def take_class_style(layer: QgsVectorLayer) -> bool:
+    """Give the layer a style of its own for the colours of the classes; whether it is new. Its other styles stay."""
+    manager = layer.styleManager()
+    new = CLASS_STYLE not in manager.styles()
+    if new:
+        manager.addStyleFromLayer(CLASS_STYLE)
+    manager.setCurrentStyle(CLASS_STYLE)
+    return new
 
 
 def raster_path(layer: QgsRasterLayer) -> str:
@@ -173,8 +198,10 @@ def to_crs(geometry: QgsGeometry, source, target) -> QgsGeometry:
     return moved
 
 
-def extent_in(rectangle: QgsRectangle, source, layer: QgsRasterLayer) -> tuple[float, float, float, float]:
+def extent_in(rectangle: QgsRectangle, source, layer: QgsRasterLayer) -> tuple[float, float, float, float] | None:
     """The part of `rectangle` (in CRS `source`) on the layer: xmin, ymin, xmax, ymax in the layer's CRS.
+
+    None where it holds the whole layer.
 
     Raises:
         InputError: They do not meet.
@@ -190,4 +217,6 @@ def extent_in(rectangle: QgsRectangle, source, layer: QgsRasterLayer) -> tuple[f
                 name=layer.name()
             )
         )
+    if box.contains(layer.extent()):
+        return None
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()

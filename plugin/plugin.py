@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
 from .compat import QAction
@@ -66,7 +66,9 @@ class LandbrushPlugin(QObject):
         self.actions["segment"].triggered.connect(self.segment)
         self.actions["stop"].triggered.connect(self.stop)
         self.actions["engine"].triggered.connect(self.show_engine)
-        self.actions["stop"].setEnabled(False)
+        for signal in self._project_signals():
+            signal.connect(self._enable)
+        self._enable()
         self.toolbar = self.iface.addToolBar("Landbrush")
         self.toolbar.setObjectName("LandbrushToolbar")
         for name in ("panel", "train", "segment", "stop"):
@@ -103,6 +105,8 @@ class LandbrushPlugin(QObject):
             action.deleteLater()
         self.actions = {}
         if self.toolbar is not None:
+            for signal in self._project_signals():
+                signal.disconnect(self._enable)
             self.iface.mainWindow().removeToolBar(self.toolbar)
             self.toolbar.deleteLater()
             self.toolbar = None
@@ -122,10 +126,12 @@ class LandbrushPlugin(QObject):
 
         self.controller = controller = Controller(self.iface, parent=self)
         self.runs = runs = Runs(controller, parent=self)
-        runs.busyChanged.connect(self._busy)
+        runs.busyChanged.connect(self._enable)
+        controller.changed.connect(self._enable)
         runs.engineMissing.connect(self.show_dock)
         self.tools = tools = DrawingTools(controller, parent=self)
         tools.hint.connect(self._hint)
+        self._enable()
         return controller, runs, tools
 
     def show_dock(self) -> LandbrushDock:
@@ -170,6 +176,11 @@ class LandbrushPlugin(QObject):
         if self.runs is not None:
             self.runs.stop()
 
+    @staticmethod
+    def _project_signals() -> tuple:
+        project = QgsProject.instance()
+        return project.readProject, project.cleared
+
     def _action(self, name: str, picture, text: str, tip: str) -> None:
         action = QAction(picture, text, self.iface.mainWindow())
         action.setObjectName(f"landbrushAction{name.capitalize()}")
@@ -184,10 +195,17 @@ class LandbrushPlugin(QObject):
         self.actions["panel"].setChecked(not closed)
         QgsSettings().setValue(VISIBLE_SETTING, not closed)
 
-    def _busy(self, busy: bool) -> None:
+    def _enable(self, *_: object) -> None:
+        """Make clickable what can be done now."""
+        if not self.actions:
+            return
+        controller, runs = self.controller, self.runs
+        busy = runs is not None and runs.is_busy()
+        # Before its first use the plugin looks at nothing but whether the project knows of it.
+        known = bool(QgsProject.instance().readEntry("landbrush", "state", "")[0])
         self.actions["stop"].setEnabled(busy)
-        for name in ("train", "segment"):
-            self.actions[name].setEnabled(not busy)
+        self.actions["train"].setEnabled(not busy)
+        self.actions["segment"].setEnabled(not busy and (known if controller is None else controller.can_segment()))
 
     def _hint(self, text: str) -> None:
         bar = self.iface.statusBarIface()

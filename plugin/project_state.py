@@ -16,6 +16,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..core.job import MASK_KINDS, MAX_CLASS_ID, ClassSpec, InputError, default_color, parse_date
+from .points import Point
 
 VERSION = 1
 SCOPE, KEY = "landbrush", "state"
@@ -74,6 +75,8 @@ class State:
         folder: The last run's folder.
         areas: Layer id of a first image → name of its results' folder and group.
         summary: What the last training told (its `Result.summary`), for the accuracy shown.
+        curves: Name → (step, value) of the last training.
+        tables: Layer id of polygons → field → the classes it had when another layer was chosen.
     """
 
     series: list[SeriesRow] = field(default_factory=list)
@@ -91,6 +94,8 @@ class State:
     folder: str | None = None
     areas: dict[str, str] = field(default_factory=dict)
     summary: dict[str, Any] = field(default_factory=dict)
+    curves: dict[str, list[Point]] = field(default_factory=dict)
+    tables: dict[str, dict[str, list[ClassSpec]]] = field(default_factory=dict)
 
     def current_class(self) -> ClassSpec | None:
         """The class drawn with; None when there are no classes."""
@@ -173,6 +178,12 @@ def _classes(data: Any) -> list[ClassSpec]:
     return list(classes.values())
 
 
+def _points(data: Any) -> list[Point]:
+    pairs = [item for item in _list(data) if isinstance(item, list) and len(item) == 2]
+    read = [(_whole(step, None, 0, 2**31 - 1), _number(value, None, -1e30, 1e30)) for step, value in pairs]
+    return [(step, value) for step, value in read if step is not None and value is not None]
+
+
 def _options(data: Any) -> Options:
     data, usual = _dict(data), Options()
     device = _text(data.get("device"), "auto") or "auto"
@@ -219,6 +230,12 @@ def from_data(data: Any, project: QgsProject) -> State:
         folder=project.readPath(paths["folder"]) if paths["folder"] else None,
         areas=areas,
         summary=_dict(data.get("summary")),
+        curves={name: _points(points) for name, points in _dict(data.get("curves")).items()},
+        tables={
+            layer_id: {name: _classes(classes) for name, classes in _dict(fields).items()}
+            for layer_id, fields in _dict(data.get("tables")).items()
+            if layer_id in layers
+        },
     )
 
 

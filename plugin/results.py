@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QColor
 from ..core.job import ClassSpec
 from .annotate.layer import OWN_PROPERTY
 from .i18n import tr
-from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY
+from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
 
 GROUP_PROPERTY = "landbrush/results"
 
@@ -49,26 +49,28 @@ def show_results(
     area: str,
     complete: bool = True,
     below: str | None = None,
+    title: str = "",
+    part: bool = False,
 ) -> list[QgsRasterLayer]:
     """Show the rasters among `outputs` (as in `events.Result`) in the group of `area`, in place of the run before.
 
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
-    Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is put below the
-    layer with the id `below` (the polygons).
+    Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is called `title`
+    and put below the layer with the id `below` (the polygons). A map of a `part` of the image has layers of its own,
+    which stay until the next map of the whole.
     """
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
     if not rasters:
         return []
-    group = area_group(project, area, below)
+    group = area_group(project, area, below, title)
     shown: list[QgsRasterLayer] = []
     made = False
     ordered = sorted(rasters, key=lambda item: (KINDS.index(item["kind"]), item.get("date") or ""))
     for item in ordered:
-        name = layer_title(item["kind"], item.get("date"))
-        layer = find_layer(project, area, item["kind"], item.get("date"))
-        swapped = layer is not None and _swap(layer, item["path"], name)
+        layer = find_layer(project, area, item["kind"], item.get("date"), part)
+        swapped = layer is not None and _swap(layer, item["path"])
         if not swapped:
-            layer = _insert(project, layer, item, name, area, group)
+            layer = _insert(project, layer, item, area, group, part)
             made = True
         if layer is None:
             continue
@@ -79,31 +81,37 @@ def show_results(
     if made:
         _unfold(group)
     if complete:
-        _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters})
+        _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters}, part)
     return shown
 
 
-def layer_title(kind: str, date: str | None) -> str:
+def layer_title(kind: str, date: str | None, part: bool = False) -> str:
     """What the layer is called in the layer tree."""
     names = {"segmentation": tr("Segmentation"), "uncertainty": tr("Uncertainty"), "probabilities": tr("Probabilities")}
-    return f"{names[kind]} {date}" if date else names[kind]
+    title = f"{names[kind]} {date}" if date else names[kind]
+    return tr("{title} (part)").format(title=title) if part else title
 
 
-def find_layer(project: QgsProject, area: str, kind: str, date: str | None = None) -> QgsRasterLayer | None:
-    """The result layer shown for this area, kind and date; None when there is none."""
+def find_layer(
+    project: QgsProject, area: str, kind: str, date: str | None = None, part: bool = False
+) -> QgsRasterLayer | None:
+    """The result layer shown for this area, kind and date, of the whole or of a part; None when there is none."""
     for layer in project.mapLayers().values():
         marks = [layer.customProperty(key) for key in (KIND_PROPERTY, AREA_PROPERTY, DATE_PROPERTY)]
-        if marks[:2] == [kind, area] and (marks[2] or "") == (date or ""):
+        if marks[:2] == [kind, area] and (marks[2] or "") == (date or "") and _is_part(layer) == part:
             return layer
     return None
 
 
-def _swap(layer: QgsRasterLayer, path: str, name: str) -> bool:
+def _is_part(layer) -> bool:
+    return bool(layer.customProperty(PART_PROPERTY))
+
+
+def _swap(layer: QgsRasterLayer, path: str) -> bool:
     """Show another file in the same layer; False when the layer takes it badly and must be made anew."""
-    before = layer.source()
+    before, name = layer.source(), layer.name()
     layer.setDataSource(path, name, "gdal", QgsDataProvider.ProviderOptions())
     if layer.isValid():
-        layer.setName(name)
         return True
     layer.setDataSource(before, name, "gdal", QgsDataProvider.ProviderOptions())
     return False
@@ -113,16 +121,19 @@ def _insert(
     project: QgsProject,
     old: QgsRasterLayer | None,
     item: dict[str, Any],
-    name: str,
     area: str,
     group: QgsLayerTreeGroup,
+    part: bool,
 ) -> QgsRasterLayer | None:
+    name = old.name() if old is not None else layer_title(item["kind"], item.get("date"), part)
     layer = QgsRasterLayer(item["path"], name, "gdal")
     if not layer.isValid():
         return None
     layer.setCustomProperty(KIND_PROPERTY, item["kind"])
     layer.setCustomProperty(AREA_PROPERTY, area)
     layer.setCustomProperty(DATE_PROPERTY, item.get("date") or "")
+    if part:
+        layer.setCustomProperty(PART_PROPERTY, True)
     place, visible = 0, item["kind"] == "segmentation"
     node = None if old is None else project.layerTreeRoot().findLayer(old.id())
     if node is not None:
@@ -160,7 +171,7 @@ def _unfold(group: QgsLayerTreeGroup) -> None:
         node.setExpanded(True)
 
 
-def area_group(project: QgsProject, area: str, below: str | None = None) -> QgsLayerTreeGroup:
+def area_group(project: QgsProject, area: str, below: str | None = None, title: str = "") -> QgsLayerTreeGroup:
     """The area's group inside “Landbrush results”, made where missing: under the polygons, over the images."""
     root = project.layerTreeRoot()
     top = next((g for g in root.findGroups(True) if g.customProperty(GROUP_PROPERTY) == "all"), None)
@@ -174,18 +185,23 @@ def area_group(project: QgsProject, area: str, below: str | None = None) -> QgsL
     for group in top.findGroups(True):
         if group.customProperty(AREA_PROPERTY) == area:
             return group
-    group = top.insertGroup(0, area)
+    group = top.insertGroup(0, title or area)
     group.setCustomProperty(AREA_PROPERTY, area)
     return group
 
 
-def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]]) -> None:
-    """Take away layers of kinds and dates that this run did not make: beside the new ones they would mislead."""
+def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]], part: bool) -> None:
+    """Take away layers of kinds and dates that this run did not make: beside the new ones they would mislead.
+
+    A map of a part leaves that of the whole alone; one of the whole shows what the parts showed, and newer.
+    """
     if not any(kind == "segmentation" for kind, _ in fresh):
         return
     for layer in list(project.mapLayers().values()):
         kind, date = layer.customProperty(KIND_PROPERTY), layer.customProperty(DATE_PROPERTY) or ""
-        if kind in KINDS and layer.customProperty(AREA_PROPERTY) == area and (kind, date) not in fresh:
+        if kind not in KINDS or layer.customProperty(AREA_PROPERTY) != area:
+            continue
+        if (_is_part(layer) == part and (kind, date) not in fresh) or (_is_part(layer) and not part):
             project.removeMapLayer(layer.id())
 
 
@@ -233,11 +249,29 @@ def _ramp_renderer(layer: QgsRasterLayer, band: int, top: float) -> QgsSingleBan
     return renderer
 
 
-def restyle_classes(project: QgsProject, area: str, classes: Sequence[ClassSpec]) -> None:
-    """Show the area's maps with these names and colours."""
+def restyle_class(project: QgsProject, old: ClassSpec, new: ClassSpec) -> None:
+    """Show the class `old` under the name and in the colour of `new` in every map that has it.
+
+    The values of a map stay what they are: where the id is another, nothing changes. Nor does it where the value
+    stands for another class by now, or in a map that the user gave a look of another kind.
+    """
     for layer in project.mapLayers().values():
-        if layer.customProperty(KIND_PROPERTY) == "segmentation" and layer.customProperty(AREA_PROPERTY) == area:
-            style(layer, "segmentation", classes)
+        renderer = layer.renderer() if layer.customProperty(KIND_PROPERTY) == "segmentation" else None
+        if old.id != new.id or not isinstance(renderer, QgsPalettedRasterRenderer):
+            continue
+        shown = [(int(item.value), item.label, item.color.name()) for item in renderer.classes()]
+        if any(item[:2] == (old.id, old.name) for item in shown):
+            style(layer, "segmentation", [new if c[:2] == (old.id, old.name) else ClassSpec(*c) for c in shown])
+
+
+def renamed(summary: dict[str, Any], old: ClassSpec, new: ClassSpec) -> dict[str, Any]:
+    """A training's summary in which the class `old` has the name and the colour of `new`; its id is the model's."""
+    told = summary.get("classes")
+    if not isinstance(told, list):
+        return summary
+    mine, now = {"id": old.id, "name": old.name}, {"name": new.name, "color": new.color}
+    same = [isinstance(item, dict) and mine.items() <= item.items() for item in told]
+    return {**summary, "classes": [{**item, **now} if fits else item for item, fits in zip(told, same)]}
 
 
 def classes_of_result(summary: dict[str, Any], known: Sequence[ClassSpec]) -> list[ClassSpec]:

@@ -5,18 +5,39 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
-from ..core.job import ImageSpec, InputError, Job, SegmentJob, TrainJob
-from . import jobs, results
+from ..core.job import ClassSpec, ImageSpec, InputError, Job, SegmentJob, TrainJob
+from . import advice, class_tables, jobs, results
 from .controller import Controller
 from .i18n import tr
 from .layers import size_warning
 from .leftovers import discard_run
+from .points import Point, add_point, thinned
 from .runner import Runner
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a run's results belong.
+
+    Attributes:
+        opened: Which of the projects opened in this session; see `Controller.opened`.
+        file: The project's file; empty while it is not saved.
+        image: Id of the layer whose grid everything is on.
+        area: The name of its results.
+        title: What the user calls it.
+    """
+
+    opened: int
+    file: str
+    image: str
+    area: str
+    title: str
 
 
 class Runs(QObject):
@@ -25,12 +46,14 @@ class Runs(QObject):
     Signals:
         busyChanged(bool): A run began, or all is over.
         stageChanged(str): What is being done now, in words for the progress bar.
+        measured(int, dict): Points for the curves of the project that is open.
         ended(str, str): "done", "stopped" or "failed", and one sentence.
         engineMissing(): A run was asked for and there is no engine.
     """
 
     busyChanged = pyqtSignal(bool)  # noqa: N815 (Qt's naming)
     stageChanged = pyqtSignal(str)  # noqa: N815
+    measured = pyqtSignal(int, dict)
     ended = pyqtSignal(str, str)
     engineMissing = pyqtSignal()  # noqa: N815
 
@@ -39,7 +62,13 @@ class Runs(QObject):
         self.controller = controller
         self.runner = Runner(start_job, self)
         self._is_ready = is_ready
-        self._area = ""
+        self._place: Place | None = None
+        self._points: dict[str, list[Point]] = {}
+        self._polygons: tuple[str | None, str | None] = None, None
+        self._single: list[str] = []
+        self._is_second = False
+        self._told_unsaved = -1
+        self.runner.metricsArrived.connect(self._measured)
         self.runner.warned.connect(controller.warn)
         self.runner.previewed.connect(self._previewed)
         self.runner.succeeded.connect(self._succeeded)
@@ -47,6 +76,14 @@ class Runs(QObject):
 
     def is_busy(self) -> bool:
         return self.runner.is_running()
+
+    def belongs(self) -> bool:
+        """Whether the project now open is the one that the last run was started in, or is that one opened again."""
+        place, controller = self._place, self.controller
+        if place is None or place.opened == controller.opened:
+            return place is not None
+        same_file = bool(place.file) and controller.project.fileName() == place.file
+        return same_file and controller.state.areas.get(place.image) == place.area
 
     def engine_is_ready(self) -> bool:
         """Whether a job could be started; cheap."""
@@ -101,9 +138,14 @@ class Runs(QObject):
         with _discarded_on_error(folder):
             job = jobs.train_job(state, project, folder)
             jobs.make_folder(folder)
+            place = self._place_now()
             self._tell_size()
-            self._area = jobs.area_name(state, project)
-            self.runner.run(job, tr("Landbrush: training on {area}").format(area=self._area))
+            self._tell_unsaved()
+            self.runner.run(job, tr("Landbrush: training on {image}").format(image=place.title))
+        self._place, self._points = place, {}
+        polygons = controller.stats.count_now().polygons
+        self._polygons = state.annotation_id, state.class_field
+        self._single = [item.name for item in job.classes if polygons.get(item.id) == 1]
         self.stageChanged.emit(tr("Training"))
 
     def _segment(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
@@ -117,11 +159,28 @@ class Runs(QObject):
         )
         with _discarded_on_error(folder):
             jobs.make_folder(folder)
+            # What is mapped after a training belongs where the training does.
+            place = self._place if images and self._place is not None else self._place_now()
             if not images:
-                self._area = jobs.area_name(state, project)
                 self._tell_size()
-            self.runner.run(job, tr("Landbrush: mapping {area}").format(area=self._area))
+                self._tell_unsaved()
+            self.runner.run(job, tr("Landbrush: mapping {image}").format(image=place.title))
+        self._place, self._is_second = place, bool(images)
         self.stageChanged.emit(tr("Mapping"))
+
+    def _place_now(self) -> Place:
+        state, project = self.controller.state, self.controller.project
+        image = jobs.first_image(state, project)
+        area = jobs.area_name(state, project)
+        return Place(self.controller.opened, project.fileName(), image.id(), area, image.name())
+
+    def _tell_unsaved(self) -> None:
+        """Once a project: where the files go while it is not saved."""
+        controller = self.controller
+        if not controller.project.fileName() and self._told_unsaved != controller.opened:
+            self._told_unsaved = controller.opened
+            sentence = tr("The project is not saved: model and maps go to {path}. Save it to keep them beside it.")
+            controller.tell(sentence.format(path=jobs.home_folder(controller.project)))
 
     def _need_engine(self) -> None:
         if not self.engine_is_ready():
@@ -133,11 +192,33 @@ class Runs(QObject):
             if text:
                 self.controller.tell(text)
 
+    def _measured(self, step: int, values: dict) -> None:
+        for name, value in values.items():
+            if isinstance(value, (int, float)):
+                add_point(self._points.setdefault(name, []), step, value)
+        if self.belongs():
+            self.measured.emit(step, values)
+
     def _succeeded(self, job, result: Result) -> None:
-        if isinstance(job, TrainJob):
+        here = self.belongs()
+        if isinstance(job, TrainJob) and here:
             self._trained(job, result)
-        elif isinstance(job, SegmentJob):
+        elif isinstance(job, SegmentJob) and here:
             self._mapped(job, result)
+        elif isinstance(job, TrainJob):
+            sentence = tr(
+                "The project with “{image}” was closed during the training; its model is {path}. Segment in the "
+                "Processing toolbox maps with it."
+            )
+            self._leave(sentence, job.model)
+        elif isinstance(job, SegmentJob):
+            self._leave(tr("The project with “{image}” was closed while it was mapped; the map is in {path}."), job.out)
+
+    def _leave(self, sentence: str, path: str) -> None:
+        """The project of this run is gone: its files stay, and nothing is added to the one that is open instead."""
+        sentence = sentence.format(image=self._place.title if self._place is not None else "", path=path)
+        self._end("done", sentence)
+        self.controller.warn(sentence)
 
     def _trained(self, job: TrainJob, result: Result) -> None:
         models = [item["path"] for item in result.outputs if item.get("kind") == "model"]
@@ -147,7 +228,8 @@ class Runs(QObject):
             "model",
             model=models[0] if models else job.model,
             folder=os.path.dirname(job.model),
-            summary={**result.summary, "metrics": kept},
+            summary=self._summary({**result.summary, "metrics": kept}),
+            curves={name: thinned(points) for name, points in self._points.items()},
         )
         try:
             self._segment(job.areas[0].images, Path(job.model).parent)
@@ -155,28 +237,52 @@ class Runs(QObject):
             self.controller.warn(str(error))
             self._end("failed", str(error))
 
+    def _summary(self, told: dict) -> dict:
+        """What the engine told, with the names and colours that the classes of these polygons have now."""
+        table = class_tables.table_of(self.controller.state, *self._polygons)
+        now = results.classes_of_result(told, table) if told.get("classes") else []
+        return {**told, "classes": [asdict(item) for item in now], "single": self._single}
+
     def _previewed(self, path: str, date: object) -> None:
         """A map that is finished while the run goes on is shown at once."""
-        if isinstance(self.runner.job, SegmentJob):
-            item = {"kind": "segmentation", "path": path, "date": date}
-            state = self.controller.state
+        if isinstance(self.runner.job, SegmentJob) and self.belongs():
+            outputs = [{"kind": "segmentation", "path": path, "date": date}]
+            self._show(self.runner.job, outputs, self._classes(), complete=False)
+
+    def _classes(self) -> list[ClassSpec]:
+        """The classes of the last model as they are called now; its ids may be others than those of the table."""
+        state = self.controller.state
+        return results.classes_of_result(state.summary, []) or state.classes
+
+    def _show(self, job: SegmentJob, outputs: list, classes: list[ClassSpec], complete: bool = True) -> None:
+        place, controller = self._place, self.controller
+        if place is not None:
             results.show_results(
-                self.controller.project, [item], state.classes, self._area, complete=False, below=state.annotation_id
+                controller.project,
+                outputs,
+                classes,
+                place.area,
+                complete=complete,
+                below=controller.state.annotation_id,
+                title=place.title,
+                part=job.extent is not None,
             )
 
     def _mapped(self, job: SegmentJob, result: Result) -> None:
         controller = self.controller
-        classes = results.classes_of_result(result.summary, controller.state.classes)
-        below = controller.state.annotation_id
-        results.show_results(controller.project, result.outputs, classes, self._area, below=below)
+        state = controller.state
+        self._show(job, result.outputs, results.classes_of_result(result.summary, self._classes()))
         results.clean_old_runs(controller.project, Path(job.out).parent)
         controller.update("model", folder=job.out)
-        self._end("done", self.accuracy_sentence())
+        told = [tr("Done."), advice.accuracy(state.summary), advice.other_ids(state.summary, state)]
+        self._end("done", " ".join(filter(None, told)))
 
     def _failed(self, job: Job, kind: str, message: str) -> None:
         _discard(job)
         if kind == "cancelled":
-            self._end("stopped", tr("Stopped; nothing was changed."))
+            stays = isinstance(job, SegmentJob) and self._is_second and self.belongs()
+            new = tr("Stopped; the new model is kept, the map is the one before: click Segment to map with the model.")
+            self._end("stopped", new if stays else tr("Stopped; nothing was changed."))
             return
         self._end("failed", message)
         # After QGIS's own “Task failed”, which would lie over the reason and gives none.
@@ -185,14 +291,6 @@ class Runs(QObject):
     def _end(self, how: str, sentence: str) -> None:
         self.busyChanged.emit(False)
         self.ended.emit(how, sentence)
-
-    def accuracy_sentence(self) -> str:
-        """How good the last model is on polygons it has not learned from."""
-        metrics = self.controller.state.summary.get("metrics")
-        accuracy = metrics.get("accuracy") if isinstance(metrics, dict) else None
-        if not isinstance(accuracy, (int, float)):
-            return tr("Done. With two or more polygons of each class the accuracy is measured too.")
-        return tr("Done. {percent:.1f} % of the pixels in held-out polygons are right.").format(percent=100 * accuracy)
 
 
 def _discard(job: Job | None) -> None:

@@ -6,15 +6,14 @@ matplotlib takes a second to import and a megabyte of canvas; two polylines need
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..i18n import tr
-
-#: More points than pixels show nothing more; every second one goes when there are too many.
-MAX_POINTS = 2000
+from ..points import Point, add_point
 
 
 class Curve:
@@ -24,17 +23,7 @@ class Curve:
         self.label = label
         self.color = QColor(color)
         self.percent = percent
-        self.points: list[tuple[int, float]] = []
-
-    def add(self, step: int, value: float) -> None:
-        """Add a point; one that is not a number is left out, one at or before the last step begins the curve anew."""
-        if not math.isfinite(value):
-            return
-        if self.points and step <= self.points[-1][0]:
-            self.points = [point for point in self.points if point[0] < step]
-        self.points.append((step, float(value)))
-        if len(self.points) > MAX_POINTS:
-            self.points = self.points[:-1:2] + self.points[-1:]
+        self.points: list[Point] = []
 
     def text(self, value: float) -> str:
         """A value as people write it."""
@@ -70,10 +59,10 @@ class CurvesWidget(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(160, self.sizeHint().height())
 
-    def clear(self) -> None:
-        """Begin anew."""
-        for curve in self._by_name.values():
-            curve.points = []
+    def show_points(self, points: Mapping[str, Sequence[Point]]) -> None:
+        """Show these in place of what is shown; names that are not shown are left out."""
+        for name, curve in self._by_name.items():
+            curve.points = list(points.get(name, ()))
         self.update()
 
     def add(self, step: int, values: dict) -> None:
@@ -81,7 +70,7 @@ class CurvesWidget(QWidget):
         for name, value in values.items():
             curve = self._by_name.get(name)
             if curve is not None and isinstance(value, (int, float)):
-                curve.add(step, float(value))
+                add_point(curve.points, step, float(value))
         self.update()
 
     def is_empty(self) -> bool:

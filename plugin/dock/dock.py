@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .. import advice
 from ..annotate.tools import DrawingTools
 from ..controller import Controller
 from ..i18n import tr
@@ -42,7 +43,10 @@ class LandbrushDock(QgsDockWidget):
         self.training = TrainSection(controller)
         self.curves = CurvesWidget()
         self.progress = ProgressSection(controller, runs)
-        self.curves_box = _boxed(section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"), self.curves)
+        self.accuracy = wrapped_label(name="landbrushAccuracy")
+        self.curves_box = _boxed(
+            section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"), self.curves, self.accuracy
+        )
         self.curves_box.hide()
         self.strip = self._build_strip()
         self.pages = QStackedWidget()
@@ -53,9 +57,12 @@ class LandbrushDock(QgsDockWidget):
 
         runs.engineMissing.connect(self.refresh_engine)
         runs.stageChanged.connect(self._stage)
-        runs.runner.metricsArrived.connect(self._metrics)
+        runs.measured.connect(self._metrics)
+        runs.ended.connect(self._show_kept)
+        controller.changed.connect(self._changed)
         self.opened.connect(self.refresh_engine)
         self._clear_curves = True
+        self._show_kept()
         self.refresh_engine()
 
     def _build_main(self) -> QWidget:
@@ -138,22 +145,37 @@ class LandbrushDock(QgsDockWidget):
             # The curves of the run before stay in sight until the new ones begin.
             self._clear_curves = True
 
+    def _changed(self, part: str) -> None:
+        if part == "all" and not (self.runs.is_busy() and self.runs.belongs()):
+            self._show_kept()
+
+    def _show_kept(self, *_: object) -> None:
+        """The curves and the accuracy of the model there is: of a run that was stopped nothing stays."""
+        state = self.controller.state
+        self.curves.show_points(state.curves)
+        self.accuracy.setText(advice.accuracy(state.summary))
+        self.accuracy.setVisible(bool(self.accuracy.text()))
+        self.curves.setVisible(not self.curves.is_empty())
+        self.curves_box.setVisible(bool(state.summary) or not self.curves.is_empty())
+
     def _metrics(self, step: int, values: dict) -> None:
         if self._clear_curves:
-            self.curves.clear()
             self._clear_curves = False
-        self.curves.add(step, values)
-        if not self.curves_box.isVisibleTo(self):
+            self.curves.show_points({})
+            self.curves.show()
+            self.accuracy.hide()
             self.curves_box.show()
             self.curves_box.setCollapsed(False)
             QTimer.singleShot(0, self._show_curves)
+        self.curves.add(step, values)
 
     def _show_curves(self) -> None:
         self.scroll.ensureWidgetVisible(self.curves_box, 0, 0)
 
 
-def _boxed(box, content: QWidget):
+def _boxed(box, *contents: QWidget):
     layout = QVBoxLayout(box)
     layout.setContentsMargins(6, 4, 6, 6)
-    layout.addWidget(content)
+    for content in contents:
+        layout.addWidget(content)
     return box

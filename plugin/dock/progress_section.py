@@ -49,7 +49,9 @@ class ProgressSection(QWidget):
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
 
-        controller.changed.connect(self.refresh)
+        controller.changed.connect(self._changed)
+        # The next change to the polygons brings the advice back.
+        controller.session.edited.connect(self._forget_word)
         controller.stats.updated.connect(self.refresh)
         runs.busyChanged.connect(self._busy)
         runs.stageChanged.connect(self._begin_stage)
@@ -69,7 +71,12 @@ class ProgressSection(QWidget):
         """Say what to do next; while a run is on, the bar speaks."""
         if not self.runs.is_busy():
             self.hint.setText(self._last_word or self.controller.next_step())
-            self.segment_button.setEnabled(bool(self.controller.state.model))
+            self.segment_button.setEnabled(self.controller.can_segment())
+
+    def _changed(self, part: str) -> None:
+        if part == "all":
+            self._last_word = ""
+        self.refresh()
 
     def _train(self) -> None:
         self.runs.train()
@@ -79,7 +86,7 @@ class ProgressSection(QWidget):
 
     def _busy(self, busy: bool) -> None:
         self.train_button.setEnabled(not busy)
-        self.segment_button.setEnabled(not busy and bool(self.controller.state.model))
+        self.segment_button.setEnabled(not busy and self.controller.can_segment())
         self.stop_button.setEnabled(busy)
         self.bar.setVisible(busy)
         if busy:
@@ -105,11 +112,8 @@ class ProgressSection(QWidget):
     def _ended(self, _how: str, sentence: str) -> None:
         self._last_word = sentence
         self.refresh()
-        # The next change to polygons or settings brings the advice back.
-        self.controller.session.edited.connect(self._forget_word)
 
     def _forget_word(self) -> None:
-        self.controller.session.edited.disconnect(self._forget_word)
         self._last_word = ""
         self.refresh()
 

@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -71,7 +72,7 @@ class Iface(QObject):
         return self.status
 
     def activeLayer(self):  # noqa: N802
-        return self.layer
+        return None if self.layer is None or sip.isdeleted(self.layer) else self.layer
 
     def setActiveLayer(self, layer):  # noqa: N802
         self.layer = layer

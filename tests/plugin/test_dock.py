@@ -6,98 +6,19 @@ import os
 from pathlib import Path
 
 import pytest
-from desk import FakeEngine, Iface, add_image, polygon, press, show, write_image
+from desk import add_image, press, write_image
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsColorButton, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolButton
+from whole_desk import Desk, X, Y
 
-from landbrush.core import events
 from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, MaskSpec, SegmentJob, TrainJob
-from landbrush.plugin.annotate.tools import DrawingTools
-from landbrush.plugin.controller import Controller
 from landbrush.plugin.dock.curves import CurvesWidget
-from landbrush.plugin.dock.dock import LandbrushDock
 from landbrush.plugin.dock.progress_section import time_left
 from landbrush.plugin.project_state import SeriesRow
-from landbrush.plugin.runs import Runs
-
-X, Y = 500000.0, 5400000.0
-
-
-class Desk:
-    def __init__(self, tmp_path, ready=True):
-        self.project = QgsProject.instance()
-        self.project.setFileName(str(tmp_path / "work.qgz"))
-        self.iface = Iface()
-        self.engine = FakeEngine(ready)
-        self.controller = Controller(self.iface, self.project)
-        self.runs = Runs(self.controller, self.engine.start_job, self.engine.is_ready)
-        self.tools = DrawingTools(self.controller)
-        self.dock = LandbrushDock(self.controller, self.runs, self.tools, self.iface.window)
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.iface.window.resize(1000, 760)
-        self.iface.window.show()
-        QApplication.processEvents()
-
-    def find(self, name, kind=QWidget):
-        found = self.dock.findChild(kind, name)
-        assert found is not None, name
-        return found
-
-    def click(self, name):
-        QTest.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
-
-    def add_scene(self, tmp_path, name="scene", **how):
-        layer = add_image(write_image(tmp_path / f"{name}.tif", **how), name)
-        self.iface.setActiveLayer(layer)
-        show(self.iface, layer)
-        return layer
-
-    def draw_two_classes(self):
-        if self.tools.active() != "draw":
-            self.click("landbrushDraw")
-        canvas = self.iface.canvas
-        for key, x in ((Qt.Key.Key_1, 100), (Qt.Key.Key_2, 500)):
-            press(canvas, key)
-            for y in (100, 400):
-                corners = [(x, y), (x + 150, y), (x + 150, y + 100), (x, y + 100)]
-                polygon(canvas, *[(X + a, Y - b) for a, b in corners])
-
-    def finish_training(self, metrics=None):
-        job = self.engine.task.job
-        Path(job.model).write_bytes(b"model")
-        summary = {"classes": [], "metrics": metrics if metrics is not None else {"accuracy": 0.942, "history": [1]}}
-        self.engine.task.succeeded.emit(events.Result("train", [{"kind": "model", "path": job.model}], summary))
-
-    def finish_mapping(self, kinds=("segmentation", "uncertainty")):
-        job = self.engine.task.job
-        outputs = []
-        for kind in kinds:
-            path = os.path.join(job.out, f"{kind}.tif")
-            byte = gdal.GDT_Byte if kind == "segmentation" else gdal.GDT_Float32
-            raster = gdal.GetDriverByName("GTiff").Create(path, 80, 60, 1, byte)
-            raster.SetGeoTransform((X, 10, 0, Y, 0, -10))
-            raster.GetRasterBand(1).Fill(1)
-            raster = None
-            outputs.append({"kind": kind, "path": path, "area": None, "date": None})
-        self.engine.task.succeeded.emit(events.Result("segment", outputs, {"classes": []}))
-
-    def close(self):
-        self.tools.close()
-        self.controller.close()
-        self.iface.canvas.setLayers([])
-        self.iface.window.close()
-
-
-@pytest.fixture
-def desk(tmp_path, qgis_new_project):
-    made = Desk(tmp_path)
-    yield made
-    made.close()
 
 
 def test_first_map_takes_two_clicks_and_the_drawing(desk, tmp_path):
@@ -472,7 +393,7 @@ def test_curves_draw_what_they_are_given(qgis_app):
     assert widget.iou.points == []
     widget.add(100, {"loss": 5.0})  # a new run of steps begins before the last one: what came after goes
     assert widget.loss.points[-1] == (100, 5.0)
-    widget.clear()
+    widget.show_points({})
     assert widget.is_empty()
     for step in range(10_000):
         widget.add(step, {"loss": 1.0})

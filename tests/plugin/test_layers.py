@@ -119,7 +119,9 @@ def test_extent_on_the_layer_comes_from_another_crs(qgis_new_project, tmp_path):
     everywhere = QgsRectangle(-20, 20, 40, 70)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     e = layer.extent()
-    assert layers.extent_in(everywhere, degrees, layer) == (e.xMinimum(), e.yMinimum(), e.xMaximum(), e.yMaximum())
+    assert layers.extent_in(everywhere, degrees, layer) is None  # the whole layer
+    west = QgsRectangle(e.xMinimum() - 100, e.yMinimum() - 100, e.center().x(), e.yMaximum() + 100)
+    assert layers.extent_in(west, layer.crs(), layer) == (e.xMinimum(), e.yMinimum(), e.center().x(), e.yMaximum())
     with pytest.raises(InputError, match="zoom to it"):
         layers.extent_in(QgsRectangle(-20, 20, -10, 30), degrees, layer)
 

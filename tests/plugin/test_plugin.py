@@ -121,7 +121,8 @@ def test_one_click_train_needs_no_dock(iface, tmp_path):
     train, stop = plugin.actions["train"], plugin.actions["stop"]
     train.trigger()
     assert "no polygons yet" in iface.bar.pop()
-    plugin.actions["segment"].trigger()
+    assert not plugin.actions["segment"].isEnabled()
+    plugin.segment()
     assert "no model yet" in iface.bar.pop()
     draw(plugin, iface)
     train.trigger()
@@ -137,6 +138,30 @@ def test_one_click_train_needs_no_dock(iface, tmp_path):
     assert not folder.exists()
     assert (folder.parent / "annotations.gpkg").exists()
     plugin.unload()
+
+
+def test_segment_waits_for_a_model(iface, tmp_path):
+    plugin = landbrush.classFactory(iface)
+    plugin.initGui()
+    segment = plugin.actions["segment"]
+    assert not segment.isEnabled()
+    add_image(write_image(tmp_path / "scene.tif"), "scene")
+    plugin.ensure_core()[0].update("model", model=str(tmp_path / "model.safetensors"))
+    assert segment.isEnabled()
+    path = str(tmp_path / "work.qgz")
+    assert QgsProject.instance().write(path)
+    plugin.unload()
+    settle()
+    again = landbrush.classFactory(iface)
+    again.initGui()
+    assert again.actions["segment"].isEnabled()
+    QgsProject.instance().clear()
+    assert not again.actions["segment"].isEnabled()
+    assert QgsProject.instance().read(path)
+    assert again.actions["segment"].isEnabled()  # nothing but the project's entry was looked at
+    assert again.controller is None
+    again.unload()
+    settle()
 
 
 def test_a_failed_run_keeps_what_is_finished_only(iface, tmp_path):

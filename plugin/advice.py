@@ -1,0 +1,75 @@
+"""What the dock says to the user about the state of things, in sentences."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .annotate.stats import Stats
+from .i18n import tr
+from .project_state import State
+
+#: With fewer held-out polygons than this a tenth of a percent means nothing.
+FEW_POLYGONS = 10
+
+
+def next_step(state: State, stats: Stats, has_image: bool, has_layer: bool) -> str:
+    """One sentence: what to do now."""
+    if not has_image:
+        return tr("Add a raster layer to the map, for example a Sentinel-2 image.")
+    if not has_layer:
+        return tr("Click Draw and outline a few places of each class.")
+    missing = [item.name for item in state.classes if not stats.polygons.get(item.id)]
+    if stats.total() == 0:
+        return tr("Draw a few polygons of “{name}”, then of the other classes (keys 1–9).").format(
+            name=missing[0] if missing else ""
+        )
+    if len(state.classes) < 2:
+        return tr("Add a second class, for example for everything else.")
+    if missing:
+        return tr("Draw polygons of “{name}” too.").format(name=missing[0])
+    if not state.model:
+        return tr("Ready: click Train. The map appears when training is done.")
+    return tr("Look where the map is wrong, draw there, and train again.")
+
+
+def accuracy(summary: dict[str, Any]) -> str:
+    """How good a model is on polygons it has not learned from, and what that does not say; empty without a model.
+
+    Args:
+        summary: The training's; `single` names the classes of which there was one polygon only.
+    """
+    if not summary:
+        return ""
+    metrics = summary.get("metrics")
+    share = metrics.get("accuracy") if isinstance(metrics, dict) else None
+    if not isinstance(share, (int, float)):
+        return tr("With two or more polygons of each class the accuracy is measured too.")
+    count = summary.get("held_out_polygons")
+    few = isinstance(count, int) and count < FEW_POLYGONS
+    told = [
+        tr("{percent} % of the pixels in the held-out polygons ({n}) are right.").format(
+            percent=f"{100 * share:.0f}" if few else f"{100 * share:.1f}",
+            n=count if isinstance(count, int) else "?",
+        )
+    ]
+    if few:
+        told.append(tr("So few polygons give a rough idea only."))
+    single = summary.get("single")
+    names = [f"“{name}”" for name in single if isinstance(name, str)] if isinstance(single, list) else []
+    if names:
+        shown = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
+        told.append(tr("Not measured, for want of a second polygon: {names}.").format(names=shown))
+    return " ".join(told)
+
+
+def other_ids(summary: dict[str, Any], state: State) -> str:
+    """What to tell where the map of a model has ids that the table of classes has not; empty where it has all."""
+    told = summary.get("classes")
+    known = {item.id for item in state.classes}
+    named = [item for item in told if isinstance(item, dict)] if isinstance(told, list) else []
+    strange = [f"{item.get('id')} “{item.get('name')}”" for item in named if item.get("id") not in known]
+    if not strange:
+        return ""
+    return tr("The map has the class ids of the last training ({ids}); train again for those of the table.").format(
+        ids=", ".join(strange[:3]) + ("…" if len(strange) > 3 else "")
+    )
