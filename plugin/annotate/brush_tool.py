@@ -33,7 +33,7 @@ class BrushTool(AnnotationTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def help_text(self) -> str:
-        return tr("Drag to paint; [ and ] or Shift and the wheel change the size, 1–9 the class, Ctrl+Z takes back.")
+        return tr("Drag to paint. Size: [ ] or Shift+wheel; class: 1–9; take back: Ctrl+Z.")
 
     def color(self) -> QColor:
         """What the stroke is shown in."""

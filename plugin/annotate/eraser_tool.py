@@ -14,7 +14,7 @@ class EraserTool(BrushTool):
     """Dragging erases from polygons of every class; Ctrl and a click deletes the polygon under the cursor."""
 
     def help_text(self) -> str:
-        return tr("Drag to erase; Ctrl and a click deletes a whole polygon; [ and ] change the size.")
+        return tr("Drag to erase; Ctrl+click deletes a polygon. Size: [ ]; take back: Ctrl+Z.")
 
     def color(self) -> QColor:
         return QColor("#ffffff")

@@ -27,7 +27,7 @@ class PolygonTool(AnnotationTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def help_text(self) -> str:
-        return tr("Click the corners, right click to finish; Backspace: one corner back, Esc: drop.")
+        return tr("Click corners, right click ends. Backspace: one back; Esc: drop; class: 1–9.")
 
     def refresh(self, *_: object) -> None:
         if self._band is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..annotate.foreign import CUT_PROPERTY
@@ -16,6 +17,8 @@ from ..icons import theme_icon
 from ..layers import pixel_metres
 from .classes_section import ClassesSection
 from .widgets import check_row, icon_button, row, separator, tool_button
+
+_UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class AnnotationSection(QWidget):
@@ -32,6 +35,7 @@ class AnnotationSection(QWidget):
         self.layer_box.setFilters(POLYGON_LAYERS)
         self.layer_box.setAllowEmptyLayer(True, tr("No polygons yet"))
         self.layer_box.setToolTip(tr("The layer of polygons that the model learns from"))
+        self.layer_box.setAccessibleName(tr("Layer of polygons"))
         self.layer_box.setMinimumWidth(60)
         self.layer_box.layerChanged.connect(self._layer_chosen)
         self.new_button = icon_button(
@@ -90,6 +94,7 @@ class AnnotationSection(QWidget):
         self.brush_box = QgsSpinBox()
         self.brush_box.setObjectName("landbrushBrushSize")
         self.brush_box.setRange(int(MIN_BRUSH), int(MAX_BRUSH))
+        self.brush_box.setAccessibleName(tr("Size of brush and eraser in pixels"))
         self.brush_box.setShowClearButton(False)
         self.brush_box.setSuffix(tr(" px"))
         self.brush_box.setMinimumWidth(52)
@@ -106,6 +111,17 @@ class AnnotationSection(QWidget):
             tool_button(tools.redo, "landbrushRedo"),
         )
         return layout
+
+    def event(self, event) -> bool:
+        """Undo and redo work in the whole section as on the map; text being typed has its own."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            for keys, action in ((_UNDO, self.tools.undo), (_REDO, self.tools.redo)):
+                if event.matches(keys):
+                    if event.type() == QEvent.Type.KeyPress:
+                        action.trigger()
+                    event.accept()
+                    return True
+        return super().event(event)
 
     def _changed(self, part: str) -> None:
         if part == "current":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
@@ -36,8 +36,14 @@ class ClassesSection(QWidget):
         )
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
+        keys = self.table.verticalHeader()
+        keys.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        keys.setMinimumSectionSize(0)
+        keys.setFixedWidth(self.fontMetrics().horizontalAdvance("9") + 8)
+        keys.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        keys.setHighlightSections(False)
+        keys.setToolTip(tr("The key that chooses the class, on the map and in this table"))
+        self.table.installEventFilter(self)
         self._set_up_header()
         self.table.itemChanged.connect(self._edited)
         self.table.itemSelectionChanged.connect(self._selected)
@@ -107,10 +113,12 @@ class ClassesSection(QWidget):
         foreign = layer is not None and not self.controller.is_own(layer)
         by_name = foreign and field is not None and is_text_field(layer, field)
         self.table.setRowCount(len(classes))
+        self.table.setVerticalHeaderLabels([str(n) if n < 10 else "" for n in range(1, len(classes) + 1)])
         for number, item in enumerate(classes):
             button = self._color_button(number)
             button.setColor(QColor(item.color))
             button.setToolTip(tr("Colour of “{name}”").format(name=item.name))
+            button.setAccessibleName(button.toolTip())
             button.setProperty("classId", item.id)
             shortcut = tr("Key {n} on the map").format(n=number + 1) if number < 9 else ""
             self._cell(number, NAME, item.name, not by_name, shortcut)
@@ -177,6 +185,13 @@ class ClassesSection(QWidget):
         if not self._filling and rows:
             self.controller.choose_class(self.controller.state.classes[rows[0].row()].id)
 
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 (Qt's name)
+        """Digits choose a class here as on the map; Qt would look for a row that begins with one."""
+        if event.type() == QEvent.Type.KeyPress and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self.controller.session.choose(int(event.key()) - int(Qt.Key.Key_1))
+            return True
+        return super().eventFilter(watched, event)
+
     def _recolored(self, color: QColor) -> None:
         if not self._filling:
             self.controller.change_class(self.sender().property("classId"), color=color.name())
@@ -189,6 +204,8 @@ class ClassesSection(QWidget):
         fine = False
         if cell.column() == NAME and text:
             fine = self.controller.change_class(item.id, name=text)
+        elif cell.column() == NAME:
+            self.controller.warn(tr("A class needs a name; “{name}” stays.").format(name=item.name))
         elif cell.column() == ID:
             if text.isdigit() and 1 <= int(text) <= MAX_CLASS_ID:
                 fine = self.controller.change_class(item.id, id=int(text))

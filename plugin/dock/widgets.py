@@ -36,6 +36,8 @@ def tool_button(action: QAction, name: str) -> QToolButton:
     button.setAutoRaise(True)
     button.setIconSize(QSize(20, 20))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    # A flat button that is pressed looks like one that is not in most themes.
+    button.setStyleSheet("QToolButton:checked { background: palette(highlight); border-radius: 3px; }")
     return button
 
 
