@@ -21,7 +21,7 @@ def strangers(project: QgsProject) -> list[QgsVectorLayer]:
     if not project.homePath() or os.path.realpath(jobs.home_folder(project)) == away:
         return []
     own = [(layer, _file(layer)) for layer in project.mapLayers().values() if layer.customProperty(OWN_PROPERTY)]
-    return [layer for layer, file in own if file is not None and away in map(str, file.parents)]
+    return [layer for layer, file in own if file and file.is_file() and away in map(str, file.parents)]
 
 
 def move_in(layer: QgsVectorLayer, project: QgsProject) -> tuple[Path, Path]:
