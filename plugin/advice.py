@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsProject
+
 from .annotate.stats import Stats
 from .i18n import tr
+from .layers import has_web_map
 from .project_state import State
 
 #: With fewer held-out polygons than this a tenth of a percent means nothing.
 FEW_POLYGONS = 10
 
 
-def next_step(state: State, stats: Stats, has_image: bool, has_layer: bool) -> str:
+def no_image(project: QgsProject) -> str:
+    """What to do where there is no image to be mapped; a web map is none, and that must be said."""
+    if has_web_map(project):
+        return tr("A web map is a picture without bands and cannot be mapped; add a raster file, e.g. of Sentinel-2.")
+    return tr("Add a raster layer to the map, for example a Sentinel-2 image.")
+
+
+def no_other_image(project: QgsProject) -> str:
+    """As `no_image`, where further images are looked for."""
+    if has_web_map(project):
+        return tr("There is no other raster file in the project, and a web map cannot be used; add a file to the map.")
+    return tr("There is no other raster layer in the project; add one to the map first.")
+
+
+def next_step(state: State, stats: Stats, project: QgsProject, has_image: bool, has_layer: bool) -> str:
     """One sentence: what to do now."""
     if not has_image:
-        return tr("Add a raster layer to the map, for example a Sentinel-2 image.")
+        return no_image(project)
     if not has_layer:
         return tr("Click Draw and outline a few places of each class.")
     missing = [item.name for item in state.classes if not stats.polygons.get(item.id)]

@@ -20,6 +20,8 @@ from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
 
 TITLE = "Landbrush"
+#: Letters that the message bar shows in a window of usual width.
+BAR_WIDTH = 100
 
 
 class Controller(QObject):
@@ -70,11 +72,16 @@ class Controller(QObject):
 
     def warn(self, text: str) -> None:
         """One sentence in QGIS's message bar that the user must act on."""
-        self.iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Warning, 12)
+        self._push(text, Qgis.MessageLevel.Warning, 12)
 
     def tell(self, text: str) -> None:
         """One sentence that is good to know."""
-        self.iface.messageBar().pushMessage(TITLE, text, Qgis.MessageLevel.Info, 6)
+        self._push(text, Qgis.MessageLevel.Info, 6)
+
+    def _push(self, text: str, level, seconds: int) -> None:
+        # The bar has one line: of more, QGIS shows what fits, and the whole behind a button only where it is given.
+        short = text if len(text) <= BAR_WIDTH else text[:BAR_WIDTH].rsplit(" ", 1)[0] + " …"
+        self.iface.messageBar().pushMessage(TITLE, short, *([] if short == text else [text]), level, seconds)
 
     # --- state ------------------------------------------------------------------------------------------------
 
@@ -176,7 +183,7 @@ class Controller(QObject):
             nodes = self.project.layerTreeRoot().findLayers()
             chosen = [x.layer() for x in nodes if is_image(x.layer()) and x.layerId() not in present][:1]
         if not chosen:
-            self.tell(tr("There is no other raster layer in the project; add one to the map first."))
+            self.tell(advice.no_other_image(self.project))
         return chosen
 
     def _follow(self, layer) -> None:
@@ -404,4 +411,4 @@ class Controller(QObject):
     def next_step(self) -> str:
         """One sentence: what to do now."""
         has_layer = self.annotation_layer() is not None
-        return advice.next_step(self.state, self.stats.stats, self.image() is not None, has_layer)
+        return advice.next_step(self.state, self.stats.stats, self.project, self.image() is not None, has_layer)

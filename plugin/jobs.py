@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ..core.job import (
+    MAX_CLASS_ID,
     Area,
     ImageSpec,
     InputError,
@@ -28,6 +29,8 @@ from ..core.job import (
     order_by_date,
     safe_name,
 )
+from .advice import no_image
+from .compat import is_null
 from .i18n import tr
 from .layers import extent_in, guess_date, is_polygons, raster_path
 from .project_state import State
@@ -84,7 +87,7 @@ def first_image(state: State, project: QgsProject) -> QgsRasterLayer:
         layer = project.mapLayer(row.layer_id)
         if isinstance(layer, QgsRasterLayer):
             return layer
-    raise InputError(tr("Add a raster layer to the map and select it; it is the image to be mapped."))
+    raise InputError(no_image(project))
 
 
 def series_images(state: State, project: QgsProject) -> tuple[ImageSpec, ...]:
@@ -119,10 +122,15 @@ def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
     """The layer of polygons.
 
     Raises:
-        InputError: None chosen, not of polygons, broken, without a CRS, empty, or its class field is gone.
+        InputError: None chosen, not of polygons, broken, without a CRS, empty, or its class field is gone or
+            has what is no class.
     """
     layer = project.mapLayer(state.annotation_id) if state.annotation_id else None
     if layer is None or not is_polygons(layer):
+        names = sorted(other.name() for other in project.mapLayers().values() if is_polygons(other))
+        if names:
+            sentence = tr("Choose the layer of polygons to learn from; the project has {names}.")
+            raise InputError(sentence.format(names=", ".join(f"“{name}”" for name in names[:5])))
         raise InputError(tr("There are no polygons yet; click “New annotation layer” and draw a few of each class."))
     if not layer.isValid():
         raise InputError(tr("The annotation layer “{name}” cannot be read.").format(name=layer.name()))
@@ -142,7 +150,25 @@ def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
         raise InputError(
             tr("The annotation layer “{name}” is empty; draw a few polygons of each class.").format(name=layer.name())
         )
+    _check_classes(layer, state.class_field)
     return layer
+
+
+def _check_classes(layer: QgsVectorLayer, field: str) -> None:
+    """See that every polygon has a class, before the engine is started: it may be given a copy of the layer.
+
+    Raises:
+        InputError: A class is empty, or no whole number from 1 to 255.
+    """
+    index = layer.fields().indexOf(field)
+    for value in layer.uniqueValues(index, MAX_CLASS_ID + 2):
+        text = "" if is_null(value) else str(value).strip()
+        if not text:
+            sentence = tr("The layer “{name}” has polygons without a class (“{field}” is empty); give them one.")
+            raise InputError(sentence.format(name=layer.name(), field=field))
+        if layer.fields().at(index).isNumeric() and not (1 <= value <= MAX_CLASS_ID and value == int(value)):
+            sentence = tr("The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.")
+            raise InputError(sentence.format(name=layer.name(), field=field, value=text))
 
 
 def needs_export(layer: QgsVectorLayer) -> bool:

@@ -46,6 +46,12 @@ def is_image(layer) -> bool:
     )
 
 
+def has_web_map(project: QgsProject) -> bool:
+    """Whether there is a raster layer in the project that is no file."""
+    rasters = (layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer))
+    return any(layer.providerType() != "gdal" for layer in rasters)
+
+
 def is_polygons(layer) -> bool:
     """Whether `layer` is a vector layer of polygons."""
     return isinstance(layer, QgsVectorLayer) and layer.geometryType() == POLYGON

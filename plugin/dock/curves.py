@@ -43,6 +43,7 @@ class CurvesWidget(QWidget):
         self._ink = QLabel(self)
         self._ink.hide()
         self.setObjectName("landbrushCurves")
+        self.setAccessibleName(tr("Loss and held-out accuracy"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             tr(
@@ -63,7 +64,7 @@ class CurvesWidget(QWidget):
         """Show these in place of what is shown; names that are not shown are left out."""
         for name, curve in self._by_name.items():
             curve.points = list(points.get(name, ()))
-        self.update()
+        self._show()
 
     def add(self, step: int, values: dict) -> None:
         """Add the points of one `events.Metrics`; names that are not shown are left out."""
@@ -71,6 +72,15 @@ class CurvesWidget(QWidget):
             curve = self._by_name.get(name)
             if curve is not None and isinstance(value, (int, float)):
                 add_point(curve.points, step, float(value))
+        self._show()
+
+    def _show(self) -> None:
+        last = [(curve, *curve.points[-1]) for curve in self._by_name.values() if curve.points]
+        told = "; ".join(
+            tr("{name} {value} at step {step}").format(name=curve.label, value=curve.text(value), step=step)
+            for curve, step, value in last
+        )
+        self.setAccessibleDescription(told)
         self.update()
 
     def is_empty(self) -> bool:

@@ -99,7 +99,8 @@ class SeriesModel(QAbstractTableModel):
             if column == LAYER:
                 return layer.name() if layer else tr("(gone)")
             if column == DATE:
-                return row.date or ""
+                asked = len(self.rows()) > 1 and role == Qt.ItemDataRole.DisplayRole
+                return row.date or (tr("enter…") if asked else "")
             return layer.name() if layer else tr("none")
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == DATE and not row.date:
@@ -173,7 +174,7 @@ class SeriesDelegate(QStyledItemDelegate):
             layer_id = index.data(Qt.ItemDataRole.UserRole)
             editor.setLayer(self.controller.project.mapLayer(layer_id) if layer_id else None)
         else:
-            editor.setText(index.data())
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
 
     def setModelData(self, editor, model, index) -> None:  # noqa: N802
         if isinstance(editor, QgsMapLayerComboBox):

@@ -23,8 +23,10 @@ class Bar:
     def __init__(self):
         self.messages = []
 
-    def pushMessage(self, title, text, level=0, duration=0):  # noqa: N802
-        self.messages.append(text)
+    def pushMessage(self, title, text, *more):  # noqa: N802
+        self.shown = text
+        # As in QGIS: a text that is too long is shown in short, with the whole behind a button.
+        self.messages.append(more[0] if more and isinstance(more[0], str) else text)
 
     def pop(self):
         return self.messages.pop()

@@ -1,0 +1,117 @@
+"""What the user is told: true of the project there is, before the engine is started, and short enough to be read."""
+
+from __future__ import annotations
+
+import pytest
+from desk import CONTROL, add_image, write_image
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+from whole_desk import X, Y
+
+from landbrush.plugin.dock.series_model import DATE
+
+
+def sketch(values, name="sketch", kind="integer") -> QgsVectorLayer:
+    """A memory layer with one polygon of each of these classes."""
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&field=class:{kind}", name, "memory")
+    features = []
+    for number, value in enumerate(values):
+        feature = QgsFeature(layer.fields())
+        feature.setAttribute("class", value)
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(X + 90 * number, Y - 90, X + 90 * number + 80, Y - 10)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_where_there_are_layers_of_polygons_they_are_named(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    desk.click("landbrushTrain")
+    assert "There are no polygons yet" in desk.iface.bar.pop()
+    sketch([1, 2], "fields")
+    sketch([1, 2], "woods")
+    desk.click("landbrushTrain")
+    assert desk.iface.bar.pop() == "Choose the layer of polygons to learn from; the project has “fields”, “woods”."
+    assert desk.engine.tasks == []
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "words"),
+    [
+        (None, "integer", "without a class"),
+        (0, "integer", "the class 0 in “class”"),
+        (300, "integer", "the class 300 in “class”"),
+        (-1, "integer", "the class -1 in “class”"),
+        (1.5, "double", "the class 1.5 in “class”"),
+        ("", "string(9)", "without a class"),
+    ],
+)
+def test_what_is_no_class_is_told_of_the_layer_before_the_engine_starts(desk, tmp_path, value, kind, words):
+    desk.add_scene(tmp_path)
+    fine = ["les", "voda"] if kind.startswith("string") else [1, 2]
+    desk.controller.choose_annotations(sketch([*fine, *fine, value], kind=kind), "class")
+    desk.click("landbrushTrain")
+    told = desk.iface.bar.pop()
+    assert words in told
+    assert "“sketch”" in told
+    assert desk.engine.tasks == []
+    assert not (tmp_path / "landbrush").exists()
+
+
+def test_a_web_map_is_no_image_and_that_is_said(desk, tmp_path):
+    web = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png&zmax=1", "web map", "wms")
+    if not web.isValid():
+        pytest.skip("this QGIS has no provider of web maps")
+    assert "web map" not in desk.controller.next_step()
+    QgsProject.instance().addMapLayer(web)
+    assert "A web map is a picture" in desk.controller.next_step()
+    desk.click("landbrushTrain")
+    assert "A web map is a picture" in desk.iface.bar.pop()
+    desk.add_scene(tmp_path)
+    desk.controller.images_to_add({desk.controller.image().id()})
+    assert "a web map cannot be used" in desk.iface.bar.pop()
+
+
+def test_a_long_sentence_is_shown_in_short_with_the_whole_at_hand(desk):
+    long = "The engine could not be started, for reasons that take many words to say; " + "do this and that, " * 6
+    desk.controller.warn(long)
+    assert len(desk.iface.bar.shown) <= 102
+    assert desk.iface.bar.shown.endswith(" …")
+    assert desk.iface.bar.pop() == long
+    desk.controller.tell("Short.")
+    assert desk.iface.bar.shown == "Short."
+
+
+def test_a_missing_date_asks_for_itself(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    model = desk.dock.series.table.model()
+    assert model.data(model.index(0, DATE)) == ""  # one image needs none
+    desk.controller.add_images([add_image(write_image(tmp_path / "later.tif"), "later")])
+    assert model.data(model.index(1, DATE)) == "enter…"
+    assert model.data(model.index(1, DATE), Qt.ItemDataRole.EditRole) == ""
+
+
+def test_curves_are_told_in_words_too(desk):
+    desk.dock.curves.add(120, {"loss": 0.25, "val_accuracy": 0.942})
+    described = desk.dock.curves.accessibleDescription()
+    assert "Loss 0.25 at step 120" in described
+    assert "Accuracy 94.2 % at step 120" in described
+    desk.dock.curves.show_points({})
+    assert desk.dock.curves.accessibleDescription() == ""
+    assert desk.dock.curves.accessibleName()
+
+
+def test_the_three_buttons_have_keys_of_their_own(desk):
+    keys = [desk.find(f"landbrush{name}", QPushButton).shortcut().toString() for name in ("Train", "Segment", "Stop")]
+    assert all(keys)
+    assert len(set(keys)) == 3
+
+
+def test_undo_by_key_in_the_whole_dock(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    desk.draw_two_classes()
+    QTest.keyClick(desk.find("landbrushClasses"), Qt.Key.Key_Z, CONTROL)
+    assert desk.controller.annotation_layer().featureCount() == 3
