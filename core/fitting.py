@@ -123,8 +123,14 @@ def fit(
     losses: dict[str, list[Tensor]] = {}
 
     def save() -> None:
+        nonlocal checkpoint
         if checkpoint:
-            save_checkpoint(checkpoint, progress=at, best=best_weights, **kept)
+            try:
+                save_checkpoint(checkpoint, progress=at, best=best_weights, **kept)
+            except InputError as error:
+                # Hours of training are worth more than the way back to them.
+                emit(events.Warning(f"{error}; the training goes on without a checkpoint"))
+                checkpoint = None
 
     def attend() -> None:
         """What must happen before every step, whichever part of the training it belongs to."""

@@ -41,6 +41,8 @@ LABELS_KEY = "LANDBRUSH_LABELS"
 #: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
 _CHUNK = 1 << 20
 _WAITING_WRITES = 4
+#: Pixels around a part of a series that are looked at though not mapped, so that its rim is as sure as its middle.
+_CONTEXT = 64
 
 
 def segment_area(
@@ -80,6 +82,7 @@ def segment_area(
     """
     report = progress or _silent
     region = window or Window(0, 0, series.grid.height, series.grid.width)
+    seen = region.grown(_CONTEXT).intersection(Window(0, 0, series.grid.height, series.grid.width)) or region
     dates: list[str | None] = list(series.dates) if len(series.dates) > 1 else [None]
     names = [name for date in dates for name in _file_names(date, probabilities)]
     with _staging(out_dir, names, series) as folder, ExitStack() as stack:
@@ -87,14 +90,15 @@ def segment_area(
         report(0.0, "segmenting")
         with ThreadPoolExecutor(1, "landbrush-write") as pool:
             pending: deque[Future[None]] = deque()
-            bands = predict_bands(
-                predictor, series, region, cancelled, lambda share: report(0.95 * share, "segmenting")
-            )
+            bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
             # Closed at once on an error, so that nothing is read any more when the caller hears of it.
             with closing(bands):
                 for band in bands:
                     for row, col, arrays in summarise(band, info.classes, probabilities):
-                        pending.append(pool.submit(layers.write, row, col, arrays))
+                        piece = _within(region, seen.row + row, seen.col + col, arrays)
+                        if piece is None:
+                            continue
+                        pending.append(pool.submit(layers.write, *piece))
                         while len(pending) > _WAITING_WRITES:
                             pending.popleft().result()
             while pending:
@@ -136,6 +140,19 @@ def summarise(
             if probabilities:
                 arrays["probabilities"].append(_levels(p, hidden))
         yield band.row + top, band.col, arrays
+
+
+def _within(
+    region: Window, row: int, col: int, arrays: dict[str, list[npt.NDArray[np.uint8]]]
+) -> tuple[int, int, dict[str, list[npt.NDArray[np.uint8]]]] | None:
+    """The part of arrays whose first pixel is at (row, col) of the series that lies in `region`, counted from there."""
+    whole = Window(row, col, *arrays["segmentation"][0].shape[-2:])
+    part = whole.intersection(region)
+    if part is None:
+        return None
+    rows, cols = part.relative_to(whole).slices
+    inside = {kind: [item[..., rows, cols] for item in items] for kind, items in arrays.items()}
+    return part.row - region.row, part.col - region.col, inside
 
 
 def _levels(share: torch.Tensor, hidden: torch.Tensor) -> npt.NDArray[np.uint8]:

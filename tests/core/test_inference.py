@@ -142,6 +142,30 @@ def test_a_window_is_the_crop_of_the_whole(scene, tmp_path):
     assert Raster(str(tmp_path / "out" / "segmentation.tif")).grid.same_as(series.grid.crop(window))
 
 
+class Surrounded(nn.Module):
+    """The first class where everything within four pixels was seen, the second elsewhere."""
+
+    multiple = 4
+
+    def forward(self, x, m, days=None):
+        seen = nn.functional.avg_pool2d(m[:, :, 0].float(), 9, 1, 4)[:, :, None]
+        return torch.cat([seen - 0.97, 0.97 - seen, seen * 0 - 9], 2) * 100
+
+
+def test_the_rim_of_a_window_sees_what_lies_beyond_it(tmp_path):
+    grid = utm(200, 180)
+    with RasterWriter(str(tmp_path / "s.tif"), grid, 2, np.uint16, 0, ("B02", "B03")) as writer:
+        writer.write(np.full((2, 180, 200), 900, np.uint16), 0, 0)
+    series = Series(Area((ImageSpec(str(tmp_path / "s.tif")),)), INFO.bands)
+    predictor = Predictor(Surrounded(), INFO, torch.device("cpu"), tile=64, overlap=0.5, amp="off")
+    segment_area(predictor, series, str(tmp_path / "out"), INFO, window=Window(50, 60, 70, 80), probabilities=True)
+    assert (read(tmp_path / "out" / "segmentation.tif")[0] == CLASSES[0].id).all()
+    segment_area(predictor, series, str(tmp_path / "edge"), INFO, window=Window(0, 0, 70, 80))
+    corner = read(tmp_path / "edge" / "segmentation.tif")[0]
+    assert corner[0, 0] == CLASSES[1].id
+    assert (corner[5:, 5:] == CLASSES[0].id).all()
+
+
 def test_every_date_is_mapped_where_any_was_observed(tmp_path):
     scenes = [write_scene(tmp_path / f"{i}.tif", seed=i) for i in range(2)]
     images = tuple(ImageSpec(str(tmp_path / f"{i}.tif"), f"2020-0{i + 1}-01") for i in range(2))

@@ -12,7 +12,7 @@ import torch
 from safetensors import safe_open
 from scenes import make_scene, read_array, small_train, write_polygons, write_raster
 
-from landbrush.core import events, training
+from landbrush.core import events, fitting, training
 from landbrush.core.checkpoint import checkpoint_path
 from landbrush.core.data.annotations import read_annotations, split_polygons
 from landbrush.core.data.series import Series
@@ -91,6 +91,26 @@ def test_a_resumed_training_ends_bit_for_bit_where_an_uninterrupted_one_does(tmp
     assert first.keys() == second.keys()
     assert all(torch.equal(first[key], second[key]) for key in first)
     assert not os.path.exists(checkpoint_path(str(parts)))
+
+
+def test_a_checkpoint_that_cannot_be_written_does_not_end_the_training(tmp_path, monkeypatch):
+    image, polygons, _ = make_scene(tmp_path)
+    monkeypatch.setattr(fitting, "_CHECKPOINT_SECONDS", 0.0)
+
+    def full(path, **kept):
+        raise InputError(f"{path}: cannot be written (disk full); choose another folder or free some space")
+
+    monkeypatch.setattr(fitting, "save_checkpoint", full)
+    _, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=10))
+    warnings = [event.message for event in told if isinstance(event, events.Warning)]
+    assert sum("goes on without a checkpoint" in text for text in warnings) == 1
+    assert (tmp_path / "m.safetensors").exists()
+
+
+def test_resuming_without_a_checkpoint_says_so(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    _, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=5, resume=True))
+    assert any("no checkpoint" in event.message for event in told if isinstance(event, events.Warning))
 
 
 def test_a_checkpoint_of_another_training_is_refused(tmp_path):
