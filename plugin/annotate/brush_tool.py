@@ -108,6 +108,8 @@ class BrushTool(AnnotationTool):
         self._stroke_band = self._tail_band = None
 
     def _show_tail(self) -> None:
+        if self._stroke_band is None or self._tail_band is None:
+            return
         shape = QgsGeometry.fromPolylineXY(self._tail).buffer(self._radius, _SEGMENTS)
         if len(self._tail) > _TAIL:
             grown = self._painted.combine(shape)
