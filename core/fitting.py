@@ -95,7 +95,8 @@ def fit(
     network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     teacher = copy.deepcopy(network).requires_grad_(False).eval()
     frequencies = sampler.class_frequencies(len(data.classes)).to(device)
-    method = build_method(recipe.method, Context(network, teacher, frequencies), recipe.options)
+    drawn = sampler.drawn_frequencies(len(data.classes)).to(device)
+    method = build_method(recipe.method, Context(network, teacher, frequencies, drawn), recipe.options)
     optimizers = {
         name: torch.optim.AdamW(
             parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=device.type in ("cuda", "cpu")

@@ -16,6 +16,8 @@ from .held_pixels import TrainingArea as TrainingArea
 from .held_pixels import band_statistics as band_statistics
 from .held_pixels import to_device_type as to_device_type
 
+_ASIDE = 16
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -89,6 +91,21 @@ class TileSampler:
         for group in self.groups:
             y = torch.where(group.m, group.y, torch.full_like(group.y, UNLABELLED)).flatten()
             counts += torch.bincount(y.long(), minlength=256)[:classes].cpu()
+        return (counts / counts.sum().clamp_min(1)).float()
+
+    def drawn_frequencies(self, classes: int, tiles: int = 512) -> Tensor:
+        """(K,) share of each class among the annotated, observed pixels of tiles as `sample` draws them.
+
+        Args:
+            tiles: How many to look at; they are drawn aside, and what `sample` gives next does not change.
+        """
+        state = self.generator.get_state()
+        counts = torch.zeros(classes, dtype=torch.float64)
+        for _ in range(0, tiles, _ASIDE):
+            batch = self.sample(_ASIDE)
+            y = batch.y[batch.m[:, :, 0]]
+            counts += torch.bincount(y[y != UNLABELLED].long(), minlength=classes).cpu()
+        self.generator.set_state(state)
         return (counts / counts.sum().clamp_min(1)).float()
 
     def sample(self, count: int) -> Batch:

@@ -21,11 +21,13 @@ class Context:
         network: The network that learns.
         teacher: Its moving average, without gradient; updated by the loop after every step.
         frequencies: (K,) share of each class among the annotated pixels.
+        drawn: (K,) its share among those of the tiles as they are drawn; None = the same.
     """
 
     network: nn.Module
     teacher: nn.Module
     frequencies: Tensor
+    drawn: Tensor | None = None
 
 
 class Method(ABC):

@@ -65,7 +65,7 @@ class FixMatch(Method):
         strength: Of the strong photometric view.
         cutmix: Share of the unlabelled tiles into which a box of another is pasted.
         guesser: "network" (FixMatch) or "average" (of its weights).
-        class_weights: Of annotated pixels: "sqrt" or "none".
+        class_weights: Of annotated pixels, see `losses.class_weights`.
         guess_weights: The same weights for pseudo-labels too.
     """
 
@@ -96,7 +96,7 @@ class FixMatch(Method):
         self.number("cutmix", 0, 1)
         self.choice("maps", ("exact", "affine"))
         self.choice("guesser", ("network", "average"))
-        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]))
+        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]), context.drawn)
         self.presence = Presence(context.frequencies)
         self.thresholds = Thresholds(
             len(self.weights), float(self.options["threshold"]), bool(self.options["adaptive"]), context.frequencies

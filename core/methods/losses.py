@@ -10,17 +10,24 @@ from ..data.tiles import UNLABELLED
 from ..errors import InputError
 
 
-def class_weights(frequencies: Tensor, rule: str) -> Tensor:
+def class_weights(frequencies: Tensor, rule: str, drawn: Tensor | None = None) -> Tensor:
     """(K,) weights with mean 1 over the classes present.
 
+    A network learns p(class | pixels) ∝ p(pixels | class) · (share of the class in what is shown × weight). Tiles are
+    drawn so that rare classes are seen often; the weights put that right again.
+
     Args:
-        frequencies: (K,) shares; a class that never occurs gets weight 0 (it has no pixel to weigh).
-        rule: "sqrt" (∝ 1/√frequency) or "none".
+        frequencies: (K,) shares among the annotated pixels; a class that never occurs gets weight 0.
+        rule: What shares the classes are to have: "sqrt" (∝ √frequency, between alike and as annotated), "annotated"
+            (as annotated), or "none" (as drawn).
+        drawn: (K,) shares in the tiles as they are drawn; None = as annotated.
     """
-    if rule not in ("sqrt", "none"):
-        raise InputError(f"recipe: `class_weights` must be sqrt or none, found {rule!r}")
+    if rule not in ("sqrt", "annotated", "none"):
+        raise InputError(f"recipe: `class_weights` must be sqrt, annotated or none, found {rule!r}")
     present = frequencies > 0
-    weights = torch.where(present, frequencies.clamp_min(1e-6).rsqrt() if rule == "sqrt" else 1.0, 0.0)
+    wanted = frequencies.sqrt() if rule == "sqrt" else frequencies
+    shown = (frequencies if drawn is None else drawn).clamp_min(1e-6)
+    weights = torch.where(present, torch.ones_like(wanted) if rule == "none" else wanted / shown, 0.0)
     return weights / weights[present].mean()
 
 

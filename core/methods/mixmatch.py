@@ -80,7 +80,7 @@ class MixMatch(Method):
         jitter: Strength of the photometric jitter.
         guesser: "network" (MixMatch) or "average" (of its weights: Mean Teacher, arXiv 1703.01780).
         consistency: "squared" (MixMatch) or "cross_entropy" with the guesses.
-        class_weights: Of annotated pixels: "sqrt" or "none".
+        class_weights: Of annotated pixels, see `losses.class_weights`.
         guess_weights: The same weights for guessed pixels too.
         alignment: Whether guesses are rescaled to the annotated shares of the classes (ReMixMatch).
         confidence: Guessed pixels count only if the largest class has at least this; 0 = all count.
@@ -119,7 +119,7 @@ class MixMatch(Method):
         self.choice("maps", ("exact", "affine"))
         self.choice("guesser", ("network", "average"))
         self.choice("consistency", ("squared", "cross_entropy"))
-        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]))
+        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]), context.drawn)
         self.memory = self.presence = Presence(context.frequencies)
 
     def unlabelled_tiles(self, labelled: int) -> int:

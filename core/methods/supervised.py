@@ -20,7 +20,7 @@ class Supervised(Method):
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         super().__init__(context, options)
-        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]))
+        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]), context.drawn)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         x = photometric_jitter(labelled.x, labelled.m, float(self.options["jitter"]))

@@ -123,6 +123,15 @@ def test_class_weights_follow_one_over_the_root_and_have_mean_one():
     assert class_weights(torch.tensor([0.9, 0.1]), "none").tolist() == [1.0, 1.0]
 
 
+@pytest.mark.parametrize(("rule", "power"), [("sqrt", 0.5), ("annotated", 1.0)])
+def test_class_weights_put_right_how_tiles_are_drawn(rule, power):
+    """What is shown, times its weight, is the share that was wanted."""
+    frequencies, drawn = torch.tensor([0.9, 0.08, 0.02]), torch.tensor([0.5, 0.2, 0.3])
+    effective = class_weights(frequencies, rule, drawn) * drawn
+    wanted = frequencies**power
+    torch.testing.assert_close(effective / effective.sum(), wanted / wanted.sum())
+
+
 def test_unknown_methods_and_options_are_named():
     network = build_network(SMALL, 3, 2)
     context = Context(network, network, torch.tensor([0.5, 0.5]))
@@ -130,7 +139,7 @@ def test_unknown_methods_and_options_are_named():
         build_method("magic", context, {})
     with pytest.raises(InputError, match="no option `jiter`"):
         build_method("supervised", context, {"jiter": 1})
-    with pytest.raises(InputError, match="sqrt or none"):
+    with pytest.raises(InputError, match="sqrt, annotated or none"):
         build_method("supervised", context, {"class_weights": "big"})
 
 

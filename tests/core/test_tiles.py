@@ -188,6 +188,22 @@ def test_held_out_pixels_are_drawn_only_once_they_may_be_learnt():
     assert (batch != UNLABELLED).sum() == (np.minimum(area.labels, area.held_out) != UNLABELLED).sum()
 
 
+def test_what_tiles_show_is_told_without_drawing_them():
+    """A rare class in one corner is shown far more often than it is annotated."""
+    area = make_area(80, 80, seed=1, share=1.0)
+    area.labels[:] = 0
+    area.labels[:, :6, :6], area.polygons[:], area.held_out[:] = 1, 1, UNLABELLED
+    area.m[:] = True
+    sampler, _, _ = make_sampler([area], 16)
+    twin, _, _ = make_sampler([area], 16)
+    told = sampler.drawn_frequencies(2)
+    y = torch.cat([twin.sample(8).y for _ in range(64)])
+    assert told.tolist() == pytest.approx([float((y == k).float().mean()) for k in (0, 1)], abs=0.02)
+    assert told[1] > 3 * sampler.class_frequencies(2)[1]
+    fresh, _, _ = make_sampler([area], 16)
+    assert torch.equal(sampler.sample(4).x, fresh.sample(4).x)
+
+
 def make_whole(sampler, size):
     """The labels of a tile that holds all of a `size`² area."""
     whole = TileSampler.__new__(TileSampler)
