@@ -78,6 +78,7 @@ def test_the_day_after(open_qgis, project):
     assert notes["visible"]["end"][0] == "done"
     assert notes["ids after segment"] is True
     check_part(notes["visible"]["map"])
+    assert notes["visible"]["whole"] == notes["maps"]["Segmentation"][1]
 
     stop = notes["stop"]
     assert (stop["end"][0], stop["engines"], stop["same layers"]) == ("stopped", 1, True), stop
@@ -91,6 +92,20 @@ def test_the_day_after(open_qgis, project):
     assert "Landbrush" in notes["question"]
     assert_gone(notes["engines at the end"], 2)
     assert list((desk.folder / "tmp").glob("landbrush-*")) == []
+
+
+def test_a_run_ends_in_the_project_it_was_started_in_or_in_none(open_qgis, tmp_path):
+    write_scene(tmp_path / "scene.tif")
+    write_polygons(tmp_path / "polygons.gpkg", [(*box, n) for n, boxes in BOXES.items() for box in boxes])
+    notes = open_qgis("switch", FOLDER=tmp_path).wait()
+    stop = notes["after the stop"]
+    assert stop["end"][0] == "stopped"
+    assert (stop["titles"], stop["messages"]) == (["Task complete"], ["Landbrush: training on scene (stopped)"])
+    after = notes["in the new project"]
+    assert (after["layers"], after["entry"]) == ([], "")
+    assert after["model"] in after["end"][1]
+    assert os.path.isfile(after["model"])
+    assert any("“scene” was closed during the training" in text for text in notes["messages"])
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGKILL], ids=["logout", "kill"])
