@@ -41,6 +41,8 @@ class Installer(QObject):
     ) -> None:
         super().__init__(parent)
         self._make = make or (lambda listener: Installation(listener=listener))
+        self._gate = _Gate()
+        self.destroyed.connect(self._gate.close)
         self._work: Optional[Installation] = None
         self._thread: Optional[threading.Thread] = None
 
@@ -109,10 +111,22 @@ class Installer(QObject):
             self._emit("finished", result)
 
     def _emit(self, signal: str, *values: object) -> None:
-        # The page, and this object with it, may be gone when its thread comes to its end; then even to ask for the
-        # signal fails.
-        with contextlib.suppress(RuntimeError):
-            getattr(self, signal).emit(*values)
+        # The page, and this object with it, may go at any moment in which the thread has something to tell.
+        with self._gate.lock, contextlib.suppress(RuntimeError):
+            if self._gate.open:
+                getattr(self, signal).emit(*values)
+
+
+class _Gate:
+    """Shut while a QObject is being destroyed: a signal that another thread emits then would crash QGIS."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self.open = True
+
+    def close(self, *_: object) -> None:
+        with self.lock:
+            self.open = False
 
 
 class _Told(Listener):
