@@ -73,6 +73,8 @@ class Desk:
         self.canvas = self.iface.mapCanvas()
         self.clicks = 0
         self.notes: dict = {"errors": []}
+        self._whole: dict[str, str] = {}
+        self._listen_to_messages()
         sys.excepthook = self._exception
 
     # --- notes for the test -----------------------------------------------------------------------------------
@@ -129,9 +131,26 @@ class Desk:
         return sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
 
     def messages(self) -> list[str]:
-        """What QGIS's message bar shows."""
+        """What QGIS's message bar tells; of what it shows in short, the whole."""
         bar: QgsMessageBar = self.iface.messageBar()
-        return [item.text() for item in bar.items()]
+        return [self._whole.get(item.text(), item.text()) for item in bar.items()]
+
+    def message_on_top(self) -> str:
+        """The message that is to be seen, as `messages`."""
+        shown = self.iface.messageBar().currentItem().text()
+        return self._whole.get(shown, shown)
+
+    def _listen_to_messages(self) -> None:
+        # QGIS keeps what is behind "Show more" to itself.
+        from landbrush.plugin.controller import Controller
+
+        push = Controller._push
+
+        def remember(controller, text, level, seconds) -> None:
+            push(controller, text, level, seconds)
+            self._whole[self.iface.messageBar().currentItem().text()] = text
+
+        Controller._push = remember
 
     def engines(self) -> list[int]:
         """Process ids of engines that QGIS has started and that are still there."""

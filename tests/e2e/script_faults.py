@@ -72,7 +72,7 @@ def attempt(desk: Desk, button: str, folder: Path):
     yield until(lambda: not desk.engines(), "the engine to end")
     desk.picture(f"10-fault-{button}-{folder.name}")
     same = {layer.id(): layer.source() for layer in QgsProject.instance().mapLayers().values()} == sources
-    on_top = desk.iface.messageBar().currentItem().text()
+    on_top = desk.message_on_top()
     return {
         "messages": desk.messages(),
         "on top": on_top,

@@ -12,7 +12,7 @@ def test_full_disk_and_unwritable_folder(open_qgis, tmp_path):
     scene = write_scene(tmp_path / "scene.tif")
     blocked = tmp_path / "blocked"
     blocked.mkdir()
-    with small_disk(tmp_path / "disk", "24m") as disk:
+    with small_disk(tmp_path / "disk", "128m") as disk:
         desk = open_qgis("faults", DISK=disk, SCENE=scene, BLOCKED=blocked)
         notes = desk.wait()
     shortest = notes["shortest"]
