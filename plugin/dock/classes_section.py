@@ -39,7 +39,7 @@ class ClassesSection(QWidget):
         keys = self.table.verticalHeader()
         keys.setDefaultSectionSize(self.fontMetrics().height() + 9)
         keys.setMinimumSectionSize(0)
-        keys.setFixedWidth(self.fontMetrics().horizontalAdvance("9") + 8)
+        keys.setFixedWidth(self.fontMetrics().horizontalAdvance("9") + 3)
         keys.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         keys.setHighlightSections(False)
         keys.setToolTip(tr("The key that chooses the class, on the map and in this table"))
@@ -77,7 +77,7 @@ class ClassesSection(QWidget):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         metrics = self.fontMetrics()
         widths = {
-            COLOR: 28,
+            COLOR: 24,
             ID: metrics.horizontalAdvance("255") + 10,
             POLYGONS: max(metrics.horizontalAdvance(tr("Poly.")), metrics.horizontalAdvance("9999")) + 8,
             PIXELS: max(metrics.horizontalAdvance(tr("Pixels")), metrics.horizontalAdvance("99.9 k")) + 10,
