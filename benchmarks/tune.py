@@ -71,12 +71,12 @@ _GUESSES: dict[str, Between | OneOf] = {
     "options.ramp": Between(0.0, 0.5),
     "options.maps": OneOf(("exact", "affine")),
     "options.guesser": OneOf(("network", "average")),
-    "options.class_weights": OneOf(("sqrt", "annotated", "none")),
+    "options.class_weights": OneOf((0.5, 0.75, 1.0, "none")),
     "options.guess_weights": OneOf((True, False)),
 }
 #: What may be chosen, by method. The photometric jitter is the same for every method, so it is none of them.
 SPACES: dict[str, dict[str, Between | OneOf]] = {
-    "supervised": {**_OPTIMISER, "options.class_weights": OneOf(("sqrt", "annotated", "none"))},
+    "supervised": {**_OPTIMISER, "options.class_weights": OneOf((0.5, 0.75, 1.0, "none"))},
     "mixmatch": {
         **_OPTIMISER,
         **_GUESSES,

@@ -54,7 +54,7 @@ def checkpoint_path(model: str) -> str:
 def room_for(network: nn.Module) -> int:
     """Bytes that training a network takes on the disk, at most: model and checkpoint, the latter twice while a new one
     is written beside it."""
-    weights = sum(tensor.numel() * tensor.element_size() for tensor in network.state_dict().values())
+    weights: int = sum(tensor.numel() * tensor.element_size() for tensor in network.state_dict().values())
     # A checkpoint holds the network, its moving average, the best of these, and AdamW's two moments.
     return 2 * 5 * weights + weights
 

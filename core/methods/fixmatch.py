@@ -81,7 +81,7 @@ class FixMatch(Method):
         "strength": 0.3,
         "cutmix": 1.0,
         "guesser": "network",
-        "class_weights": "sqrt",
+        "class_weights": 0.75,
         "guess_weights": False,
     }
 
@@ -96,7 +96,7 @@ class FixMatch(Method):
         self.number("cutmix", 0, 1)
         self.choice("maps", ("exact", "affine"))
         self.choice("guesser", ("network", "average"))
-        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]), context.drawn)
+        self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
         self.presence = Presence(context.frequencies)
         self.thresholds = Thresholds(
             len(self.weights), float(self.options["threshold"]), bool(self.options["adaptive"]), context.frequencies

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -10,7 +12,7 @@ from ..data.tiles import UNLABELLED
 from ..errors import InputError
 
 
-def class_weights(frequencies: Tensor, rule: str, drawn: Tensor | None = None) -> Tensor:
+def class_weights(frequencies: Tensor, power: Any, drawn: Tensor | None = None) -> Tensor:
     """(K,) weights with mean 1 over the classes present.
 
     A network learns p(class | pixels) ∝ p(pixels | class) · (share of the class in what is shown × weight). Tiles are
@@ -18,16 +20,19 @@ def class_weights(frequencies: Tensor, rule: str, drawn: Tensor | None = None) -
 
     Args:
         frequencies: (K,) shares among the annotated pixels; a class that never occurs gets weight 0.
-        rule: What shares the classes are to have: "sqrt" (∝ √frequency, between alike and as annotated), "annotated"
-            (as annotated), or "none" (as drawn).
+        power: Classes are to count ∝ frequency^power: 1 as annotated, 0 all alike; "none" = as they are shown.
         drawn: (K,) shares in the tiles as they are drawn; None = as annotated.
+
+    Raises:
+        InputError: `power` is neither.
     """
-    if rule not in ("sqrt", "annotated", "none"):
-        raise InputError(f"recipe: `class_weights` must be sqrt, annotated or none, found {rule!r}")
+    number = isinstance(power, (int, float)) and not isinstance(power, bool) and 0 <= power <= 1
+    if power != "none" and not number:
+        raise InputError(f"recipe: `class_weights` must be a number from 0 to 1, or none, found {power!r}")
     present = frequencies > 0
-    wanted = frequencies.sqrt() if rule == "sqrt" else frequencies
     shown = (frequencies if drawn is None else drawn).clamp_min(1e-6)
-    weights = torch.where(present, torch.ones_like(wanted) if rule == "none" else wanted / shown, 0.0)
+    weights = frequencies**power / shown if number else torch.ones_like(frequencies)
+    weights = torch.where(present, weights, 0.0)
     return weights / weights[present].mean()
 
 

@@ -119,7 +119,7 @@ class MixMatch(Method):
         self.choice("maps", ("exact", "affine"))
         self.choice("guesser", ("network", "average"))
         self.choice("consistency", ("squared", "cross_entropy"))
-        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]), context.drawn)
+        self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
         self.memory = self.presence = Presence(context.frequencies)
 
     def unlabelled_tiles(self, labelled: int) -> int:

@@ -16,11 +16,11 @@ from .losses import class_weights, masked_cross_entropy
 class Supervised(Method):
     """The baseline: learns from the annotated pixels alone."""
 
-    defaults: Mapping[str, Any] = {"class_weights": "sqrt", "jitter": 0.1}
+    defaults: Mapping[str, Any] = {"class_weights": 0.75, "jitter": 0.1}
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         super().__init__(context, options)
-        self.weights = class_weights(context.frequencies, str(self.options["class_weights"]), context.drawn)
+        self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         x = photometric_jitter(labelled.x, labelled.m, float(self.options["jitter"]))

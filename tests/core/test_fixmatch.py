@@ -30,8 +30,8 @@ def make_method(options, network=None):
 
 def test_nothing_sure_is_the_supervised_loss():
     labelled, unlabelled = make_batch(4), make_batch(4, seed=1)
-    method = make_method({"threshold": 1.0, "class_weights": "sqrt", "strength": 0.4})
-    plain = Supervised(method.context, {"class_weights": "sqrt", "jitter": 0.0})
+    method = make_method({"threshold": 1.0, "class_weights": 0.5, "strength": 0.4})
+    plain = Supervised(method.context, {"class_weights": 0.5, "jitter": 0.0})
     loss, gradients = loss_of(method, labelled, unlabelled)
     expected, same = loss_of(plain, labelled, unlabelled)
     assert float(loss["kept"]) == 0
