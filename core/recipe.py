@@ -14,7 +14,7 @@ from typing import Any
 from .errors import InputError
 from .job import TrainJob
 
-_STEPS_PER_ROOT_PIXEL = 1.2
+_STEPS_PER_ROOT_PIXEL = 1.0
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -84,14 +84,14 @@ def settle_steps(recipe: Recipe, pixels: int) -> Recipe:
     """The recipe with its numbers of steps decided.
 
     More annotation carries more steps before it is learnt by heart, but not in proportion: the root of it, between
-    200 and 4000.
+    150 and 4000.
 
     Args:
         pixels: Annotated and observed pixels to learn from.
     """
     steps = recipe.steps
     if steps is None:
-        steps = int(min(max(_STEPS_PER_ROOT_PIXEL * math.sqrt(pixels), 200), 4000))
+        steps = int(min(max(_STEPS_PER_ROOT_PIXEL * math.sqrt(pixels), 150), 4000))
     every = recipe.evaluate_every
     if every is None:
         every = min(max(steps // 12, 10), 100)
