@@ -36,7 +36,7 @@ class Recipe:
         evaluate_every: Steps between looks at the held-out polygons; None = a twelfth of all, within 10 and 100.
         refit: Steps, as a share of those done until then, in which the held-out polygons are learnt too once the best
             model is chosen and measured on them; 0 = never.
-        patience: Looks without gain before training stops, past half of its schedule.
+        patience: Looks without gain before training stops, past three quarters of its schedule.
         amp: "auto" (bfloat16 where three timed steps say it is faster), "on" or "off".
         options: The method's own entries.
     """
