@@ -1,8 +1,8 @@
 """One training loop for every method; read it from top to bottom.
 
 Batches come from tiles held on the device, the moving average of the weights is what is looked at and kept, the look
-is at whole polygons that were held out, and the best look wins. Then the held-out polygons are learnt as well: a person
-who has drawn ten cannot spare four.
+is at whole polygons that were held out, and the best look wins if it is better by more than chance. Then the held-out
+polygons are learnt as well: a person who has drawn ten cannot spare four.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ Emit = Callable[[events.Event], None]
 
 _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
+#: An earlier look must be better than the finished training by what half a held-out polygon could make.
+_HALF = 0.5
 
 
 @dataclass(frozen=True)
@@ -213,10 +215,13 @@ def fit(
     if at.step == 0:
         raise InputError("the time budget ended before the first step; allow more seconds")
     if data.held_out and not at.chosen:
-        if best_weights:
-            teacher.load_state_dict(best_weights)
         logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
-        at.best = at.best or {"step": float(at.step), **scores(logits, truth)}
+        last = {"step": float(at.step), **scores(logits, truth)}
+        if best_weights and last["mean_iou"] < at.best["mean_iou"] - _HALF / data.held_out:
+            teacher.load_state_dict(best_weights)
+            logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
+        else:
+            at.best = last
         temperature, errors = calibrate(logits, truth, data.held_out)
         metrics = {key: value for key, value in at.best.items() if key != "loss"}
         at.chosen = {"steps": at.step, "elapsed": at.elapsed, "temperature": temperature}

@@ -16,10 +16,13 @@ from landbrush.core import events, fitting, training
 from landbrush.core.checkpoint import checkpoint_path
 from landbrush.core.data.annotations import read_annotations, split_polygons
 from landbrush.core.data.series import Series
+from landbrush.core.data.tiles import TileSampler
 from landbrush.core.errors import Cancelled, InputError
+from landbrush.core.held_out import held_out_logits
 from landbrush.core.job import Area, ImageSpec, LabelSpec, parse_job
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.tasks import run_job
+from landbrush.core.training_set import read_training_set
 
 
 def never():
@@ -142,14 +145,28 @@ def test_unannotated_pixels_are_learnt_from(tmp_path, method):
     assert read_info(model).method == method.partition("-")[0]
 
 
-def test_the_best_look_is_what_is_saved(tmp_path):
+@pytest.mark.parametrize(("seen", "step"), [((0.5, 0.9, 0.5, 0.6, 0.6), 20), ((0.5, 0.9, 0.5, 0.7, 0.7), 40)])
+def test_an_earlier_look_wins_if_it_is_better_by_half_a_polygon(tmp_path, monkeypatch, seen, step):
+    """Two polygons are held out: a quarter of IoU is what half a polygon can make."""
     image, polygons, _ = make_scene(tmp_path)
-    result, told = train(small_train(image, polygons, tmp_path / "m.safetensors"))
-    looks = [e for e in told if isinstance(e, events.Metrics) and "val_mean_iou" in e.values]
-    assert len(looks) == 4
-    best = max(looks, key=lambda e: (round(e.values["val_mean_iou"], 4), -e.values["val_loss"]))
-    assert result.summary["metrics"]["step"] == best.step
-    assert result.summary["metrics"]["mean_iou"] == best.values["val_mean_iou"]
+    values, weights_at = iter(seen), {}
+
+    def scores(logits, truth):
+        weights_at[len(weights_at)] = logits.clone()
+        return {"accuracy": 0.5, "mean_iou": next(values), "loss": 1.0}
+
+    monkeypatch.setattr(fitting, "scores", scores)
+    options = {**small_train("", "", "")["options"], "refit": 0.0}
+    result, _ = train(small_train(image, polygons, tmp_path / "m.safetensors", options=options))
+    assert result.summary["held_out_polygons"] == 2
+    assert result.summary["metrics"]["step"] == step
+    assert result.summary["metrics"]["mean_iou"] == dict(zip((10, 20, 30, 40), seen))[step]
+    # What is saved is what was looked at then.
+    network, _ = load_model(str(tmp_path / "m.safetensors"))
+    data = read_training_set(parse_job(small_train(image, polygons, "m.safetensors")), 32, lambda text: None)
+    sampler = TileSampler(data.areas, mean=data.mean, std=data.std, size=32, device=torch.device("cpu"), seed=0)
+    logits, _ = held_out_logits(network, sampler, data, 4, False)
+    torch.testing.assert_close(logits, weights_at[step // 10 - 1])
 
 
 def test_the_held_out_polygons_are_learnt_after_the_model_was_measured_on_them(tmp_path):
