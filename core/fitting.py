@@ -37,7 +37,7 @@ Emit = Callable[[events.Event], None]
 _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
 #: An earlier look must be better than the finished training by what half a held-out polygon could make.
-_HALF = 0.5
+_CHANCE = 0.5
 
 
 @dataclass(frozen=True)
@@ -217,7 +217,7 @@ def fit(
     if data.held_out and not at.chosen:
         logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
         last = {"step": float(at.step), **scores(logits, truth)}
-        if best_weights and last["mean_iou"] < at.best["mean_iou"] - _HALF / data.held_out:
+        if best_weights and last["mean_iou"] < at.best["mean_iou"] - _CHANCE / data.held_out:
             teacher.load_state_dict(best_weights)
             logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
         else:

@@ -14,7 +14,6 @@ from typing import Any
 from .errors import InputError
 from .job import TrainJob
 
-_STEPS_PER_ROOT_PIXEL = 1.0
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -91,7 +90,7 @@ def settle_steps(recipe: Recipe, pixels: int) -> Recipe:
     """
     steps = recipe.steps
     if steps is None:
-        steps = int(min(max(_STEPS_PER_ROOT_PIXEL * math.sqrt(pixels), 150), 4000))
+        steps = int(min(max(math.sqrt(pixels), 150), 4000))
     every = recipe.evaluate_every
     if every is None:
         every = min(max(steps // 12, 10), 100)

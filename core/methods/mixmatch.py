@@ -16,25 +16,10 @@ from torch import Tensor
 
 from ..augment import Maps, draw_beta, mix_targets, mixup, photometric_jitter
 from ..data.tiles import UNLABELLED, Batch
-from ..errors import InputError
-from .base import Context, Method
+from .base import Context
 from .guessing import View, align, guess, sharpen, take_views
-from .losses import class_weights, one_hot, soft_cross_entropy, squared_error
-from .presence import Presence
-
-
-def draw_maps(kind: str, count: int, size: int, device: torch.device) -> Maps:
-    """A view's maps: "exact" (symmetries and shifts up to an eighth of the tile) or "affine" (bilinear, about them).
-
-    Raises:
-        InputError: Another kind.
-    """
-    shift = size // 8
-    if kind == "exact":
-        return Maps.exact(count, size, device, shift=shift)
-    if kind == "affine":
-        return Maps.affine(count, size, device, rotate=20.0, scale=0.3, shear=0.1, shift=float(shift))
-    raise InputError(f"recipe: `maps` must be exact or affine, found {kind!r}")
+from .losses import one_hot, soft_cross_entropy, squared_error
+from .semi_supervised import SemiSupervised, join_days
 
 
 @dataclass(frozen=True)
@@ -66,41 +51,28 @@ def mix(one: Pixels, other: Pixels, lam: Tensor) -> Pixels:
     return Pixels(x, m, mix_targets(one.p, other.p, weight), one.known, one.days)
 
 
-class MixMatch(Method):
+class MixMatch(SemiSupervised):
     """Semi-supervised by guessing, sharpening and mixing.
 
-    Options:
+    Options, beside those of every semi-supervised method:
         views: K, views of an unlabelled tile.
         temperature: T of the sharpening; 1 = none.
         alpha: α of MixUp's Beta; 0 = nothing is mixed.
-        unlabelled_weight: λ_u at the end of its ramp.
-        ramp: Share of the training over which λ_u rises linearly from 0.
-        ratio: Unlabelled tiles for each labelled one.
-        maps: "exact" or "affine", see `draw_maps`.
-        jitter: Strength of the photometric jitter.
-        guesser: "network" (MixMatch) or "average" (of its weights: Mean Teacher, arXiv 1703.01780).
         consistency: "squared" (MixMatch) or "cross_entropy" with the guesses.
-        class_weights: Of annotated pixels, see `losses.class_weights`.
-        guess_weights: The same weights for guessed pixels too.
         alignment: Whether guesses are rescaled to the annotated shares of the classes (ReMixMatch).
         confidence: Guessed pixels count only if the largest class has at least this; 0 = all count.
         fill: Whether unannotated pixels of labelled tiles get a guess as partners in MixUp; else they take no part.
     """
 
-    uses_unlabelled = True
     defaults: Mapping[str, Any] = {
+        **SemiSupervised.defaults,
         "views": 2,
         "temperature": 0.5,
         "alpha": 0.75,
         "unlabelled_weight": 5.0,
-        "ramp": 0.2,
-        "ratio": 1.0,
-        "maps": "exact",
-        "jitter": 0.1,
         "guesser": "network",
         "consistency": "squared",
         "class_weights": "none",
-        "guess_weights": False,
         "alignment": False,
         "confidence": 0.0,
         "fill": True,
@@ -111,23 +83,8 @@ class MixMatch(Method):
         self.number("views", 1, 16, whole=True)
         self.number("temperature", 0.01, 10)
         self.number("alpha", 0, 100)
-        self.number("unlabelled_weight", 0, 1e4)
-        self.number("ramp", 0, 1)
-        self.number("ratio", 0.1, 16)
         self.number("confidence", 0, 1)
-        self.number("jitter", 0, 2)
-        self.choice("maps", ("exact", "affine"))
-        self.choice("guesser", ("network", "average"))
         self.choice("consistency", ("squared", "cross_entropy"))
-        self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
-        self.memory = self.presence = Presence(context.frequencies)
-
-    def unlabelled_tiles(self, labelled: int) -> int:
-        return max(1, round(labelled * float(self.options["ratio"])))
-
-    def look(self) -> tuple[dict[str, float], list[int]]:
-        gone = self.presence.check()
-        return {"rarest_class": self.presence.rarest(), "unlabelled_factor": float(self.presence.factor)}, gone
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         o = self.options
@@ -139,8 +96,7 @@ class MixMatch(Method):
         own = self._labelled(labelled, annotated)
         guessed = self._guessed(unlabelled, progress)
         everything = [own, *guessed]
-        found = [item.days for item in everything if item.days is not None]
-        days = torch.cat(found) if len(found) == len(everything) else None
+        days = join_days([item.days for item in everything])
         x, m, p, known = (torch.cat([getattr(item, name) for item in everything]) for name in ("x", "m", "p", "known"))
         order = torch.randperm(len(x)).to(x.device)
         partner = Pixels(x[order], m[order], p[order], known[order], None)
@@ -149,14 +105,11 @@ class MixMatch(Method):
         first = len(labelled)
         supervised = soft_cross_entropy(logits[:first], mixed.p[:first], annotated, self.weights)
         counts = mixed.known[first:] & mixed.m[first:]
-        weights = self.weights if o["guess_weights"] else None
         if o["consistency"] == "squared":
-            consistency = squared_error(logits[first:], mixed.p[first:], counts, weights)
+            consistency = squared_error(logits[first:], mixed.p[first:], counts, self.guess_pull())
         else:
-            even = torch.ones_like(self.weights) if weights is None else weights
-            consistency = soft_cross_entropy(logits[first:], mixed.p[first:], counts, even)
-        ramp = min(progress / o["ramp"], 1.0) if o["ramp"] > 0 else 1.0
-        loss = supervised + float(o["unlabelled_weight"]) * ramp * self.presence.factor * consistency
+            consistency = soft_cross_entropy(logits[first:], mixed.p[first:], counts, self.guess_pull())
+        loss = supervised + self.pressure(progress) * consistency
         return {"loss": loss, "supervised": supervised, "consistency": consistency}
 
     def _labelled(self, batch: Batch, annotated: Tensor) -> Pixels:
@@ -165,7 +118,7 @@ class MixMatch(Method):
         p, known = one_hot(batch.y, len(self.weights)), annotated
         if self.options["fill"] and bool((batch.m & ~annotated).any()):
             still = Maps.identity(len(batch), x.shape[-1], x.device)
-            q, valid = guess(self._guesser(), [View(still, x, batch.m)], batch.days)
+            q, valid = guess(self.guesser(), [View(still, x, batch.m)], batch.days)
             q = sharpen(q, float(self.options["temperature"]))
             p, known = torch.where(annotated, p, q), annotated | valid
         return Pixels(x, batch.m, p, known, batch.days)
@@ -173,10 +126,9 @@ class MixMatch(Method):
     def _guessed(self, batch: Batch, progress: float) -> list[Pixels]:
         """The views of the unlabelled tiles with the guess common to all (Algorithm 4, lines 5–12)."""
         o = self.options
-        size, device = batch.x.shape[-1], batch.x.device
-        maps = [draw_maps(str(o["maps"]), len(batch), size, device) for _ in range(int(o["views"]))]
+        maps = [self.draw_maps(batch) for _ in range(int(o["views"]))]
         views = take_views(batch, maps, float(o["jitter"]))
-        q, valid = guess(self._guesser(), views, batch.days)
+        q, valid = guess(self.guesser(), views, batch.days)
         self.presence.see(q, valid, progress)
         if o["alignment"]:
             q = align(q, self.presence.annotated, self.presence.shares)
@@ -188,6 +140,3 @@ class MixMatch(Method):
             known = view.maps.valid(valid) & view.m
             found.append(Pixels(view.x, view.m, view.maps.distributions(q, valid), known, batch.days))
         return found
-
-    def _guesser(self) -> torch.nn.Module:
-        return self.context.teacher if self.options["guesser"] == "average" else self.context.network

@@ -88,13 +88,11 @@ def test_boxes_carry_pixel_mask_and_pseudo_label_together(seed, dates):
             return torch.stack([(x[:, :, 0] % 3 == k) * 20.0 for k in range(3)], 2)
 
     method = make_method({"cutmix": 1.0, "threshold": 0.5}, Remainder())
-    x, m, target, observed = method._strong(batch, 1.0)
+    x, m, target = method._strong(batch, 1.0)
     kept = target != UNLABELLED
     assert torch.equal(target[kept].float(), x[:, :, 0][kept] % 3)
-    assert torch.equal(kept & observed, kept)
-    assert torch.equal(observed, m[:, :, 0])
     # Every observed pixel had a sure pseudo-label, so none is lost on the way.
-    assert torch.equal(kept, observed)
+    assert torch.equal(kept, m[:, :, 0])
 
 
 def test_thresholds_follow_what_the_network_reaches():
@@ -106,6 +104,26 @@ def test_thresholds_follow_what_the_network_reaches():
     assert thresholds.of(torch.tensor([0, 1])).tolist() == pytest.approx([0.9, 0.1], abs=0.01)
     fixed = Thresholds(2, 0.95, False, torch.zeros(2))
     assert fixed.of(torch.tensor([0, 1])).tolist() == pytest.approx([0.95, 0.95])
+
+
+@pytest.mark.parametrize("labelled_days", [True, False])
+@pytest.mark.parametrize("unlabelled_days", [True, False])
+def test_a_network_is_told_the_days_of_all_tiles_or_of_none(labelled_days, unlabelled_days):
+    told = []
+
+    class Listening(Pointwise):
+        def forward(self, x, m, days=None):
+            told.append(None if days is None else days.tolist())
+            return super().forward(x, m)
+
+    network = Listening(3, 3)
+    labelled, unlabelled = make_batch(2), make_batch(3, seed=1)
+    if labelled_days:
+        labelled = Batch(labelled.x, labelled.m, labelled.y, torch.tensor([[1.0], [2.0]]))
+    if unlabelled_days:
+        unlabelled = Batch(unlabelled.x, unlabelled.m, unlabelled.y, torch.tensor([[3.0], [4.0], [5.0]]))
+    make_method({}, network).losses("network", labelled, unlabelled, 1.0)
+    assert told[-1] == ([[1], [2], [3], [4], [5]] if labelled_days and unlabelled_days else None)
 
 
 def test_a_bad_option_is_named():

@@ -14,7 +14,7 @@ from torch import nn
 from landbrush.core.augment import Maps
 from landbrush.core.data.tiles import UNLABELLED, Batch
 from landbrush.core.errors import InputError
-from landbrush.core.methods import mixmatch
+from landbrush.core.methods import mixmatch, semi_supervised
 from landbrush.core.methods.base import Context
 from landbrush.core.methods.guessing import View, align, guess, sharpen, take_views
 from landbrush.core.methods.losses import one_hot, soft_cross_entropy, squared_error
@@ -83,7 +83,7 @@ def test_the_plain_case_is_the_papers_formulas(monkeypatch):
     lam = torch.tensor([0.9, 0.2, 0.5, 0.65, 0.35, 0.8, 0.05])
     order = torch.tensor([6, 2, 0, 5, 1, 3, 4])
     monkeypatch.setattr(mixmatch, "draw_beta", lambda count, alpha, device: lam[:count])
-    monkeypatch.setattr(mixmatch, "draw_maps", lambda kind, count, size, device: Maps.identity(count, size, device))
+    monkeypatch.setattr(semi_supervised, "draw_maps", lambda kind, *rest: Maps.identity(*rest))
     monkeypatch.setattr(torch, "randperm", lambda count: order[:count])
     terms, _ = loss_of(method, labelled, unlabelled)
 

@@ -1,0 +1,100 @@
+"""What the methods have in common that learn from guesses where nobody annotated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ..augment import Maps
+from ..data.tiles import Batch
+from ..errors import InputError
+from .base import Context, Method
+from .losses import class_weights
+from .presence import Presence
+
+
+class SemiSupervised(Method):
+    """Tiles without annotation beside those with, guesses of their classes, and a watch over classes that vanish.
+
+    Options:
+        ratio: Unlabelled tiles for each labelled one.
+        unlabelled_weight: λ_u at the end of its ramp.
+        ramp: Share of the training over which λ_u rises linearly from 0.
+        maps: "exact" or "affine", see `draw_maps`.
+        jitter: Strength of the photometric jitter, that of labelled tiles too.
+        guesser: "network" or "average" (of its weights: Mean Teacher, arXiv 1703.01780).
+        class_weights: Of annotated pixels, see `losses.class_weights`.
+        guess_weights: Whether guessed pixels have the same weights; else they all count alike.
+    """
+
+    uses_unlabelled = True
+    defaults: Mapping[str, Any] = {
+        "ratio": 1.0,
+        "unlabelled_weight": 1.0,
+        "ramp": 0.2,
+        "maps": "exact",
+        "jitter": 0.1,
+        "guesser": "average",
+        "class_weights": 0.75,
+        "guess_weights": False,
+    }
+
+    def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
+        super().__init__(context, options)
+        self.number("ratio", 0.1, 16)
+        self.number("unlabelled_weight", 0, 1e4)
+        self.number("ramp", 0, 1)
+        self.number("jitter", 0, 2)
+        self.choice("maps", ("exact", "affine"))
+        self.choice("guesser", ("network", "average"))
+        self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
+        self.presence = Presence(context.frequencies)
+        self.memory = nn.ModuleDict({"presence": self.presence})
+
+    def unlabelled_tiles(self, labelled: int) -> int:
+        return max(1, round(labelled * float(self.options["ratio"])))
+
+    def look(self) -> tuple[dict[str, float], list[int]]:
+        gone = self.presence.check()
+        return {"rarest_class": self.presence.rarest(), "unlabelled_factor": float(self.presence.factor)}, gone
+
+    def guesser(self) -> nn.Module:
+        """Whose word counts where nobody annotated."""
+        return self.context.teacher if self.options["guesser"] == "average" else self.context.network
+
+    def guess_pull(self) -> Tensor:
+        """(K,) weights of guessed pixels by their class."""
+        return self.weights if self.options["guess_weights"] else torch.ones_like(self.weights)
+
+    def pressure(self, progress: float) -> Tensor:
+        """λ_u as it is now: risen by its ramp, lowered if a class has vanished."""
+        ramp = float(self.options["ramp"])
+        risen = min(progress / ramp, 1.0) if ramp > 0 else 1.0
+        return float(self.options["unlabelled_weight"]) * risen * self.presence.factor
+
+    def draw_maps(self, batch: Batch) -> Maps:
+        """A map of the kind asked for, for every tile of a batch."""
+        return draw_maps(str(self.options["maps"]), len(batch), batch.x.shape[-1], batch.x.device)
+
+
+def draw_maps(kind: str, count: int, size: int, device: torch.device) -> Maps:
+    """A view's maps: "exact" (symmetries and shifts up to an eighth of the tile) or "affine" (bilinear, about them).
+
+    Raises:
+        InputError: Another kind.
+    """
+    shift = size // 8
+    if kind == "exact":
+        return Maps.exact(count, size, device, shift=shift)
+    if kind == "affine":
+        return Maps.affine(count, size, device, rotate=20.0, scale=0.3, shear=0.1, shift=float(shift))
+    raise InputError(f"recipe: `maps` must be exact or affine, found {kind!r}")
+
+
+def join_days(days: Sequence[Tensor | None]) -> Tensor | None:
+    """Days of several batches as one; None as soon as one has none, since a network is told all or nothing."""
+    found = [item for item in days if item is not None]
+    return torch.cat(found) if len(found) == len(days) else None
