@@ -39,6 +39,21 @@ class Batch:
         return self.x.shape[0]
 
 
+@dataclass(frozen=True)
+class _Places:
+    """Where the pixels of B tiles are.
+
+    Attributes:
+        area: (B,) which area a tile is of.
+        inside: (B, H, W) bool, whether a pixel lies in the area.
+        flat: (B · H · W,) its number among the group's pixels.
+    """
+
+    area: Tensor
+    inside: Tensor
+    flat: Tensor
+
+
 class TileSampler:
     """Draws random tiles, balanced over classes and polygons.
 
@@ -102,8 +117,10 @@ class TileSampler:
         state = self.generator.get_state()
         counts = torch.zeros(classes, dtype=torch.float64)
         for _ in range(0, tiles, _ASIDE):
-            batch = self.sample(_ASIDE)
-            y = batch.y[batch.m[:, :, 0]]
+            # The pixels themselves are left where they are: of a long series they would be gigabytes.
+            group, places = self._labelled_places(_ASIDE)
+            m, y = self._told(group, group.y, places)
+            y = y[m]
             counts += torch.bincount(y[y != UNLABELLED].long(), minlength=classes).cpu()
         self.generator.set_state(state)
         return (counts / counts.sum().clamp_min(1)).float()
@@ -114,8 +131,8 @@ class TileSampler:
         Returns:
             A Batch with H = W = size.
         """
-        group = self.groups[self._choice(self._weights)]
-        return self._around(group, self._anchors(group, count))
+        group, places = self._labelled_places(count)
+        return self._gather(group, group.y, places)
 
     def unlabelled(self, count: int, dates: int | None = None) -> Batch:
         """`count` tiles from anywhere in what is held, annotated or not; all of them have the same number of dates.
@@ -137,9 +154,8 @@ class TileSampler:
         if not groups:
             raise ValueError(f"no observed pixel with {dates or 'any'} dates is held")
         group = groups[self._choice(torch.tensor([group.observed for group in groups], dtype=torch.float64))]
-        return self._around(
-            group, group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
-        )
+        anchors = group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
+        return self._gather(group, group.y, self._around(group, anchors))
 
     def held_out_batches(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[Batch]:
         """The tiles that cover the held-out pixels, every time the same ones, their `y` the held-out labels.
@@ -161,7 +177,9 @@ class TileSampler:
             for start in range(0, len(places), batch):
                 area, row, col = torch.tensor(places[start : start + batch]).T
                 top, left = row - self.size // 4, col - self.size // 4
-                tiles = self._gather(group, group.held_out, area, top, left, torch.zeros_like(area))
+                tiles = self._gather(
+                    group, group.held_out, self._places(group, area, top, left, torch.zeros_like(area))
+                )
                 q = self.size // 4
                 middle = torch.zeros((self.size, self.size), dtype=torch.bool, device=self.device)
                 middle[q : q + self.size // 2, q : q + self.size // 2] = True
@@ -170,7 +188,11 @@ class TileSampler:
     def _choice(self, weights: Tensor) -> int:
         return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
 
-    def _around(self, group: HeldPixels, anchors: Tensor) -> Batch:
+    def _labelled_places(self, count: int) -> tuple[HeldPixels, _Places]:
+        group = self.groups[self._choice(self._weights)]
+        return group, self._around(group, self._anchors(group, count))
+
+    def _around(self, group: HeldPixels, anchors: Tensor) -> _Places:
         """Tiles that hold a pixel each, anywhere in the tile."""
         g, count = self.generator, len(anchors)
         area = torch.searchsorted(group.offset, anchors, right=True) - 1
@@ -180,7 +202,7 @@ class TileSampler:
         top = _place(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
         left = _place(local % width - jitter[1], width, self.size)
         symmetry = torch.randint(8, (count,), generator=g)
-        return self._gather(group, group.y, area, top, left, symmetry)
+        return self._places(group, area, top, left, symmetry)
 
     def _anchors(self, group: HeldPixels, count: int) -> Tensor:
         g = self.generator
@@ -195,11 +217,8 @@ class TileSampler:
             anchors[where] = of.pixels[of.starts[polygon] + (place[where] * of.lengths[polygon]).long()]
         return anchors
 
-    def _gather(
-        self, group: HeldPixels, labels: Tensor, area: Tensor, top: Tensor, left: Tensor, symmetry: Tensor
-    ) -> Batch:
-        size, t = self.size, group.dates
-        b = len(area)
+    def _places(self, group: HeldPixels, area: Tensor, top: Tensor, left: Tensor, symmetry: Tensor) -> _Places:
+        size, b = self.size, len(area)
         along = torch.arange(size)
         rows = torch.where((symmetry & 1).bool()[:, None], size - 1 - along, along)
         cols = torch.where((symmetry & 2).bool()[:, None], size - 1 - along, along)
@@ -211,17 +230,26 @@ class TileSampler:
         inside = ((rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)).to(self.device)
         flat = group.offset[area][:, None, None] + rows.clamp_min(0).minimum(height - 1) * width
         flat = (flat + cols.clamp_min(0).minimum(width - 1)).to(self.device).flatten()
-        m = pixels_at(group.m, flat).reshape(b, size, size, t) & inside[..., None]
-        y = pixels_at(labels, flat).reshape(b, size, size, t)
-        y = torch.where(inside[..., None], y, torch.full_like(y, UNLABELLED))
-        x = pixels_at(group.x, flat).reshape(b, size, size, t, -1).float()
+        return _Places(area.to(self.device), inside, flat)
+
+    def _told(self, group: HeldPixels, labels: Tensor, places: _Places) -> tuple[Tensor, Tensor]:
+        """Masks and labels, (B, H, W, T)."""
+        shape = (*places.inside.shape, group.dates)
+        inside = places.inside[..., None]
+        m = pixels_at(group.m, places.flat).reshape(shape) & inside
+        y = pixels_at(labels, places.flat).reshape(shape)
+        return m, torch.where(inside, y, torch.full_like(y, UNLABELLED))
+
+    def _gather(self, group: HeldPixels, labels: Tensor, places: _Places) -> Batch:
+        m, y = self._told(group, labels, places)
+        x = pixels_at(group.x, places.flat).reshape(*m.shape, -1).float()
         x = (x + (group.shift - self.mean)) / self.std
         x = torch.where(m[..., None], x, torch.zeros((), device=self.device))
         return Batch(
             x.permute(0, 3, 4, 1, 2),
             m.permute(0, 3, 1, 2)[:, :, None],
             y.permute(0, 3, 1, 2),
-            None if group.days is None else group.days[area.to(self.device)],
+            None if group.days is None else group.days[places.area],
         )
 
 

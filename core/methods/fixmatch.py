@@ -77,7 +77,7 @@ class FixMatch(SemiSupervised):
         self.thresholds = Thresholds(
             len(self.weights), float(self.options["threshold"]), bool(self.options["adaptive"]), context.frequencies
         )
-        self.memory["thresholds"] = self.thresholds
+        self.memory.add_module("thresholds", self.thresholds)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         if unlabelled is None:
