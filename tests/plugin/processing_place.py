@@ -56,10 +56,11 @@ class Feedback(QgsProcessingFeedback):
         self.errors.append(text)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def provider(qgis_app):
+    """The algorithms in the registry while one test runs: the tests of the plugin register their own."""
     provider = LandbrushProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
+    assert QgsApplication.processingRegistry().addProvider(provider)
     yield provider
     QgsApplication.processingRegistry().removeProvider(provider)
 
