@@ -10,7 +10,7 @@ sum beforehand. What is accumulated is the final probability already; there is n
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -116,6 +116,41 @@ class Band:
     mapped: Tensor
 
 
+@dataclass(frozen=True)
+class Question:
+    """What every tile is asked.
+
+    Attributes:
+        channels: K, of the answer.
+        ask: (B, T, K, H, W) float32 from normalised tiles (B, T, C, H, W), where they were observed (B, T, 1, H, W)
+            and days (B, T) or None.
+        worth: From where pixels were observed (T, 1, h, w) to masks (h, w); a tile is asked where each of them is True
+            somewhere in it.
+    """
+
+    channels: int
+    ask: Callable[[Tensor, Tensor, Tensor | None], Tensor]
+    worth: Callable[[Tensor], Sequence[Tensor]]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Finished answers; the tensors are overwritten when the next piece is asked for.
+
+    Attributes:
+        row, col: Of the first pixel within the region asked for.
+        values: (T, K, h, w) float32 on the predictor's device: the answers times their weights.
+        weight: (h, w) float32, the sum of those weights: 1 where all tiles of a pixel were asked, 0 where none was.
+        seen: (h, w) bool, at least one date was observed.
+    """
+
+    row: int
+    col: int
+    values: Tensor
+    weight: Tensor
+    seen: Tensor
+
+
 def predict_bands(
     predictor: Predictor,
     series: Series,
@@ -124,10 +159,29 @@ def predict_bands(
     progress: Callable[[float], None] | None = None,
     memory: int = MEMORY,
 ) -> Generator[Band, None, None]:
-    """Class probabilities of a series, piece by piece, each pixel once.
+    """Class probabilities of a series, piece by piece, each pixel once; see `blend`.
+
+    Tiles without any observed pixel are not computed.
+    """
+    question = Question(predictor.classes, predictor.probabilities, lambda m: (m.any(0)[0],))
+    with closing(blend(predictor, question, series, window, cancelled, progress, memory)) as pieces:
+        for piece in pieces:
+            yield Band(piece.row, piece.col, piece.values, piece.seen)
+
+
+def blend(
+    predictor: Predictor,
+    question: Question,
+    series: Series,
+    window: Window | None = None,
+    cancelled: Callable[[], bool] = never,
+    progress: Callable[[float], None] | None = None,
+    memory: int = MEMORY,
+) -> Generator[Piece, None, None]:
+    """The answers of overlapping tiles blended, piece by piece, each pixel once.
 
     Rows come in order, all of one strip of columns before the next; most rasters are one strip. Memory depends on
-    `memory`, not on the raster. Tiles without any observed pixel are not computed.
+    `memory`, not on the raster.
 
     Args:
         window: Region of the series' grid; None = all of it.
@@ -148,43 +202,46 @@ def predict_bands(
     columns = axis(region.width, tile_width, predictor.overlap)
     dates = len(series.dates)
     # Pixels are there three times: in use, read ahead, and on their way from one to the other.
-    column_bytes = dates * tile_height * (4 * predictor.classes + 3 * (bands * series.dtype.itemsize + 1))
+    column_bytes = tile_height * (4 + dates * (4 * question.channels + 3 * (bands * series.dtype.itemsize + 1)))
     cut = strips(columns, memory // column_bytes)
     widest = max(_width(columns, strip.tiles) for strip in cut)
-    # Made once for all strips: whoever holds a band keeps the accumulators alive.
-    acc = torch.zeros((dates, predictor.classes, rows.tile, widest), device=predictor.device)
+    # Made once for all strips: whoever holds a piece keeps the accumulators alive.
+    acc = torch.zeros((dates, question.channels, rows.tile, widest), device=predictor.device)
+    weight = torch.zeros((1, 1, rows.tile, widest), device=predictor.device)
     pixels = _RollingPixels(series, region, rows, widest, predictor.device)
     total = len(rows.starts) * sum(len(strip.tiles) for strip in cut)
     done = 0
     for strip in cut:
-        with closing(_predict_strip(predictor, pixels, acc, rows, columns, strip, cancelled)) as steps:
-            for band, tiles in steps:
+        with closing(_blend_strip(predictor, question, pixels, acc, weight, rows, columns, strip, cancelled)) as steps:
+            for piece, tiles in steps:
                 done += tiles
                 if progress is not None:
                     progress(done / total)
-                if band is not None:
-                    yield band
+                if piece is not None:
+                    yield piece
 
 
 def _width(columns: Axis, tiles: range) -> int:
     return columns.starts[tiles[-1]] + columns.tile - columns.starts[tiles[0]]
 
 
-def _predict_strip(
+def _blend_strip(
     predictor: Predictor,
+    question: Question,
     pixels: _RollingPixels,
     acc: Tensor,
+    weight: Tensor,
     rows: Axis,
     columns: Axis,
     strip: Strip,
     cancelled: Callable[[], bool],
-) -> Generator[tuple[Band | None, int], None, None]:
-    """One strip from top to bottom: (None, tiles done) after each batch, (band, 0) after each row of tiles."""
+) -> Generator[tuple[Piece | None, int], None, None]:
+    """One strip from top to bottom: (None, tiles done) after each batch, (piece, 0) after each row of tiles."""
     device, region = predictor.device, pixels.region
     left, width = columns.starts[strip.tiles[0]], _width(columns, strip.tiles)
     starts = {i: columns.starts[i] - left for i in strip.tiles}
     first, stop = strip.first - left, min(strip.stop, region.width) - left
-    acc = acc[..., :width].zero_()
+    acc, weight = acc[..., :width].zero_(), weight[..., :width].zero_()
     pixels.enter(left, width)
     days = pixels.days()
     row_weights = torch.from_numpy(rows.weights).to(device)
@@ -199,9 +256,8 @@ def _predict_strip(
                 ahead = pool.submit(pixels.read, number + 1)
             x, m = pixels.roll(number, *fresh)
             del fresh
-            seen = m.any(0)[0]
-            filled = np.concatenate([[0], seen.any(0).cpu().numpy().cumsum()])
-            wanted = [i for i, start in starts.items() if filled[start + columns.tile] > filled[start]]
+            counts = [np.concatenate([[0], mask.any(0).cpu().numpy().cumsum()]) for mask in question.worth(m)]
+            wanted = [i for i, at in starts.items() if all(n[at + columns.tile] > n[at] for n in counts)]
             yield None, len(strip.tiles) - len(wanted)
             for begin in range(0, len(wanted), batch):
                 if cancelled():
@@ -210,18 +266,22 @@ def _predict_strip(
                 places = [slice(starts[i], starts[i] + columns.tile) for i in chosen]
                 observed = torch.stack([m[..., place] for place in places])
                 tiles = predictor.normalise(torch.stack([x[..., place] for place in places]), observed, pixels.shift)
-                p = predictor.probabilities(tiles, observed, None if days is None else days.expand(len(tiles), -1))
-                for i, place, part in zip(chosen, places, p):
-                    acc[..., place].addcmul_(part, row_weights[number][:, None] * column_weights[i])
+                answers = question.ask(tiles, observed, None if days is None else days.expand(len(tiles), -1))
+                for i, place, part in zip(chosen, places, answers):
+                    share = row_weights[number][:, None] * column_weights[i]
+                    acc[..., place].addcmul_(part, share)
+                    weight[..., place].add_(share)
                 yield None, len(chosen)
             last = number + 1 == len(rows.starts)
             ready = (region.height - top) if last else rows.starts[number + 1] - top
             if cancelled():
                 raise Cancelled
-            yield Band(top, strip.first, acc[:, :, :ready, first:stop], seen[:ready, first:stop]), 0
+            seen = m.any(0)[0, :ready, first:stop]
+            yield Piece(top, strip.first, acc[:, :, :ready, first:stop], weight[0, 0, :ready, first:stop], seen), 0
             if not last:
-                _shift_up(acc, ready)
-                acc[:, :, rows.tile - ready :] = 0.0
+                for sums in (acc, weight):
+                    _shift_up(sums, ready)
+                    sums[:, :, rows.tile - ready :] = 0.0
 
 
 class _RollingPixels:

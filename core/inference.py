@@ -7,7 +7,7 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from typing import Any
 
 import numpy as np
@@ -18,11 +18,11 @@ from .blending import Band, predict_bands
 from .data.grid import Window
 from .data.series import Series
 from .data.writer import RasterWriter
-from .errors import Cancelled, InputError
+from .errors import Cancelled
 from .job import ClassSpec, safe_name
 from .model_file import ModelInfo
 from .predictor import Predictor, never
-from .scratch import Scratch
+from .staging import silent, staging
 from .uncertainty import normalised_entropy, top_class
 
 #: Shares from 0 to 1 are kept as whole numbers of 1/250; the rasters say so by their bands' scale.
@@ -80,12 +80,12 @@ def segment_area(
         InputError: Bands do not fit, the series cannot be read, `out_dir` cannot be written or holds an input.
         Cancelled: `cancelled` said so; nothing is left behind.
     """
-    report = progress or _silent
+    report = progress or silent
     region = window or Window(0, 0, series.grid.height, series.grid.width)
     seen = region.grown(_CONTEXT).intersection(Window(0, 0, series.grid.height, series.grid.width)) or region
     dates: list[str | None] = list(series.dates) if len(series.dates) > 1 else [None]
     names = [name for date in dates for name in _file_names(date, probabilities)]
-    with _staging(out_dir, names, series) as folder, ExitStack() as stack:
+    with staging(out_dir, names, series) as folder, ExitStack() as stack:
         layers = _Layers(stack, folder, series.grid.crop(region), info, dates, probabilities, cancelled)
         report(0.0, "segmenting")
         with ThreadPoolExecutor(1, "landbrush-write") as pool:
@@ -162,10 +162,6 @@ def _levels(share: torch.Tensor, hidden: torch.Tensor) -> npt.NDArray[np.uint8]:
     return whole
 
 
-def _silent(fraction: float, message: str) -> None:
-    pass
-
-
 def _file_names(date: str | None, probabilities: bool) -> list[str]:
     suffix = "" if date is None else f"_{safe_name(date)}"
     kinds = ["segmentation", "uncertainty"] + ["probabilities"] * probabilities
@@ -211,67 +207,3 @@ class _Layers:
         for kind, parts in arrays.items():
             for writer, part in zip(self._writers[kind], parts):
                 writer.write(part, row, col)
-
-
-@contextmanager
-def _staging(out_dir: str, names: list[str], series: Series) -> Iterator[str]:
-    """A hidden folder inside `out_dir` whose files are moved out at the end, or taken away with it on any error."""
-    out_dir = os.path.abspath(out_dir)
-    for image in series.area.images:
-        for path in (*image.paths, image.mask.path if image.mask else None):
-            if path and os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
-                raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
-    made = _make_folder(out_dir)
-    scratch = None
-    done = False
-    try:
-        try:
-            scratch = Scratch(out_dir)
-        except OSError as error:
-            raise InputError(
-                f"the output folder {out_dir} cannot be written to ({error.strerror}); choose another one"
-            ) from None
-        yield scratch.path
-        _publish(scratch.path, out_dir, names)
-        done = True
-    finally:
-        if scratch is not None:
-            scratch.close()
-        if not done:
-            for path in reversed(made):
-                if os.path.isdir(path) and not os.listdir(path):
-                    os.rmdir(path)
-
-
-def _make_folder(path: str) -> list[str]:
-    """Make `path` and what is missing above it.
-
-    Returns:
-        The folders made, outermost first.
-    """
-    missing: list[str] = []
-    current = path
-    while not os.path.exists(current):
-        missing.insert(0, current)
-        current = os.path.dirname(current)
-    try:
-        os.makedirs(path, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"the output folder {path} cannot be made ({error.strerror}); choose another one") from None
-    return missing
-
-
-def _publish(folder: str, out_dir: str, names: list[str]) -> None:
-    """Move the finished files into place; what a program noted beside the old ones (.aux.xml) no longer holds."""
-    for name in names:
-        stale = os.path.join(out_dir, f"{name}.aux.xml")
-        try:
-            if os.path.exists(stale):
-                os.unlink(stale)
-            for extra in sorted(os.listdir(folder)):
-                if extra == f"{name}.aux.xml":
-                    os.replace(os.path.join(folder, extra), stale)
-            os.replace(os.path.join(folder, name), os.path.join(out_dir, name))
-        except OSError as error:
-            path = os.path.join(out_dir, name)
-            raise InputError(f"{path} cannot be replaced ({error.strerror}); close the program that uses it") from None

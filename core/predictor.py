@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any, Union
 
 import numpy as np
@@ -135,9 +136,35 @@ class Predictor:
         amp = self.precision.next()
         undecided = self.precision.choice is None
         clock = self._clock() if undecided else 0.0
+        with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=amp):
+            out = self._in_memory(self.network, x, m, days).float()
+        if undecided:
+            self.precision.tell(amp, (self._clock() - clock) / len(x))
+        return out
+
+    @torch.inference_mode()
+    def fill(self, x: Tensor, m: Tensor, days: Tensor | None, samples: int) -> Tensor:
+        """What a network that models the image makes of normalised tiles; sampled by torch's default generator.
+
+        In float32: bfloat16 has fewer digits than the images.
+
+        Args:
+            x, m, days: See `logits`.
+            samples: Of the posterior.
+
+        Returns:
+            (B, T, 2·C, H, W) float32 z-scores: means, then standard deviations.
+        """
+
+        def ask(x: Tensor, m: Tensor, days: Tensor | None) -> Tensor:
+            return torch.cat(self.network.fill(x, m, days, samples), dim=2)  # type: ignore[operator]
+
+        return self._in_memory(ask, x, m, days).float()
+
+    def _in_memory(self, ask: Callable[..., Tensor], x: Tensor, m: Tensor, days: Tensor | None) -> Tensor:
+        """The answer of all tiles, asked fewer at a time from now on where memory runs out."""
         try:
-            with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=amp):
-                out: Tensor = self.network(x, m, days).float()
+            return ask(x, m, days)
         except torch.cuda.OutOfMemoryError:
             if len(x) == 1:
                 raise
@@ -145,10 +172,8 @@ class Predictor:
             half = len(x) // 2
             self.batch = half
             dates = (None, None) if days is None else (days[:half], days[half:])
-            return torch.cat([self.logits(x[:half], m[:half], dates[0]), self.logits(x[half:], m[half:], dates[1])])
-        if undecided:
-            self.precision.tell(amp, (self._clock() - clock) / len(x))
-        return out
+            parts = ((x[:half], m[:half], dates[0]), (x[half:], m[half:], dates[1]))
+            return torch.cat([self._in_memory(ask, *part) for part in parts])
 
     def _clock(self) -> float:
         if self.device.type == "cuda":

@@ -1,0 +1,90 @@
+"""All files of a run appear together when they are whole, or none does."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from .errors import InputError
+from .scratch import Scratch
+
+if TYPE_CHECKING:
+    from .data.series import Series
+
+
+@contextmanager
+def staging(out_dir: str, names: Sequence[str], series: Series) -> Iterator[str]:
+    """A hidden folder inside `out_dir` whose files are moved out at the end, or taken away with it on any error.
+
+    Args:
+        names: Of the files to be made in it.
+        series: What they are made from.
+
+    Raises:
+        InputError: `out_dir` cannot be written or holds an input of one of these names; a file cannot be replaced.
+    """
+    out_dir = os.path.abspath(out_dir)
+    for image in series.area.images:
+        for path in (*image.paths, image.mask.path if image.mask else None):
+            if path and os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
+                raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
+    made = _make_folder(out_dir)
+    scratch = None
+    done = False
+    try:
+        try:
+            scratch = Scratch(out_dir)
+        except OSError as error:
+            raise InputError(
+                f"the output folder {out_dir} cannot be written to ({error.strerror}); choose another one"
+            ) from None
+        yield scratch.path
+        _publish(scratch.path, out_dir, names)
+        done = True
+    finally:
+        if scratch is not None:
+            scratch.close()
+        if not done:
+            for path in reversed(made):
+                if os.path.isdir(path) and not os.listdir(path):
+                    os.rmdir(path)
+
+
+def _make_folder(path: str) -> list[str]:
+    """Make `path` and what is missing above it.
+
+    Returns:
+        The folders made, outermost first.
+    """
+    missing: list[str] = []
+    current = path
+    while not os.path.exists(current):
+        missing.insert(0, current)
+        current = os.path.dirname(current)
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"the output folder {path} cannot be made ({error.strerror}); choose another one") from None
+    return missing
+
+
+def _publish(folder: str, out_dir: str, names: Sequence[str]) -> None:
+    """Move the finished files into place; what a program noted beside the old ones (.aux.xml) no longer holds."""
+    for name in names:
+        stale = os.path.join(out_dir, f"{name}.aux.xml")
+        try:
+            if os.path.exists(stale):
+                os.unlink(stale)
+            for extra in sorted(os.listdir(folder)):
+                if extra == f"{name}.aux.xml":
+                    os.replace(os.path.join(folder, extra), stale)
+            os.replace(os.path.join(folder, name), os.path.join(out_dir, name))
+        except OSError as error:
+            path = os.path.join(out_dir, name)
+            raise InputError(f"{path} cannot be replaced ({error.strerror}); close the program that uses it") from None
+
+
+def silent(fraction: float, message: str) -> None:
+    """For `progress`, where nobody listens."""
