@@ -51,6 +51,7 @@ class Scale:
             "network": dict(self.network),
             "tile": self.street_tile if collection.street else self.tile,
             "batch": self.batch,
+            "symmetries": "mirror" if collection.street else "square",
             "steps": self.steps[collection.name],
         }
 

@@ -88,7 +88,15 @@ def fit(
     session = last_save = time.perf_counter()
     torch.manual_seed(seed)
     recipe = settle_steps(recipe, sum(int(((area.labels != UNLABELLED) & area.m[:, 0]).sum()) for area in data.areas))
-    sampler = TileSampler(data.areas, mean=data.mean, std=data.std, size=recipe.tile, device=device, seed=seed)
+    sampler = TileSampler(
+        data.areas,
+        mean=data.mean,
+        std=data.std,
+        size=recipe.tile,
+        device=device,
+        seed=seed,
+        symmetries=recipe.symmetries,
+    )
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     if recipe.tile % int(network.multiple):  # type: ignore[arg-type]
         raise InputError(
@@ -98,7 +106,9 @@ def fit(
     teacher = copy.deepcopy(network).requires_grad_(False).eval()
     frequencies = sampler.class_frequencies(len(data.classes)).to(device)
     drawn = sampler.drawn_frequencies(len(data.classes)).to(device)
-    method = build_method(recipe.method, Context(network, teacher, frequencies, drawn), recipe.options)
+    method = build_method(
+        recipe.method, Context(network, teacher, frequencies, drawn, recipe.symmetries), recipe.options
+    )
     optimizers = {
         name: torch.optim.AdamW(
             parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=device.type in ("cuda", "cpu")

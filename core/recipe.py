@@ -13,6 +13,7 @@ from typing import Any
 
 from .errors import InputError
 from .job import TrainJob
+from .symmetries import SYMMETRIES
 
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
@@ -36,6 +37,8 @@ class Recipe:
         refit: Steps, as a share of those done until then, in which the held-out polygons are learnt too once the best
             model is chosen and measured on them; 0 = never.
         patience: Looks without gain before training stops, past three quarters of its schedule.
+        symmetries: Under which a tile means the same: "square" (views from above), or "mirror" (pictures that have an
+            up and a down).
         amp: "auto" (bfloat16 where three timed steps say it is faster), "on" or "off".
         options: The method's own entries.
     """
@@ -54,6 +57,7 @@ class Recipe:
     evaluate_every: int | None = None
     patience: int = 6
     refit: float = 0.25
+    symmetries: str = "square"
     amp: str = "auto"
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -73,6 +77,8 @@ class Recipe:
             if isinstance(value, bool) or not right or not low <= value <= high:
                 kind = "a whole number" if whole else "a number"
                 raise InputError(f"recipe: `{key}` must be {kind} from {low:g} to {high:g}, found {value!r}")
+        if self.symmetries not in SYMMETRIES:
+            raise InputError(f"recipe: `symmetries` must be {' or '.join(SYMMETRIES)}, found {self.symmetries!r}")
         if self.amp not in ("auto", "on", "off"):
             raise InputError(f"recipe: `amp` must be auto, on or off, found {self.amp!r}")
         if not isinstance(self.network, dict) or not isinstance(self.options, dict):

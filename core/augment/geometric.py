@@ -15,6 +15,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..symmetries import draw_symmetries
+
 UNLABELLED = 255
 #: A warped distribution of which less than this came from inside the tile is nothing.
 _TRACE = 1e-6
@@ -52,13 +54,14 @@ class Maps:
         return Maps(torch.eye(2, 3, dtype=torch.float64).repeat(count, 1, 1), size, device, True, True)
 
     @staticmethod
-    def exact(count: int, size: int, device: torch.device, *, shift: int = 0) -> Maps:
-        """`count` maps, each one of the square's eight symmetries and a shift of whole pixels.
+    def exact(count: int, size: int, device: torch.device, *, shift: int = 0, symmetries: str = "square") -> Maps:
+        """`count` maps, each a symmetry and a shift of whole pixels.
 
         Args:
             shift: Along each axis, uniform among −shift … shift.
+            symmetries: One of `SYMMETRIES`.
         """
-        turned = _symmetries(count)
+        turned = _symmetries(count, symmetries)
         moved = torch.randint(-shift, shift + 1, (count, 2, 1)).double()
         return Maps(torch.cat([turned, moved], 2), size, device, True, shift == 0)
 
@@ -72,20 +75,22 @@ class Maps:
         scale: float = 0.0,
         shear: float = 0.0,
         shift: float = 0.0,
+        symmetries: str = "square",
     ) -> Maps:
-        """`count` bilinear maps about the tile's centre, after one of the square's eight symmetries.
+        """`count` bilinear maps about the tile's centre, after a symmetry.
 
         Args:
             rotate: Degrees; the angle is uniform in ±rotate.
             scale: Octaves; the magnification is 2ᵘ, u uniform in ±scale, so that in and out are alike.
             shear: Pixels along a row for each row; uniform in ±shear.
             shift: Pixels along each axis; uniform in ±shift.
+            symmetries: One of `SYMMETRIES`.
         """
         u = torch.rand(5, count, dtype=torch.float64) * 2 - 1
         angle, zero, one = u[0] * math.radians(rotate), torch.zeros(count).double(), torch.ones(count).double()
         turn = torch.stack([angle.cos(), -angle.sin(), angle.sin(), angle.cos()], 1).reshape(count, 2, 2)
         slant = torch.stack([one, zero, u[2] * shear, one], 1).reshape(count, 2, 2)
-        linear = _symmetries(count) @ turn @ slant * torch.exp2(-u[1] * scale)[:, None, None]
+        linear = _symmetries(count, symmetries) @ turn @ slant * torch.exp2(-u[1] * scale)[:, None, None]
         return Maps(torch.cat([linear, u[3:].T[:, :, None] * shift], 2), size, device, False, False)
 
     def __len__(self) -> int:
@@ -259,8 +264,8 @@ def _pixel_major(x: Tensor) -> Tensor:
     return x.permute(0, 3, 4, 1, 2).contiguous().permute(0, 3, 4, 1, 2)
 
 
-def _symmetries(count: int) -> Tensor:
-    """(count, 2, 2) float64, drawn from the eight symmetries of the square."""
-    drawn = torch.randint(8, (count,))
+def _symmetries(count: int, kind: str) -> Tensor:
+    """(count, 2, 2) float64."""
+    drawn = draw_symmetries(kind, count)
     matrix = torch.diag_embed(1.0 - 2.0 * torch.stack([drawn & 1, drawn >> 1 & 1], 1).double())
     return matrix.where((drawn < 4)[:, None, None], matrix.flip(2))

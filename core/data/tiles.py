@@ -10,6 +10,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from ..symmetries import draw_symmetries
 from .held_pixels import UNLABELLED as UNLABELLED
 from .held_pixels import HeldPixels, pixels_at
 from .held_pixels import TrainingArea as TrainingArea
@@ -59,7 +60,7 @@ class TileSampler:
 
     A labelled tile's place is drawn as: a class (each alike), one of its polygons (∝ √area), a pixel of it, and where
     that pixel lies in the tile. An unlabelled tile's as: an observed pixel (each alike), and where it lies in the tile.
-    The tile is then turned and mirrored by one of the eight exact symmetries.
+    The tile is then turned and mirrored by one of the symmetries.
 
     Args:
         areas: All with the same number of bands, at least one of them with annotated, observed pixels.
@@ -67,6 +68,7 @@ class TileSampler:
         size: Tile side in pixels.
         device: Where everything is held.
         seed: Of the sampler's own generator (`generator`, whose state a checkpoint keeps).
+        symmetries: One of `SYMMETRIES`.
     """
 
     def __init__(
@@ -78,7 +80,9 @@ class TileSampler:
         size: int,
         device: torch.device,
         seed: int,
+        symmetries: str = "square",
     ) -> None:
+        self.symmetries = symmetries
         self.size = size
         self.device = device
         self.generator = torch.Generator().manual_seed(seed)
@@ -201,7 +205,7 @@ class TileSampler:
         jitter = (torch.rand((2, count), generator=g) * self.size).long()
         top = _place(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
         left = _place(local % width - jitter[1], width, self.size)
-        symmetry = torch.randint(8, (count,), generator=g)
+        symmetry = draw_symmetries(self.symmetries, count, g)
         return self._places(group, area, top, left, symmetry)
 
     def _anchors(self, group: HeldPixels, count: int) -> Tensor:

@@ -22,12 +22,14 @@ class Context:
         teacher: Its moving average, without gradient; updated by the loop after every step.
         frequencies: (K,) share of each class among the annotated pixels.
         drawn: (K,) its share among those of the tiles as they are drawn; None = the same.
+        symmetries: Under which a tile means the same, one of `SYMMETRIES`.
     """
 
     network: nn.Module
     teacher: nn.Module
     frequencies: Tensor
     drawn: Tensor | None = None
+    symmetries: str = "square"
 
 
 class Method(ABC):

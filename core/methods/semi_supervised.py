@@ -77,10 +77,11 @@ class SemiSupervised(Method):
 
     def draw_maps(self, batch: Batch) -> Maps:
         """A map of the kind asked for, for every tile of a batch."""
-        return draw_maps(str(self.options["maps"]), len(batch), batch.x.shape[-1], batch.x.device)
+        kind, symmetries = str(self.options["maps"]), self.context.symmetries
+        return draw_maps(kind, len(batch), batch.x.shape[-1], batch.x.device, symmetries)
 
 
-def draw_maps(kind: str, count: int, size: int, device: torch.device) -> Maps:
+def draw_maps(kind: str, count: int, size: int, device: torch.device, symmetries: str = "square") -> Maps:
     """A view's maps: "exact" (symmetries and shifts up to an eighth of the tile) or "affine" (bilinear, about them).
 
     Raises:
@@ -88,9 +89,11 @@ def draw_maps(kind: str, count: int, size: int, device: torch.device) -> Maps:
     """
     shift = size // 8
     if kind == "exact":
-        return Maps.exact(count, size, device, shift=shift)
+        return Maps.exact(count, size, device, shift=shift, symmetries=symmetries)
     if kind == "affine":
-        return Maps.affine(count, size, device, rotate=20.0, scale=0.3, shear=0.1, shift=float(shift))
+        return Maps.affine(
+            count, size, device, rotate=20.0, scale=0.3, shear=0.1, shift=float(shift), symmetries=symmetries
+        )
     raise InputError(f"recipe: `maps` must be exact or affine, found {kind!r}")
 
 
