@@ -16,7 +16,7 @@ CPU = torch.device("cpu")
 
 
 def slopes(x):
-    """(B, 2) signs of a ramp of two bands, band 0 growing downwards and band 1 to the right; 0 where it does not grow."""
+    """(B, 2) signs of a ramp of two bands, band 0 growing downwards and band 1 rightwards; 0 where it does not grow."""
     down = (x[:, 0, 0, -1, 0] - x[:, 0, 0, 0, 0]).sign()
     right = (x[:, 0, 1, 0, -1] - x[:, 0, 1, 0, 0]).sign()
     return torch.stack([down, right], 1)
