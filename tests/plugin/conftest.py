@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProject
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -25,6 +26,28 @@ def qtbot_wait(qgis_app):
             time.sleep(0.005)
 
     return wait
+
+
+@pytest.fixture
+def drawing(tmp_path, qgis_new_project):
+    """(controller, tools, canvas) of a project with one image: what drawing needs, without the dock."""
+    from desk import Iface, add_image, show, write_image
+
+    from landbrush.plugin.annotate.tools import DrawingTools
+    from landbrush.plugin.controller import Controller
+
+    project = QgsProject.instance()
+    project.setFileName(str(tmp_path / "work.qgz"))
+    iface = Iface()
+    image = add_image(write_image(tmp_path / "scene.tif"))
+    iface.setActiveLayer(image)
+    show(iface, image)
+    controller = Controller(iface, project)
+    tools = DrawingTools(controller)
+    yield controller, tools, iface.canvas
+    tools.close()
+    controller.close()
+    iface.canvas.setLayers([])
 
 
 @pytest.fixture

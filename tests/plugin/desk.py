@@ -16,6 +16,9 @@ LEFT, RIGHT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
+X, Y = 500000.0, 5400000.0  # the image's upper left corner; 800 m × 600 m
+SQUARE = ((X + 100, Y - 100), (X + 300, Y - 100), (X + 300, Y - 300), (X + 100, Y - 300))
+
 
 class Bar:
     """Remembers what the message bar was told."""
@@ -137,7 +140,7 @@ class FakeEngine:
         return self.tasks[-1]
 
 
-def write_image(path, width=80, height=60, bands=3, epsg=32633, origin=(500000.0, 5400000.0), pixel=10.0):
+def write_image(path, width=80, height=60, bands=3, epsg=32633, origin=(X, Y), pixel=10.0):
     """A GeoTIFF of noise."""
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(epsg)

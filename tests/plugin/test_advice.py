@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from desk import CONTROL, add_image, write_image
+from desk import CONTROL, X, Y, add_image, write_image
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
-from whole_desk import X, Y
 
 from landbrush.plugin.dock.series_model import DATE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from desk import CONTROL, WEB, Iface, add_image, click, drag, on_disk, polygon, press, show, write_image
+from desk import CONTROL, SQUARE, WEB, Iface, X, Y, click, drag, on_disk, polygon, press
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -16,24 +16,6 @@ from landbrush.core.job import ClassSpec
 from landbrush.plugin.annotate.layer import classes_of, rewrite_class
 from landbrush.plugin.annotate.tools import DrawingTools
 from landbrush.plugin.controller import Controller
-
-X, Y = 500000.0, 5400000.0  # the image's upper left corner; 800 m × 600 m
-
-
-@pytest.fixture
-def desk(tmp_path, qgis_new_project):
-    project = QgsProject.instance()
-    project.setFileName(str(tmp_path / "work.qgz"))
-    iface = Iface()
-    image = add_image(write_image(tmp_path / "scene.tif"))
-    iface.setActiveLayer(image)
-    show(iface, image)
-    controller = Controller(iface, project)
-    tools = DrawingTools(controller)
-    yield controller, tools, iface.canvas
-    tools.close()
-    controller.close()
-    iface.canvas.setLayers([])
 
 
 def path_of(controller) -> str:
@@ -47,11 +29,8 @@ def areas(controller) -> dict[int, float]:
     return total
 
 
-SQUARE = ((X + 100, Y - 100), (X + 300, Y - 100), (X + 300, Y - 300), (X + 100, Y - 300))
-
-
-def test_first_click_on_draw_makes_a_file_beside_the_project(desk, tmp_path):
-    controller, tools, canvas = desk
+def test_first_click_on_draw_makes_a_file_beside_the_project(drawing, tmp_path):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     layer = controller.annotation_layer()
     assert layer.providerType() == "ogr"
@@ -63,8 +42,8 @@ def test_first_click_on_draw_makes_a_file_beside_the_project(desk, tmp_path):
     assert tools.draw.isChecked()
 
 
-def test_polygon_by_clicks_is_on_disk_at_once(desk):
-    controller, tools, canvas = desk
+def test_polygon_by_clicks_is_on_disk_at_once(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     ((number, geometry),) = on_disk(path_of(controller))
@@ -74,8 +53,8 @@ def test_polygon_by_clicks_is_on_disk_at_once(desk):
     assert not controller.annotation_layer().isEditable()
 
 
-def test_number_keys_choose_the_class_and_the_table_follows(desk):
-    controller, tools, canvas = desk
+def test_number_keys_choose_the_class_and_the_table_follows(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     press(canvas, Qt.Key.Key_2)
     assert controller.state.current == 2
@@ -85,8 +64,8 @@ def test_number_keys_choose_the_class_and_the_table_follows(desk):
     assert controller.state.current == 2
 
 
-def test_keys_of_the_tool_win_over_shortcuts_of_the_window(desk):
-    _controller, tools, canvas = desk
+def test_keys_of_the_tool_win_over_shortcuts_of_the_window(drawing):
+    _controller, tools, canvas = drawing
     tools.draw.trigger()
     event = QKeyEvent(QEvent.Type.ShortcutOverride, int(Qt.Key.Key_Z), CONTROL)
     event.ignore()
@@ -99,8 +78,8 @@ def test_keys_of_the_tool_win_over_shortcuts_of_the_window(desk):
     assert not event.isAccepted()
 
 
-def test_backspace_takes_a_corner_back_and_escape_the_polygon(desk):
-    controller, tools, canvas = desk
+def test_backspace_takes_a_corner_back_and_escape_the_polygon(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     for point in SQUARE:
         click(canvas, *point)
@@ -113,8 +92,8 @@ def test_backspace_takes_a_corner_back_and_escape_the_polygon(desk):
     assert on_disk(path_of(controller)) == []
 
 
-def test_begun_polygon_survives_another_tool(desk):
-    controller, tools, canvas = desk
+def test_begun_polygon_survives_another_tool(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     for point in SQUARE[:3]:
         click(canvas, *point)
@@ -122,8 +101,8 @@ def test_begun_polygon_survives_another_tool(desk):
     assert len(on_disk(path_of(controller))) == 1  # three corners were a polygon: it is kept, not dropped
 
 
-def test_bow_tie_becomes_valid_polygons(desk):
-    controller, tools, canvas = desk
+def test_bow_tie_becomes_valid_polygons(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3])
     found = on_disk(path_of(controller))
@@ -131,8 +110,8 @@ def test_bow_tie_becomes_valid_polygons(desk):
     assert all(geometry.IsValid() and geometry.GetGeometryName() == "POLYGON" for _, geometry in found)
 
 
-def test_new_class_takes_its_place_from_the_one_beneath(desk):
-    controller, tools, canvas = desk
+def test_new_class_takes_its_place_from_the_one_beneath(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     press(canvas, Qt.Key.Key_2)
@@ -146,8 +125,8 @@ def test_new_class_takes_its_place_from_the_one_beneath(desk):
     assert controller.stats.count_now().overlap is None
 
 
-def test_overlap_stays_and_is_told_when_cutting_is_switched_off(desk):
-    controller, tools, canvas = desk
+def test_overlap_stays_and_is_told_when_cutting_is_switched_off(drawing):
+    controller, tools, canvas = drawing
     controller.set_options(replace=False)
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
@@ -159,8 +138,8 @@ def test_overlap_stays_and_is_told_when_cutting_is_switched_off(desk):
     assert any("overlap" in text for text in stats.warnings(controller.state.classes))
 
 
-def test_brush_paints_its_width_and_grows_what_it_meets(desk):
-    controller, tools, canvas = desk
+def test_brush_paints_its_width_and_grows_what_it_meets(drawing):
+    controller, tools, canvas = drawing
     controller.session.set_brush(4)  # 40 m
     tools.brush.trigger()
     drag(canvas, (X + 100, Y - 200), (X + 200, Y - 200), (X + 300, Y - 200))
@@ -172,16 +151,16 @@ def test_brush_paints_its_width_and_grows_what_it_meets(desk):
     assert len(on_disk(path_of(controller))) == 2
 
 
-def test_single_click_of_the_brush_is_a_dab(desk):
-    controller, tools, canvas = desk
+def test_single_click_of_the_brush_is_a_dab(drawing):
+    controller, tools, canvas = drawing
     controller.session.set_brush(10)
     tools.brush.trigger()
     click(canvas, X + 400, Y - 300)
     assert areas(controller)[1] == pytest.approx(3.14159 * 50**2, rel=0.06)
 
 
-def test_brush_size_by_keys_and_wheel(desk):
-    controller, tools, canvas = desk
+def test_brush_size_by_keys_and_wheel(drawing):
+    controller, tools, canvas = drawing
     tools.brush.trigger()
     before = controller.session.brush
     press(canvas, Qt.Key.Key_BracketRight)
@@ -200,8 +179,8 @@ def test_brush_size_by_keys_and_wheel(desk):
     assert canvas.extent() == extent  # sized the brush, did not zoom
 
 
-def test_eraser_subtracts_and_control_click_deletes(desk):
-    controller, tools, canvas = desk
+def test_eraser_subtracts_and_control_click_deletes(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     controller.session.set_brush(4)
@@ -226,8 +205,8 @@ def wait_for_drawing(canvas, drawing):
         QApplication.processEvents()
 
 
-def test_undo_and_redo_go_through_what_is_committed(desk):
-    controller, tools, canvas = desk
+def test_undo_and_redo_go_through_what_is_committed(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     press(canvas, Qt.Key.Key_2)
@@ -248,8 +227,8 @@ def test_undo_and_redo_go_through_what_is_committed(desk):
     assert on_disk(path_of(controller)) == []
 
 
-def test_a_change_while_the_map_is_being_drawn_is_drawn_once_more(desk):
-    controller, tools, canvas = desk
+def test_a_change_while_the_map_is_being_drawn_is_drawn_once_more(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     wait_for_drawing(canvas, False)
@@ -268,8 +247,8 @@ def test_a_change_while_the_map_is_being_drawn_is_drawn_once_more(desk):
     assert repaints[before:] == [True, False]
 
 
-def test_drawing_in_another_map_crs_lands_in_the_right_place(desk):
-    controller, tools, canvas = desk
+def test_drawing_in_another_map_crs_lands_in_the_right_place(drawing):
+    controller, tools, canvas = drawing
     image = controller.image()
     canvas.setDestinationCrs(WEB)
     canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(image, image.extent()))
@@ -288,8 +267,8 @@ def test_drawing_in_another_map_crs_lands_in_the_right_place(desk):
     assert found[500].GetArea() == pytest.approx(3.14159 * 20**2, rel=0.06)
 
 
-def test_edits_the_user_has_open_stay_the_users(desk):
-    controller, tools, canvas = desk
+def test_edits_the_user_has_open_stay_the_users(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     layer = controller.annotation_layer()
@@ -309,8 +288,8 @@ def test_edits_the_user_has_open_stay_the_users(desk):
     assert len(on_disk(path_of(controller))) == 2
 
 
-def test_layer_of_a_format_that_cannot_be_changed_is_one_sentence(desk, tmp_path):
-    controller, tools, _ = desk
+def test_layer_of_a_format_that_cannot_be_changed_is_one_sentence(drawing, tmp_path):
+    controller, tools, _ = drawing
     path = tmp_path / "fixed.csv"
     path.write_text('class,WKT\n1,"POLYGON((500100 5399900,500200 5399900,500200 5399800,500100 5399900))"\n')
     layer = QgsVectorLayer(f"file://{path}?wktField=WKT&crs=EPSG:32633", "fixed", "delimitedtext")
@@ -326,8 +305,8 @@ def test_layer_of_a_format_that_cannot_be_changed_is_one_sentence(desk, tmp_path
     assert not controller.session.can_undo()
 
 
-def test_text_class_field_and_multipolygons_of_the_users_own_layer(desk, tmp_path):
-    controller, tools, canvas = desk
+def test_text_class_field_and_multipolygons_of_the_users_own_layer(drawing, tmp_path):
+    controller, tools, canvas = drawing
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:32633&field=klass:string(20)", "mine", "memory")
     provider = layer.dataProvider()
     for name, x in (("voda", 600), ("les", 100)):
@@ -352,8 +331,8 @@ def test_text_class_field_and_multipolygons_of_the_users_own_layer(desk, tmp_pat
     assert controller.stats.count_now().polygons == {1: 1, 2: 2}
 
 
-def test_counts_in_pixels_and_what_is_wrong(desk):
-    controller, tools, canvas = desk
+def test_counts_in_pixels_and_what_is_wrong(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     stats = controller.stats.count_now()
@@ -367,15 +346,15 @@ def test_counts_in_pixels_and_what_is_wrong(desk):
     assert "Only one polygon of “Class 1”, “Class 2”" in told[0]
 
 
-def test_counts_follow_by_themselves_in_slices(desk, qtbot_wait):
-    controller, tools, canvas = desk
+def test_counts_follow_by_themselves_in_slices(drawing, qtbot_wait):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     qtbot_wait(lambda: controller.stats.stats.polygons == {1: 1})
 
 
-def test_class_changes_reach_the_polygons(desk):
-    controller, tools, canvas = desk
+def test_class_changes_reach_the_polygons(drawing):
+    controller, tools, canvas = drawing
     tools.draw.trigger()
     polygon(canvas, *SQUARE)
     assert controller.change_class(1, id=7, name="Voda „čistá“")
@@ -408,8 +387,8 @@ def test_no_image_is_one_sentence_and_no_tool(tmp_path, qgis_new_project):
     controller.close()
 
 
-def test_what_lies_outside_the_image_is_not_counted(desk):
-    controller, _tools, _canvas = desk
+def test_what_lies_outside_the_image_is_not_counted(drawing):
+    controller, _tools, _canvas = drawing
     controller.new_annotation_layer()
     session, crs = controller.session, controller.image().crs()
     for x in (400, 1000):  # half inside: 400 m of 800 m; and far off
@@ -424,8 +403,8 @@ def test_what_lies_outside_the_image_is_not_counted(desk):
     assert [item.id for item in controller.state.classes] == [1, 2]
 
 
-def test_a_long_scribble_is_shown_whole_and_in_pieces_of_bounded_size(desk):
-    controller, tools, canvas = desk
+def test_a_long_scribble_is_shown_whole_and_in_pieces_of_bounded_size(drawing):
+    controller, tools, canvas = drawing
     controller.session.set_brush(2)
     tools.brush.trigger()
     brush = tools.tool("brush")
@@ -447,8 +426,8 @@ def test_a_long_scribble_is_shown_whole_and_in_pieces_of_bounded_size(desk):
     assert sum(areas(controller).values()) > 0
 
 
-def test_names_of_classes_are_read_without_shapes(desk, monkeypatch):
-    controller, _tools, _canvas = desk
+def test_names_of_classes_are_read_without_shapes(drawing, monkeypatch):
+    controller, _tools, _canvas = drawing
     layer = controller.new_annotation_layer()
     controller.session.draw(QgsGeometry.fromRect(controller.image().extent()), layer.crs())
     asked = []

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from desk import add_image, write_image
+from desk import X, Y, add_image, write_image
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
-from whole_desk import X, Y
 
 from landbrush.core.job import ClassSpec
 from landbrush.plugin import class_tables

@@ -6,14 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
-from desk import add_image, press, write_image
+from desk import X, Y, add_image, press, write_image
 from osgeo import gdal
 from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsColorButton, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolButton
-from whole_desk import Desk, X, Y
+from whole_desk import Desk
 
 from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, MaskSpec, SegmentJob, TrainJob
 from landbrush.plugin.dock.curves import CurvesWidget

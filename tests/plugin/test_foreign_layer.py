@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from desk import Iface, add_image, drag, on_disk, polygon, press, show, write_image
+from desk import SQUARE, X, Y, drag, on_disk, polygon, press
 from osgeo import ogr, osr
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
-from landbrush.plugin.annotate.tools import DrawingTools
-from landbrush.plugin.controller import Controller
 from landbrush.plugin.dock.annotation_section import AnnotationSection
 
-X, Y = 500000.0, 5400000.0  # the image's upper left corner; 800 m × 600 m
-SQUARE = ((X + 100, Y - 100), (X + 300, Y - 100), (X + 300, Y - 300), (X + 100, Y - 300))
 ACROSS = ((X + 150, Y - 50), (X + 250, Y - 50), (X + 250, Y - 350), (X + 150, Y - 350))
 
 
@@ -44,29 +40,20 @@ def fields_file(path) -> str:
 
 
 @pytest.fixture
-def desk(tmp_path, qgis_new_project):
-    project = QgsProject.instance()
-    iface = Iface()
-    image = add_image(write_image(tmp_path / "scene.tif"))
-    iface.setActiveLayer(image)
-    show(iface, image)
-    controller = Controller(iface, project)
-    tools = DrawingTools(controller)
+def foreign(drawing, tmp_path):
+    controller, tools, canvas = drawing
     layer = QgsVectorLayer(fields_file(tmp_path / "fields.gpkg"), "fields", "ogr")
-    project.addMapLayer(layer)
+    controller.project.addMapLayer(layer)
     controller.choose_annotations(layer)
-    yield controller, tools, iface.canvas, layer
-    tools.close()
-    controller.close()
-    iface.canvas.setLayers([])
+    return controller, tools, canvas, layer
 
 
 def on(layer) -> list:
     return on_disk(layer.source().split("|")[0])
 
 
-def test_read_only_layer_stays_as_it_is(desk):
-    controller, tools, canvas, layer = desk
+def test_read_only_layer_stays_as_it_is(foreign):
+    controller, tools, canvas, layer = foreign
     tools.draw.trigger()
     layer.setReadOnly(True)
     before = [(number, shape.ExportToWkt()) for number, shape in on(layer)]
@@ -79,8 +66,8 @@ def test_read_only_layer_stays_as_it_is(desk):
     assert tools.active() == "draw"
 
 
-def test_unsaved_deletion_is_not_committed_by_a_stroke(desk):
-    controller, tools, canvas, layer = desk
+def test_unsaved_deletion_is_not_committed_by_a_stroke(foreign):
+    controller, tools, canvas, layer = foreign
     tools.brush.trigger()
     layer.startEditing()
     layer.deleteFeature(next(layer.getFeatures()).id())
@@ -92,8 +79,8 @@ def test_unsaved_deletion_is_not_committed_by_a_stroke(desk):
     assert len(on(layer)) == 5
 
 
-def test_polygons_that_were_there_are_neither_cut_nor_joined_until_asked_for(desk):
-    controller, tools, canvas, layer = desk
+def test_polygons_that_were_there_are_neither_cut_nor_joined_until_asked_for(foreign):
+    controller, tools, canvas, layer = foreign
     section = AnnotationSection(controller, tools)
     tools.draw.trigger()
     assert not section.replace_box.isChecked()
@@ -112,16 +99,16 @@ def test_polygons_that_were_there_are_neither_cut_nor_joined_until_asked_for(des
     section.deleteLater()
 
 
-def test_strokes_of_one_class_still_join_each_other(desk):
-    _, tools, canvas, layer = desk
+def test_strokes_of_one_class_still_join_each_other(foreign):
+    _, tools, canvas, layer = foreign
     tools.brush.trigger()
     for x in (X + 600, X + 640):
         drag(canvas, (x, Y - 500), (x + 60, Y - 500))
     assert len(on(layer)) == 5
 
 
-def test_what_the_class_is_called_elsewhere_is_filled_in(desk):
-    _, tools, canvas, layer = desk
+def test_what_the_class_is_called_elsewhere_is_filled_in(foreign):
+    _, tools, canvas, layer = foreign
     tools.draw.trigger()
     press(canvas, Qt.Key.Key_2)
     polygon(canvas, (X + 650, Y - 450), (X + 750, Y - 450), (X + 750, Y - 550))
@@ -130,8 +117,8 @@ def test_what_the_class_is_called_elsewhere_is_filled_in(desk):
     assert not drawn["owner"]
 
 
-def test_it_is_said_once_whose_layer_it_is_and_that_a_temporary_one_is_lost(desk):
-    controller, tools, _, _layer = desk
+def test_it_is_said_once_whose_layer_it_is_and_that_a_temporary_one_is_lost(foreign):
+    controller, tools, _, _layer = foreign
     bar = controller.iface.bar
     bar.messages.clear()
     tools.draw.trigger()
@@ -145,8 +132,8 @@ def test_it_is_said_once_whose_layer_it_is_and_that_a_temporary_one_is_lost(desk
     assert tools.active() == "brush"
 
 
-def test_the_tool_is_put_away_with_the_layer(desk):
-    _, tools, canvas, layer = desk
+def test_the_tool_is_put_away_with_the_layer(foreign):
+    _, tools, canvas, layer = foreign
     tools.draw.trigger()
     polygon_tool = tools.tool("draw")
     QgsProject.instance().removeMapLayer(layer.id())

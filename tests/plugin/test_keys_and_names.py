@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from desk import CONTROL, Iface, add_image, on_disk, polygon, press, show, write_image
-from qgis.core import QgsProject
+from desk import CONTROL, SQUARE, on_disk, polygon, press
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
-from landbrush.plugin.annotate.tools import DrawingTools
-from landbrush.plugin.controller import Controller
 from landbrush.plugin.dock.annotation_section import AnnotationSection
 from landbrush.plugin.dock.classes_section import COLOR, NAME
 
-X, Y = 500000.0, 5400000.0
-SQUARE = ((X + 100, Y - 100), (X + 300, Y - 100), (X + 300, Y - 300), (X + 100, Y - 300))
-
 
 @pytest.fixture
-def section(tmp_path, qgis_new_project):
-    project = QgsProject.instance()
-    project.setFileName(str(tmp_path / "work.qgz"))
-    iface = Iface()
-    image = add_image(write_image(tmp_path / "scene.tif"))
-    iface.setActiveLayer(image)
-    show(iface, image)
-    controller = Controller(iface, project)
-    tools = DrawingTools(controller)
+def section(drawing):
+    controller, tools, _ = drawing
     made = AnnotationSection(controller, tools)
     made.show()
     yield made
     made.deleteLater()
-    tools.close()
-    controller.close()
-    iface.canvas.setLayers([])
 
 
 def count(controller) -> int:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import FakeEngine, Iface, add_image, polygon, press, show, write_image
+from desk import FakeEngine, Iface, X, Y, add_image, polygon, press, show, write_image
 from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
@@ -17,7 +17,6 @@ from landbrush.core.events import Result
 from landbrush.plugin.plugin import VISIBLE_SETTING
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-X, Y = 500000.0, 5400000.0
 
 
 @pytest.fixture

@@ -6,11 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import Iface, add_image, polygon, press, write_image
+from desk import Iface, X, Y, add_image, polygon, press, write_image
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
-from whole_desk import X, Y
 
 from landbrush.plugin import advice, jobs
 from landbrush.plugin.controller import Controller

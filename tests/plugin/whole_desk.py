@@ -6,7 +6,7 @@ import dataclasses
 import os
 from pathlib import Path
 
-from desk import FakeEngine, Iface, add_image, polygon, press, show, write_image
+from desk import FakeEngine, Iface, X, Y, add_image, polygon, press, show, write_image
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -18,8 +18,6 @@ from landbrush.plugin.annotate.tools import DrawingTools
 from landbrush.plugin.controller import Controller
 from landbrush.plugin.dock.dock import LandbrushDock
 from landbrush.plugin.runs import Runs
-
-X, Y = 500000.0, 5400000.0
 
 
 class Desk:
