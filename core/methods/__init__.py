@@ -8,10 +8,16 @@ from typing import Any
 from ..errors import InputError
 from .base import Context, Method
 from .fixmatch import FixMatch
+from .hvae import HVAE
 from .mixmatch import MixMatch
 from .supervised import Supervised
 
-METHODS: dict[str, type[Method]] = {"fixmatch": FixMatch, "mixmatch": MixMatch, "supervised": Supervised}
+METHODS: dict[str, type[Method]] = {
+    "fixmatch": FixMatch,
+    "hvae": HVAE,
+    "mixmatch": MixMatch,
+    "supervised": Supervised,
+}
 
 
 def build_method(name: str, context: Context, options: Mapping[str, Any]) -> Method:

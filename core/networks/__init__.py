@@ -17,9 +17,10 @@ from typing import Any
 from torch import nn
 
 from ..errors import InputError
+from .hvae import HVAE
 from .unet import UNet
 
-NETWORKS: dict[str, type[nn.Module]] = {"unet": UNet}
+NETWORKS: dict[str, type[nn.Module]] = {"hvae": HVAE, "unet": UNet}
 
 #: The largest value of any size in a network's configuration: a model file is untrusted and must not be able to
 #: ask for all memory.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import torch
 from torch import Tensor, nn
 
@@ -36,17 +38,24 @@ class UNet(nn.Module):
         )
         self.head = nn.Conv2d(channels[0], classes, 1)
 
-    def features(self, image: Tensor) -> Tensor:
-        """(N, C + 1, H, W) → (N, width, H, W), before the head."""
+    def pyramid(self, image: Tensor) -> Iterator[Tensor]:
+        """(N, C + 1, H, W) → features on the way up, the deepest first, (N, width, H, W) last."""
         x: Tensor = self.stem(image)
         skips = []
         for level, block in enumerate(self.encoder):
             x = block(nn.functional.max_pool2d(x, 2) if level else x)
             skips.append(x)
         skips.pop()
+        yield x
         for up in self.decoder:
             x = up(x, skips.pop())
-        return x
+            yield x
+
+    def features(self, image: Tensor) -> Tensor:
+        """(N, C + 1, H, W) → (N, width, H, W), before the head."""
+        for x in self.pyramid(image):
+            last = x
+        return last
 
     def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
         b, t, _, h, w = x.shape

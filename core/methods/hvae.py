@@ -1,0 +1,232 @@
+"""Symmetric equilibrium learning of a hierarchical VAE: encoder and decoder each learn from what the other draws.
+
+Symmetric equilibrium learning (arXiv 2307.09883); for segmentation A. Hruška (CTU Prague 2023), §3.3. There is no ELBO
+here and no gradient passes through a draw:
+
+  decoder  max E[log p(x, z)]   over real x, z ~ q(z | x, m), annotated pixels of s clamped to their class
+  encoder  max log q(s | x, m)  where annotated, and E[log q(z | x̃·m̃, m̃)] over drawn (z, x̃) ~ p(x, z) π(s)
+
+π(s) are the classes that the encoder sees on real tiles, clamped likewise; m̃ is another tile's mask. Unannotated real
+tiles reach q(s | x) by the consistency loss of `fixmatch`, which can be switched off.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..data.tiles import UNLABELLED, Batch
+from ..errors import InputError
+from ..networks import hvae as networks
+from ..networks.hvae_blocks import Decoded, Posterior
+from ..networks.hvae_sampling import bits_log_prob, draw_bits, draw_classes, gaussian_log_prob
+from .base import Context
+from .fixmatch import FixMatch
+from .hidden_pixels import draw_masks
+from .hvae_looks import Looks
+from .semi_supervised import join_days
+from .supervised import Supervised
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Images of which everything is known: drawn from the decoder.
+
+    Attributes:
+        x: (B, T, C, H, W).
+        m: (B, T, 1, H, W) bool, what the encoder is shown of them.
+        s: (B, T, H, W) class indices.
+        code: (B, T, L) bits.
+        maps: (B, T, Z, h, w) bits each.
+        prior: Their logits under p(z_t | z_<t).
+    """
+
+    x: Tensor
+    m: Tensor
+    s: Tensor
+    code: Tensor
+    maps: tuple[Tensor, ...]
+    prior: tuple[Tensor, ...]
+
+
+class HVAE(FixMatch):
+    """Two players, encoder and decoder.
+
+    Options, beside those of FixMatch:
+        consistency: "fixmatch", or "none": the supervised loss and the drawn pairs alone.
+        synthetic_weight: Of the drawn pairs, at the end of its ramp.
+        synthetic_ramp: Share of the training over which it rises linearly from 0.
+        synthetic: Drawn tiles for each labelled one; the decoder learns from as many real ones.
+        hide: Share of drawn tiles (dates) over which a made cloud is laid, see `hidden_pixels`.
+        variance_warmup: Share of the training in which the image's variance stays as it is.
+    """
+
+    defaults: Mapping[str, Any] = {
+        **FixMatch.defaults,
+        "consistency": "fixmatch",
+        "synthetic_weight": 0.3,
+        "synthetic_ramp": 0.3,
+        "synthetic": 0.5,
+        "hide": 0.5,
+        "variance_warmup": 0.1,
+    }
+
+    def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
+        network, teacher = context.network, context.teacher
+        if not isinstance(network, networks.HVAE) or not isinstance(teacher, networks.HVAE):
+            raise InputError("recipe: the method hvae needs the network hvae, which has a decoder")
+        if not bool(context.frequencies.any()):
+            # Nothing is annotated: no class is rarer than another.
+            alike = torch.full_like(context.frequencies, 1 / len(context.frequencies))
+            context = dataclasses.replace(context, frequencies=alike, drawn=None)
+        super().__init__(context, options)
+        self.choice("consistency", ("fixmatch", "none"))
+        self.number("synthetic_weight", 0, 100)
+        self.number("synthetic_ramp", 0, 1)
+        self.number("synthetic", 0.1, 4)
+        self.number("hide", 0, 1)
+        self.number("variance_warmup", 0, 1)
+        self.network, self.teacher = network, teacher
+        own = {key: self.options[key] for key in Supervised.defaults}
+        self.plain = Supervised(context, own)
+        self.looks = Looks(self.teacher)
+        #: Real tiles of the last decoder step, and their classes: what the encoder's pairs are drawn for.
+        self._real: tuple[Batch, Tensor] | None = None
+
+    def players(self) -> dict[str, list[nn.Parameter]]:
+        return {
+            "decoder": list(self.network.decoder.parameters()),
+            "encoder": list(self.network.encoder.parameters()),
+        }
+
+    def look(self) -> tuple[dict[str, float], list[int]]:
+        numbers, gone = super().look() if self.options["consistency"] == "fixmatch" else ({}, [])
+        if self._real is not None:
+            numbers = {**numbers, **self.looks.at(*self._real)}
+        return numbers, gone
+
+    def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
+        if unlabelled is None:
+            raise ValueError("the HVAE needs unlabelled tiles")
+        if player == "decoder":
+            batch = self._some(labelled, unlabelled)
+            s, posterior = self.infer(batch)
+            self._real = batch, s
+            return self.decoder_terms(batch, s, posterior, fixed=progress < float(self.options["variance_warmup"]))
+        terms = self._labelled_terms(labelled, unlabelled, progress)
+        if self._real is None:
+            batch = self._some(labelled, unlabelled)
+            self._real = batch, self.infer(batch)[0]
+        weight = self._synthetic_weight(progress)
+        if weight > 0:
+            drawn = self.encoder_terms(self.pairs(*self._real))
+            terms["loss"] = terms.get("loss", weight.new_zeros(())) + weight * drawn["synthetic"]
+            terms.update(drawn)
+        return terms
+
+    def _labelled_terms(self, labelled: Batch, unlabelled: Batch, progress: float) -> dict[str, Tensor]:
+        """What is learnt from annotation and, as `fixmatch`, from real tiles without; empty where nothing is."""
+        if self.options["consistency"] == "fixmatch":
+            return super().losses("encoder", labelled, unlabelled, progress)
+        terms = self.plain.losses("encoder", labelled, None, progress)
+        return {**terms, "supervised": terms["loss"]} if terms else {}
+
+    def _synthetic_weight(self, progress: float) -> Tensor:
+        ramp = float(self.options["synthetic_ramp"])
+        risen = min(progress / ramp, 1.0) if ramp > 0 else 1.0
+        return torch.tensor(float(self.options["synthetic_weight"]) * risen)
+
+    def _some(self, labelled: Batch, unlabelled: Batch) -> Batch:
+        """Half of them labelled, as many as are drawn."""
+        count = max(2, round(len(labelled) * float(self.options["synthetic"])))
+        parts = [_first(unlabelled, count - count // 2), _first(labelled, count // 2)]
+        x, m, y = (torch.cat([getattr(part, name) for part in parts]) for name in ("x", "m", "y"))
+        return Batch(x, m, y, join_days([part.days for part in parts]))
+
+    @torch.no_grad()
+    def infer(self, batch: Batch) -> tuple[Tensor, Posterior]:
+        """q(z | x, m) of the averaged encoder, and a draw of s from it with annotated pixels as annotated.
+
+        Returns:
+            (B, T, H, W) class indices, and the posterior.
+        """
+        posterior = self.teacher.posterior(batch.x, batch.m)
+        known = (batch.y != UNLABELLED) & batch.m[:, :, 0]
+        return torch.where(known, batch.y.long(), draw_classes(posterior.classes)), posterior
+
+    def decoder_terms(self, batch: Batch, s: Tensor, posterior: Posterior, *, fixed: bool = False) -> dict[str, Tensor]:
+        """−log p(x, z) by variable, for real x and z as the encoder draws it.
+
+        Args:
+            fixed: Whether the image's variance is not to be learnt yet.
+        """
+        decoder = self.network.decoder
+        code = draw_bits(posterior.code)
+        decoded: Decoded = decoder(self.network.one_hot(s), code, evidence=posterior.maps)
+        log_variance = decoder.log_variance()
+        log_variance = log_variance.detach() if fixed else log_variance
+        # Hidden values may be anything, and 0 · NaN would be NaN.
+        x = torch.where(batch.m, batch.x, decoded.mean.detach())
+        seen = batch.m.sum().clamp_min(1)
+        by_band = (gaussian_log_prob(x, decoded.mean, log_variance) * batch.m).sum((0, 1, 3, 4)) / seen
+        likelihood = by_band.mean()
+        prior = _mean([bits_log_prob(eta, bits).mean() for eta, bits in zip(decoded.prior, decoded.maps)], likelihood)
+        r2 = explained(x.detach(), decoded.mean.detach(), batch.m)
+        return {
+            "loss": -likelihood - prior,
+            "log_likelihood": likelihood,
+            "log_likelihood_worst_band": by_band.min(),
+            "r2": r2.mean(),
+            "r2_worst_band": r2.min(),
+        }
+
+    @torch.no_grad()
+    def pairs(self, batch: Batch, s: Tensor) -> Pairs:
+        """(z, x̃) ~ p(x, z) of the averaged decoder under the classes of real tiles, and what of it is shown."""
+        decoder = self.teacher.decoder
+        dates = s.shape[:2]
+        code = (torch.rand(*dates, decoder.code_bits) < 0.5).float().to(s.device)
+        decoded: Decoded = decoder(self.teacher.one_hot(s), code)
+        noise = torch.randn_like(decoded.mean) * (0.5 * decoder.log_variance()).exp()
+        m = draw_masks(batch.m, hide=float(self.options["hide"]))
+        return Pairs(decoded.mean + noise, m, s, code, decoded.maps, decoded.prior)
+
+    def encoder_terms(self, pairs: Pairs) -> dict[str, Tensor]:
+        """−log q(z | x̃·m̃, m̃) by group of variables, each a mean over its variables, hidden pixels' too."""
+        posterior = self.network.posterior(pairs.x, pairs.m)
+        surprise = functional.cross_entropy(posterior.classes.flatten(0, 1), pairs.s.flatten(0, 1))
+        code = -bits_log_prob(posterior.code, pairs.code).mean()
+        maps = _mean(
+            [
+                -bits_log_prob(eta + evidence, bits).mean()
+                for eta, evidence, bits in zip(pairs.prior, posterior.maps, pairs.maps)
+            ],
+            code,
+        )
+        right = (posterior.classes.argmax(2) == pairs.s)[pairs.m[:, :, 0]].float().mean()
+        return {"synthetic": surprise + code + maps, "synthetic_accuracy": right.detach()}
+
+
+def explained(x: Tensor, mean: Tensor, m: Tensor) -> Tensor:
+    """(C,) R² of every band over the observed pixels of a batch."""
+    count = m.sum().clamp_min(1)
+    centre = (x * m).sum((0, 1, 3, 4), keepdim=True) / count
+    total = (((x - centre) * m) ** 2).sum((0, 1, 3, 4))
+    left = (((x - mean) * m) ** 2).sum((0, 1, 3, 4))
+    return 1 - left / total.clamp_min(1e-6)
+
+
+def _mean(terms: list[Tensor], like: Tensor) -> Tensor:
+    """The sum of the groups' means."""
+    return torch.stack(terms).sum() if terms else like.new_zeros(())
+
+
+def _first(batch: Batch, count: int) -> Batch:
+    days = None if batch.days is None else batch.days[:count]
+    return Batch(batch.x[:count], batch.m[:count], batch.y[:count], days)

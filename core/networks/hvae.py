@@ -1,0 +1,96 @@
+"""A hierarchical VAE of images and their segmentations, learnt by symmetric equilibrium learning (arXiv 2307.09883).
+
+z₀ = (s, l): s the class of every pixel, l a global code of bits; z₁ … z_M: maps of bits, coarse to fine, a bottleneck,
+so that s must carry what it says; x: Gaussian, with a variance for each band. As in Ladder VAEs (arXiv 1602.02282) the
+posterior adds natural parameters to the prior's: η_q(z_t) = η_p(z_<t) + d(x). A. Hruška (CTU Prague 2023), §2.6 and
+§3.3, has the model for segmentation; docs/method.md says what differs here, and why.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..errors import InputError
+from .hvae_blocks import Decoded, Decoder, Encoder, Posterior
+from .hvae_sampling import draw_bits, draw_classes
+
+
+class HVAE(nn.Module):
+    """Encoder q(z | x, m) and decoder p(x, z). What it segments by is the encoder's U-Net.
+
+    Dates have their own s and l, and their own half of every map's bits; the other half they share: what is at a
+    place on all dates. A date that is hidden is filled from what the others say of the shared bits.
+
+    Args:
+        bands: C, spectral bands.
+        classes: K, classes.
+        width, depth, widest, dropout: The encoder's, see `UNet`.
+        maps: Number of maps of bits, at ½, ¼ … of the resolution; `depth` at most.
+        bits: Channels of a map.
+        code: Global bits.
+        painter: Channels of the decoder at full resolution.
+
+    Attributes:
+        inpaints: It can `fill` in what was not observed.
+        multiple: H and W must be multiples of it.
+    """
+
+    inpaints = True
+
+    def __init__(
+        self, *, bands: int, classes: int, width: int = 32, depth: int = 3, widest: int = 256, dropout: float = 0.0,
+        maps: int = 2, bits: int = 16, code: int = 32, painter: int = 16,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        if maps > depth:
+            raise InputError(f"the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}")
+        self.multiple = 2**depth
+        self.classes = classes
+        latent = {"maps": maps, "bits": bits, "shared": bits // 2, "code": code}
+        self.encoder = Encoder(
+            bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout, **latent
+        )
+        self.decoder = Decoder(bands=bands, classes=classes, width=painter, **latent)
+
+    def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
+        logits: Tensor = self.encoder(x, m)
+        return logits
+
+    def posterior(self, x: Tensor, m: Tensor) -> Posterior:
+        """q(z | x, m) for (B, T, C, H, W) and (B, T, 1, H, W)."""
+        return self.encoder.posterior(x, m)
+
+    def one_hot(self, s: Tensor) -> Tensor:
+        """(B, T, H, W) class indices as (B, T, K, H, W) float."""
+        return functional.one_hot(s.long(), self.classes).permute(0, 1, 4, 2, 3).float()
+
+    def draw(self, posterior: Posterior) -> Decoded:
+        """z ~ q(z | x) and the image it stands for."""
+        s = self.one_hot(draw_classes(posterior.classes))
+        found: Decoded = self.decoder(s, draw_bits(posterior.code), evidence=posterior.maps)
+        return found
+
+    @torch.no_grad()
+    def fill(self, x: Tensor, m: Tensor, days: Tensor | None, samples: int) -> tuple[Tensor, Tensor]:
+        """The image as it probably is, observed or not: x̂ ~ p(x | z), z ~ q(z | x, m).
+
+        Args:
+            x: (B, T, C, H, W) z-scored; anything where m is False.
+            m: (B, T, 1, H, W) bool.
+            days: (B, T) or None.
+            samples: N ≥ 1, draws of z, from torch's own generator.
+
+        Returns:
+            Mean and standard deviation over the samples, the noise p(x | z) among the latter, each (B, T, C, H, W)
+            float32, z-scored.
+        """
+        posterior = self.posterior(x, m)
+        mean = square = torch.zeros((), device=x.device)
+        for number in range(1, samples + 1):
+            drawn = self.draw(posterior).mean
+            away = drawn - mean
+            mean = mean + away / number
+            square = square + away * (drawn - mean)
+        return mean, (square / samples + self.decoder.log_variance().exp()).sqrt()
