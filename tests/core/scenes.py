@@ -99,6 +99,21 @@ def small_train(image, polygons, model, **changes):
     return data
 
 
+def never():
+    """Nobody cancels."""
+    return False
+
+
+def train(data, cancelled=never):
+    """Train as the job's data say; (result, events)."""
+    # Here: the scenes are also made where there is no torch.
+    from landbrush.core import training
+    from landbrush.core.job import parse_job
+
+    told = []
+    return training.train(parse_job(data), told.append, cancelled), told
+
+
 def read_array(path):
     """A raster's pixels, (C, H, W) or (H, W)."""
     return gdal.Open(str(path)).ReadAsArray()

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import torch
 from safetensors import safe_open
-from scenes import make_scene, read_array, small_train, write_polygons, write_raster
+from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
 
-from landbrush.core import events, fitting, training
+from landbrush.core import events, fitting
 from landbrush.core.checkpoint import checkpoint_path
 from landbrush.core.data.annotations import read_annotations, split_polygons
 from landbrush.core.data.series import Series
@@ -23,16 +23,6 @@ from landbrush.core.job import Area, ImageSpec, LabelSpec, parse_job
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.tasks import run_job
 from landbrush.core.training_set import read_training_set
-
-
-def never():
-    return False
-
-
-def train(data, cancelled=never):
-    """(result, events)."""
-    told = []
-    return training.train(parse_job(data), told.append, cancelled), told
 
 
 def weights(path):

@@ -8,7 +8,7 @@ import os
 import numpy as np
 import pytest
 import torch
-from scenes import make_scene, read_array, small_train, write_raster
+from scenes import make_scene, never, read_array, small_train, train, write_raster
 
 from landbrush.core import disk, events, training
 from landbrush.core.checkpoint import checkpoint_path, room_for
@@ -16,16 +16,6 @@ from landbrush.core.errors import Cancelled, InputError
 from landbrush.core.job import parse_job
 from landbrush.core.model_file import load_model, save_model
 from landbrush.core.tasks import run_job
-
-
-def never():
-    return False
-
-
-def train(data, cancelled=never):
-    """(result, events)."""
-    told = []
-    return training.train(parse_job(data), told.append, cancelled), told
 
 
 def warnings_of(told):
