@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+from _barkbeetle import patch_files
 from _cityscapes import CATEGORIES, read_cityscapes
 from _common import RESULTS, ROOT, fingerprint, register
 from _pictures import VOID, Picture, components, packed
@@ -15,7 +16,7 @@ from _splits import TUNING, Collection, Split, picture_split, polygon_split, reg
 
 register()
 
-_READING = ("benchmarks/_sets.py", "benchmarks/_pictures.py", "benchmarks/_cityscapes.py")
+_READING = ("benchmarks/_sets.py", "benchmarks/_barkbeetle.py", "benchmarks/_cityscapes.py", "benchmarks/_pictures.py")
 #: What the split of a set into labelled, unlabelled and scored pictures depends on.
 SPLITTING = (*_READING, "benchmarks/_splits.py")
 
@@ -87,11 +88,7 @@ def read_barkbeetle(folder: Path) -> list[Picture]:
 
     gdal.UseExceptions()
     found = []
-    for labels in sorted((folder / "labels" / "train").glob("*_damage.tif")):
-        number = labels.name.split("_")[0]
-        paths = [folder / "images" / "train" / f"{number}_{date}.tif" for date in ("2019-09", "2020-09")]
-        if not all(path.exists() for path in paths):
-            continue
+    for number, paths, labels in patch_files(folder):
         x = np.concatenate([gdal.Open(str(path)).ReadAsArray() for path in paths])
         opened = gdal.Open(str(labels))
         west, across, _, north, _, down = opened.GetGeoTransform()

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import yaml
+from _barkbeetle import DATES, patch_files
 from _common import ROOT, Record, parser, register, table
 from _forest import fit_forest, predict_pixels, scores
 from osgeo import gdal
@@ -39,12 +40,8 @@ DAMAGE = 2
 def patches(data: Path, folder: Path) -> list[Area]:
     """Every patch as an area: both dates in one VRT, the label raster beside it."""
     found = []
-    for labels in sorted((data / "labels" / "train").glob("*_damage.tif")):
-        number = labels.name.split("_")[0]
-        images = [data / "images" / "train" / f"{number}_{date}.tif" for date in ("2019-09", "2020-09")]
-        if not all(path.exists() for path in images):
-            continue
-        names = [f"{date} {band}" for date in ("2019", "2020") for band in BANDS]
+    names = [f"{date[:4]} {band}" for date in DATES for band in BANDS]
+    for number, images, labels in patch_files(data):
         stack = stack_bands([str(path) for path in images], str(folder / f"{number}.vrt"), names)
         found.append(Area((ImageSpec(stack),), number, labels=LabelSpec(str(labels))))
     return found
