@@ -35,8 +35,10 @@ CAMVID = {
     "Pedestrian": "human",
     "Bicyclist": "human",
 }
-#: The drive among CamVid's training images on which tuning is scored: 101 images, as many as there are for validation.
-_TUNING_DRIVE = "0006R0"
+#: The stretch of a drive among CamVid's training images on which tuning is scored: short, and of the drive that most of
+#: the others are from, as the validation images are. (On another drive labels make no difference: U-Net, 100 labelled
+#: images 33.6 % mean IoU, 10 images 34.9 %.)
+_TUNING_STRETCH = ("0016E5_04350", "0016E5_05850")
 
 
 def data_folder() -> Path:
@@ -114,7 +116,7 @@ def _camvid(name: str, shrink: int, every: int) -> Collection | None:
     def split(budget: int, draw: int) -> Split:
         pool, test = list(range(len(learnt))), list(range(len(learnt), len(pictures)))
         if draw >= TUNING:
-            test = [i for i in pool if pictures[i].name.startswith(_TUNING_DRIVE)]
+            test = [i for i in pool if _TUNING_STRETCH[0] <= pictures[i].name <= _TUNING_STRETCH[1]]
             pool = [i for i in pool if i not in set(test)]
         return picture_split(pictures, pool, test, min(budget, len(pool)), draw)
 
