@@ -1,4 +1,4 @@
-"""The command line: `python -m landbrush train | segment | evaluate | run | check`.
+"""The command line: `python -m landbrush train | segment | inpaint | evaluate | run | check`.
 
 Every verb becomes the same job that a job file or QGIS would make; exit codes are those of `events`.
 """
@@ -76,12 +76,20 @@ def build_parser() -> argparse.ArgumentParser:
     segment.add_argument("--model", required=True, metavar="M", help="the model file")
     segment.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
     segment.add_argument("--probabilities", action="store_true", help="also write the classes' probabilities")
-    segment.add_argument(
-        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
-    )
-    segment.add_argument("--tile", type=int, metavar="PIXELS", help="tile side (default: decided by the engine)")
-    segment.add_argument("--overlap", type=float, metavar="SHARE", help="share of a tile that overlaps (default: 0.25)")
+    _add_tiles(segment)
     _add_machine(segment)
+
+    inpaint = verbs.add_parser("inpaint", help="fill clouds and gaps, by a model or from the dates before and after")
+    _add_series(inpaint)
+    inpaint.add_argument("--model", metavar="M", help="the model file, of a method that models the image (hvae)")
+    inpaint.add_argument(
+        "--method", choices=("linear",), help="instead of a model: linear interpolation between the nearest dates"
+    )
+    inpaint.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
+    inpaint.add_argument("--samples", type=int, metavar="N", help="samples the mean is taken over (default: 16)")
+    inpaint.add_argument("--seed", type=int, help="whole number that makes a run repeatable (default: 0)")
+    _add_tiles(inpaint)
+    _add_machine(inpaint)
 
     evaluate = verbs.add_parser("evaluate", help="compare a map with what is true")
     evaluate.add_argument("--map", required=True, metavar="FILE", help="a class raster")
@@ -117,6 +125,14 @@ def _add_series(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mask-kind", choices=MASK_KINDS, default="valid", help="what the masks hold (default: valid)")
     parser.add_argument("--mask-values", nargs="+", type=int, metavar="N", help="SCL classes or bits: not observed")
     parser.add_argument("--bands", nargs="+", metavar="NAME", help="bands to use (default: all)")
+
+
+def _add_tiles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
+    )
+    parser.add_argument("--tile", type=int, metavar="PIXELS", help="tile side (default: decided by the engine)")
+    parser.add_argument("--overlap", type=float, metavar="SHARE", help="share of a tile that overlaps (default: 0.25)")
 
 
 def _add_machine(parser: argparse.ArgumentParser) -> None:
@@ -160,7 +176,8 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         data["options"] = dict(_override(item) for item in options.set)
         data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]
     else:
-        for key in ("out", "probabilities", "extent", "tile", "overlap"):
+        own = ("probabilities",) if options.verb == "segment" else ("method", "samples", "seed")
+        for key in ("out", "extent", "tile", "overlap", *own):
             data[key] = getattr(options, key)
     return parse_job(data, options.verb, Path.cwd())
 

@@ -80,7 +80,7 @@ class Result:
 
     Attributes:
         outputs: One dictionary a file: {"kind": "segmentation" | "uncertainty" | "probabilities" | "model" |
-            "report" | …, "path": absolute path, "area": name or None, "date": "YYYY-MM-DD" or None}.
+            "report" | "inpainted" | …, "path": absolute path, "area": name or None, "date": "YYYY-MM-DD" or None}.
         summary: E.g. {"classes": [{"id", "name", "color"}], "metrics": {…}, "seconds": …}.
     """
 

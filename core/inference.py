@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from typing import Any
 
@@ -22,15 +20,13 @@ from .errors import Cancelled
 from .job import ClassSpec, safe_name
 from .model_file import ModelInfo
 from .predictor import Predictor, never
-from .staging import silent, staging
+from .staging import RUN_KEY as RUN_KEY
+from .staging import silent, staging, writing_behind
 from .uncertainty import normalised_entropy, top_class
 
 #: Shares from 0 to 1 are kept as whole numbers of 1/250; the rasters say so by their bands' scale.
 LEVELS = 250
 NO_SHARE = 255
-
-#: Names the run that wrote a raster, so that rasters of different runs are not taken for one another's.
-RUN_KEY = "LANDBRUSH_RUN"
 
 #: Class ids of the bands of a probabilities raster.
 CLASSES_KEY = "LANDBRUSH_CLASSES"
@@ -40,7 +36,6 @@ LABELS_KEY = "LANDBRUSH_LABELS"
 
 #: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
 _CHUNK = 1 << 20
-_WAITING_WRITES = 4
 #: Pixels around a part of a series that are looked at though not mapped, so that its rim is as sure as its middle.
 _CONTEXT = 64
 
@@ -88,21 +83,14 @@ def segment_area(
     with staging(out_dir, names, series) as folder, ExitStack() as stack:
         layers = _Layers(stack, folder, series.grid.crop(region), info, dates, probabilities, cancelled)
         report(0.0, "segmenting")
-        with ThreadPoolExecutor(1, "landbrush-write") as pool:
-            pending: deque[Future[None]] = deque()
-            bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
-            # Closed at once on an error, so that nothing is read any more when the caller hears of it.
-            with closing(bands):
-                for band in bands:
-                    for row, col, arrays in summarise(band, info.classes, probabilities):
-                        piece = _within(region, seen.row + row, seen.col + col, arrays)
-                        if piece is None:
-                            continue
-                        pending.append(pool.submit(layers.write, *piece))
-                        while len(pending) > _WAITING_WRITES:
-                            pending.popleft().result()
-            while pending:
-                pending.popleft().result()
+        bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
+        # Closed at once on an error, so that nothing is read any more when the caller hears of it.
+        with writing_behind() as call, closing(bands):
+            for band in bands:
+                for row, col, arrays in summarise(band, info.classes, probabilities):
+                    piece = _within(region, seen.row + row, seen.col + col, arrays)
+                    if piece is not None:
+                        call(layers.write, *piece)
         if cancelled():
             raise Cancelled
         report(0.95, "writing overviews")

@@ -101,6 +101,38 @@ class SegmentJob:
     threads: int | None = None
 
 
+#: How gaps are filled: by a model of the image, or by linear interpolation in time, which needs none.
+INPAINT_METHODS = ("model", "linear")
+
+
+@dataclass(frozen=True)
+class InpaintJob:
+    """Fill what was not observed in the images of areas.
+
+    Attributes:
+        areas: Labels, if any, are ignored.
+        out: Output folder; made if it is not there.
+        model: The model file; None with the method "linear".
+        method: One of `INPAINT_METHODS`.
+        samples: Drawn from the model's posterior at each tile; what is written are their mean and standard deviation.
+        seed: The same gives the same again.
+        extent, tile, overlap: As in `SegmentJob`.
+    """
+
+    task = "inpaint"
+    areas: tuple[Area, ...]
+    out: str
+    model: str | None = None
+    method: str = "model"
+    samples: int = 16
+    seed: int = 0
+    extent: tuple[float, float, float, float] | None = None
+    tile: int | None = None
+    overlap: float = 0.25
+    device: str = "auto"
+    threads: int | None = None
+
+
 @dataclass(frozen=True)
 class EvaluateJob:
     """Compare a class raster with polygons or a label raster.
@@ -119,7 +151,7 @@ class EvaluateJob:
     probabilities: str | None = None
 
 
-Job = Union[TrainJob, SegmentJob, EvaluateJob]
+Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob]
 
 
 def load_job(path: str) -> Job:
@@ -139,6 +171,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
     parsers: dict[str, Callable[[Fields], Job]] = {
         "train": _parse_train,
         "segment": _parse_segment,
+        "inpaint": _parse_inpaint,
         "evaluate": _parse_evaluate,
     }
     if not isinstance(task, str) or task not in parsers:
@@ -218,24 +251,57 @@ def _parse_train(fields: Fields) -> TrainJob:
     )
 
 
-def _parse_segment(fields: Fields) -> SegmentJob:
+def _extent(fields: Fields) -> tuple[float, float, float, float] | None:
     extent = fields.get("extent")
-    if extent is not None:
-        extent = tuple(as_list(extent, f"{fields.where}: `extent`"))
-        numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
-        if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
-            raise InputError(
-                f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax"
-            )
-        extent = tuple(float(v) for v in extent)
+    if extent is None:
+        return None
+    extent = tuple(as_list(extent, f"{fields.where}: `extent`"))
+    numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
+    if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
+        raise InputError(f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax")
+    xmin, ymin, xmax, ymax = (float(v) for v in extent)
+    return xmin, ymin, xmax, ymax
+
+
+def _tile(fields: Fields) -> int | None:
     tile = fields.number("tile", None, 32, 8192, integer=True)
+    return None if tile is None else int(tile)
+
+
+def _parse_segment(fields: Fields) -> SegmentJob:
+    extent, tile = _extent(fields), _tile(fields)
     return SegmentJob(
         areas=_areas(fields),
         model=str(fields.path("model")),
         out=str(fields.path("out")),
         probabilities=fields.flag("probabilities"),
         extent=extent,
-        tile=None if tile is None else int(tile),
+        tile=tile,
+        overlap=float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
+        device=_device(fields),
+        threads=_threads(fields),
+    )
+
+
+def _parse_inpaint(fields: Fields) -> InpaintJob:
+    model = fields.path("model", required=False)
+    method = str(fields.text("method", "model"))
+    if method not in INPAINT_METHODS:
+        raise InputError(f"{fields.where}: unknown method {method!r}; known are {', '.join(INPAINT_METHODS)}")
+    if method == "model" and model is None:
+        raise InputError(f"{fields.where}: give a model, or the method linear, which needs none")
+    if method != "model" and model is not None:
+        raise InputError(f"{fields.where}: the method {method} uses no model; leave out one of the two")
+    extent, tile = _extent(fields), _tile(fields)
+    return InpaintJob(
+        areas=_areas(fields),
+        out=str(fields.path("out")),
+        model=model,
+        method=method,
+        samples=int(fields.number("samples", 16, 1, 10_000, integer=True) or 16),
+        seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
+        extent=extent,
+        tile=tile,
         overlap=float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
         device=_device(fields),
         threads=_threads(fields),

@@ -1,17 +1,24 @@
-"""All files of a run appear together when they are whole, or none does."""
+"""The files of a run: written while the next pixels are computed, and seen all together when they are whole."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
 from .scratch import Scratch
 
 if TYPE_CHECKING:
     from .data.series import Series
+
+#: Names the run that wrote a raster, so that rasters of different runs are not taken for one another's.
+RUN_KEY = "LANDBRUSH_RUN"
+
+_WAITING_WRITES = 4
 
 
 @contextmanager
@@ -84,6 +91,31 @@ def _publish(folder: str, out_dir: str, names: Sequence[str]) -> None:
         except OSError as error:
             path = os.path.join(out_dir, name)
             raise InputError(f"{path} cannot be replaced ({error.strerror}); close the program that uses it") from None
+
+
+@contextmanager
+def writing_behind() -> Iterator[Callable[..., None]]:
+    """Calls are made in another thread, in their order; few wait at a time. At the end all are done, or one has failed.
+
+    Example:
+        >>> written = []
+        >>> with writing_behind() as call:
+        ...     for number in range(10):
+        ...         call(written.append, number)
+        >>> written == list(range(10))
+        True
+    """
+    with ThreadPoolExecutor(1, "landbrush-write") as pool:
+        pending: deque[Future[Any]] = deque()
+
+        def call(function: Callable[..., Any], *arguments: Any) -> None:
+            pending.append(pool.submit(function, *arguments))
+            while len(pending) > _WAITING_WRITES:
+                pending.popleft().result()
+
+        yield call
+        while pending:
+            pending.popleft().result()
 
 
 def silent(fraction: float, message: str) -> None:

@@ -258,7 +258,7 @@ class Raster:
         rows, cols = inside.relative_to(window).slices
         good = np.ones(inside.shape, np.bool_)
         for index, values in zip(chosen, pixels[:, rows, cols]):
-            nodata = _as_stored(self.nodata[index], self._dtypes[index])
+            nodata = as_stored(self.nodata[index], self._dtypes[index])
             if nodata is not None:
                 good &= values != nodata
             if values.dtype.kind == "f":
@@ -349,7 +349,7 @@ class Raster:
         )
 
 
-def _as_stored(value: float | None, dtype: np.dtype[Any]) -> Any:
+def as_stored(value: float | None, dtype: np.dtype[Any]) -> Any:
     """Nodata as pixels of this type hold it; None if none of them can."""
     if value is None or math.isnan(value):
         return None

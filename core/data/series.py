@@ -7,6 +7,7 @@ import os
 import re
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from ..errors import InputError
 from ..job import Area, ImageSpec, MaskSpec
 from .grid import Grid, Window, row_bands
-from .raster import Raster
+from .raster import Raster, as_stored
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -39,6 +40,21 @@ def canonical_band(name: str) -> str:
     text = " ".join(name.upper().split())
     match = _BAND.fullmatch(text)
     return f"B{match.group(1)}{match.group(2)}" if match else text
+
+
+@dataclass(frozen=True)
+class Storage:
+    """How the file of one date holds the bands of a series.
+
+    Attributes:
+        names: As the file names them; empty if it does not.
+        dtype: numpy type that holds them all.
+        nodata: The value that means nodata; None = none is set, or none that the type can hold.
+    """
+
+    names: tuple[str, ...]
+    dtype: np.dtype[Any]
+    nodata: Any
 
 
 class Series:
@@ -149,6 +165,26 @@ class Series:
         if not valid.all():
             pixels[:, ~valid] = 0
         return pixels, valid
+
+    def storage(self, date: int) -> Storage:
+        """How the file of a date, by its index, holds the bands."""
+        raster, columns = self._rasters[date], self._columns[date]
+        dtype = np.result_type(*(raster.band_dtype(index) for index in columns))
+        told = [value for value in (raster.nodata[index] for index in columns) if value is not None]
+        names = tuple(raster.bands[index] for index in columns) if raster.named else ()
+        if not told:
+            return Storage(names, dtype, None)
+        if len({repr(value) for value in told}) > 1:
+            self._warn(f"{os.path.basename(raster.path)}: its bands have different nodata values; {told[0]:g} is kept")
+        if np.isnan(told[0]) and dtype.kind == "f":
+            return Storage(names, dtype, dtype.type(np.nan))
+        return Storage(names, dtype, as_stored(told[0], dtype))
+
+    @property
+    def unused_bands(self) -> tuple[str, ...]:
+        """Names of the bands that the first image has besides."""
+        raster = self._rasters[0]
+        return tuple(name for index, name in enumerate(raster.bands) if index not in self._columns[0])
 
     def check_any_valid(self, window: Window | None = None) -> None:
         """Make sure that there is anything to look at; stops at the first observed pixel.

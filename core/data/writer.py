@@ -137,6 +137,21 @@ class RasterWriter:
         except RuntimeError as error:
             raise self._failed(error) from None
 
+    def declare_nodata(self, value: float) -> None:
+        """Make this value mean nodata, where that is known only after pixels were written.
+
+        Raises:
+            InputError: The disk is full.
+        """
+        if self._dataset is None:
+            raise ValueError("the writer is not open; use it in a `with` block")
+        self.nodata = value
+        try:
+            for index in range(self.count):
+                self._dataset.GetRasterBand(index + 1).SetNoDataValue(float(value))
+        except RuntimeError as error:
+            raise self._failed(error) from None
+
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None
     ) -> None:

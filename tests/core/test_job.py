@@ -64,9 +64,20 @@ segment_jobs = st.builds(
     extent=st.none() | st.just((0.0, 1.0, 2.0, 3.5)),
     overlap=st.sampled_from([0.0, 0.5]),
 )
+inpaint_jobs = st.builds(
+    jobs.InpaintJob,
+    areas=st.tuples(areas),
+    out=st.just("/out"),
+    model=st.just("/out/m.safetensors"),
+    samples=st.integers(1, 10_000),
+    seed=st.integers(0, 2**31 - 1),
+    extent=st.none() | st.just((0.0, 1.0, 2.0, 3.5)),
+    tile=st.none() | st.just(64),
+    threads=st.none() | st.integers(1, 8),
+) | st.builds(jobs.InpaintJob, areas=st.tuples(areas), out=st.just("/out"), method=st.just("linear"))
 
 
-@given(train_jobs | segment_jobs)
+@given(train_jobs | segment_jobs | inpaint_jobs)
 def test_a_job_written_is_the_job_read(job):
     assert jobs.parse_job(yaml.safe_load(yaml.safe_dump(jobs.to_data(job)))) == job
     assert jobs.parse_job(json.loads(json.dumps(jobs.to_data(job)))) == job
