@@ -81,7 +81,8 @@ class Result:
     Attributes:
         outputs: One dictionary a file: {"kind": "segmentation" | "uncertainty" | "probabilities" | "model" |
             "report" | "inpainted" | …, "path": absolute path, "area": name or None, "date": "YYYY-MM-DD" or None}.
-        summary: E.g. {"classes": [{"id", "name", "color"}], "metrics": {…}, "seconds": …}.
+        summary: E.g. {"classes": [{"id", "name", "color"}], "metrics": {…}, "seconds": …}; of a training also
+            "held_out_classes", the ids of the classes that the metrics speak of.
     """
 
     task: str

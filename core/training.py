@@ -8,8 +8,11 @@ import os
 import time
 from collections.abc import Callable
 
+import numpy as np
+
 from . import events, runtime
 from .checkpoint import checkpoint_path, room_for
+from .data.held_pixels import UNLABELLED
 from .disk import require_room
 from .errors import Cancelled
 from .fitting import Emit, fit
@@ -18,7 +21,7 @@ from .methods import method_class
 from .model_file import ModelInfo, save_model, write_stac
 from .networks import build_network
 from .recipe import load_recipe
-from .training_set import read_training_set
+from .training_set import TrainingSet, read_training_set
 
 
 def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
@@ -95,7 +98,17 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
             "steps": fitted.steps,
             "polygons": data.polygons,
             "held_out_polygons": data.held_out,
+            "held_out_classes": _held_out_classes(data),
             "seconds": time.perf_counter() - started,
             "temperature": fitted.temperature,
         },
     )
+
+
+def _held_out_classes(data: TrainingSet) -> list[int]:
+    """Ids of the classes that the metrics speak of: those of the held-out pixels that were observed."""
+    found: set[int] = set()
+    for area in data.areas:
+        seen = (area.held_out != UNLABELLED) & area.m[:, 0]
+        found.update(np.unique(np.broadcast_to(area.held_out, seen.shape)[seen]).tolist())
+    return [data.classes[index].id for index in sorted(found)]

@@ -53,7 +53,7 @@ def accuracy(summary: dict[str, Any]) -> str:
     """How good a model is on polygons it has not learned from, and what that does not say; empty without a model.
 
     Args:
-        summary: The training's; `single` names the classes of which there was one polygon only.
+        summary: The training's, with the names that its classes have now.
     """
     if not summary:
         return ""
@@ -71,11 +71,14 @@ def accuracy(summary: dict[str, Any]) -> str:
     ]
     if few:
         told.append(tr("So few polygons give a rough idea only."))
-    single = summary.get("single")
-    names = [f"“{name}”" for name in single if isinstance(name, str)] if isinstance(single, list) else []
+    measured, classes = summary.get("held_out_classes"), summary.get("classes")
+    if not isinstance(measured, list) or not isinstance(classes, list):
+        return " ".join(told)
+    named = [item for item in classes if isinstance(item, dict)]
+    names = [f"“{item.get('name')}”" for item in named if item.get("id") not in measured]
     if names:
         shown = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
-        told.append(tr("Not measured, for want of a second polygon: {names}.").format(names=shown))
+        told.append(tr("Not measured, for want of a second polygon on clear pixels: {names}.").format(names=shown))
     return " ".join(told)
 
 

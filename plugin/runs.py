@@ -65,7 +65,6 @@ class Runs(QObject):
         self._place: Place | None = None
         self._points: dict[str, list[Point]] = {}
         self._polygons: tuple[str | None, str | None] = None, None
-        self._single: list[str] = []
         self._is_second = False
         self._told_unsaved = -1
         self.runner.metricsArrived.connect(self._measured)
@@ -143,9 +142,7 @@ class Runs(QObject):
             self._tell_unsaved()
             self.runner.run(job, tr("Landbrush: training on {image}").format(image=place.title))
         self._place, self._points = place, {}
-        polygons = controller.stats.count_now().polygons
         self._polygons = state.annotation_id, state.class_field
-        self._single = [item.name for item in job.classes if polygons.get(item.id) == 1]
         self.stageChanged.emit(tr("Training"))
 
     def _segment(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
@@ -241,7 +238,7 @@ class Runs(QObject):
         """What the engine told, with the names and colours that the classes of these polygons have now."""
         table = class_tables.table_of(self.controller.state, *self._polygons)
         now = results.classes_of_result(told, table) if told.get("classes") else []
-        return {**told, "classes": [asdict(item) for item in now], "single": self._single}
+        return {**told, "classes": [asdict(item) for item in now]}
 
     def _previewed(self, path: str, date: object) -> None:
         """A map that is finished while the run goes on is shown at once."""

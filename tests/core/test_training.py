@@ -36,6 +36,7 @@ def test_polygons_become_a_map_that_is_right(tmp_path):
     result, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=80))
     assert [item["id"] for item in result.summary["classes"]] == [3, 7]
     assert result.summary["held_out_polygons"] == 2
+    assert result.summary["held_out_classes"] == [3, 7]
     assert result.summary["metrics"]["accuracy"] > 0.95
     curves = {name for event in told if isinstance(event, events.Metrics) for name in event.values}
     assert {"loss", "val_accuracy", "val_mean_iou", "val_loss"} <= curves
@@ -211,10 +212,20 @@ def test_without_held_out_polygons_the_last_average_is_saved_and_it_is_said(tmp_
     image, _, _ = make_scene(tmp_path)
     polygons = write_polygons(tmp_path / "two.gpkg", [(10, 8, 12, 14, 3), (10, 70, 12, 14, 7)])
     result, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=20))
-    assert result.summary["metrics"] == {}
+    assert (result.summary["metrics"], result.summary["held_out_classes"]) == ({}, [])
     warnings = [event.message for event in told if isinstance(event, events.Warning)]
     assert any("held out" in text for text in warnings)
     assert sum("one polygon only" in text for text in warnings) == 2
+
+
+def test_the_classes_that_were_measured_are_told(tmp_path):
+    """Of class 5 there is one polygon; those of class 9 lie where nothing was observed."""
+    image, _, _ = make_scene(tmp_path, nodata_rows=30)
+    boxes = [(40, 8, 10, 14, 3), (60, 8, 10, 14, 3), (40, 70, 10, 14, 7), (60, 70, 10, 14, 7), (80, 40, 8, 8, 5)]
+    polygons = write_polygons(tmp_path / "four.gpkg", [*boxes, (2, 8, 10, 14, 9), (16, 8, 10, 14, 9)])
+    result, _ = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=2))
+    assert [item["id"] for item in result.summary["classes"]] == [3, 5, 7, 9]
+    assert (result.summary["held_out_polygons"], result.summary["held_out_classes"]) == (3, [3, 7])
 
 
 def test_a_model_says_what_it_is(tmp_path):

@@ -192,6 +192,10 @@ def test_every_training_brings_its_curves_into_sight(desk, tmp_path):
         desk.finish_mapping()
 
 
+NAMED = [{"id": number, "name": name} for number, name in ((1, "Les"), (2, "Louka"), (9, "Voda"))]
+MEASURED = {"metrics": {"accuracy": 1.0}, "classes": NAMED}
+
+
 @pytest.mark.parametrize(
     ("summary", "said", "unsaid"),
     [
@@ -200,7 +204,10 @@ def test_every_training_brings_its_curves_into_sight(desk, tmp_path):
         ({"metrics": {"accuracy": 0.9417}, "held_out_polygons": 40}, "94.2 % of the pixels in the held-out", "rough"),
         ({"metrics": {"accuracy": 1.0}, "held_out_polygons": 1}, "100 % of the pixels in the held-out", "100.0"),
         ({"metrics": {"accuracy": 1.0}, "held_out_polygons": 1}, "polygons (1) are right. So few", "Not measured"),
-        ({"metrics": {"accuracy": 1.0}, "single": ["Les", "Voda"]}, "second polygon: “Les”, “Voda”.", "rough"),
+        ({**MEASURED, "held_out_classes": [2]}, "second polygon on clear pixels: “Les”, “Voda”.", "rough"),
+        ({**MEASURED, "held_out_classes": [1, 2, 9]}, "are right.", "Not measured"),
+        ({**MEASURED, "held_out_classes": "?"}, "are right.", "Not measured"),
+        ({**MEASURED, "held_out_classes": [], "classes": [1]}, "are right.", "Not measured"),
     ],
 )
 def test_accuracy_is_told_with_what_it_rests_on(summary, said, unsaid):
@@ -216,11 +223,11 @@ def test_a_class_with_one_polygon_is_said_to_be_unmeasured(desk, tmp_path):
     press(desk.iface.canvas, Qt.Key.Key_3)
     polygon(desk.iface.canvas, *[(X + a, Y - b) for a, b in ((300, 100), (400, 100), (400, 200))])
     desk.click("landbrushTrain")
-    desk.finish_training(held_out=2)
+    desk.finish_training(held_out=2, measured=[1, 2])
     desk.finish_mapping()
     told = desk.find("landbrushHint").text()
     assert told.startswith("Done. 94 % of the pixels in the held-out polygons (2) are right.")
-    assert told.endswith("Not measured, for want of a second polygon: “Class 3”.")
+    assert told.endswith("Not measured, for want of a second polygon on clear pixels: “Class 3”.")
 
 
 def test_a_part_is_mapped_beside_the_map_of_the_whole(desk, tmp_path):

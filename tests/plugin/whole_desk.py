@@ -59,13 +59,14 @@ class Desk:
                 corners = [(x, y), (x + 150, y), (x + 150, y + 100), (x, y + 100)]
                 polygon(canvas, *[(X + a, Y - b) for a, b in corners])
 
-    def finish_training(self, metrics=None, held_out=12):
+    def finish_training(self, metrics=None, held_out=12, measured=None):
         job = self.engine.task.job
         Path(job.model).write_bytes(b"model")
         summary = {
             "classes": [dataclasses.asdict(item) for item in job.classes],
             "metrics": metrics if metrics is not None else {"accuracy": 0.942, "history": [1]},
             "held_out_polygons": held_out,
+            "held_out_classes": [item.id for item in job.classes] if measured is None else measured,
         }
         self.model_classes = summary["classes"]
         self.engine.task.succeeded.emit(events.Result("train", [{"kind": "model", "path": job.model}], summary))
