@@ -93,3 +93,20 @@ def other_ids(summary: dict[str, Any], state: State) -> str:
     return tr("The map has the class ids of the last training ({ids}); train again for those of the table.").format(
         ids=", ".join(strange[:3]) + ("…" if len(strange) > 3 else "")
     )
+
+
+def filled(summary: dict[str, Any]) -> str:
+    """What to tell when clouds have been filled."""
+    pixels, count, missing = (summary.get(key) for key in ("pixels", "filled", "missing"))
+    told = [tr("Done.")]
+    if isinstance(pixels, int) and isinstance(count, int) and pixels > 0:
+        if count == 0:
+            told.append(tr("Nothing was missing: give each image a mask of its clouds, if it has any."))
+        else:
+            share = f"{100 * count / pixels:.0f}" if count >= pixels / 100 else "< 1"
+            told.append(
+                tr("{percent} % of the pixels were filled; the images lie under the map.").format(percent=share)
+            )
+    if isinstance(missing, int) and missing > 0:
+        told.append(tr("Where no date shows the ground there is still nothing."))
+    return " ".join(told)

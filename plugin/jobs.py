@@ -21,6 +21,7 @@ from ..core.job import (
     MAX_CLASS_ID,
     Area,
     ImageSpec,
+    InpaintJob,
     InputError,
     LabelSpec,
     MaskSpec,
@@ -34,7 +35,7 @@ from .compat import is_null
 from .i18n import tr
 from .layers import extent_in, guess_date, is_polygons, raster_path
 from .project_state import State
-from .recipes import learns_without_polygons
+from .recipes import learns_without_polygons, method_of_model, models_images
 
 MODEL_FILE = "model.safetensors"
 RUN_FORMAT = "%Y%m%d-%H%M%S"
@@ -298,18 +299,65 @@ def segment_job(
         InputError: No series, no model, or the map shows another place.
     """
     images = images or series_images(state, project)
+    return SegmentJob(
+        areas=(Area(images),),
+        model=_model(state),
+        out=str(folder),
+        probabilities=state.options.probabilities,
+        extent=_extent(state, project, visible, visible_crs),
+        device=state.options.device,
+    )
+
+
+def _model(state: State) -> str:
     if not state.model:
         raise InputError(tr("There is no model yet; draw polygons and click Train first."))
     if not os.path.isfile(state.model):
         raise InputError(tr("The model {path} is gone; click Train to make a new one.").format(path=state.model))
-    extent = None
+    return state.model
+
+
+def _extent(
+    state: State, project: QgsProject, visible: QgsRectangle | None, visible_crs
+) -> tuple[float, float, float, float] | None:
     if state.options.extent == "visible" and visible is not None:
-        extent = extent_in(visible, visible_crs, first_image(state, project))
-    return SegmentJob(
+        return extent_in(visible, visible_crs, first_image(state, project))
+    return None
+
+
+def fills_by_model(state: State) -> bool:
+    """Whether clouds are filled by the model, as the user chose or, left to us, where it models the image."""
+    if state.options.fill != "auto":
+        return state.options.fill == "model"
+    return bool(state.model) and models_images(method_of_model(state.model))
+
+
+def inpaint_job(
+    state: State, project: QgsProject, folder: Path, visible: QgsRectangle | None = None, visible_crs=None
+) -> InpaintJob:
+    """The job of a click on Fill; see `segment_job`.
+
+    Raises:
+        InputError: No series, no model where it is to fill, a model that cannot, one image and no model that can, or
+            the map shows another place.
+    """
+    images = series_images(state, project)
+    by_model = fills_by_model(state)
+    model = _model(state) if by_model else None
+    if model is not None and not models_images(method_of_model(model) or ""):
+        raise InputError(
+            tr("This model maps classes and cannot fill clouds; train one with the method HVAE, or fill between dates.")
+        )
+    if not by_model and len(images) < 2:
+        raise InputError(
+            tr("One image cannot be filled from other dates; add some, or train a model with the method HVAE.")
+        )
+    return InpaintJob(
         areas=(Area(images),),
-        model=state.model,
         out=str(folder),
-        probabilities=state.options.probabilities,
-        extent=extent,
+        model=model,
+        method="model" if by_model else "linear",
+        seed=state.options.seed,
+        extent=_extent(state, project, visible, visible_crs),
         device=state.options.device,
     )

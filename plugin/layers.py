@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 
 from qgis.core import (
     Qgis,
@@ -20,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.job import InputError, parse_date
+from ..core.job import ImageSpec, InputError, parse_date
 from .compat import METRES, POLYGON
 from .i18n import tr
 
@@ -103,6 +104,18 @@ def raster_path(layer: QgsRasterLayer) -> str:
             )
         )
     return path
+
+
+def layers_by_date(images: Sequence[ImageSpec], project: QgsProject) -> dict[str, QgsRasterLayer]:
+    """The project's layers that show these images, by date ("" for an image without one)."""
+    shown: dict[str, QgsRasterLayer] = {}
+    for layer in project.mapLayers().values():
+        if is_image(layer):
+            decoded = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+            for image in images:
+                if image.path in (layer.source(), decoded.get("path")):
+                    shown.setdefault(image.date or "", layer)
+    return shown
 
 
 def guess_date(layer: QgsRasterLayer) -> str | None:

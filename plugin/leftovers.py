@@ -17,7 +17,9 @@ from pathlib import Path
 _STALE_SECONDS = 24 * 3600
 _PRIVATE = re.compile(r"\.?landbrush-(\d+)-[a-z0-9_]{8}")
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
-_FINISHED = re.compile(r"model\.safetensors|(segmentation|uncertainty|probabilities)(_\d{4}-\d{2}-\d{2})?\.tif")
+_FINISHED = re.compile(
+    r"model\.safetensors|(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif"
+)
 #: Of use to the run alone: the copy of the polygons, and what a training would be resumed from.
 _UNFINISHED = re.compile(r"annotations\.gpkg(-journal|-wal|-shm)?|model\.checkpoint")
 #: The engine's own folders in the one it writes to.

@@ -22,6 +22,8 @@ VERSION = 1
 SCOPE, KEY = "landbrush", "state"
 
 EXTENTS = ("layer", "visible")
+#: What fills clouds: the model where it models the image, otherwise the dates before and after; or one of them always.
+FILLS = ("auto", "model", "linear")
 
 
 @dataclass
@@ -47,6 +49,7 @@ class Options:
         extent: What Segment maps: "layer" or "visible".
         replace: Whether a new polygon takes its place from polygons of other classes beneath it.
         brush: Diameter of the brush in pixels of the first image.
+        fill: What fills clouds, one of `FILLS`.
     """
 
     recipe: str | None = None
@@ -59,6 +62,7 @@ class Options:
     probabilities: bool = False
     replace: bool = True
     brush: float = 5.0
+    fill: str = "auto"
 
 
 @dataclass
@@ -187,7 +191,7 @@ def _points(data: Any) -> list[Point]:
 def _options(data: Any) -> Options:
     data, usual = _dict(data), Options()
     device = _text(data.get("device"), "auto") or "auto"
-    extent = data.get("extent")
+    extent, fill = data.get("extent"), data.get("fill")
     return Options(
         recipe=_text(data.get("recipe")),
         steps=_whole(data.get("steps"), None, 1, 10_000_000),
@@ -199,6 +203,7 @@ def _options(data: Any) -> Options:
         probabilities=_flag(data.get("probabilities"), False),
         replace=_flag(data.get("replace"), True),
         brush=_number(data.get("brush"), usual.brush, 1, 1000) or usual.brush,
+        fill=fill if fill in FILLS else usual.fill,
     )
 
 

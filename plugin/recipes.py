@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,10 @@ FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 #: Methods that make no use of what has no polygons; the engine knows, and may not be asked from here.
 _POLYGONS_ONLY = frozenset({"supervised"})
+#: Bytes; safetensors allows no larger one.
+_LARGEST_HEADER = 100_000_000
+#: Methods whose models make pixels, too.
+_IMAGE_MODELS = frozenset({"hvae"})
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,23 @@ def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
 def learns_without_polygons(method: str) -> bool:
     """Whether a method learns from images, and parts of them, that have no polygons."""
     return method not in _POLYGONS_ONLY
+
+
+def models_images(method: str | None) -> bool:
+    """Whether a model of this method can fill what is missing in images."""
+    return method in _IMAGE_MODELS
+
+
+def method_of_model(path: str) -> str | None:
+    """The method that a model file was made by, from its header; None where that cannot be read."""
+    try:
+        with open(path, "rb") as stream:
+            size = int.from_bytes(stream.read(8), "little")
+            header = json.loads(stream.read(size)) if size <= _LARGEST_HEADER else {}
+        method = json.loads(header["__metadata__"]["landbrush"])["method"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return method if isinstance(method, str) else None
 
 
 def list_methods(recipes: list[RecipeFile]) -> list[RecipeFile]:

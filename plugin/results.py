@@ -4,42 +4,37 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsColorRampShader,
     QgsDataProvider,
-    QgsGradientColorRamp,
-    QgsGradientStop,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core.job import ClassSpec
 from .annotate.layer import OWN_PROPERTY
 from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
+from .looks import style as style
 
 GROUP_PROPERTY = "landbrush/results"
 
-#: Bottom to top.
-KINDS = ("probabilities", "uncertainty", "segmentation")
-
-#: Viridis of matplotlib (CC0) at nine equal steps: equal steps of value look equal.
-VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
+#: What runs make together, bottom to top; the last is what they are made for, and shown.
+FILLED, MAPS = ("inpainted_std", "inpainted"), ("probabilities", "uncertainty", "segmentation")
+#: Bottom to top: images lie under maps.
+KINDS = (*FILLED, *MAPS)
 
 KEEP_RUNS = 3
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
-_RUN_FILES = re.compile(r"(segmentation|uncertainty|probabilities)(_\d{4}-\d{2}-\d{2})?\.tif(\.aux\.xml)?")
+_RUN_FILES = re.compile(
+    r"(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif(\.aux\.xml)?"
+)
 
 
 def show_results(
@@ -51,13 +46,14 @@ def show_results(
     below: str | None = None,
     title: str = "",
     part: bool = False,
+    sources: Mapping[str, QgsRasterLayer] | None = None,
 ) -> list[QgsRasterLayer]:
     """Show the rasters among `outputs` (as in `events.Result`) in the group of `area`, in place of the run before.
 
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
     Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is called `title`
     and put below the layer with the id `below` (the polygons). A map of a `part` of the image has layers of its own,
-    which stay until the next map of the whole.
+    which stay until the next map of the whole. Filled images look like those of their dates among `sources`.
     """
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
     if not rasters:
@@ -66,17 +62,19 @@ def show_results(
     shown: list[QgsRasterLayer] = []
     made = False
     ordered = sorted(rasters, key=lambda item: (KINDS.index(item["kind"]), item.get("date") or ""))
+    last = max(item.get("date") or "" for item in rasters)
     for item in ordered:
         layer = find_layer(project, area, item["kind"], item.get("date"), part)
         swapped = layer is not None and _swap(layer, item["path"])
         if not swapped:
-            layer = _insert(project, layer, item, area, group, part)
+            shows = item["kind"] == MAPS[-1] or (item["kind"] == FILLED[-1] and (item.get("date") or "") == last)
+            layer = _insert(project, layer, item, area, group, part, shows)
             made = True
         if layer is None:
             continue
         # How the user chose to show uncertainty stays; names and colours of classes may be others now.
         if not swapped or item["kind"] == "segmentation":
-            style(layer, item["kind"], classes)
+            style(layer, item["kind"], classes, (sources or {}).get(item.get("date") or ""))
         shown.append(layer)
     if made:
         _unfold(group)
@@ -87,7 +85,13 @@ def show_results(
 
 def layer_title(kind: str, date: str | None, part: bool = False) -> str:
     """What the layer is called in the layer tree."""
-    names = {"segmentation": tr("Segmentation"), "uncertainty": tr("Uncertainty"), "probabilities": tr("Probabilities")}
+    names = {
+        "segmentation": tr("Segmentation"),
+        "uncertainty": tr("Uncertainty"),
+        "probabilities": tr("Probabilities"),
+        "inpainted": tr("Filled image"),
+        "inpainted_std": tr("Deviation of what was filled"),
+    }
     title = f"{names[kind]} {date}" if date else names[kind]
     return tr("{title} (part)").format(title=title) if part else title
 
@@ -124,6 +128,7 @@ def _insert(
     area: str,
     group: QgsLayerTreeGroup,
     part: bool,
+    visible: bool,
 ) -> QgsRasterLayer | None:
     name = old.name() if old is not None else layer_title(item["kind"], item.get("date"), part)
     layer = QgsRasterLayer(item["path"], name, "gdal")
@@ -134,7 +139,7 @@ def _insert(
     layer.setCustomProperty(DATE_PROPERTY, item.get("date") or "")
     if part:
         layer.setCustomProperty(PART_PROPERTY, True)
-    place, visible = 0, item["kind"] == "segmentation"
+    place = 0
     node = None if old is None else project.layerTreeRoot().findLayer(old.id())
     if node is not None:
         group, visible = node.parent(), node.itemVisibilityChecked()
@@ -193,60 +198,16 @@ def area_group(project: QgsProject, area: str, below: str | None = None, title: 
 def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]], part: bool) -> None:
     """Take away layers of kinds and dates that this run did not make: beside the new ones they would mislead.
 
-    A map of a part leaves that of the whole alone; one of the whole shows what the parts showed, and newer.
+    A map of a part leaves that of the whole alone; one of the whole shows what the parts showed, and newer. Maps
+    leave filled images alone, and these them.
     """
-    if not any(kind == "segmentation" for kind, _ in fresh):
-        return
+    family = next((kinds for kinds in (MAPS, FILLED) if any(kind == kinds[-1] for kind, _ in fresh)), ())
     for layer in list(project.mapLayers().values()):
         kind, date = layer.customProperty(KIND_PROPERTY), layer.customProperty(DATE_PROPERTY) or ""
-        if kind not in KINDS or layer.customProperty(AREA_PROPERTY) != area:
+        if kind not in family or layer.customProperty(AREA_PROPERTY) != area:
             continue
         if (_is_part(layer) == part and (kind, date) not in fresh) or (_is_part(layer) and not part):
             project.removeMapLayer(layer.id())
-
-
-def style(layer: QgsRasterLayer, kind: str, classes: Sequence[ClassSpec]) -> None:
-    """Give a result its look: classes in their colours, uncertainty from sure (dark) to unsure (bright)."""
-    if kind == "segmentation":
-        palette = [
-            QgsPalettedRasterRenderer.Class(item.id, QColor(item.color), item.name)
-            for item in sorted(classes, key=lambda item: item.id)
-        ]
-        renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette)
-        renderer.setOpacity(layer.opacity())
-        layer.setRenderer(renderer)
-    else:
-        layer.setRenderer(_ramp_renderer(layer, 1, value_top(layer, 1)))
-    layer.triggerRepaint()
-    layer.emitStyleChanged()
-
-
-def value_top(layer: QgsRasterLayer, band: int) -> float:
-    """The value that means 1: a raster of bytes without a scale holds 0–250 for 0–1."""
-    provider = layer.dataProvider()
-    if provider.sourceDataType(band) == Qgis.DataType.Byte and provider.bandScale(band) == 1:
-        return 250.0
-    return 1.0
-
-
-def _ramp_renderer(layer: QgsRasterLayer, band: int, top: float) -> QgsSingleBandPseudoColorRenderer:
-    colors = [QColor(color) for color in VIRIDIS]
-    stops = [QgsGradientStop(i / (len(colors) - 1), color) for i, color in enumerate(colors[1:-1], 1)]
-    ramp = QgsGradientColorRamp(colors[0], colors[-1], False, stops)
-    function = QgsColorRampShader(0.0, top, ramp, QgsColorRampShader.Type.Interpolated)
-    step = top / (len(colors) - 1)
-    function.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(i * step, color, f"{i / (len(colors) - 1):.2f}")
-            for i, color in enumerate(colors)
-        ]
-    )
-    shader = QgsRasterShader(0.0, top)
-    shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(top)
-    return renderer
 
 
 def restyle_class(project: QgsProject, old: ClassSpec, new: ClassSpec) -> None:

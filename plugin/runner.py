@@ -19,7 +19,7 @@ class Runner(QObject):
     """Starts jobs and follows them.
 
     Signals:
-        started(str): The task's name ("train", "segment").
+        started(str): The task's name ("train", "segment", "inpaint").
         progressed(float, str, object): Fraction of this job, message, seconds left or None.
         metricsArrived(int, dict): Points for the curves.
         previewed(str, object): A raster that may be shown already, and its date.

@@ -1,4 +1,4 @@
-"""Train and Segment: from a click to layers on the map."""
+"""Train, Segment and Fill: from a click to layers on the map."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
-from ..core.job import ClassSpec, ImageSpec, InputError, Job, SegmentJob, TrainJob
+from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
 from . import advice, class_tables, jobs, results
 from .controller import Controller
 from .i18n import tr
-from .layers import size_warning
+from .layers import layers_by_date, size_warning
 from .leftovers import discard_run
 from .points import Point, add_point, thinned
 from .runner import Runner
@@ -41,7 +41,7 @@ class Place:
 
 
 class Runs(QObject):
-    """What happens on Train, Segment and Stop.
+    """What happens on Train, Segment, Fill and Stop.
 
     Signals:
         busyChanged(bool): A run began, or all is over.
@@ -100,6 +100,10 @@ class Runs(QObject):
         """Map with the last model; False when something is missing (the message bar says what)."""
         return self._begin(self._segment)
 
+    def fill(self) -> bool:
+        """Fill clouds; False when something is missing (the message bar says what)."""
+        return self._begin(self._fill)
+
     def stop(self) -> None:
         """End what is running; nothing half-done is shown."""
         self.runner.stop()
@@ -144,6 +148,22 @@ class Runs(QObject):
         self._place, self._points = place, {}
         self._polygons = state.annotation_id, state.class_field
         self.stageChanged.emit(tr("Training"))
+
+    def _fill(self) -> None:
+        controller = self.controller
+        state, project = controller.state, controller.project
+        self._need_engine()
+        canvas = controller.iface.mapCanvas()
+        folder = jobs.new_run_folder(state, project)
+        job = jobs.inpaint_job(state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs())
+        with _discarded_on_error(folder):
+            jobs.make_folder(folder)
+            place = self._place_now()
+            self._tell_size()
+            self._tell_unsaved()
+            self.runner.run(job, tr("Landbrush: filling clouds in {image}").format(image=place.title))
+        self._place = place
+        self.stageChanged.emit(tr("Filling clouds"))
 
     def _segment(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
         controller = self.controller
@@ -202,6 +222,8 @@ class Runs(QObject):
             self._trained(job, result)
         elif isinstance(job, SegmentJob) and here:
             self._mapped(job, result)
+        elif isinstance(job, InpaintJob) and here:
+            self._filled(job, result)
         elif isinstance(job, TrainJob):
             sentence = tr(
                 "The project with “{image}” was closed during the training; its model is {path}. Segment in the "
@@ -210,6 +232,9 @@ class Runs(QObject):
             self._leave(sentence, job.model)
         elif isinstance(job, SegmentJob):
             self._leave(tr("The project with “{image}” was closed while it was mapped; the map is in {path}."), job.out)
+        elif isinstance(job, InpaintJob):
+            sentence = tr("The project with “{image}” was closed while clouds were filled; the images are in {path}.")
+            self._leave(sentence, job.out)
 
     def _leave(self, sentence: str, path: str) -> None:
         """The project of this run is gone: its files stay, and nothing is added to the one that is open instead."""
@@ -251,7 +276,9 @@ class Runs(QObject):
         state = self.controller.state
         return results.classes_of_result(state.summary, []) or state.classes
 
-    def _show(self, job: SegmentJob, outputs: list, classes: list[ClassSpec], complete: bool = True) -> None:
+    def _show(
+        self, job: SegmentJob | InpaintJob, outputs: list, classes: list[ClassSpec], complete: bool = True
+    ) -> None:
         place, controller = self._place, self.controller
         if place is not None:
             results.show_results(
@@ -263,6 +290,7 @@ class Runs(QObject):
                 below=controller.state.annotation_id,
                 title=place.title,
                 part=job.extent is not None,
+                sources=layers_by_date(job.areas[0].images, controller.project),
             )
 
     def _mapped(self, job: SegmentJob, result: Result) -> None:
@@ -273,6 +301,13 @@ class Runs(QObject):
         controller.update("model", folder=job.out)
         told = [tr("Done."), advice.accuracy(state.summary), advice.other_ids(state.summary, state)]
         self._end("done", " ".join(filter(None, told)))
+
+    def _filled(self, job: InpaintJob, result: Result) -> None:
+        controller = self.controller
+        self._show(job, result.outputs, [])
+        results.clean_old_runs(controller.project, Path(job.out).parent)
+        controller.update("model", folder=job.out)
+        self._end("done", advice.filled(result.summary))
 
     def _failed(self, job: Job, kind: str, message: str) -> None:
         _discard(job)
@@ -293,7 +328,7 @@ class Runs(QObject):
 def _discard(job: Job | None) -> None:
     if isinstance(job, TrainJob):
         discard_run(Path(job.model).parent)
-    elif isinstance(job, SegmentJob):
+    elif isinstance(job, (SegmentJob, InpaintJob)):
         discard_run(Path(job.out))
 
 

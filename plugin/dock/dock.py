@@ -23,6 +23,7 @@ from ..icons import theme_icon
 from ..runs import Runs
 from .annotation_section import AnnotationSection
 from .curves import CurvesWidget
+from .fill_section import FillSection
 from .progress_section import ProgressSection
 from .series_section import SeriesSection
 from .train_section import TrainSection
@@ -41,6 +42,7 @@ class LandbrushDock(QgsDockWidget):
         self.series = SeriesSection(controller)
         self.annotations = AnnotationSection(controller, tools)
         self.training = TrainSection(controller)
+        self.filling = FillSection(controller, runs)
         self.curves = CurvesWidget()
         self.progress = ProgressSection(controller, runs)
         self.accuracy = wrapped_label(name="landbrushAccuracy")
@@ -72,7 +74,8 @@ class LandbrushDock(QgsDockWidget):
         column.setSpacing(6)
         column.addWidget(_boxed(section(tr("Image"), "landbrushSeriesSection"), self.series))
         column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
-        column.addWidget(_boxed(section(tr("Training and map"), "landbrushTrainSection"), self.training))
+        train = section(tr("Training and map"), "landbrushTrainSection")
+        column.addWidget(_boxed(train, self.training, self.filling))
         column.addWidget(self.curves_box)
         column.addStretch(1)
         self.scroll = QScrollArea()

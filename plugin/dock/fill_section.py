@@ -1,0 +1,73 @@
+"""Clouds and other gaps of the images: what fills them, and the button that does it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..controller import Controller
+from ..i18n import tr
+from ..icons import icon
+from ..jobs import fills_by_model
+from ..runs import Runs
+from .widgets import row, wrapped_label
+
+
+class FillSection(QWidget):
+    """One row, and a sentence on what the choice does."""
+
+    def __init__(self, controller: Controller, runs: Runs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self.runs = runs
+        self.fill_box = QComboBox()
+        self.fill_box.setObjectName("landbrushFillBy")
+        self.fill_box.addItem(tr("Automatic"), "auto")
+        self.fill_box.addItem(tr("The model"), "model")
+        self.fill_box.addItem(tr("Other dates"), "linear")
+        self.fill_box.setToolTip(tr("What pixels that were not observed are made from"))
+        self.fill_box.setAccessibleName(tr("Fill clouds by"))
+        self.fill_box.setMinimumWidth(60)
+        self.fill_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.fill_box.activated.connect(self._chosen)
+        self.button = QPushButton(icon("inpaint"), tr("F&ill"))
+        self.button.setAccessibleName(tr("Fill clouds"))
+        self.button.setObjectName("landbrushFill")
+        self.button.setToolTip(
+            tr("Fill what masks and nodata leave out in each image; what was observed stays exactly as it is")
+        )
+        self.button.clicked.connect(self._fill)
+        self.about = wrapped_label(name="landbrushFillAbout")
+        label = QLabel(tr("Clouds"))
+        label.setBuddy(self.fill_box)
+        line = row(label, self.fill_box, self.button)
+        line.setSpacing(6)
+        line.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(line)
+        layout.addWidget(self.about)
+        controller.changed.connect(self._changed)
+        runs.busyChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Show the choice, what it means now, and whether there is anything to fill."""
+        state = self.controller.state
+        self.fill_box.setCurrentIndex(max(0, self.fill_box.findData(state.options.fill)))
+        self.about.setText(
+            tr("The model makes what is missing, and says how sure it is.")
+            if fills_by_model(state)
+            else tr("Each pixel is interpolated between the dates before and after on which it was observed.")
+        )
+        self.button.setEnabled(not self.runs.is_busy() and self.controller.image() is not None)
+
+    def _changed(self, part: str) -> None:
+        if part in ("options", "model", "series", "all"):
+            self.refresh()
+
+    def _chosen(self, _index: int) -> None:
+        self.controller.set_options(fill=self.fill_box.currentData())
+
+    def _fill(self) -> None:
+        self.runs.fill()
