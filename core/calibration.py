@@ -74,17 +74,29 @@ class Judge(Protocol):
 
 @dataclass
 class ErrorHistogram:
-    """Errors and hits at each level of uncertainty."""
+    """Errors and hits at each level of uncertainty.
+
+    Attributes:
+        by: What the uncertainty is, in words.
+        bad, good: (LEVELS + 1,) float64, wrong and right pixels a level.
+    """
 
     by: str
     bad: torch.Tensor = field(default_factory=lambda: torch.zeros(LEVELS + 1, dtype=torch.float64))
     good: torch.Tensor = field(default_factory=lambda: torch.zeros(LEVELS + 1, dtype=torch.float64))
 
     def add(self, level: Array, wrong: Array) -> None:
+        """Count n pixels.
+
+        Args:
+            level: (n,) whole numbers, 0 = certain … `LEVELS`.
+            wrong: (n,) bool.
+        """
         self.bad += torch.from_numpy(np.bincount(level[wrong], minlength=LEVELS + 1))
         self.good += torch.from_numpy(np.bincount(level[~wrong], minlength=LEVELS + 1))
 
     def figures(self) -> dict[str, Any] | None:
+        """AUROC of finding the errors, and the risk–coverage curve with its area; None without pixels."""
         if not float(self.bad.sum() + self.good.sum()):
             return None
         coverage, risk, area = un.risk_coverage_of(self.bad, self.good)
