@@ -28,8 +28,9 @@ class LandbrushProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         from .evaluate import EvaluateAlgorithm
+        from .inpaint import InpaintAlgorithm
         from .segment import SegmentAlgorithm
         from .train import TrainAlgorithm
 
-        for algorithm in (TrainAlgorithm, SegmentAlgorithm, EvaluateAlgorithm):
+        for algorithm in (TrainAlgorithm, SegmentAlgorithm, InpaintAlgorithm, EvaluateAlgorithm):
             self.addAlgorithm(algorithm())

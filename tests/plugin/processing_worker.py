@@ -39,11 +39,12 @@ if job["task"] == "train":
         stream.write("model")
     outputs.append({"kind": "model", "path": job["model"]})
     metrics = {"accuracy": 0.875, "mean_iou": 0.75}
-elif job["task"] == "segment":
+elif job["task"] in ("segment", "inpaint"):
     os.makedirs(job["out"], exist_ok=True)
     images = job["areas"][0]["images"]
+    kinds = ("segmentation", "uncertainty") if job["task"] == "segment" else ("inpainted", "inpainted_std")
     for image in images:
-        for kind in ("segmentation", "uncertainty"):
+        for kind in kinds if job.get("model") else kinds[:1]:
             suffix = f"_{image['date']}" if len(images) > 1 else ""
             path = os.path.join(job["out"], f"{kind}{suffix}.tif")
             shutil.copy(image["path"], path)

@@ -43,8 +43,8 @@ def test_help_units_and_defaults_are_there_for_every_parameter(provider):
         assert len(algorithm.shortHelpString()) > 200
         for definition in algorithm.parameterDefinitions():
             assert definition.description()
-            assert definition.help() or definition.name() in ("REPORT", "OUTPUT", "UNCERTAINTY")
-    assert {item.name() for item in provider.algorithms()} == {"train", "segment", "evaluate"}
+            assert definition.help() or definition.name() in ("REPORT", "OUTPUT", "UNCERTAINTY", "STD")
+    assert {item.name() for item in provider.algorithms()} == {"train", "segment", "inpaint", "evaluate"}
     assert shared.MASK_KINDS == MASK_KINDS
 
 
@@ -293,7 +293,7 @@ def test_cancel_in_a_background_task_ends_the_engine(place, monkeypatch, qgis_ap
 
 
 def test_loaded_results_get_their_colours(place):
-    from landbrush.plugin.processing import segment
+    from landbrush.plugin.processing import rasters
 
     context = QgsProcessingContext()
     project = QgsProject.instance()
@@ -307,7 +307,7 @@ def test_loaded_results_get_their_colours(place):
     classes = layer.renderer().classes()
     assert [(item.value, item.label, item.color.name()) for item in classes] == [
         (1, "water", "#0000ff"), (2, "land", "#00ff00")]  # fmt: skip
-    assert segment._STYLES == []
+    assert rasters._STYLES == []
 
 
 def test_models_can_chain_training_mapping_and_evaluating(place):
@@ -358,15 +358,16 @@ def test_the_provider_brings_only_itself_at_start():
         "from landbrush.plugin.processing.provider import LandbrushProvider\n"
         "from landbrush.plugin.processing.train import TrainAlgorithm\n"
         "from landbrush.plugin.processing.segment import SegmentAlgorithm\n"
+        "from landbrush.plugin.processing.inpaint import InpaintAlgorithm\n"
         "from landbrush.plugin.processing.evaluate import EvaluateAlgorithm\n"
-        "for kind in (TrainAlgorithm, SegmentAlgorithm, EvaluateAlgorithm): kind().initAlgorithm()\n"
+        "for kind in (TrainAlgorithm, SegmentAlgorithm, InpaintAlgorithm, EvaluateAlgorithm): kind().initAlgorithm()\n"
         "print(*sorted(set(sys.modules) - before), sep='\\n')\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     out = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     loaded = out.stdout.split()
     ours = {name.split(".", 2)[2] for name in loaded if name.startswith("landbrush.plugin.")}
-    parts = ("base", "evaluate", "kinds", "parameters", "provider", "segment", "train")
+    parts = ("base", "evaluate", "inpaint", "kinds", "parameters", "provider", "rasters", "segment", "train")
     assert ours == {"i18n", "icons", "recipes", "processing", *(f"processing.{part}" for part in parts)}
     assert [name for name in loaded if name.startswith("landbrush.core")] == []
     assert [name for name in loaded if name.split(".")[0] not in sys.stdlib_module_names | {"landbrush"}] == []
