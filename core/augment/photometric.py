@@ -6,8 +6,13 @@ enters nothing and stays as it is.
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor
+
+#: The strongest power by which contrast is changed, and its inverse.
+_LOG_MOST = math.log(2)
 
 
 def photometric_jitter(x: Tensor, m: Tensor, strength: float) -> Tensor:
@@ -59,15 +64,17 @@ def contrast(x: Tensor, m: Tensor, strength: float) -> Tensor:
     """Values pulled to or pushed from the tile's mean by a power, as gamma does about black.
 
     With d the distance from the mean of a tile's date and band, in its standard deviations: d ← sign(d)·|d|^γ,
-    log γ ~ N(0, strength²), one γ for all bands. One standard deviation stays where it is, and the order of values
-    is kept.
+    log γ ~ N(0, strength²) but within ±log 2, one γ for all bands. One standard deviation stays where it is, and the
+    order of values is kept.
 
     Args:
         x: (B, T, C, H, W).
         m: (B, T, 1, H, W) bool; mean and deviation are those of the pixels where True; the others stay as they are.
         strength: Standard deviation of log γ.
     """
-    gamma = torch.exp(torch.randn(*x.shape[:2], 1, 1, 1) * strength).to(x.device, x.dtype)
+    # Unbounded, a bright roof five deviations from the mean would go to thousands, and the training to infinity.
+    power = (torch.randn(*x.shape[:2], 1, 1, 1) * strength).clamp(-_LOG_MOST, _LOG_MOST)
+    gamma = power.exp().to(x.device, x.dtype)
     count = m.sum((3, 4), keepdim=True).clamp_min(1)
     seen = torch.where(m, x, x.new_zeros(()))
     away = (seen - seen.sum((3, 4), keepdim=True) / count) * m

@@ -91,6 +91,19 @@ def test_contrast_keeps_the_order_of_values_and_follows_its_formula(shape, seed)
             np.testing.assert_allclose(gammas, np.full(len(gammas), np.median(gammas)), rtol=5e-3)
 
 
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.5, 2.0))
+def test_contrast_of_any_strength_at_most_squares_a_distance(seed, strength):
+    """A roof far from the mean must not reach values from which a training never comes back."""
+    torch.manual_seed(seed)
+    x, m = torch.randn(4, 1, 2, 8, 8), torch.ones(4, 1, 1, 8, 8, dtype=torch.bool)
+    x[:, :, :, 0, 0] = 30.0
+    out = contrast(x, m, strength)
+    centre, spread = x.mean((3, 4), keepdim=True), x.std((3, 4), keepdim=True, unbiased=False)
+    away, before = (out - centre).abs() / spread, (x - centre).abs() / spread
+    assert (away <= torch.maximum(before**2, before**0.5) * 1.001).all()
+
+
 def test_a_constant_tile_survives_contrast_and_blur():
     x, m = torch.full((2, 1, 3, 8, 8), 1.7), torch.rand(2, 1, 1, 8, 8) < 0.5
     torch.testing.assert_close(contrast(x, m, 0.5), x)
