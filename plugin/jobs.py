@@ -329,7 +329,7 @@ def fills_by_model(state: State) -> bool:
     """Whether clouds are filled by the model, as the user chose or, left to us, where it models the image."""
     if state.options.fill != "auto":
         return state.options.fill == "model"
-    return bool(state.model) and models_images(method_of_model(state.model))
+    return state.model is not None and models_images(method_of_model(state.model))
 
 
 def inpaint_job(
@@ -344,7 +344,7 @@ def inpaint_job(
     images = series_images(state, project)
     by_model = fills_by_model(state)
     model = _model(state) if by_model else None
-    if model is not None and not models_images(method_of_model(model) or ""):
+    if model is not None and not models_images(method_of_model(model)):
         raise InputError(
             tr("This model maps classes and cannot fill clouds; train one with the method HVAE, or fill between dates.")
         )
