@@ -60,13 +60,13 @@ SCALES = {
     # What two idle cores do in a night.
     "small": Scale(
         steps={"barkbeetle": 600, "camvid8": 600, "camvid11": 600, "gewata": 300, "cityscapes": 600},
-        network={"name": "unet", "width": 16, "depth": 3},
+        network={"width": 16, "depth": 3},
         tile=64, street_tile=64, batch=8, shrink=2, every=2, trees=100, pixels=100_000,
     ),
     # What one GPU does in an evening.
     "full": Scale(
         steps={"barkbeetle": 2000, "camvid8": 4000, "camvid11": 4000, "gewata": 1000, "cityscapes": 10_000},
-        network={"name": "unet", "width": 32, "depth": 4},
+        network={"width": 32, "depth": 4},
         tile=64, street_tile=128, batch=16, shrink=1, every=1, trees=100, pixels=500_000,
     ),
 }  # fmt: skip

@@ -114,7 +114,7 @@ class Results:
         """In words, what is the same for every method."""
         used = [item["settings"] for item in self.cells if "steps" in item["settings"]]
         network = used[0]["network"] if used else dict(self.scale.network)
-        sizes = ", ".join(f"{key} {value}" for key, value in network.items() if key != "name")
+        sizes = ", ".join(f"{key} {network[key]}" for key in ("width", "depth"))
         steps = {
             name: sorted(
                 {
@@ -130,7 +130,7 @@ class Results:
         devices = ", ".join(sorted({item["device"] for item in self.cells if "device" in item}))
         street = f"street scenes at 1/{self.scale.shrink} of their size, 1 image in {self.scale.every}; "
         return (
-            f"Scale `{self.scale_name}`: network {network['name']} ({sizes}), batch {self.scale.batch}; "
+            f"Scale `{self.scale_name}`: U-Net ({sizes}), tiles of {self.scale.tile} px, batch {self.scale.batch}; "
             f"steps: {told or 'none'}; "
             f"{street if self.scale.shrink > 1 else ''}draws: {draws}; device: {devices or 'cpu'}."
         )

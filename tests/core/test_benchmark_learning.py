@@ -94,8 +94,12 @@ def test_what_must_be_the_same_for_every_method_is(plan):
     made = collection(halves(8))
     more = _cells.Plan("small", "cpu", (*plan.overrides, "mixmatch:options.alpha=0.25", "learning_rate=0.002"))
     recipes = {name: more.recipe(made, name) for name in _learning.methods() if name != _learning.FOREST}
-    for key in ("network", "tile", "batch", "steps", "patience", "learning_rate"):
+    for key in ("tile", "batch", "steps", "symmetries", "patience", "learning_rate"):
         assert len({repr(getattr(item, key)) for item in recipes.values()}) == 1, key
+    # The image model's segmenter is the others' U-Net, with a decoder beside it.
+    for key in ("width", "depth"):
+        assert len({item.network[key] for item in recipes.values()}) == 1, key
+    assert {item.network["name"] for name, item in recipes.items() if name != "hvae"} == {"unet"}
     assert len({item.options.get("jitter") for item in recipes.values()}) == 1
     if "mixmatch" in recipes:
         assert recipes["mixmatch"].options["alpha"] == 0.25
