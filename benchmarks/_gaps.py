@@ -17,6 +17,7 @@ register()
 
 from landbrush.core.data.raster import Raster  # noqa: E402
 from landbrush.core.data.series import Series  # noqa: E402
+from landbrush.core.interpolation import neighbours  # noqa: E402
 from landbrush.core.job import Area, ImageSpec, MaskSpec  # noqa: E402
 
 Array = npt.NDArray[Any]
@@ -120,14 +121,13 @@ def hide(scene: Scene, seed: int) -> Hidden:
 
 
 def days_to_nearest(m: npt.NDArray[np.bool_], days: tuple[int, ...]) -> npt.NDArray[np.int64]:
-    """(T, H, W) days to the nearest other date that was observed; 0 where there is none."""
-    found = np.full(m.shape, np.iinfo(np.int64).max)
-    for date, day in enumerate(days):
-        for other, other_day in enumerate(days):
-            if other != date:
-                np.minimum(found[date], np.where(m[other], abs(other_day - day), found[date]), out=found[date])
-    found[found == np.iinfo(np.int64).max] = 0
-    return found
+    """(T, H, W) days to the nearest date that was observed; 0 where that is the date itself, or where there is none."""
+    before, after = neighbours(m)
+    day, far = np.array(days)[:, None, None], np.iinfo(np.int64).max // 2
+    since = np.where(before >= 0, day - np.take(days, np.maximum(before, 0)), far)
+    until = np.where(after < len(days), np.take(days, np.minimum(after, len(days) - 1)) - day, far)
+    nearest = np.minimum(since, until)
+    return np.asarray(np.where(nearest == far, 0, nearest))
 
 
 def figures(scene: Scene, hidden: Hidden, mean: Array, std: Array | None = None) -> dict[str, Any]:

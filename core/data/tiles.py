@@ -63,7 +63,8 @@ class TileSampler:
     The tile is then turned and mirrored by one of the symmetries.
 
     Args:
-        areas: All with the same number of bands, at least one of them with annotated, observed pixels.
+        areas: All with the same number of bands. Where nothing in them is annotated, a labelled tile's place is drawn
+            like an unlabelled one's.
         mean, std: Per band, in the rasters' units.
         size: Tile side in pixels.
         device: Where everything is held.
@@ -118,8 +119,10 @@ class TileSampler:
         Args:
             tiles: How many to look at; they are drawn aside, and what `sample` gives next does not change.
         """
-        state = self.generator.get_state()
         counts = torch.zeros(classes, dtype=torch.float64)
+        if not self._weights.any():
+            return counts.float()
+        state = self.generator.get_state()
         for _ in range(0, tiles, _ASIDE):
             # The pixels themselves are left where they are: of a long series they would be gigabytes.
             group, places = self._labelled_places(_ASIDE)
@@ -157,9 +160,8 @@ class TileSampler:
         groups = [group for group in self.groups if dates in (None, group.dates) and group.observed]
         if not groups:
             raise ValueError(f"no observed pixel with {dates or 'any'} dates is held")
-        group = groups[self._choice(torch.tensor([group.observed for group in groups], dtype=torch.float64))]
-        anchors = group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
-        return self._gather(group, group.y, self._around(group, anchors))
+        group, places = self._observed_places(groups, count)
+        return self._gather(group, group.y, places)
 
     def held_out_batches(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[Batch]:
         """The tiles that cover the held-out pixels, every time the same ones, their `y` the held-out labels.
@@ -193,8 +195,15 @@ class TileSampler:
         return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
 
     def _labelled_places(self, count: int) -> tuple[HeldPixels, _Places]:
+        if not self._weights.any():
+            return self._observed_places([group for group in self.groups if group.observed], count)
         group = self.groups[self._choice(self._weights)]
         return group, self._around(group, self._anchors(group, count))
+
+    def _observed_places(self, groups: Sequence[HeldPixels], count: int) -> tuple[HeldPixels, _Places]:
+        group = groups[self._choice(torch.tensor([group.observed for group in groups], dtype=torch.float64))]
+        anchors = group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
+        return group, self._around(group, anchors)
 
     def _around(self, group: HeldPixels, anchors: Tensor) -> _Places:
         """Tiles that hold a pixel each, anywhere in the tile."""

@@ -178,6 +178,28 @@ def test_a_real_segmentation_model_is_refused(tmp_path):
     assert "no image decoder" in told[-1].message
 
 
+def test_the_networks_that_are_there_fill(tmp_path):
+    """A model file of the hierarchical VAE, untrained: whatever it makes, what was observed is not its to change."""
+    area, x, m = make_images(tmp_path, 2)
+    config = {"name": "hvae", "width": 8, "depth": 2, "maps": 2, "bits": 4, "code": 8, "painter": 8}
+    info = dataclasses.replace(INFO, network=config)
+    torch.manual_seed(0)
+    model_file.save_model(str(tmp_path / "m.safetensors"), build_network(config, 2, 2), info)
+    data = data_of(area, model=str(tmp_path / "m.safetensors"), device="cpu", samples=2, tile=32)
+    filled = {}
+    for name, seed in (("a", 0), ("b", 0), ("c", 1)):
+        code, told = run_here({**data, "out": str(tmp_path / name), "seed": seed})
+        assert code == events.EXIT_DONE, told[-1]
+        read = [gdal.Open(str(tmp_path / name / f"{kind}_2020-01-01.tif")) for kind in ("inpainted", "inpainted_std")]
+        filled[name], spread = (dataset.ReadAsArray() for dataset in read)
+        assert (filled[name][:, m[0]] == x[0][:, m[0]]).all()
+        assert (filled[name][:, ~m[0]] > 0).all()
+        assert (spread[:, ~m[0]] > 0).all()
+        assert (spread[:, m[0]] == 0).all()
+    assert (filled["a"] == filled["b"]).all()
+    assert (filled["a"] != filled["c"]).any()
+
+
 @pytest.mark.parametrize("what", ["one date", "unknown band", "missing band", "all masked", "elsewhere"])
 def test_what_cannot_be_filled_is_one_sentence_and_nothing_is_written(tmp_path, model, what):
     dates = 1 if what == "one date" else 2

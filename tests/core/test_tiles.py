@@ -204,6 +204,19 @@ def test_what_tiles_show_is_told_without_drawing_them():
     assert torch.equal(sampler.sample(4).x, fresh.sample(4).x)
 
 
+def test_where_nothing_is_annotated_tiles_come_from_all_that_was_observed():
+    area = make_area(60, 60, seed=3, share=0.0)
+    area.labels[:], area.held_out[:], area.polygons[:] = UNLABELLED, UNLABELLED, 0
+    area.m[:] = False
+    area.m[..., 40:] = True
+    sampler, _, _ = make_sampler([area], 16)
+    assert sampler.drawn_frequencies(3).tolist() == sampler.class_frequencies(3).tolist() == [0, 0, 0]
+    batch = sampler.sample(64)
+    assert batch.m.flatten(1).any(1).all()
+    assert (batch.y == UNLABELLED).all()
+    assert len({tuple(tile.flatten().tolist()) for tile in batch.x[:, 0, 0]}) > 30
+
+
 def make_whole(sampler, size):
     """The labels of a tile that holds all of a `size`² area."""
     whole = TileSampler.__new__(TileSampler)
