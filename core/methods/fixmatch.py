@@ -1,8 +1,9 @@
-"""FixMatch with CutMix: what the network is sure of on a weak view is the target of a strong one.
+"""FixMatch with CutMix: what the network says of a weak view is the target of a strong one.
 
-FixMatch (arXiv 2001.07685), for segmentation with CutMix as in UniMatch (arXiv 2208.09910); pseudo-labels move along
-with the strong view's map. Thresholds may adapt by class (FreeMatch, arXiv 2205.07246), since one for all classes keeps
-the frequent ones and loses the rare.
+FixMatch (arXiv 2001.07685), for segmentation with CutMix as in UniMatch (arXiv 2208.09910); targets move along with the
+strong view's map. They are hard, of pixels that the network is sure of, or soft, sharpened as in UDA (arXiv 1904.12848):
+a threshold for all classes keeps the frequent ones and loses the rare, a distribution keeps them all. Thresholds may
+also adapt by class (FreeMatch, arXiv 2205.07246).
 """
 
 from __future__ import annotations
@@ -12,12 +13,11 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from ..augment import Maps, cutmix_mask, paste, photometric_jitter, strong_photometric
-from ..data.tiles import UNLABELLED, Batch
+from ..data.tiles import Batch
 from .base import Context
-from .guessing import guess, take_views
+from .guessing import guess, sharpen, take_views
 from .losses import masked_cross_entropy
 from .semi_supervised import SemiSupervised, join_days
 
@@ -52,10 +52,11 @@ class Thresholds(nn.Module):
 
 
 class FixMatch(SemiSupervised):
-    """Semi-supervised by confident pseudo-labels under strong augmentation.
+    """Semi-supervised by its own word on weak views under strong augmentation.
 
     Options, beside those of every semi-supervised method (`maps` are the strong view's):
-        threshold: τ, the confidence a pseudo-label needs.
+        temperature: T of the sharpening of soft targets; 0 = hard ones, the likeliest class.
+        threshold: τ, the confidence a pixel needs to be a target; 0 = all are.
         adaptive: Thresholds by class instead (FreeMatch); τ is then not used.
         strength: Of the strong photometric view.
         cutmix: Share of the unlabelled tiles into which a box of another is pasted.
@@ -63,6 +64,7 @@ class FixMatch(SemiSupervised):
 
     defaults: Mapping[str, Any] = {
         **SemiSupervised.defaults,
+        "temperature": 0.0,
         "threshold": 0.9,
         "adaptive": False,
         "strength": 0.3,
@@ -71,6 +73,7 @@ class FixMatch(SemiSupervised):
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         super().__init__(context, options)
+        self.number("temperature", 0, 10)
         self.number("threshold", 0, 1)
         self.number("strength", 0, 2)
         self.number("cutmix", 0, 1)
@@ -83,28 +86,21 @@ class FixMatch(SemiSupervised):
         if unlabelled is None:
             raise ValueError("FixMatch needs unlabelled tiles")
         x = photometric_jitter(labelled.x, labelled.m, float(self.options["jitter"]))
-        strong_x, strong_m, target = self._strong(unlabelled, progress)
+        strong_x, strong_m, q, sure = self._strong(unlabelled, progress)
         days = join_days([labelled.days, unlabelled.days])
         logits = self.context.network(torch.cat([x, strong_x]), torch.cat([labelled.m, strong_m]), days)
         supervised = masked_cross_entropy(logits[: len(x)], labelled.y, labelled.m, self.weights)
         if supervised is None:
             return {}
-        # Over all pixels that could have been kept: few sure pixels pull weakly (arXiv 2001.07685, eq. 4).
+        log_f = torch.where(sure, logits[len(x) :].float(), logits.new_zeros((), dtype=torch.float32)).log_softmax(2)
+        # Over all pixels that could have been targets: few sure pixels pull weakly (arXiv 2001.07685, eq. 4).
         count = strong_m.sum().clamp_min(1)
-        surprise = functional.cross_entropy(
-            logits[len(x) :].float().flatten(0, 1),
-            target.long().flatten(0, 1),
-            self.guess_pull(),
-            ignore_index=UNLABELLED,
-            reduction="sum",
-        )
-        consistency = surprise / count
+        consistency = -(torch.where(sure, q, q.new_zeros(())) * self.guess_pull()[:, None, None] * log_f).sum() / count
         loss = supervised + self.pressure(progress) * consistency
-        kept = (target != UNLABELLED).sum() / count
-        return {"loss": loss, "supervised": supervised, "consistency": consistency, "kept": kept}
+        return {"loss": loss, "supervised": supervised, "consistency": consistency, "kept": sure.sum() / count}
 
-    def _strong(self, batch: Batch, progress: float) -> tuple[Tensor, Tensor, Tensor]:
-        """x, m and (B, T, H, W) uint8 pseudo-labels, 255 where unsure or not observed."""
+    def _strong(self, batch: Batch, progress: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """x, m, targets (B, T, K, H, W) and (B, T, 1, H, W) bool where they are to be learnt: observed and sure."""
         o = self.options
         size, device = batch.x.shape[-1], batch.x.device
         maps = self.draw_maps(batch)
@@ -112,16 +108,19 @@ class FixMatch(SemiSupervised):
         p, valid = guess(self.guesser(), weak, batch.days)
         self.presence.see(p, valid, progress)
         self.thresholds.see(p, valid)
-        confidence, label = p.max(2)
-        sure = (confidence >= self.thresholds.of(label)) & valid[:, :, 0]
-        target = torch.where(sure, label, torch.full_like(label, UNLABELLED)).to(torch.uint8)
+        confidence, label = p.max(2, keepdim=True)
+        sure = (confidence >= self.thresholds.of(label)) & valid
+        if o["temperature"] > 0:
+            p = sharpen(p, float(o["temperature"]))
+        else:
+            p = torch.zeros_like(p).scatter_(2, label, 1.0)
         x, m = maps.warp(batch.x, batch.m)
-        # A pixel is told by the nearest one's class only where the map left it valid.
-        target = torch.where(m[:, :, 0], maps.labels(target), torch.full_like(target, UNLABELLED))
+        q, sure = maps.distributions(p, valid), maps.valid(sure) & m
         x = strong_photometric(x, m, float(o["strength"]))
         boxes = (
             cutmix_mask(len(batch), size, device)
             & (torch.rand(len(batch)) < o["cutmix"]).to(device)[:, None, None, None, None]
         )
         order = torch.randperm(len(batch)).to(device)
-        return paste(boxes, x[order], x), paste(boxes, m[order], m), paste(boxes, target[order], target)
+        x, m, q, sure = (paste(boxes, item[order], item) for item in (x, m, q, sure))
+        return x, m, q, sure

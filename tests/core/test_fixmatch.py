@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch
 
 from landbrush.core.augment import Maps
-from landbrush.core.data.tiles import UNLABELLED, Batch
+from landbrush.core.data.tiles import Batch
 from landbrush.core.errors import InputError
 from landbrush.core.methods import fixmatch
 from landbrush.core.methods.base import Context
@@ -60,11 +60,13 @@ def test_the_consistency_is_the_papers_formula(seed, threshold):
     st.integers(0, 10_000),
     st.sampled_from(["exact", "affine"]),
     st.booleans(),
+    st.sampled_from([0.0, 0.5]),
     st.sampled_from([float("nan"), 1e30, -7.0]),
 )
-def test_what_was_not_observed_changes_neither_loss_nor_gradient(seed, maps, adaptive, hidden):
+def test_what_was_not_observed_changes_neither_loss_nor_gradient(seed, maps, adaptive, temperature, hidden):
     labelled, unlabelled = make_batch(3, seed=seed, observed=0.6), make_batch(3, seed=seed + 1, observed=0.6)
     options = {"maps": maps, "adaptive": adaptive, "jitter": 0.1, "strength": 0.3, "cutmix": 1.0, "threshold": 0.4}
+    options["temperature"] = temperature
     network = build_network({"name": "unet", "width": 4, "depth": 1}, 3, 3)
     before = loss_of(make_method(options, network), labelled, unlabelled, seed)
     spoiled = [Batch(torch.where(b.m, b.x, torch.full((), hidden)), b.m, b.y) for b in (labelled, unlabelled)]
@@ -72,6 +74,25 @@ def test_what_was_not_observed_changes_neither_loss_nor_gradient(seed, maps, ada
     assert torch.equal(before[0]["loss"], after[0]["loss"])
     for one, other in zip(before[1], after[1]):
         assert torch.equal(one, other)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.2, 1.0), st.sampled_from([0.0, 0.5]))
+def test_soft_targets_are_sharpened_distributions(seed, temperature, threshold):
+    """UDA (arXiv 1904.12848), §2.3: Σ 1(max q ≥ β) · H(q^(1/T) / Σ, f), whatever the exact map."""
+    labelled, unlabelled = make_batch(2, seed=seed), make_batch(3, seed=seed + 1)
+    method = make_method({"threshold": threshold, "temperature": temperature})
+    terms, _ = loss_of(method, labelled, unlabelled, seed)
+    torch.manual_seed(seed)
+    maps = Maps.exact(3, SIZE, CPU, shift=SIZE // 8)
+    f = method.context.network(unlabelled.x, unlabelled.m).detach().softmax(2)
+    q = f ** (1 / temperature)
+    q = q / q.sum(2, keepdim=True)
+    inside = maps.inverse().valid(maps.valid(unlabelled.m))[:, :, 0]
+    surprise = -(q * f.log()).sum(2) * (f.amax(2) >= threshold)
+    assert float(terms["consistency"]) == pytest.approx(
+        float(surprise[inside].sum() / inside.sum()), rel=1e-4, abs=1e-6
+    )
 
 
 @settings(max_examples=20, deadline=None)
@@ -88,11 +109,11 @@ def test_boxes_carry_pixel_mask_and_pseudo_label_together(seed, dates):
             return torch.stack([(x[:, :, 0] % 3 == k) * 20.0 for k in range(3)], 2)
 
     method = make_method({"cutmix": 1.0, "threshold": 0.5}, Remainder())
-    x, m, target = method._strong(batch, 1.0)
-    kept = target != UNLABELLED
-    assert torch.equal(target[kept].float(), x[:, :, 0][kept] % 3)
+    x, m, q, sure = method._strong(batch, 1.0)
+    kept = sure[:, :, 0]
+    assert torch.equal(q.argmax(2)[kept].float(), x[:, :, 0][kept] % 3)
     # Every observed pixel had a sure pseudo-label, so none is lost on the way.
-    assert torch.equal(kept, m[:, :, 0])
+    assert torch.equal(sure, m)
 
 
 def test_thresholds_follow_what_the_network_reaches():
