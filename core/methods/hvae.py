@@ -63,6 +63,8 @@ class HVAE(FixMatch):
         synthetic_weight: Of the drawn pairs, at the end of its ramp.
         synthetic_ramp: Share of the training over which it rises linearly from 0.
         synthetic: Drawn tiles for each labelled one; the decoder learns from as many real ones.
+        from_real: Share of the steps in which the drawn pairs have the bits of real tiles, z ~ q(z | x) in place of
+            z ~ p(z): images nearer to real ones while p(z) still knows little.
         hide: Share of drawn tiles (dates) over which a made cloud is laid, see `hidden_pixels`.
         variance_warmup: Share of the training in which the image's variance stays as it is.
     """
@@ -73,6 +75,7 @@ class HVAE(FixMatch):
         "synthetic_weight": 0.3,
         "synthetic_ramp": 0.3,
         "synthetic": 0.5,
+        "from_real": 0.5,
         "hide": 0.5,
         "variance_warmup": 0.1,
     }
@@ -90,6 +93,7 @@ class HVAE(FixMatch):
         self.number("synthetic_weight", 0, 100)
         self.number("synthetic_ramp", 0, 1)
         self.number("synthetic", 0.1, 4)
+        self.number("from_real", 0, 1)
         self.number("hide", 0, 1)
         self.number("variance_warmup", 0, 1)
         self.network, self.teacher = network, teacher
@@ -97,7 +101,7 @@ class HVAE(FixMatch):
         self.plain = Supervised(context, own)
         self.looks = Looks(self.teacher)
         #: Real tiles of the last decoder step, and their classes: what the encoder's pairs are drawn for.
-        self._real: tuple[Batch, Tensor] | None = None
+        self._real: tuple[Batch, Tensor, Posterior] | None = None
 
     def players(self) -> dict[str, list[nn.Parameter]]:
         return {
@@ -108,7 +112,7 @@ class HVAE(FixMatch):
     def look(self) -> tuple[dict[str, float], list[int]]:
         numbers, gone = super().look() if self.options["consistency"] == "fixmatch" else ({}, [])
         if self._real is not None:
-            numbers = {**numbers, **self.looks.at(*self._real)}
+            numbers = {**numbers, **self.looks.at(*self._real[:2])}
         return numbers, gone
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
@@ -117,15 +121,17 @@ class HVAE(FixMatch):
         if player == "decoder":
             batch = self._some(labelled, unlabelled)
             s, posterior = self.infer(batch)
-            self._real = batch, s
+            self._real = batch, s, posterior
             return self.decoder_terms(batch, s, posterior, fixed=progress < float(self.options["variance_warmup"]))
         terms = self._labelled_terms(labelled, unlabelled, progress)
         if self._real is None:
             batch = self._some(labelled, unlabelled)
-            self._real = batch, self.infer(batch)[0]
+            self._real = batch, *self.infer(batch)
         weight = self._synthetic_weight(progress)
         if weight > 0:
-            drawn = self.encoder_terms(self.pairs(*self._real))
+            batch, s, posterior = self._real
+            real = float(torch.rand(())) < float(self.options["from_real"])
+            drawn = self.encoder_terms(self.pairs(batch, s, posterior if real else None))
             terms["loss"] = terms.get("loss", weight.new_zeros(())) + weight * drawn["synthetic"]
             terms.update(drawn)
         return terms
@@ -187,12 +193,18 @@ class HVAE(FixMatch):
         }
 
     @torch.no_grad()
-    def pairs(self, batch: Batch, s: Tensor) -> Pairs:
-        """(z, x̃) ~ p(x, z) of the averaged decoder under the classes of real tiles, and what of it is shown."""
+    def pairs(self, batch: Batch, s: Tensor, posterior: Posterior | None = None) -> Pairs:
+        """(z, x̃) of the averaged decoder under the classes of real tiles, and what of it is shown.
+
+        Args:
+            s: (B, T, H, W) class indices.
+            posterior: Draw the bits from it; None = from p(z).
+        """
         decoder = self.teacher.decoder
-        dates = s.shape[:2]
-        code = (torch.rand(*dates, decoder.code_bits) < 0.5).float().to(s.device)
-        decoded: Decoded = decoder(self.teacher.one_hot(s), code)
+        uniform = torch.zeros(*s.shape[:2], decoder.code_bits, device=s.device)
+        code = draw_bits(uniform if posterior is None else posterior.code)
+        maps = None if posterior is None else posterior.maps
+        decoded: Decoded = decoder(self.teacher.one_hot(s), code, evidence=maps)
         noise = torch.randn_like(decoded.mean) * (0.5 * decoder.log_variance()).exp()
         m = draw_masks(batch.m, hide=float(self.options["hide"]))
         return Pairs(decoded.mean + noise, m, s, code, decoded.maps, decoded.prior)

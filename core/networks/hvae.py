@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import InputError
-from .hvae_blocks import Decoded, Decoder, Encoder, Posterior
+from .hvae_blocks import Decoded, Decoder, Encoder, Posterior, tie
 from .hvae_sampling import draw_bits, draw_classes
 
 
@@ -41,7 +41,7 @@ class HVAE(nn.Module):
 
     def __init__(
         self, *, bands: int, classes: int, width: int = 32, depth: int = 3, widest: int = 256, dropout: float = 0.0,
-        maps: int = 2, bits: int = 16, code: int = 32, painter: int = 16,
+        maps: int = 2, bits: int = 32, code: int = 32, painter: int = 16,
     ) -> None:  # fmt: skip
         super().__init__()
         if maps > depth:
@@ -53,6 +53,7 @@ class HVAE(nn.Module):
             bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout, **latent
         )
         self.decoder = Decoder(bands=bands, classes=classes, width=painter, **latent)
+        tie(self.encoder, self.decoder)
 
     def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
         logits: Tensor = self.encoder(x, m)

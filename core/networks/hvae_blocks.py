@@ -14,13 +14,15 @@ from .hvae_sampling import draw_bits, over_dates
 from .norm import ChannelNorm
 from .unet import UNet
 
-#: Standard deviation of the evidence before anything is learnt. Bits that say nothing about the image at the start
-#: would be ignored by the decoder, whose samples would then teach the encoder that they say nothing.
-_GAIN = 2.5
+#: Before anything is learnt a bit is the sign of a random projection of the pixels under it: standard deviation of the
+#: evidence, and how far the decoder goes back along that projection. Bits that say nothing about the image would be
+#: ignored by the decoder, whose samples would then teach the encoder that they say nothing.
+_GAIN = 4.0
+_BACK = 0.2
 #: Largest number of channels in the decoder.
 _WIDEST = 128
 LOG_VARIANCE = (-5.0, 2.0)
-_FIRST_LOG_VARIANCE = -2.0
+_FIRST_LOG_VARIANCE = -3.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,10 @@ def fold(x: Tensor, tiles: int) -> Tensor:
 
 
 class Evidence(nn.Module):
-    """What features and the image under them say of Z bits: (N, F, h, w) and (N, I, h, w) → (N, Z, h, w)."""
+    """What features and the image under them say of Z bits: (N, F, h, w) and (N, I, h, w) → (N, Z, h, w).
+
+    At first a random projection of the image alone.
+    """
 
     def __init__(self, *, features: int, image: int, bits: int) -> None:
         super().__init__()
@@ -68,11 +73,13 @@ class Evidence(nn.Module):
         self.norm = ChannelNorm(hidden)
         self.act = nn.ReLU(inplace=True)
         self.head = nn.Conv2d(hidden, bits, 1)
-        # Half of the normalised channels pass the ReLU.
-        nn.init.normal_(self.head.weight, std=_GAIN * (2 / hidden) ** 0.5)
+        self.direct = nn.Conv2d(image, bits, 1, bias=False)
+        nn.init.zeros_(self.head.weight)
+        nn.init.normal_(self.direct.weight, std=_GAIN / image**0.5)
 
     def forward(self, features: Tensor, image: Tensor) -> Tensor:
-        out: Tensor = self.head(self.act(self.norm(self.mix(torch.cat([features, image], 1)))))
+        learnt = self.head(self.act(self.norm(self.mix(torch.cat([features, image], 1)))))
+        out: Tensor = learnt + self.direct(image)
         return out
 
 
@@ -168,6 +175,9 @@ class Decoder(nn.Module):
         self.block = nn.ModuleList(ResidualBlock(inputs=channels[level], outputs=channels[level]) for level in levels)
         self.rise = nn.ModuleList(Rise(inputs=channels[level], skip=channels[level - 1]) for level in levels)
         self.head = nn.Conv2d(channels[0], bands, 1)
+        # A straight way from bits to bands beside the deep one, as the encoder has one from bands to bits.
+        self.direct = nn.ModuleList(nn.Conv2d(bits, 4 * bands, 1, bias=False) for _ in levels)
+        self.direct_code = nn.Linear(code, bands, bias=False)
         self.free_log_variance = nn.Parameter(torch.full((bands,), _FIRST_LOG_VARIANCE))
         # Nothing is expected of a bit before anything is learnt.
         for parameter in self.prior.parameters():
@@ -199,7 +209,8 @@ class Decoder(nn.Module):
         for block in self.down:
             h = block(functional.avg_pool2d(h, 2))
             skips.append(h)
-        flat = code.flatten(0, 1)
+        flat = 2 * code.flatten(0, 1) - 1
+        straight = self.direct_code(flat)[:, :, None, None]
         h = skips.pop()
         prior: list[Tensor] = []
         drawn: list[Tensor] = []
@@ -213,7 +224,30 @@ class Decoder(nn.Module):
                 bits = draw_bits(logits if evidence is None else logits + evidence[number], self.shared)
             prior.append(expected)
             drawn.append(bits)
-            h = self.block[number](h + self.embed[number](2 * bits.flatten(0, 1) - 1))
+            signs = 2 * bits.flatten(0, 1) - 1
+            h = self.block[number](h + self.embed[number](signs))
             h = self.rise[number](h, skips.pop())
+            above = straight.expand(-1, -1, *signs.shape[-2:])
+            straight = functional.interpolate(above, scale_factor=2.0) + functional.pixel_shuffle(
+                self.direct[number](signs), 2
+            )
         h = h + self.colour[-1](flat)[:, :, None, None]
-        return Decoded(fold(self.head(h).float(), dates), tuple(prior), tuple(drawn))
+        return Decoded(fold((self.head(h) + straight).float(), dates), tuple(prior), tuple(drawn))
+
+
+@torch.no_grad()
+def tie(encoder: Encoder, decoder: Decoder) -> None:
+    """Start the decoder's straight ways as a step back along the encoder's: what a bit's sign says of the image.
+
+    Learnt from nothing, the decoder would need hundreds of steps to find out what the bits mean.
+    """
+    bands = decoder.direct_code.out_features
+    for head, back in zip(encoder.evidence, decoder.direct):
+        # Bands and mask lie as (C + 1) · 4 sub-pixels.
+        back.weight.copy_(_back(head.direct.weight[:, : 4 * bands]))  # type: ignore[operator, union-attr, index]
+    decoder.direct_code.weight.copy_(_back(encoder.code.direct.weight[:, :bands])[:, :, 0, 0])
+
+
+def _back(projection: Tensor) -> Tensor:
+    length = projection.square().sum((1, 2, 3), keepdim=True).sqrt()
+    return _BACK * (projection / length).transpose(0, 1)
