@@ -1,9 +1,9 @@
 """FixMatch with CutMix: what the network says of a weak view is the target of a strong one.
 
 FixMatch (arXiv 2001.07685), for segmentation with CutMix as in UniMatch (arXiv 2208.09910); targets move along with the
-strong view's map. They are hard, of pixels that the network is sure of, or soft, sharpened as in UDA (arXiv 1904.12848):
-a threshold for all classes keeps the frequent ones and loses the rare, a distribution keeps them all. Thresholds may
-also adapt by class (FreeMatch, arXiv 2205.07246).
+strong view's map. They are hard, of pixels that the network is sure of, or soft, sharpened as in UDA (arXiv
+1904.12848): a threshold for all classes keeps the frequent ones and loses the rare, a distribution keeps them all.
+Thresholds may also adapt by class (FreeMatch, arXiv 2205.07246).
 """
 
 from __future__ import annotations
@@ -110,10 +110,8 @@ class FixMatch(SemiSupervised):
         self.thresholds.see(p, valid)
         confidence, label = p.max(2, keepdim=True)
         sure = (confidence >= self.thresholds.of(label)) & valid
-        if o["temperature"] > 0:
-            p = sharpen(p, float(o["temperature"]))
-        else:
-            p = torch.zeros_like(p).scatter_(2, label, 1.0)
+        temperature = float(o["temperature"])
+        p = sharpen(p, temperature) if temperature > 0 else torch.zeros_like(p).scatter_(2, label, 1.0)
         x, m = maps.warp(batch.x, batch.m)
         q, sure = maps.distributions(p, valid), maps.valid(sure) & m
         x = strong_photometric(x, m, float(o["strength"]))
