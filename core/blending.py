@@ -108,12 +108,14 @@ class Band:
         row, col: Of its first pixel within the region asked for.
         probabilities: (T, K, h, w) float32 on the predictor's device; zeros where `mapped` is False.
         mapped: (h, w) bool, at least one date was observed.
+        disagreement: (T, h, w) float32, of several views; see `Predictor.probabilities`.
     """
 
     row: int
     col: int
     probabilities: Tensor
     mapped: Tensor
+    disagreement: Tensor | None
 
 
 @dataclass(frozen=True)
@@ -163,10 +165,14 @@ def predict_bands(
 
     Tiles without any observed pixel are not computed.
     """
-    question = Question(predictor.classes, predictor.probabilities, lambda m: (m.any(0)[0],))
+    classes, several = predictor.classes, len(predictor.views) > 1
+    # What the views of a tile disagree about is blended like a probability: taken between tiles as well, it would
+    # show where they overlap.
+    question = Question(classes + several, predictor.probabilities, lambda m: (m.any(0)[0],))
     with closing(blend(predictor, question, series, window, cancelled, progress, memory)) as pieces:
         for piece in pieces:
-            yield Band(piece.row, piece.col, piece.values, piece.seen)
+            disagreement = piece.values[:, classes] if several else None
+            yield Band(piece.row, piece.col, piece.values[:, :classes], piece.seen, disagreement)
 
 
 def blend(

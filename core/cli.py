@@ -76,6 +76,13 @@ def build_parser() -> argparse.ArgumentParser:
     segment.add_argument("--model", required=True, metavar="M", help="the model file")
     segment.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
     segment.add_argument("--probabilities", action="store_true", help="also write the classes' probabilities")
+    segment.add_argument(
+        "--views",
+        type=int,
+        metavar="N",
+        help="show every tile in N of its symmetries, 1-8, map their mean and tell what they disagree about; takes N "
+        "times as long (default: 1)",
+    )
     _add_tiles(segment)
     _add_machine(segment)
 
@@ -96,6 +103,7 @@ def build_parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--truth", required=True, metavar="FILE[|layer]", help="polygons, or a label raster")
     evaluate.add_argument("--class-field", metavar="F", help="field with the class")
     evaluate.add_argument("--probabilities", metavar="FILE", help="probabilities raster (default: beside the map)")
+    evaluate.add_argument("--uncertainty", metavar="FILE", help="uncertainty raster (default: beside the map)")
     evaluate.add_argument(
         "--report", required=True, metavar="OUT.json", help="the report; an HTML page is put beside it"
     )
@@ -165,7 +173,8 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
     if options.verb == "evaluate":
         path, layer = split_source(options.truth)
         truth = {"path": path, "layer": layer, "class_field": options.class_field}
-        data.update(map=options.map, truth=truth, report=options.report, probabilities=options.probabilities)
+        data.update(map=options.map, truth=truth, report=options.report)
+        data.update(probabilities=options.probabilities, uncertainty=options.uncertainty)
         return parse_job(data, "evaluate", Path.cwd())
     data["areas"] = _areas(options)
     for key in ("model", "device", "threads"):
@@ -176,7 +185,7 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         data["options"] = dict(_override(item) for item in options.set)
         data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]
     else:
-        own = ("probabilities",) if options.verb == "segment" else ("method", "samples", "seed")
+        own = ("probabilities", "views") if options.verb == "segment" else ("method", "samples", "seed")
         for key in ("out", "extent", "tile", "overlap", *own):
             data[key] = getattr(options, key)
     return parse_job(data, options.verb, Path.cwd())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import os
 import uuid
 from collections.abc import Callable, Iterator
@@ -24,12 +26,23 @@ from .staging import RUN_KEY as RUN_KEY
 from .staging import silent, staging, writing_behind
 from .uncertainty import normalised_entropy, top_class
 
+Array = npt.NDArray[Any]
+
 #: Shares from 0 to 1 are kept as whole numbers of 1/250; the rasters say so by their bands' scale.
 LEVELS = 250
 NO_SHARE = 255
+#: What several views disagree about is mostly less than one such step, and in finer ones so is all beside it.
+FINE_LEVELS = 50_000
+NO_FINE_SHARE = 65_535
 
 #: Class ids of the bands of a probabilities raster.
 CLASSES_KEY = "LANDBRUSH_CLASSES"
+
+#: What the model's own training says of its certainty, as JSON; see `held_out.calibrate`.
+CERTAINTY_KEY = "LANDBRUSH_CERTAINTY"
+
+#: Bands of an uncertainty raster; the last with several views only.
+ENTROPY, MARGIN, DISAGREEMENT = "entropy", "margin", "mutual information"
 
 #: Fingerprints of what the model learnt from (`Annotations.fingerprints`).
 LABELS_KEY = "LANDBRUSH_LABELS"
@@ -56,7 +69,8 @@ def segment_area(
 
     * segmentation[_DATE].tif: uint8, the user's class ids, 0 = not mapped, with colours and class names.
     * uncertainty[_DATE].tif: uint8 in 1/250, band 1 "entropy" (normalised, 0 sure to 1), band 2 "margin" (largest minus
-      second largest probability, 1 sure to 0), 255 = not mapped.
+      second largest probability, 1 sure to 0), 255 = not mapped. With several views of the predictor uint16 in
+      1/50 000, 65 535 = not mapped, and band 3 "mutual information", the part of the entropy that they disagree about.
     * probabilities[_DATE].tif (asked for): uint8 in 1/250, one band a class, 255 = not mapped.
 
     A single date is mapped where it was observed; with several, every date is mapped where at least one was. The suffix
@@ -81,7 +95,8 @@ def segment_area(
     dates: list[str | None] = list(series.dates) if len(series.dates) > 1 else [None]
     names = [name for date in dates for name in _file_names(date, probabilities)]
     with staging(out_dir, names, series) as folder, ExitStack() as stack:
-        layers = _Layers(stack, folder, series.grid.crop(region), info, dates, probabilities, cancelled)
+        measures = (ENTROPY, MARGIN, DISAGREEMENT)[: 2 + (len(predictor.views) > 1)]
+        layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled)
         report(0.0, "segmenting")
         bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
@@ -109,7 +124,7 @@ def segment_area(
 
 def summarise(
     band: Band, classes: tuple[ClassSpec, ...], probabilities: bool
-) -> Iterator[tuple[int, int, dict[str, list[npt.NDArray[np.uint8]]]]]:
+) -> Iterator[tuple[int, int, dict[str, list[Array]]]]:
     """What the files hold of a band, in pieces: (row, column, arrays of each date by the file's kind)."""
     _, count, height, width = band.probabilities.shape
     device = band.probabilities.device
@@ -118,21 +133,26 @@ def summarise(
     for top in range(0, height, step):
         rows = slice(top, min(top + step, height))
         hidden = ~band.mapped[rows]
-        arrays: dict[str, list[npt.NDArray[np.uint8]]] = {"segmentation": [], "uncertainty": []}
+        arrays: dict[str, list[Array]] = {"segmentation": [], "uncertainty": []}
         if probabilities:
             arrays["probabilities"] = []
-        for p in band.probabilities[:, :, rows]:
+        for date, p in enumerate(band.probabilities[:, :, rows]):
             best, gap = top_class(p)
             arrays["segmentation"].append(ids[best].masked_fill_(hidden, 0).cpu().numpy())
-            arrays["uncertainty"].append(_levels(torch.stack([normalised_entropy(p, 0), gap]), hidden))
+            measures = [normalised_entropy(p, 0), gap]
+            if band.disagreement is None:
+                arrays["uncertainty"].append(_levels(torch.stack(measures), hidden))
+            else:
+                measures.append(band.disagreement[date, rows])
+                arrays["uncertainty"].append(_fine_levels(torch.stack(measures), hidden))
             if probabilities:
                 arrays["probabilities"].append(_levels(p, hidden))
         yield band.row + top, band.col, arrays
 
 
 def _within(
-    region: Window, row: int, col: int, arrays: dict[str, list[npt.NDArray[np.uint8]]]
-) -> tuple[int, int, dict[str, list[npt.NDArray[np.uint8]]]] | None:
+    region: Window, row: int, col: int, arrays: dict[str, list[Array]]
+) -> tuple[int, int, dict[str, list[Array]]] | None:
     """The part of arrays whose first pixel is at (row, col) of the series that lies in `region`, counted from there."""
     whole = Window(row, col, *arrays["segmentation"][0].shape[-2:])
     part = whole.intersection(region)
@@ -143,17 +163,29 @@ def _within(
     return part.row - region.row, part.col - region.col, inside
 
 
-def _levels(share: torch.Tensor, hidden: torch.Tensor) -> npt.NDArray[np.uint8]:
-    whole: npt.NDArray[np.uint8] = (
+def _levels(share: torch.Tensor, hidden: torch.Tensor) -> Array:
+    whole: Array = (
         (share * LEVELS).add_(0.5).clamp_(0, LEVELS).to(torch.uint8).masked_fill_(hidden, NO_SHARE).cpu().numpy()
     )
     return whole
+
+
+def _fine_levels(share: torch.Tensor, hidden: torch.Tensor) -> Array:
+    # PyTorch counts in uint16 hardly anywhere.
+    whole = (share * FINE_LEVELS).add_(0.5).clamp_(0, FINE_LEVELS).int().masked_fill_(hidden, NO_FINE_SHARE)
+    return whole.cpu().numpy().astype(np.uint16)
 
 
 def _file_names(date: str | None, probabilities: bool) -> list[str]:
     suffix = "" if date is None else f"_{safe_name(date)}"
     kinds = ["segmentation", "uncertainty"] + ["probabilities"] * probabilities
     return [f"{kind}{suffix}.tif" for kind in kinds]
+
+
+def _calibration_of(info: ModelInfo) -> dict[str, float]:
+    """The calibration error on the polygons held out of the training, before and after the temperature; or nothing."""
+    told = {key: info.metrics.get(key) for key in ("ece_before", "ece")}
+    return {key: value for key, value in told.items() if isinstance(value, float) and math.isfinite(value)}
 
 
 class _Layers:
@@ -166,6 +198,7 @@ class _Layers:
         grid: Any,
         info: ModelInfo,
         dates: list[str | None],
+        measures: tuple[str, ...],
         probabilities: bool,
         cancelled: Callable[[], bool],
     ) -> None:
@@ -177,6 +210,7 @@ class _Layers:
             colors[item.id] = (red, green, blue)
         run = {RUN_KEY: uuid.uuid4().hex, CLASSES_KEY: ",".join(str(item.id) for item in info.classes)}
         run[LABELS_KEY] = ",".join(info.labels)
+        run[CERTAINTY_KEY] = json.dumps({"temperature": info.temperature, **_calibration_of(info)})
         self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}
         for date in dates:
             metadata = run if date is None else {**run, "DATE": date}
@@ -184,14 +218,16 @@ class _Layers:
             common: dict[str, Any] = {"metadata": metadata, "cancelled": cancelled}
             shares = {"nodata": NO_SHARE, "scale": 1.0 / LEVELS, **common}
             wanted = [RasterWriter(paths[0], grid, 1, np.uint8, 0, ("class",), colors, names, **common)]
-            wanted.append(RasterWriter(paths[1], grid, 2, np.uint8, descriptions=("entropy", "margin"), **shares))
+            fine = {"nodata": NO_FINE_SHARE, "scale": 1.0 / FINE_LEVELS, **common}
+            dtype, steps = (np.uint16, fine) if DISAGREEMENT in measures else (np.uint8, shares)
+            wanted.append(RasterWriter(paths[1], grid, len(measures), dtype, descriptions=measures, **steps))
             if probabilities:
                 titles = tuple(item.name for item in info.classes)
                 wanted.append(RasterWriter(paths[2], grid, len(titles), np.uint8, descriptions=titles, **shares))
             for kind, writer in zip(self._writers, wanted):
                 self._writers[kind].append(stack.enter_context(writer))
 
-    def write(self, row: int, col: int, arrays: dict[str, list[npt.NDArray[np.uint8]]]) -> None:
+    def write(self, row: int, col: int, arrays: dict[str, list[Array]]) -> None:
         for kind, parts in arrays.items():
             for writer, part in zip(self._writers[kind], parts):
                 writer.write(part, row, col)

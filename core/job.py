@@ -84,6 +84,8 @@ class SegmentJob:
         model: The model file.
         out: Output folder; made if it is not there.
         probabilities: Also write probabilities[_DATE].tif (uint8, one band a class, 0–250 = 0–100 %, 255 nodata).
+        views: Show every tile in so many of its symmetries, 1–8, and map the mean; what they disagree about is a third
+            band of the uncertainty. Takes as many times longer.
         extent: xmin, ymin, xmax, ymax in the CRS of the first image; None = everything.
         tile: Tile side in pixels; None = decided by the engine.
         overlap: Share of a tile that overlaps its neighbour, 0–0.75.
@@ -94,12 +96,16 @@ class SegmentJob:
     model: str
     out: str
     probabilities: bool = False
+    views: int = 1
     extent: tuple[float, float, float, float] | None = None
     tile: int | None = None
     overlap: float = 0.25
     device: str = "auto"
     threads: int | None = None
 
+
+#: Symmetries of the square, of the `views` of a tile.
+MOST_VIEWS = 8
 
 #: How gaps are filled: by a model of the image, or by linear interpolation in time, which needs none.
 INPAINT_METHODS = ("model", "linear")
@@ -141,7 +147,8 @@ class EvaluateJob:
         map: A class raster (segmentation.tif).
         truth: What is true.
         report: The report's JSON; an HTML page of the same name is written beside it.
-        probabilities: The map's probabilities raster, for calibration figures; None = found beside the map if there.
+        probabilities, uncertainty: The map's rasters of these names, for how far its certainty can be believed; None =
+            found beside the map if there.
     """
 
     task = "evaluate"
@@ -149,6 +156,7 @@ class EvaluateJob:
     truth: LabelSpec
     report: str
     probabilities: str | None = None
+    uncertainty: str | None = None
 
 
 Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob]
@@ -275,6 +283,7 @@ def _parse_segment(fields: Fields) -> SegmentJob:
         model=str(fields.path("model")),
         out=str(fields.path("out")),
         probabilities=fields.flag("probabilities"),
+        views=int(fields.number("views", 1, 1, MOST_VIEWS, integer=True) or 1),
         extent=extent,
         tile=tile,
         overlap=float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
@@ -317,6 +326,7 @@ def _parse_evaluate(fields: Fields) -> EvaluateJob:
         truth=parse_labels(fields.need("truth"), f"{fields.where}, truth", fields.base),
         report=report,
         probabilities=fields.path("probabilities", required=False),
+        uncertainty=fields.path("uncertainty", required=False),
     )
 
 

@@ -14,6 +14,8 @@ from torch import Tensor, nn
 from .data.tiles import to_device_type
 from .errors import InputError
 from .model_file import ModelInfo
+from .symmetries import turned, turned_back, views_of
+from .uncertainty import mutual_information, normalised_entropy
 
 #: Pixels (over all dates) that go through the network at once.
 _BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 21}
@@ -60,6 +62,8 @@ class Predictor:
         amp: bfloat16 autocast: True, False, or "auto" to time both on the first batches. "auto" may choose differently
             from run to run where the two are about as fast; probabilities then differ by about a hundredth.
         batch: Tiles at once; None = by the device.
+        views: In how many of its symmetries a tile is shown; what is told is their mean, and what they disagree about.
+            A model of pictures that have an up and a down has two, any other eight.
 
     Raises:
         InputError: The overlap is out of range.
@@ -67,6 +71,7 @@ class Predictor:
     Attributes:
         tile: Side of the tiles in pixels.
         classes: K.
+        views: Numbers of the symmetries, see `core.symmetries`.
     """
 
     def __init__(
@@ -78,6 +83,7 @@ class Predictor:
         overlap: float = 0.25,
         amp: Union[bool, str] = "auto",
         batch: int | None = None,
+        views: int = 1,
     ) -> None:
         if not 0.0 <= overlap <= 0.75:
             raise InputError(f"the overlap of tiles must be between 0 and 0.75, found {overlap:g}")
@@ -87,6 +93,7 @@ class Predictor:
         self.tile = self._rounded(tile or max(info.tile, _TILE))
         self.overlap = overlap
         self.batch = batch
+        self.views = views_of(str(info.recipe.get("symmetries", "square")), views)
         self.classes = len(info.classes)
         self.network = channels_last(network.to(self.device)).eval()
         self.precision = Precision(amp, self.device)
@@ -103,7 +110,8 @@ class Predictor:
     def batch_size(self, dates: int, height: int, width: int) -> int:
         """Tiles of (dates, height, width) to be handed to `probabilities` at once."""
         if self.batch is None:
-            return max(1, _BATCH_PIXELS.get(self.device.type, 1 << 17) // (dates * height * width))
+            pixels = dates * height * width * len(self.views)
+            return max(1, _BATCH_PIXELS.get(self.device.type, 1 << 17) // pixels)
         return self.batch
 
     def normalise(self, x: Tensor, m: Tensor, shift: float = 0.0) -> Tensor:
@@ -181,10 +189,25 @@ class Predictor:
         # How long a batch takes on a CPU depends on what else is running, the work of this thread does not.
         return time.thread_time() if self.device.type == "cpu" else time.perf_counter()
 
+    @torch.inference_mode()
     def probabilities(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
-        """Calibrated class probabilities of normalised tiles; see `logits` for the shapes."""
-        with torch.inference_mode():
+        """Calibrated class probabilities of normalised tiles, the mean over the views; see `logits` for the shapes.
+
+        Returns:
+            (B, T, K, H, W); with several views (B, T, K + 1, H, W), the last what they disagree about, see
+            `mutual_information`.
+        """
+        if len(self.views) == 1:
             return torch.softmax(self.logits(x, m, days) / self.info.temperature, dim=2)
+        mean = entropy = torch.zeros((), device=self.device)
+        for view in self.views:
+            logits = self.logits(turned(x, view), turned(m, view), days)
+            p = turned_back(torch.softmax(logits / self.info.temperature, dim=2), view)
+            mean = mean + p
+            entropy = entropy + normalised_entropy(p, 2)
+        mean = mean / len(self.views)
+        disagreement = mutual_information(mean, entropy / len(self.views), 2)
+        return torch.cat([mean, disagreement[:, :, None]], 2)
 
     def tile_logits(self, x: npt.NDArray[np.generic], m: npt.NDArray[np.bool_], days: Tensor | None = None) -> Tensor:
         """Logits of one tile in the raster's own numbers.

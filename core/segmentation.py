@@ -28,7 +28,7 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
     emit(events.Progress(0.0, "Loading the model"))
     network, info = load_model(job.model, device)
     areas = open_areas(job, info.bands, emit)
-    predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp="auto")
+    predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp="auto", views=job.views)
 
     def work(area: OpenArea, progress: Progress) -> list[dict[str, Any]]:
         return segment_area(

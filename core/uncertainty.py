@@ -7,12 +7,16 @@ pieces of a raster.
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor
 
 #: Temperatures outside this range mean that the held-out sample says nothing about calibration.
 TEMPERATURE_RANGE = (0.25, 8.0)
+
+#: Shares of the samples, the surest, whose accuracy is told.
+COVERAGES = (0.5, 0.8, 0.9, 0.95)
 
 #: Weight, in samples, of the prior that the logits are already calibrated (T = 1). It keeps T near 1 when the
 #: held-out sample is tiny or has no error in it, and is lost among thousands of pixels.
@@ -61,21 +65,19 @@ def top_class(p: Tensor) -> tuple[Tensor, Tensor]:
     return best, first - second
 
 
-def mutual_information(ps: Tensor, dim: int = -1) -> Tensor:
-    """What the members of an ensemble disagree about: H(mean p) − mean H(p), in nats (BALD, arXiv 1112.5745).
+def mutual_information(mean: Tensor, entropy: Tensor, dim: int) -> Tensor:
+    """What the members of an ensemble disagree about: H(mean p) − mean H(p) (BALD, arXiv 1112.5745), over log K.
+
+    The rest of the mean's entropy is what each of them doubts by itself.
 
     Args:
-        ps: (N, …) probabilities of N members (latent samples, augmented views, dropout passes).
-        dim: The class axis of `ps`.
+        mean: Mean of the members' probabilities; `dim` is its class axis.
+        entropy: Mean of their `normalised_entropy`.
 
     Returns:
-        Without the member and the class axis; 0 (all agree) to log min(N, K).
+        0 (all agree) to log min(N, K) / log K for N members, never more than the entropy of the mean.
     """
-    dim = dim % ps.dim()
-    if dim == 0:
-        raise ValueError("the first axis is the ensemble's, the class axis must be another one")
-    total: Tensor = torch.special.entr(ps.mean(0)).sum(dim - 1)
-    return total.sub_(torch.special.entr(ps).sum(dim).mean(0)).clamp_(min=0.0)
+    return normalised_entropy(mean, dim).sub_(entropy).clamp_(min=0.0)
 
 
 def fit_temperature(logits: Tensor, y: Tensor, independent: float | None = None) -> float:
@@ -195,12 +197,15 @@ def auroc_error(uncertainty: Tensor, wrong: Tensor) -> float:
     Returns:
         0.5 = useless, 1 = perfect; NaN when all are right or all are wrong.
     """
+    return auroc_of(*levels_of(uncertainty, wrong))
+
+
+def levels_of(uncertainty: Tensor, wrong: Tensor) -> tuple[Tensor, Tensor]:
+    """(N,) uncertainties and whether they are of errors, as counts of errors and of correct samples a level, rising."""
     values, inverse = torch.unique(uncertainty.reshape(-1), return_inverse=True)
     wrong = wrong.reshape(-1).bool()
     zeros = torch.zeros(len(values), dtype=torch.float64, device=values.device)
-    bad = zeros.index_add(0, inverse, wrong.double())
-    good = zeros.index_add(0, inverse, (~wrong).double())
-    return auroc_of(bad, good)
+    return zeros.index_add(0, inverse, wrong.double()), zeros.index_add(0, inverse, (~wrong).double())
 
 
 def auroc_of(bad: Tensor, good: Tensor) -> float:
@@ -212,7 +217,7 @@ def auroc_of(bad: Tensor, good: Tensor) -> float:
     return float((bad * (below + 0.5 * good)).sum()) / (errors * corrects)
 
 
-def risk_coverage(uncertainty: Tensor, wrong: Tensor, points: int = 101) -> tuple[Tensor, Tensor, float]:
+def risk_coverage(uncertainty: Tensor, wrong: Tensor, points: int = 100) -> tuple[Tensor, Tensor, float]:
     """The share of errors among the surest samples, for every share of samples kept (arXiv 1705.08500).
 
     Args:
@@ -223,15 +228,10 @@ def risk_coverage(uncertainty: Tensor, wrong: Tensor, points: int = 101) -> tupl
         Coverage and risk, each (points,) float64, coverage from 1/points to 1, and the area under the risk–coverage
         curve (AURC, the lower the better). Among equally uncertain samples errors count as evenly spread.
     """
-    values, inverse = torch.unique(uncertainty.reshape(-1), return_inverse=True)
-    wrong = wrong.reshape(-1).bool()
-    zeros = torch.zeros(len(values), dtype=torch.float64, device=values.device)
-    bad = zeros.index_add(0, inverse, wrong.double())
-    good = zeros.index_add(0, inverse, (~wrong).double())
-    return risk_coverage_of(bad, good, points)
+    return risk_coverage_of(*levels_of(uncertainty, wrong), points)
 
 
-def risk_coverage_of(bad: Tensor, good: Tensor, points: int = 101) -> tuple[Tensor, Tensor, float]:
+def risk_coverage_of(bad: Tensor, good: Tensor, points: int = 100) -> tuple[Tensor, Tensor, float]:
     """`risk_coverage` from histograms: errors and correct samples at each level of uncertainty, levels rising."""
     bad, good = bad.double(), good.double()
     samples = bad + good
@@ -247,3 +247,28 @@ def risk_coverage_of(bad: Tensor, good: Tensor, points: int = 101) -> tuple[Tens
     share = (wanted - kept[right - 1]) / samples[right - 1].clamp(min=1e-300)
     risk = (errors[right - 1] + share * bad[right - 1]) / wanted
     return coverage, risk, float(risk.mean())
+
+
+def error_detection(bad: Tensor, good: Tensor, points: int = 100) -> dict[str, Any]:
+    """What an uncertainty is worth, from errors and correct samples at each of its levels, levels rising.
+
+    Args:
+        points: Of the curve, a multiple of 20.
+
+    Returns:
+        Plain data: "auroc" (None without errors, or with nothing else), "aurc", the curve "coverage" and "risk", and
+        "accuracy_at": the accuracy among the surest of every share in `COVERAGES`. Empty without samples.
+    """
+    coverage, risk, area = risk_coverage_of(bad, good, points)
+    if not len(coverage):
+        return {}
+    auroc = auroc_of(bad, good)
+    return {
+        "auroc": None if math.isnan(auroc) else auroc,
+        "aurc": area,
+        "accuracy_at": [
+            {"coverage": share, "accuracy": 1.0 - float(risk[round(share * points) - 1])} for share in COVERAGES
+        ],
+        "coverage": [round(float(value), 4) for value in coverage],
+        "risk": [float(value) for value in risk],
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -20,7 +21,15 @@ from landbrush.core.data.raster import Raster
 from landbrush.core.data.series import Series
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.inference import LEVELS, NO_SHARE, RUN_KEY, segment_area
+from landbrush.core.inference import (
+    CERTAINTY_KEY,
+    FINE_LEVELS,
+    LEVELS,
+    NO_FINE_SHARE,
+    NO_SHARE,
+    RUN_KEY,
+    segment_area,
+)
 from landbrush.core.job import Area, ClassSpec, ImageSpec
 from landbrush.core.model_file import ModelInfo
 from landbrush.core.predictor import Predictor
@@ -131,6 +140,54 @@ def test_the_rasters_say_what_they_hold(scene, tmp_path):
         band = dataset.GetRasterBand(1)
         assert band.GetNoDataValue() == NO_SHARE
         assert band.GetScale() == pytest.approx(1 / LEVELS)
+
+
+class Downhill(Brightness):
+    """As the pixel below is: no two quarter turns agree."""
+
+    def forward(self, x, m, days=None):
+        return super().forward(x.roll(-1, -2), m)
+
+
+def test_several_views_are_averaged_and_what_they_disagree_about_is_a_band(scene, tmp_path):
+    series, x = scene
+    hidden = x[0] == 0
+    for network, said in ((Brightness(), {}), (Downhill(), {"views": 4})):
+        predictor = Predictor(network, INFO, tile=INFO.tile, amp=False, **said)
+        segment_area(predictor, series, str(tmp_path / str(len(said))), INFO, probabilities=True)
+    raster = Raster(str(tmp_path / "1" / "uncertainty.tif"))
+    assert raster.bands == ("entropy", "margin", "mutual information")
+    assert Raster(str(tmp_path / "0" / "uncertainty.tif")).bands == ("entropy", "margin")
+    assert raster.dtype == np.uint16
+    assert raster.nodata == (NO_FINE_SHARE,) * 3
+    dataset = gdal.Open(raster.path)
+    assert dataset.GetRasterBand(3).GetScale() == pytest.approx(1 / FINE_LEVELS)
+    stored = raster.read()
+    assert (stored[:, hidden] == NO_FINE_SHARE).all()
+    entropy, margin, disagreement = stored[:, ~hidden] / FINE_LEVELS
+    shares = read(tmp_path / "1" / "probabilities.tif")[:, ~hidden] / LEVELS
+    shares = shares / shares.sum(0)
+    truth = -(shares * np.log(np.maximum(shares, 1e-9))).sum(0) / np.log(3)
+    assert np.abs(entropy - truth).max() < 0.03
+    top = np.sort(shares, 0)
+    assert np.abs(margin - (top[-1] - top[-2])).max() < 0.01
+    assert disagreement.max() > 0.3
+    assert (disagreement <= entropy + 2 / FINE_LEVELS).all()
+
+
+@pytest.mark.parametrize(
+    ("metrics", "told"),
+    [
+        ({"ece": 0.03, "ece_before": 0.08, "history": []}, {"temperature": 1.5, "ece": 0.03, "ece_before": 0.08}),
+        ({}, {"temperature": 1.5}),
+        ({"ece": float("nan"), "ece_before": "much"}, {"temperature": 1.5}),
+    ],
+)
+def test_a_map_knows_how_its_model_was_calibrated(scene, tmp_path, metrics, told):
+    info = ModelInfo(**{**vars(INFO), "metrics": metrics, "temperature": 1.5})
+    segment_area(Predictor(Brightness(), info, amp=False), scene[0], str(tmp_path / "out"), info)
+    stored = Raster(str(tmp_path / "out" / "segmentation.tif")).metadata[CERTAINTY_KEY]
+    assert json.loads(stored) == told
 
 
 def test_a_window_is_the_crop_of_the_whole(scene, tmp_path):

@@ -61,6 +61,7 @@ segment_jobs = st.builds(
     model=st.just("/out/m.safetensors"),
     out=st.just("/out"),
     probabilities=st.booleans(),
+    views=st.integers(1, 8),
     extent=st.none() | st.just((0.0, 1.0, 2.0, 3.5)),
     overlap=st.sampled_from([0.0, 0.5]),
 )
@@ -182,6 +183,13 @@ def test_a_file_that_is_no_job(tmp_path, content, told):
 def test_extent_must_be_in_order():
     data = {"task": "segment", "areas": [{"images": ["a"]}], "model": "m", "out": "o", "extent": [3, 0, 1, 2]}
     with pytest.raises(InputError, match="xmin < xmax"):
+        jobs.parse_job(data)
+
+
+@pytest.mark.parametrize("views", [0, 9, 2.5, "all", True])
+def test_a_tile_has_one_to_eight_views(views):
+    data = {"task": "segment", "areas": [{"images": ["a"]}], "model": "m", "out": "o", "views": views}
+    with pytest.raises(InputError, match="`views` must be"):
         jobs.parse_job(data)
 
 

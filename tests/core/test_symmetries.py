@@ -10,7 +10,7 @@ from landbrush.core.augment import Maps
 from landbrush.core.data.tiles import TileSampler, TrainingArea
 from landbrush.core.errors import InputError
 from landbrush.core.recipe import Recipe
-from landbrush.core.symmetries import SYMMETRIES, draw_symmetries
+from landbrush.core.symmetries import SYMMETRIES, draw_symmetries, turned, turned_back, views_of
 
 CPU = torch.device("cpu")
 
@@ -57,6 +57,31 @@ def test_each_is_as_likely(kind):
     counts = torch.bincount(drawn, minlength=8)
     assert set(torch.nonzero(counts)[:, 0].tolist()) == set(SYMMETRIES[kind])
     assert counts[list(SYMMETRIES[kind])].min() > 0.8 * 8000 / len(SYMMETRIES[kind])
+
+
+@pytest.mark.parametrize("kind", sorted(SYMMETRIES))
+def test_views_are_the_symmetries_of_a_picture_and_can_be_taken_back(kind):
+    x = torch.arange(2 * 3 * 4).reshape(2, 3, 4)
+    views = views_of(kind, 8)
+    assert sorted(views) == sorted(SYMMETRIES[kind])
+    assert torch.equal(turned(x, views[0]), x)
+    shown = [turned(x, view) for view in views]
+    assert len({tuple(map(tuple, (view[0] + 0).tolist())) for view in shown}) == len(views)
+    for view, picture in zip(views, shown):
+        assert torch.equal(turned_back(picture, view), x)
+        assert picture.shape == ((2, 4, 3) if view & 4 else (2, 3, 4))
+
+
+def test_the_first_four_views_are_the_quarter_turns():
+    x = torch.arange(9).reshape(3, 3)
+    found = {tuple(turned(x, view).flatten().tolist()) for view in views_of("square", 4)}
+    assert found == {tuple(torch.rot90(x, quarter).flatten().tolist()) for quarter in range(4)}
+
+
+def test_views_of_pictures_that_have_an_up_are_never_turned_over():
+    assert [torch.equal(turned(torch.tensor([[1, 2], [3, 4]]), v)[0].sort()[0], torch.tensor([1, 2]))
+            for v in views_of("mirror", 8)] == [True, True]  # fmt: skip
+    assert views_of("of a later version", 8) == (0,)
 
 
 def test_another_kind_is_refused():

@@ -47,18 +47,30 @@ def test_extremes_of_entropy_and_margin():
     assert un.margin(one, 1).tolist() == [1.0] * 4
 
 
-def test_mutual_information_is_zero_for_agreement_and_log_two_for_two_certain_opponents():
+def disagreement(ps: torch.Tensor, dim: int) -> torch.Tensor:
+    """Of an ensemble (N, …), `dim` being the class axis of one member."""
+    entropy = torch.stack([un.normalised_entropy(p, dim) for p in ps]).mean(0)
+    return un.mutual_information(ps.mean(0), entropy, dim)
+
+
+def test_mutual_information_is_zero_for_agreement_and_one_for_two_certain_opponents():
     agree = torch.tensor([[0.7, 0.3]]).expand(5, 1, 2)
-    assert float(un.mutual_information(agree)) == pytest.approx(0.0, abs=1e-6)
+    assert float(disagreement(agree, 1)) == pytest.approx(0.0, abs=1e-6)
     oppose = torch.tensor([[[1.0, 0.0]], [[0.0, 1.0]]])
-    assert float(un.mutual_information(oppose)) == pytest.approx(math.log(2))
-    planes = torch.softmax(torch.randn(4, 2, 3, 5, 6), 2)
-    value = un.mutual_information(planes, dim=2)
-    assert value.shape == (2, 5, 6)
+    assert float(disagreement(oppose, 1)) == pytest.approx(1.0)
+
+
+@given(st.integers(0, 10**6), st.integers(2, 9), st.integers(2, 6))
+@settings(max_examples=40, deadline=None)
+def test_mutual_information_is_the_divergence_of_the_members_from_their_mean(seed, members, classes):
+    ps = torch.softmax(4 * torch.randn(members, classes, 5, 6, generator=torch.Generator().manual_seed(seed)), 1)
+    value = disagreement(ps, 0)
+    assert value.shape == (5, 6)
+    divergence = (ps * (ps / ps.mean(0)).log()).sum(1).mean(0) / math.log(classes)
+    torch.testing.assert_close(value, divergence, atol=2e-6, rtol=1e-4)
     assert torch.all(value >= 0)
-    assert torch.all(value <= math.log(3))
-    with pytest.raises(ValueError, match="class axis"):
-        un.mutual_information(oppose, dim=0)
+    assert torch.all(value <= math.log(min(members, classes)) / math.log(classes) + 1e-6)
+    assert torch.all(value <= un.normalised_entropy(ps.mean(0), 0) + 1e-6)
 
 
 @pytest.mark.parametrize("truth", [0.5, 1.0, 2.5, 6.0])
@@ -159,6 +171,33 @@ def test_risk_coverage_of_a_perfect_order_and_of_none():
     assert flat_area == pytest.approx(0.2)
     assert len(coverage) == 100
     assert float(flat_coverage[-1]) == 1.0
+
+
+@given(st.integers(0, 10**6), st.integers(2, 10))
+@settings(max_examples=40, deadline=None)
+def test_the_accuracy_of_the_surest_is_counted(seed, twenties):
+    samples = 20 * twenties
+    rng = np.random.default_rng(seed)
+    uncertainty = rng.permutation(samples)
+    wrong = rng.random(samples) < 0.3
+    found = un.error_detection(*un.levels_of(torch.tensor(uncertainty), torch.tensor(wrong)), points=20)
+    surest = wrong[np.argsort(uncertainty)]
+    for point in found["accuracy_at"]:
+        kept = round(point["coverage"] * samples)
+        assert point["accuracy"] == pytest.approx(1 - surest[:kept].mean())
+    assert [point["coverage"] for point in found["accuracy_at"]] == [0.5, 0.8, 0.9, 0.95]
+    assert found["risk"][-1] == pytest.approx(wrong.mean())
+    assert len(found["coverage"]) == len(found["risk"]) == 20
+    assert found["aurc"] == pytest.approx(np.mean(found["risk"]))
+    assert found["auroc"] is None or found["auroc"] == pytest.approx(roc_auc_score(wrong, uncertainty))
+
+
+def test_nothing_is_said_of_no_samples_and_no_chance_is_made_up_without_errors():
+    assert un.error_detection(torch.zeros(5), torch.zeros(5)) == {}
+    flawless = un.error_detection(torch.zeros(5), torch.ones(5))
+    assert flawless["auroc"] is None
+    assert flawless["aurc"] == 0.0
+    assert {point["accuracy"] for point in flawless["accuracy_at"]} == {1.0}
 
 
 def test_empty_samples_give_nan_not_an_error():
