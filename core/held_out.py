@@ -10,11 +10,13 @@ from torch import Tensor, nn
 
 from .data.tiles import UNLABELLED, TileSampler
 from .training_set import TrainingSet
-from .uncertainty import ece, fit_temperature
+from .uncertainty import brier, ece, error_detection, fit_temperature, levels_of, nll, normalised_entropy
 
 #: At most so many held-out tiles a look, and so many of their pixels for the calibration.
 _TILES = 64
 _CALIBRATION_PIXELS = 200_000
+#: Points of the risk–coverage curve that a model file holds.
+_CURVE = 20
 #: The pixels of a polygon are one place seen many times; for the calibration it counts as so many samples.
 _SAMPLES_A_POLYGON = 10
 
@@ -69,7 +71,7 @@ def gained(look: dict[str, float], mark: dict[str, float]) -> bool:
 
 
 def calibrate(logits: Tensor, truth: Tensor, polygons: int) -> tuple[float, dict[str, Any]]:
-    """The temperature (arXiv 1706.04599) and the calibration error before and after it.
+    """The temperature (arXiv 1706.04599), and whether certainty can be believed with it.
 
     Args:
         logits: (N, K) of held-out pixels.
@@ -77,14 +79,20 @@ def calibrate(logits: Tensor, truth: Tensor, polygons: int) -> tuple[float, dict
         polygons: How many polygons they are of.
 
     Returns:
-        (temperature, {"ece_before", "ece"}); (1, {}) without pixels.
+        (temperature, {"ece_before", "ece", "brier", "nll", "error_detection"}), the last of the entropy, see
+        `uncertainty.error_detection`; (1, {}) without pixels. All but the first figure are with the temperature.
     """
     if truth.numel() == 0:
         return 1.0, {}
     thin = max(1, math.ceil(truth.numel() / _CALIBRATION_PIXELS))
     logits, truth = logits[::thin].cpu(), truth[::thin].cpu()
     temperature = fit_temperature(logits, truth, _SAMPLES_A_POLYGON * polygons)
+    p = (logits / temperature).softmax(1)
+    levels = levels_of(normalised_entropy(p, 1), p.argmax(1) != truth)
     return temperature, {
-        "ece_before": float(ece(logits.softmax(1), truth)),
-        "ece": float(ece((logits / temperature).softmax(1), truth)),
+        "ece_before": ece(logits.softmax(1), truth),
+        "ece": ece(p, truth),
+        "brier": brier(p, truth),
+        "nll": nll(p, truth),
+        "error_detection": error_detection(*levels, _CURVE),
     }

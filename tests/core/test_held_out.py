@@ -1,0 +1,42 @@
+"""What a training tells of how far its certainty can be believed, on the polygons held out of it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import torch
+
+from landbrush.core import uncertainty as un
+from landbrush.core.held_out import calibrate
+
+
+def drawn(samples, scale, seed=0):
+    """Logits that are `scale` times too sure, and the truth."""
+    generator = torch.Generator().manual_seed(seed)
+    logits = 2 * torch.randn(samples, 4, generator=generator)
+    return scale * logits, torch.multinomial(logits.softmax(1), 1, generator=generator)[:, 0]
+
+
+def test_certainty_is_mended_and_measured():
+    logits, truth = drawn(20_000, 3.0)
+    temperature, told = calibrate(logits, truth, 2000)
+    assert temperature == pytest.approx(3.0, rel=0.1)
+    assert told["ece_before"] > 5 * told["ece"]
+    p = (logits / temperature).softmax(1)
+    assert told["brier"] == pytest.approx(un.brier(p, truth))
+    assert told["nll"] == pytest.approx(un.nll(p, truth))
+    found = told["error_detection"]
+    wrong = p.argmax(1) != truth
+    assert found["auroc"] == pytest.approx(un.auroc_error(un.normalised_entropy(p, 1), wrong))
+    assert found["risk"][-1] == pytest.approx(float(wrong.double().mean()))
+    assert found["accuracy_at"][0]["accuracy"] > found["accuracy_at"][-1]["accuracy"]
+
+
+def test_a_flawless_sample_and_none_can_be_kept_in_a_model_file():
+    logits, _ = drawn(100, 1.0)
+    temperature, told = calibrate(logits, logits.argmax(1), 3)
+    assert temperature == 1.0
+    assert told["error_detection"]["auroc"] is None
+    json.dumps(told, allow_nan=False)
+    assert calibrate(torch.empty(0, 4), torch.empty(0, dtype=torch.long), 0) == (1.0, {})
