@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import numpy as np
@@ -14,22 +15,66 @@ from . import uncertainty as un
 from .data.grid import Window
 from .data.raster import Raster
 from .errors import InputError
-from .inference import CLASSES_KEY, LEVELS, RUN_KEY
+from .inference import CERTAINTY_KEY, CLASSES_KEY, DISAGREEMENT, ENTROPY, FINE_LEVELS, LEVELS, MARGIN, RUN_KEY
 from .job import ClassSpec, EvaluateJob
 
 Array = npt.NDArray[Any]
 
 BINS = 15
+#: What 1 is stored as in rasters of uncertainty.
+_LEVELS = {np.dtype(np.uint8): LEVELS, np.dtype(np.uint16): FINE_LEVELS}
 
 
 def open_probabilities(job: EvaluateJob, raster: Raster, warnings: list[str]) -> Raster | None:
     """The probabilities asked for, or those of the same run beside the map."""
-    if job.probabilities is not None:
-        found = Raster(job.probabilities)
-        if not found.grid.same_as(raster.grid):
-            raise InputError(f"{job.probabilities} and the map {job.map} have different pixels; give those of one run")
-        return found
-    return _sibling(job.map, raster, "probabilities", warnings)
+    return _asked(job.probabilities, job, raster) or _sibling(job.map, raster, "probabilities", warnings)
+
+
+def open_uncertainty(job: EvaluateJob, raster: Raster, warnings: list[str]) -> Raster | None:
+    """The uncertainty asked for, or that of the same run beside the map.
+
+    Raises:
+        InputError: The one asked for is none of ours.
+    """
+    found = _asked(job.uncertainty, job, raster)
+    if found is None:
+        found = _sibling(job.map, raster, "uncertainty", warnings)
+        return found if found is not None and _measures(found) else None
+    if not _measures(found):
+        raise InputError(
+            f"{found.path} is no uncertainty of a map: it has no band named {ENTROPY}, {MARGIN} or {DISAGREEMENT}, of "
+            "8 or 16 bits"
+        )
+    return found
+
+
+def _measures(raster: Raster) -> list[tuple[int, str]]:
+    """Bands that say how sure the map is."""
+    if raster.dtype not in _LEVELS:
+        return []
+    return [(band, name) for band, name in enumerate(raster.bands) if name in (ENTROPY, MARGIN, DISAGREEMENT)]
+
+
+def told_by_model(raster: Raster) -> dict[str, float] | None:
+    """What the training of the map's model told of its calibration: "temperature", and "ece_before" and "ece" on
+    polygons held out of it; None where the map does not say."""
+    try:
+        told = json.loads(raster.metadata.get(CERTAINTY_KEY, ""))
+    except ValueError:
+        return None
+    keys = ("temperature", "ece_before", "ece")
+    if not isinstance(told, Mapping) or not all(isinstance(told.get(key), (int, float)) for key in keys):
+        return None
+    return {key: float(told[key]) for key in keys}
+
+
+def _asked(path: str | None, job: EvaluateJob, raster: Raster) -> Raster | None:
+    if path is None:
+        return None
+    found = Raster(path)
+    if not found.grid.same_as(raster.grid):
+        raise InputError(f"{path} and the map {job.map} have different pixels; give those of one run")
+    return found
 
 
 def _sibling(path: str, raster: Raster, kind: str, warnings: list[str]) -> Raster | None:
@@ -47,12 +92,12 @@ def _sibling(path: str, raster: Raster, kind: str, warnings: list[str]) -> Raste
     return found
 
 
-def judges_of(job: EvaluateJob, raster: Raster, probabilities: Raster | None, classes: list[ClassSpec]) -> list[Judge]:
+def judges_of(probabilities: Raster | None, uncertainty: Raster | None, classes: list[ClassSpec]) -> list[Judge]:
     """What can be judged from the rasters at hand."""
-    if probabilities is not None:
-        return [Calibration(probabilities, classes)]
-    entropy = _sibling(job.map, raster, "uncertainty", [])
-    return [] if entropy is None or entropy.bands[0] != "entropy" else [EntropyJudge(entropy, classes)]
+    judges: list[Judge] = []
+    if uncertainty is not None:
+        judges += [Measure(uncertainty, band, name, classes) for band, name in _measures(uncertainty)]
+    return judges if probabilities is None else [*judges, Calibration(probabilities, classes)]
 
 
 class Judge(Protocol):
@@ -71,60 +116,61 @@ class Judge(Protocol):
     def figures(self) -> dict[str, Any]:
         """Entries of the report."""
 
+    def detection(self) -> dict[str, Any] | None:
+        """How well errors are found, by what: an entry of the report's "error_detection"; None without pixels."""
 
-@dataclass
+
 class ErrorHistogram:
-    """Errors and hits at each level of uncertainty.
+    """Errors and hits at each level of uncertainty, 0 = certain … `levels`.
 
-    Attributes:
+    Args:
         by: What the uncertainty is, in words.
-        bad, good: (LEVELS + 1,) float64, wrong and right pixels a level.
     """
 
-    by: str
-    bad: torch.Tensor = field(default_factory=lambda: torch.zeros(LEVELS + 1, dtype=torch.float64))
-    good: torch.Tensor = field(default_factory=lambda: torch.zeros(LEVELS + 1, dtype=torch.float64))
+    def __init__(self, by: str, levels: int) -> None:
+        self._by, self._levels = by, levels
+        self._bad, self._good = (torch.zeros(levels + 1, dtype=torch.float64) for _ in range(2))
 
     def add(self, level: Array, wrong: Array) -> None:
         """Count n pixels.
 
         Args:
-            level: (n,) whole numbers, 0 = certain … `LEVELS`.
+            level: (n,) whole numbers.
             wrong: (n,) bool.
         """
-        self.bad += torch.from_numpy(np.bincount(level[wrong], minlength=LEVELS + 1))
-        self.good += torch.from_numpy(np.bincount(level[~wrong], minlength=LEVELS + 1))
+        self._bad += torch.from_numpy(np.bincount(level[wrong], minlength=self._levels + 1))
+        self._good += torch.from_numpy(np.bincount(level[~wrong], minlength=self._levels + 1))
 
     def figures(self) -> dict[str, Any] | None:
-        """AUROC of finding the errors, and the risk–coverage curve with its area; None without pixels."""
-        if not float(self.bad.sum() + self.good.sum()):
-            return None
-        coverage, risk, area = un.risk_coverage_of(self.bad, self.good)
-        return {
-            "by": self.by,
-            "auroc": un.auroc_of(self.bad, self.good),
-            "aurc": area,
-            "coverage": [round(float(value), 4) for value in coverage],
-            "risk": [float(value) for value in risk],
-        }
+        """See `uncertainty.error_detection`; None without pixels."""
+        found = un.error_detection(self._bad, self._good)
+        return {"by": self._by, **found} if found else None
 
 
-class EntropyJudge:
-    """A judge of whether the uncertainty raster finds the map's errors."""
+class Measure:
+    """A judge of whether a band of the uncertainty raster finds the map's errors."""
 
-    def __init__(self, raster: Raster, classes: list[ClassSpec]) -> None:
-        self._raster = raster
+    def __init__(self, raster: Raster, band: int, name: str, classes: list[ClassSpec]) -> None:
+        self._raster, self._band = raster, band
         self._ids = np.array([item.id for item in classes])
-        self._errors = ErrorHistogram("entropy")
+        self._levels = _LEVELS[raster.dtype]
+        # A margin says how sure the map is, the others how unsure.
+        self._falls = name == MARGIN
+        self._errors = ErrorHistogram(name, self._levels)
 
     def add(self, window: Window, values: Array, known: Array, wanted: Array) -> None:
-        level = self._raster.read(window, [0])[0][known].astype(np.int64)
+        level = self._raster.read(window, [self._band])[0][known].astype(np.int64)
         wrong = values[known] != self._ids[wanted]
-        there = level <= LEVELS
+        there = level <= self._levels
+        if self._falls:
+            level = self._levels - level
         self._errors.add(level[there], wrong[there])
 
     def figures(self) -> dict[str, Any]:
-        return {"error_detection": self._errors.figures()}
+        return {}
+
+    def detection(self) -> dict[str, Any] | None:
+        return self._errors.figures()
 
 
 class Calibration:
@@ -137,7 +183,7 @@ class Calibration:
         # A class that the map's model never knew has probability 0, in a band of its own.
         self._bands = [order.get(item.id, -1) for item in classes]
         self._whole = raster.dtype.kind in "ui"
-        self._errors = ErrorHistogram("1 − largest probability")
+        self._errors = ErrorHistogram("largest probability", LEVELS)
         self._samples = 0
         self._brier = self._nll = 0.0
         self._bins = [torch.zeros(BINS, dtype=torch.float64) for _ in range(3)]
@@ -183,7 +229,10 @@ class Calibration:
             "nll": self._nll / self._samples,
             "bins": bins,
         }
-        return {"calibration": calibration, "error_detection": self._errors.figures()}
+        return {"calibration": calibration}
+
+    def detection(self) -> dict[str, Any] | None:
+        return self._errors.figures()
 
 
 def _class_order(raster: Raster, classes: list[ClassSpec]) -> dict[int, int]:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import Optional
 
 INK, SOFT, GRID, ACCENT, WARN = "#1f2933", "#5f6c7b", "#dde3ea", "#1f6f8b", "#c8553d"
+#: Colours and dashes of curves that share a plot and often lie upon each other.
+CURVES = ((WARN, ""), (ACCENT, "7 4"), ("#b8860b", "2 3"), (INK, "9 3 2 3"))
 
 Number = Optional[float]
 
@@ -181,17 +183,22 @@ def reliability_diagram(bins: Sequence[dict[str, Number]], title: str) -> str:
     return _svg(left + size + 14, top + size + 42, title, parts)
 
 
-def risk_coverage_curve(coverage: Sequence[float], risk: Sequence[float], title: str) -> str:
-    """Share of errors among the surest pixels against the share of pixels kept."""
-    left, top, size = 56.0, 6.0, 260.0
-    high = max(max(risk, default=0.0), 1e-3)
+def risk_coverage_curves(curves: Sequence[tuple[str, Sequence[float], Sequence[float]]], title: str) -> str:
+    """Share of errors among the surest pixels against the share of pixels kept: (name, coverage, risk) each."""
+    left, top, size, row = 56.0, 6.0, 260.0, 17.0
+    high = max([1e-3, *(value for _, _, risk in curves for value in risk)])
     high = nice_step(high) * math.ceil(high / nice_step(high))
     parts = _square(left, top, size, "pixels kept, the surest first (%)", "errors among them (%)", high)
-    points = [(left + size * c, top + size - size * r / high) for c, r in zip(coverage, risk)]
-    parts.append(_polyline(points, WARN))
+    for index, (name, coverage, risk) in enumerate(curves):
+        color, dash = CURVES[index % len(CURVES)]
+        points = [(left + size * c, top + size - size * r / high) for c, r in zip(coverage, risk)]
+        parts.append(_polyline(points, color, dash))
+        y = top + 14 + row * index
+        parts += [_line(left + 10, y, left + 34, y, color, 2, dash), _text(left + 40, y + 4, name, size=11)]
     return _svg(left + size + 14, top + size + 42, title, parts)
 
 
-def _polyline(points: Sequence[tuple[float, float]], color: str) -> str:
+def _polyline(points: Sequence[tuple[float, float]], color: str, dash: str = "") -> str:
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    return f'<polyline points="{path}" fill="none" stroke="{color}" stroke-width="2" stroke-linejoin="round"/>'
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    return f'<polyline points="{path}" fill="none" stroke="{color}" stroke-width="2" stroke-linejoin="round"{dashed}/>'

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from .accuracy import overall, per_class, polygon_intervals
 from .area_estimation import Z95, estimate_areas
-from .calibration import judges_of, open_probabilities
+from .calibration import judges_of, open_probabilities, open_uncertainty, told_by_model
 from .data.annotations import UNLABELLED, Annotations, read_annotations
 from .data.grid import Window, row_bands
 from .data.raster import Raster
@@ -60,11 +60,13 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
     Returns:
         Plain JSON data (numbers that do not exist are None): "classes", "confusion" {"ids", "matrix" (map × truth)},
         "accuracy", "balanced_accuracy", "mean_iou", "mean_f1", "intervals", "per_class", "areas", "area_accuracy",
-        "calibration", "error_detection", "pixels", "polygons", "notes", "warnings", and where it all comes from.
+        "calibration", "model_calibration" (see `told_by_model`), "error_detection" (an entry for each measure of
+        uncertainty, see `uncertainty.error_detection`), "pixels", "polygons", "notes", "warnings", and where it all
+        comes from.
 
     Raises:
         InputError: The map is no class raster, the truth cannot be read or has no class or no pixel in common with
-            the map, or the probabilities asked for do not fit the map.
+            the map, or the probabilities or the uncertainty asked for do not fit the map.
     """
     report = progress or _silent
     raster = _open_map(job.map)
@@ -83,7 +85,8 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
     warnings = [*truth.warnings, *_doubts(job, truth, counts, raster)]
     probabilities = open_probabilities(job, raster, warnings)
     tally = _Tally(truth, ids)
-    judges = judges_of(job, raster, probabilities, classes)
+    uncertainty = open_uncertainty(job, raster, warnings)
+    judges = judges_of(probabilities, uncertainty, classes)
     for window, values in _map_bands(series, truth.bounds):
         known, wanted = tally.add(window.relative_to(truth.bounds), values)
         for judge in judges:
@@ -101,11 +104,13 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         "map": job.map,
         "truth": job.truth.path if job.truth.layer is None else f"{job.truth.path}|{job.truth.layer}",
         "probabilities": None if probabilities is None else probabilities.path,
+        "uncertainty": None if uncertainty is None else uncertainty.path,
         "classes": [{"id": item.id, "name": item.name, "color": item.color} for item in classes],
         **_accuracy(tally, truth, classes, counts, warnings),
         **_areas(tally, classes, counts, series, warnings, truth.kind == "polygons"),
         "calibration": None,
-        "error_detection": None,
+        "model_calibration": told_by_model(raster),
+        "error_detection": [found for found in (judge.detection() for judge in judges) if found is not None],
     }
     for judge in judges:
         result.update(judge.figures())

@@ -53,8 +53,12 @@ svg { max-width: 100%; height: auto; font-family: inherit; }
 
 
 CALIBRATION_NOTE = (
-    "There are no probabilities beside the map, so whether its certainty can be believed is not told: map again with "
-    "probabilities (segment --probabilities)."
+    "There are no probabilities beside the map, so whether they mean what they say is not told: map again with "
+    "probabilities (segment --probabilities), or name their raster (evaluate --probabilities)."
+)
+UNCERTAINTY_NOTE = (
+    "There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: "
+    "name it (evaluate --uncertainty)."
 )
 
 
@@ -269,7 +273,7 @@ def _plus_minus(value: float | None, error: float | None) -> str:
 
 def _certainty(report: Mapping[str, Any]) -> str:
     figures = []
-    calibration, detection = report.get("calibration"), report.get("error_detection")
+    calibration, detections = report.get("calibration"), report.get("error_detection") or []
     if calibration:
         chart = charts.reliability_diagram(calibration["bins"], "Reliability diagram")
         figures.append(
@@ -278,18 +282,45 @@ def _certainty(report: Mapping[str, Any]) -> str:
             f"ECE {percent(calibration['ece'], 2)}, Brier score {calibration['brier']:.3f}, "
             f"negative log-likelihood {calibration['nll']:.3f}.</figcaption></figure>"
         )
-    if detection:
-        auroc = "–" if detection["auroc"] is None else f"{detection['auroc']:.3f}"
-        area = "–" if detection["aurc"] is None else f"{detection['aurc']:.4f}"
-        chart = charts.risk_coverage_curve(detection["coverage"], detection["risk"], "Risk–coverage curve")
+    if detections:
+        curves = [(item["by"], item["coverage"], item["risk"]) for item in detections]
         figures.append(
-            f"<figure>{chart}<figcaption>Errors left when only the surest pixels are kept (by "
-            f"{escape(detection['by'])}). AUROC of finding errors {auroc} (0.5 is chance, 1 perfect); area under "
-            f"this curve {area}.</figcaption></figure>"
+            f"<figure>{charts.risk_coverage_curves(curves, 'Risk–coverage curves')}<figcaption>Errors left when only "
+            "the surest pixels are kept, by each measure of uncertainty. The lower, the better.</figcaption></figure>"
+        )
+    parts = [f'<div class="pair">{"".join(figures)}</div>'] if figures else []
+    if detections:
+        parts.append(_detection_table(detections))
+    told = report.get("model_calibration")
+    if told:
+        parts.append(
+            "<p>On the polygons held out of the training of this map’s model its calibration error (ECE) was "
+            f"{percent(told['ece_before'], 2)} before its temperature of {told['temperature']:.2f} was fitted on them, "
+            f"and {percent(told['ece'], 2)} after. The map’s probabilities are those after.</p>"
         )
     if not calibration:
-        figures.append(f"<p>{escape(CALIBRATION_NOTE)}</p>")
-    return f'<div class="pair">{"".join(figures)}</div>'
+        parts.append(f"<p>{escape(CALIBRATION_NOTE)}</p>")
+    if not report.get("uncertainty"):
+        parts.append(f"<p>{escape(UNCERTAINTY_NOTE)}</p>")
+    return "".join(parts)
+
+
+def _detection_table(detections: Sequence[Mapping[str, Any]]) -> str:
+    shares = [item["coverage"] for item in detections[0]["accuracy_at"]]
+    heads = "".join(f"<th>accuracy of the<br>surest {100 * share:.0f} %</th>" for share in shares)
+    rows = "".join(
+        f'<tr><td class="name">{escape(item["by"])}</td>'
+        f"<td>{'–' if item['auroc'] is None else format(item['auroc'], '.3f')}</td><td>{item['aurc']:.4f}</td>"
+        + "".join(f"<td>{percent(point['accuracy'])}</td>" for point in item["accuracy_at"])
+        + "</tr>"
+        for item in detections
+    )
+    return (
+        '<div class="scroll"><table><thead><tr><th class="name">uncertainty by</th><th>AUROC</th><th>AURC</th>'
+        f"{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+        '<p class="soft">AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. '
+        "AURC: the area under the curve, the mean share of errors left; the lower, the better.</p>"
+    )
 
 
 def _notes(report: Mapping[str, Any]) -> str:

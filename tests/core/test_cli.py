@@ -66,6 +66,16 @@ def test_areas_and_images_can_be_given_together(tmp_path, monkeypatch):
     made = parse("segment", "--area", "west.yaml", "--image", "e.tif", "--model", "m", "--out", "o", "--overlap", "0.5")
     assert [area.name for area in made.areas] == ["west", None]
     assert made.overlap == 0.5
+    assert made.views == 1
+    assert parse("segment", "--image", "e.tif", "--model", "m", "--out", "o", "--views", "8").views == 8
+
+
+def test_the_rasters_that_a_map_is_judged_by_can_be_named(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    words = ("evaluate", "--map", "m.tif", "--truth", "t.gpkg", "--report", "r.json")
+    assert parse(*words).uncertainty is None
+    made = parse(*words, "--uncertainty", "u.tif", "--probabilities", "p.tif")
+    assert (made.uncertainty, made.probabilities) == (str(tmp_path / "u.tif"), str(tmp_path / "p.tif"))
 
 
 @pytest.mark.parametrize(
@@ -127,7 +137,18 @@ def test_from_polygons_to_a_report_in_a_shell(tmp_path):
     assert isinstance(told[-1], events.Result)
 
     out = folder / "maps"
-    mapped = run("segment", "--image", image, "--model", folder / "model.safetensors", "--out", out, "--probabilities")
+    mapped = run(
+        "segment",
+        "--image",
+        image,
+        "--model",
+        folder / "model.safetensors",
+        "--out",
+        out,
+        "--probabilities",
+        "--views",
+        2,
+    )
     assert mapped.returncode == 0, mapped.stderr
     assert sorted(p.name for p in out.glob("*.tif")) == ["probabilities.tif", "segmentation.tif", "uncertainty.tif"]
     assert (read_array(out / "segmentation.tif") == truth).mean() > 0.95
@@ -138,6 +159,12 @@ def test_from_polygons_to_a_report_in_a_shell(tmp_path):
     assert judged.returncode == 0, judged.stderr
     numbers = json.loads(report.read_text(encoding="utf-8"))
     assert numbers["accuracy"] > 0.95
+    assert [item["by"] for item in numbers["error_detection"]] == [
+        "entropy", "margin", "mutual information", "largest probability",
+    ]  # fmt: skip
+    model = told[-1].summary["metrics"]
+    assert numbers["model_calibration"]["ece"] == pytest.approx(model["ece"])
+    assert len(model["error_detection"]["coverage"]) == 20
     assert (folder / "report.html").exists()
 
 

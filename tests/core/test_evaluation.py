@@ -16,7 +16,16 @@ from landbrush.core.data.series import Series
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import Cancelled, InputError
 from landbrush.core.evaluation import LEARNT_NOTE, POLYGON_NOTE, evaluate_map
-from landbrush.core.inference import CLASSES_KEY, LABELS_KEY, LEVELS, NO_SHARE, RUN_KEY
+from landbrush.core.inference import (
+    CERTAINTY_KEY,
+    CLASSES_KEY,
+    FINE_LEVELS,
+    LABELS_KEY,
+    LEVELS,
+    NO_FINE_SHARE,
+    NO_SHARE,
+    RUN_KEY,
+)
 from landbrush.core.job import Area, EvaluateJob, ImageSpec, LabelSpec
 
 HEIGHT, WIDTH = 60, 80
@@ -104,7 +113,8 @@ def test_counts_and_figures(files):
     assert "f1_interval" in report["per_class"][0]
     assert "f1_interval" not in report["per_class"][2]
     assert report["calibration"] is None
-    assert report["error_detection"] is None
+    assert report["error_detection"] == []
+    assert report["model_calibration"] is None
     assert POLYGON_NOTE in report["area_notes"]
     assert any("no class" in text for text in report["warnings"])
     assert [fraction for fraction, _ in said] == sorted(fraction for fraction, _ in said)
@@ -194,7 +204,8 @@ def test_probabilities_beside_the_map_are_judged(files, tmp_path):
     assert found["brier"] == pytest.approx(brier.mean())
     assert found["nll"] == pytest.approx(-np.log(np.where(right, 0.92, 0.2)).mean())
     assert sum(item["samples"] for item in found["bins"]) == both.sum()
-    detection = report["error_detection"]
+    (detection,) = report["error_detection"]
+    assert detection["by"] == "largest probability"
     assert detection["auroc"] == 1.0
     assert detection["risk"][-1] == pytest.approx(1 - report["accuracy"])
     assert detection["risk"][0] == 0.0
@@ -232,8 +243,77 @@ def test_the_uncertainty_raster_is_judged_when_there_are_no_probabilities(files,
     )  # fmt: skip
     report = evaluate_map(job)
     assert report["calibration"] is None
-    assert report["error_detection"]["by"] == "entropy"
-    assert report["error_detection"]["auroc"] == 1.0
+    assert report["uncertainty"] == str(tmp_path / "uncertainty.tif")
+    assert [item["by"] for item in report["error_detection"]] == ["entropy", "margin"]
+    for found in report["error_detection"]:
+        assert found["auroc"] == 1.0
+        accuracy = {item["coverage"]: item["accuracy"] for item in found["accuracy_at"]}
+        assert accuracy[0.5] == pytest.approx(min(1.0, report["accuracy"] / 0.5))
+        assert accuracy[0.95] == pytest.approx(report["accuracy"] / 0.95)
+
+
+def fine(tmp_path, name, ids, run="a", **changes):
+    """An uncertainty raster of a map of several views, each band by itself."""
+    rng = np.random.default_rng(1)
+    levels = rng.integers(0, FINE_LEVELS + 1, (3, *ids.shape))
+    stored = np.where(ids > 0, levels, NO_FINE_SHARE).astype(np.uint16)
+    options = {"descriptions": ("entropy", "margin", "mutual information"), "metadata": {RUN_KEY: run}, **changes}
+    return write(tmp_path / name, stored, NO_FINE_SHARE, **options), levels
+
+
+def test_every_measure_is_judged_by_itself_beside_the_probabilities(files, tmp_path):
+    job, ids, truth = files
+    write(
+        tmp_path / "probabilities.tif",
+        probabilities(ids, truth),
+        NO_SHARE,
+        metadata={RUN_KEY: "a", CLASSES_KEY: "9,3,7"},
+    )
+    _, levels = fine(tmp_path, "uncertainty.tif", ids)
+    report = evaluate_map(job)
+    assert report["calibration"]["samples"] > 0
+    found = {item["by"]: item["auroc"] for item in report["error_detection"]}
+    both = (ids > 0) & (truth > 0)
+    wrong = (ids != truth)[both]
+    assert list(found) == ["entropy", "margin", "mutual information", "largest probability"]
+    for name, values in zip(found, (levels[0], -levels[1], levels[2])):
+        assert found[name] == pytest.approx(metrics.roc_auc_score(wrong, values[both]))
+
+
+def test_the_uncertainty_asked_for_is_taken_wherever_it_lies(files, tmp_path):
+    job, ids, _ = files
+    path, _ = fine(tmp_path, "elsewhere.tif", ids, run="b")
+    report = evaluate_map(replace(job, uncertainty=path))
+    assert report["uncertainty"] == path
+    assert len(report["error_detection"]) == 3
+    fine(tmp_path, "uncertainty.tif", ids, run="b")
+    report = evaluate_map(job)
+    assert (report["uncertainty"], report["error_detection"]) == (None, [])
+    assert any("uncertainty.tif beside the map is of another run" in text for text in report["warnings"])
+
+
+def test_what_is_no_uncertainty_is_refused(files, tmp_path):
+    job, ids, _ = files
+    named = write(tmp_path / "named.tif", ids, descriptions=("class",))
+    real = write(tmp_path / "real.tif", ids.astype(np.float32), descriptions=("entropy",))
+    for path in (named, real):
+        with pytest.raises(InputError, match="is no uncertainty of a map"):
+            evaluate_map(replace(job, uncertainty=path))
+    large = Grid(WIDTH + 1, HEIGHT, grid().transform, grid().crs_wkt)
+    with RasterWriter(str(tmp_path / "large.tif"), large, 1, np.uint8, 255, ("entropy",)) as writer:
+        writer.write(np.zeros((1, HEIGHT, WIDTH + 1), np.uint8), 0, 0)
+    with pytest.raises(InputError, match="have different pixels"):
+        evaluate_map(replace(job, uncertainty=str(tmp_path / "large.tif")))
+
+
+def test_a_map_tells_what_its_model_said_of_its_calibration(files, tmp_path):
+    job, ids, _ = files
+    said = {"temperature": 1.5, "ece_before": 0.08, "ece": 0.03}
+    told = []
+    for text in (json.dumps({**said, "more": 1}), json.dumps({"temperature": 1.5}), "{", "[1]"):
+        path = write(tmp_path / "told.tif", ids, categories=NAMES, metadata={CERTAINTY_KEY: text})
+        told.append(evaluate_map(replace(job, map=path))["model_calibration"])
+    assert told == [said, None, None, None]
 
 
 def test_what_is_no_map_of_classes(files, tmp_path):

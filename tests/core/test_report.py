@@ -17,6 +17,13 @@ EVIL = "<script>alert('x')</script> & \"quoted\" </td>"
 VOID = {"meta", "br", "link", "img"}
 
 
+def detected(by, auroc, risk=(0.01, 0.1)):
+    points = [{"coverage": share, "accuracy": 0.99 - share / 10} for share in (0.5, 0.8, 0.9, 0.95)]
+    return {
+        "by": by, "auroc": auroc, "aurc": 0.02, "coverage": [0.5, 1.0], "risk": list(risk), "accuracy_at": points,
+    }  # fmt: skip
+
+
 def make_report(**changes):
     """What `evaluate_map` gives for three classes, one of them without truth."""
     figures = {"precision": 0.8, "recall": 0.9, "f1": 0.85, "iou": 0.74}
@@ -54,9 +61,11 @@ def make_report(**changes):
             "samples": 1500, "ece": 0.0321, "brier": 0.123, "nll": 0.456,
             "bins": [*bins, {"samples": 1500, "confidence": 0.95, "accuracy": 0.9}],
         },
-        "error_detection": {
-            "by": "entropy", "auroc": 0.87, "aurc": 0.02, "coverage": [0.5, 1.0], "risk": [0.01, 0.1],
-        },
+        "uncertainty": "/maps/uncertainty.tif",
+        "model_calibration": {"temperature": 1.53, "ece_before": 0.0812, "ece": 0.0345},
+        "error_detection": [
+            detected(EVIL, 0.87), detected("margin", 0.86), detected("mutual information", 0.7)
+        ],
     }  # fmt: skip
     return {**data, **changes}
 
@@ -139,16 +148,41 @@ def test_every_plot_is_well_formed_and_named():
         "F1 of every class",
         "Mapped and estimated area of every class",
         "Reliability diagram",
-        "Risk–coverage curve",
+        "Risk–coverage curves",
     ]
 
 
 def test_without_probabilities_there_is_no_section_about_them():
-    assert "segment --probabilities" in render(make_report(calibration=None, error_detection=None))
-    assert "segment --probabilities" not in render(make_report())
+    bare = render(make_report(calibration=None, error_detection=[], uncertainty=None, model_calibration=None))
+    for sentence in ("segment --probabilities", "evaluate --uncertainty"):
+        assert sentence in bare
+        assert sentence not in render(make_report())
+    assert "held out of the training" not in bare
     only = render(make_report(calibration=None))
     assert "Risk–coverage" in only
     assert "Reliability" not in only
+
+
+def test_every_measure_has_its_curve_and_its_row():
+    page = render(make_report())
+    (plot,) = (item for item in svgs(page) if "Risk" in item.find("{http://www.w3.org/2000/svg}title").text)
+    lines = list(plot.iter("{http://www.w3.org/2000/svg}polyline"))
+    assert len(lines) == 3
+    assert len({(line.get("stroke"), line.get("stroke-dasharray")) for line in lines}) == 3
+    labels = [item.text for item in plot.iter("{http://www.w3.org/2000/svg}text")]
+    assert [text for text in labels if text in (EVIL, "margin", "mutual information")] == [
+        EVIL, "margin", "mutual information",
+    ]  # fmt: skip
+    rows = [row for row in re.findall(r"<tr>(.*?)</tr>", page, re.S) if "margin" in row]
+    assert re.findall(r"<td>(.*?)</td>", rows[0]) == ["0.860", "0.0200", "94.0 %", "91.0 %", "90.0 %", "89.5 %"]
+    # The curve that ends at 10 % errors ends at the right edge, at the height of 10 of 10 %.
+    last = lines[0].get("points").split()[-1].split(",")
+    assert [float(value) for value in last] == [316.0, 6.0]
+
+
+def test_what_the_model_said_of_its_calibration_is_told_beside_what_was_measured():
+    text = " ".join(read(render(make_report())).words)
+    assert "(ECE) was 8.12 % before its temperature of 1.53 was fitted on them, and 3.45 % after" in text
 
 
 def test_bars_are_as_long_as_their_values():
@@ -183,7 +217,7 @@ def test_many_classes_and_extreme_values_are_drawn():
         confusion={"ids": list(range(1, 61)), "matrix": [[int(i == j) for i in range(60)] for j in range(60)]},
         per_class=[{**item, **perfect} for item in classes],
         areas=[{**area, **item, "mapped_ha": 0.0, "estimated_ha": 0.0, "ci95_ha": 0.0} for item in classes],
-        error_detection={"by": "x", "auroc": None, "aurc": 0.0, "coverage": [0.5, 1.0], "risk": [0.0, 0.0]},
+        error_detection=[detected("x", None, (0.0, 0.0))],
     )
     page = render(data)
     read(page)
