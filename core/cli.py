@@ -309,7 +309,11 @@ class _Bar:
             classes = event.summary.get("classes", [])
             self._line("classes: " + ", ".join(f"{item['id']} = {item['name']}" for item in classes))
         metrics = event.summary.get("metrics") or {}
-        told = {"accuracy": "accuracy", "mean_iou": "mean IoU", "ece": "ECE"}
+        # A report has such figures by measure.
+        detection = metrics.get("error_detection")
+        if isinstance(detection, dict):
+            metrics = {**metrics, "auroc": detection.get("auroc")}
+        told = {"accuracy": "accuracy", "mean_iou": "mean IoU", "ece": "ECE", "auroc": "AUROC of errors"}
         parts = [f"{name} {metrics[key]:.3f}" for key, name in told.items() if isinstance(metrics.get(key), float)]
         if parts:
             where = "on held-out polygons: " if event.task == "train" else ""

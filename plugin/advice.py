@@ -69,6 +69,11 @@ def accuracy(summary: dict[str, Any]) -> str:
             n=count if isinstance(count, int) else "?",
         )
     ]
+    surest = _surest_half(metrics)
+    if surest is not None and share < 1 and not few:
+        told.append(
+            tr("Of the half that the model is surest of {percent} % are.").format(percent=f"{100 * surest:.1f}")
+        )
     if few:
         told.append(tr("So few polygons give a rough idea only."))
     measured, classes = summary.get("held_out_classes"), summary.get("classes")
@@ -80,6 +85,16 @@ def accuracy(summary: dict[str, Any]) -> str:
         shown = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
         told.append(tr("Not measured, for want of a second polygon on clear pixels: {names}.").format(names=shown))
     return " ".join(told)
+
+
+def _surest_half(metrics: dict[str, Any]) -> float | None:
+    """Accuracy among the surest half of the held-out pixels, as a model tells it."""
+    found = metrics.get("error_detection")
+    points = found.get("accuracy_at") if isinstance(found, dict) else None
+    for point in points if isinstance(points, list) else []:
+        if isinstance(point, dict) and point.get("coverage") == 0.5 and isinstance(point.get("accuracy"), float):
+            return point["accuracy"]
+    return None
 
 
 def other_ids(summary: dict[str, Any], state: State) -> str:

@@ -35,7 +35,8 @@ class EvaluateAlgorithm(EngineAlgorithm):
         return tr(
             "Compares a map with what is true: overall accuracy, IoU and F1 of each class, the confusion matrix, and "
             "the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the "
-            "map's probabilities also how well they are calibrated.\n\n"
+            "map's probabilities also how well they are calibrated, and with its uncertainty how well that finds the "
+            "errors.\n\n"
             "Use polygons that the model has not learnt from: on others every map looks better than it is.\n\n"
             "Writes a JSON file for other programs and, beside it, a page to read and print."
         )
@@ -48,6 +49,10 @@ class EvaluateAlgorithm(EngineAlgorithm):
         self.add_advanced(
             QgsProcessingParameterRasterLayer("PROBABILITIES", tr("Probabilities of the map"), optional=True),
             tr("Empty: found beside the map, if they are there."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterRasterLayer("UNCERTAINTY", tr("Uncertainty of the map"), optional=True),
+            tr("Empty: found beside the map, if it is there."),
         )
         self.add(
             QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("JSON files (*.json)"), optional=False)
@@ -72,20 +77,19 @@ class EvaluateAlgorithm(EngineAlgorithm):
         from . import inputs
 
         self._scratch = inputs.Scratch()
-        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
-        if layer is None:
-            raise InputError(tr("{file} cannot be opened as a raster.").format(file=parameters.get("MAP")))
-        probabilities = self.parameterAsRasterLayer(parameters, "PROBABILITIES", context)
-        if probabilities is None and parameters.get("PROBABILITIES"):
-            raise InputError(tr("{file} cannot be opened as a raster.").format(file=parameters["PROBABILITIES"]))
+        rasters = {}
+        for name in ("MAP", "PROBABILITIES", "UNCERTAINTY"):
+            layer = self.parameterAsRasterLayer(parameters, name, context)
+            if layer is None and (name == "MAP" or parameters.get(name)):
+                raise InputError(tr("{file} cannot be opened as a raster.").format(file=parameters.get(name)))
+            rasters[name.lower()] = None if layer is None else raster_path(layer)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         if not report.endswith(".json"):
             raise InputError(tr("The report {file} must end in .json.").format(file=report))
         return EvaluateJob(
-            map=raster_path(layer),
             truth=inputs.label_spec(self, parameters, context, TRUTH, self._scratch),
             report=report,
-            probabilities=None if probabilities is None else raster_path(probabilities),
+            **rasters,
         )
 
     def finish(self, result, parameters, context, feedback) -> dict:

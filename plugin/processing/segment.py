@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from qgis.core import QgsProcessingParameterBoolean
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumber
 
 from ..i18n import tr
 from . import parameters as shared
+from .kinds import WHOLE_NUMBER
 from .rasters import RasterAlgorithm
 
 
@@ -24,7 +25,8 @@ class SegmentAlgorithm(RasterAlgorithm):
         return tr(
             "Maps whole images with a model from “Train a model from polygons”: a raster of class ids in the classes' "
             "colours, and one of how uncertain each pixel is (band 1: entropy, 0 sure to 1 unsure; band 2: margin "
-            "between the two likeliest classes). Both are on the grid of the first image.\n\n"
+            "between the two likeliest classes; with several views band 3: what they disagree about). Both are on the "
+            "grid of the first image.\n\n"
             "With several dates there is a map for each in the output folder; the layers returned are those of the "
             "last date. Give the folder to keep them all, with the classes' probabilities if asked for.\n\n"
             "The images need the bands that the model was trained on, by name. It can be stopped at any time; nothing "
@@ -38,6 +40,13 @@ class SegmentAlgorithm(RasterAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("PROBABILITIES", tr("Also write the classes' probabilities"), False, True),
             tr("One band for each class, 0 to 250 = 0 to 100 %, into the output folder."),
+        )
+        self.add_advanced(
+            QgsProcessingParameterNumber("VIEWS", tr("Views of every tile"), WHOLE_NUMBER, 1, True, 1, 8),
+            tr(
+                "Every tile is shown turned and mirrored, in so many ways, and the mean is mapped; what the views "
+                "disagree about becomes band 3 of the uncertainty (mutual information). Takes as many times longer."
+            ),
         )
         self.add_tiles()
         self.add_rasters(
@@ -54,10 +63,12 @@ class SegmentAlgorithm(RasterAlgorithm):
         probabilities = self.parameterAsBool(parameters, "PROBABILITIES", context)
         if probabilities and not parameters.get("OUT"):
             raise InputError(tr("The probabilities need a folder; choose one for all results."))
+        views = inputs.number(self, parameters, "VIEWS", context)
         return SegmentJob(
             areas=areas,
             model=model,
             out="",
             probabilities=probabilities,
+            views=1 if views is None else views,
             **self.tiles(parameters, context, areas[0].images[0].path),
         )

@@ -353,6 +353,17 @@ def test_people_are_told_the_classes_and_that_the_accuracy_is_not_known(capsys):
     assert "left" not in told
 
 
+def test_people_are_told_how_far_certainty_can_be_believed(capsys):
+    bar = cli._Bar(sys.stderr)
+    metrics = {"accuracy": 0.9, "mean_iou": 0.8, "ece": 0.031, "error_detection": {"auroc": 0.91234, "risk": []}}
+    bar(events.Result("train", [], {"metrics": metrics}))
+    metrics["error_detection"] = {"auroc": None}
+    bar(events.Result("train", [], {"metrics": metrics}))
+    told = capsys.readouterr().err.splitlines()
+    assert "on held-out polygons: accuracy 0.900, mean IoU 0.800, ECE 0.031, AUROC of errors 0.912" in told
+    assert "on held-out polygons: accuracy 0.900, mean IoU 0.800, ECE 0.031" in told
+
+
 def test_what_an_evaluation_doubts_is_told_on_the_shell(tmp_path):
     truth = make_scene(tmp_path)[2]
     path = write_raster(tmp_path / "map.tif", truth[None], nodata=0)

@@ -152,14 +152,16 @@ def test_maps_go_where_they_are_told_and_nothing_else_stays(place):
     output = place.folder / "maps" / "classes.tif"
     results = place.run("segment", {"IMAGES": [place.image], "MODEL": place.model, "OUTPUT": str(output)})
     assert results["OUTPUT"] == str(output)
+    assert place.job().views == 1
     assert results["MAPS"] == [str(output)]
     assert os.listdir(output.parent) == ["classes.tif"]
     assert QgsRasterLayer(str(output)).isValid()
     both = place.run(
         "segment",
         {"IMAGES": [place.image], "MODEL": place.model, "OUTPUT": str(output), "OUT": str(place.folder / "all"),
-         "UNCERTAINTY": "TEMPORARY_OUTPUT", "PROBABILITIES": True},
+         "UNCERTAINTY": "TEMPORARY_OUTPUT", "PROBABILITIES": True, "VIEWS": 8},
     )  # fmt: skip
+    assert place.job().views == 8
     assert sorted(os.listdir(place.folder / "all")) == ["segmentation.tif", "uncertainty.tif"]
     assert place.job().probabilities
     assert QgsRasterLayer(both["UNCERTAINTY"]).isValid()
@@ -187,8 +189,11 @@ def test_evaluating_gives_a_page_and_numbers(place):
     assert results["REPORT"] == report
     assert (results["OVERALL_ACCURACY"], results["MEAN_IOU"], results["ECE"]) == (0.8, 0.7, 0.05)
     assert place.job().truth.class_field == "class_id"
-    place.run("evaluate", {"MAP": place.image, "TRUTH_RASTER": place.image_before, "REPORT": report})
-    assert place.job().truth.path == place.image_before
+    assert (place.job().probabilities, place.job().uncertainty) == (None, None)
+    given = {"TRUTH_RASTER": place.image_before, "REPORT": report}
+    place.run("evaluate", {**given, "MAP": place.image, "UNCERTAINTY": place.image_before})
+    assert place.job().truth.path == place.job().uncertainty == place.image_before
+    assert place.job().map == place.image
 
 
 @pytest.mark.parametrize(
@@ -219,6 +224,7 @@ def test_evaluating_gives_a_page_and_numbers(place):
         ("segment", {"OUT": None, "OUTPUT": "/proc/x/y.tif"}, "cannot be written to"),
         ("segment", {"AREAS": ["/nowhere/area.yaml"]}, "cannot be read"),
         ("evaluate", {"REPORT": "{folder}/report.html"}, r"must end in \.json"),
+        ("evaluate", {"UNCERTAINTY": "/nowhere/u.tif"}, "/nowhere/u.tif"),
         ("evaluate", {"TRUTH_RASTER": "{image}"}, "either polygons or a label raster"),
     ],
 )

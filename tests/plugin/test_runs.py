@@ -194,6 +194,7 @@ def test_every_training_brings_its_curves_into_sight(desk, tmp_path):
 
 NAMED = [{"id": number, "name": name} for number, name in ((1, "Les"), (2, "Louka"), (9, "Voda"))]
 MEASURED = {"metrics": {"accuracy": 1.0}, "classes": NAMED}
+SUREST = {"accuracy": 0.9417, "error_detection": {"accuracy_at": [{"coverage": 0.5, "accuracy": 0.9914}]}}
 
 
 @pytest.mark.parametrize(
@@ -202,6 +203,9 @@ MEASURED = {"metrics": {"accuracy": 1.0}, "classes": NAMED}
         ({}, "", "%"),
         ({"metrics": {}}, "two or more polygons of each class", "%"),
         ({"metrics": {"accuracy": 0.9417}, "held_out_polygons": 40}, "94.2 % of the pixels in the held-out", "rough"),
+        ({"metrics": SUREST, "held_out_polygons": 40}, "Of the half that the model is surest of 99.1 % are.", "rough"),
+        ({"metrics": SUREST, "held_out_polygons": 2}, "So few polygons give a rough idea only.", "surest"),
+        ({"metrics": {**SUREST, "error_detection": {"accuracy_at": [1]}}}, "are right.", "surest"),
         ({"metrics": {"accuracy": 1.0}, "held_out_polygons": 1}, "100 % of the pixels in the held-out", "100.0"),
         ({"metrics": {"accuracy": 1.0}, "held_out_polygons": 1}, "polygons (1) are right. So few", "Not measured"),
         ({**MEASURED, "held_out_classes": [2]}, "second polygon on clear pixels: “Les”, “Voda”.", "rough"),
