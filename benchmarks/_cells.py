@@ -59,9 +59,9 @@ class Scale:
 SCALES = {
     # What two idle cores do in a night.
     "small": Scale(
-        steps={"barkbeetle": 600, "camvid8": 600, "camvid11": 600, "gewata": 300, "cityscapes": 600},
+        steps={"barkbeetle": 800, "camvid8": 800, "camvid11": 800, "gewata": 400, "cityscapes": 800},
         network={"width": 16, "depth": 3},
-        tile=64, street_tile=64, batch=8, shrink=2, every=2, trees=100, pixels=100_000,
+        tile=48, street_tile=48, batch=8, shrink=3, every=2, trees=100, pixels=100_000,
     ),
     # What one GPU does in an evening.
     "full": Scale(

@@ -97,7 +97,8 @@ SPACES: dict[str, dict[str, Between | OneOf]] = {
     "fixmatch": {
         **_OPTIMISER,
         **_GUESSES,
-        "options.threshold": Between(0.5, 0.98),
+        "options.temperature": Between(0.0, 1.0),
+        "options.threshold": Between(0.0, 0.98),
         "options.adaptive": OneOf((True, False)),
         "options.strength": Between(0.0, 1.0),
         "options.cutmix": Between(0.0, 1.0),
