@@ -108,14 +108,14 @@ class Band:
         row, col: Of its first pixel within the region asked for.
         probabilities: (T, K, h, w) float32 on the predictor's device; zeros where `mapped` is False.
         mapped: (h, w) bool, at least one date was observed.
-        disagreement: (T, h, w) float32, of several views; see `Predictor.probabilities`.
+        extras: (T, E, h, w) float32, what the predictor tells beside them; see `Predictor.probabilities`.
     """
 
     row: int
     col: int
     probabilities: Tensor
     mapped: Tensor
-    disagreement: Tensor | None
+    extras: Tensor
 
 
 @dataclass(frozen=True)
@@ -165,14 +165,13 @@ def predict_bands(
 
     Tiles without any observed pixel are not computed.
     """
-    classes, several = predictor.classes, len(predictor.views) > 1
+    classes = predictor.classes
     # What the views of a tile disagree about is blended like a probability: taken between tiles as well, it would
     # show where they overlap.
-    question = Question(classes + several, predictor.probabilities, lambda m: (m.any(0)[0],))
+    question = Question(classes + len(predictor.extras), predictor.probabilities, lambda m: (m.any(0)[0],))
     with closing(blend(predictor, question, series, window, cancelled, progress, memory)) as pieces:
         for piece in pieces:
-            disagreement = piece.values[:, classes] if several else None
-            yield Band(piece.row, piece.col, piece.values[:, :classes], piece.seen, disagreement)
+            yield Band(piece.row, piece.col, piece.values[:, :classes], piece.seen, piece.values[:, classes:])
 
 
 def blend(

@@ -15,12 +15,13 @@ from . import uncertainty as un
 from .data.grid import Window
 from .data.raster import Raster
 from .errors import InputError
-from .inference import CERTAINTY_KEY, CLASSES_KEY, DISAGREEMENT, ENTROPY, FINE_LEVELS, LEVELS, MARGIN, RUN_KEY
+from .inference import CERTAINTY_KEY, CLASSES_KEY, FINE_LEVELS, LEVELS, RUN_KEY
 from .job import ClassSpec, EvaluateJob
 
 Array = npt.NDArray[Any]
 
 BINS = 15
+_NAMES = (un.ENTROPY, un.MARGIN, un.DISAGREEMENT, un.NOVELTY)
 #: What 1 is stored as in rasters of uncertainty.
 _LEVELS = {np.dtype(np.uint8): LEVELS, np.dtype(np.uint16): FINE_LEVELS}
 
@@ -42,8 +43,8 @@ def open_uncertainty(job: EvaluateJob, raster: Raster, warnings: list[str]) -> R
         return found if found is not None and _measures(found) else None
     if not _measures(found):
         raise InputError(
-            f"{found.path} is no uncertainty of a map: it has no band named {ENTROPY}, {MARGIN} or {DISAGREEMENT}, of "
-            "8 or 16 bits"
+            f"{found.path} is no uncertainty of a map: it has no band named {', '.join(_NAMES[:-1])} or {_NAMES[-1]}, "
+            "of 8 or 16 bits"
         )
     return found
 
@@ -52,7 +53,7 @@ def _measures(raster: Raster) -> list[tuple[int, str]]:
     """Bands that say how sure the map is."""
     if raster.dtype not in _LEVELS:
         return []
-    return [(band, name) for band, name in enumerate(raster.bands) if name in (ENTROPY, MARGIN, DISAGREEMENT)]
+    return [(band, name) for band, name in enumerate(raster.bands) if name in _NAMES]
 
 
 def told_by_model(raster: Raster) -> dict[str, float] | None:
@@ -155,7 +156,7 @@ class Measure:
         self._ids = np.array([item.id for item in classes])
         self._levels = _LEVELS[raster.dtype]
         # A margin says how sure the map is, the others how unsure.
-        self._falls = name == MARGIN
+        self._falls = name == un.MARGIN
         self._errors = ErrorHistogram(name, self._levels)
 
     def add(self, window: Window, values: Array, known: Array, wanted: Array) -> None:

@@ -24,7 +24,7 @@ from .model_file import ModelInfo
 from .predictor import Predictor, never
 from .staging import RUN_KEY as RUN_KEY
 from .staging import silent, staging, writing_behind
-from .uncertainty import normalised_entropy, top_class
+from .uncertainty import DISAGREEMENT, ENTROPY, MARGIN, normalised_entropy, top_class
 
 Array = npt.NDArray[Any]
 
@@ -40,9 +40,6 @@ CLASSES_KEY = "LANDBRUSH_CLASSES"
 
 #: What the model's own training says of its certainty, as JSON; see `held_out.calibrate`.
 CERTAINTY_KEY = "LANDBRUSH_CERTAINTY"
-
-#: Bands of an uncertainty raster; the last with several views only.
-ENTROPY, MARGIN, DISAGREEMENT = "entropy", "margin", "mutual information"
 
 #: Fingerprints of what the model learnt from (`Annotations.fingerprints`).
 LABELS_KEY = "LANDBRUSH_LABELS"
@@ -70,7 +67,9 @@ def segment_area(
     * segmentation[_DATE].tif: uint8, the user's class ids, 0 = not mapped, with colours and class names.
     * uncertainty[_DATE].tif: uint8 in 1/250, band 1 "entropy" (normalised, 0 sure to 1), band 2 "margin" (largest minus
       second largest probability, 1 sure to 0), 255 = not mapped. With several views of the predictor uint16 in
-      1/50 000, 65 535 = not mapped, and band 3 "mutual information", the part of the entropy that they disagree about.
+      1/50 000, 65 535 = not mapped, and a band "mutual information", the part of the entropy that they disagree about.
+      Last, of models that know what they learnt from looks like, "novelty": 0 where a pixel looks like what was
+      annotated to 1, whatever class it is given.
     * probabilities[_DATE].tif (asked for): uint8 in 1/250, one band a class, 255 = not mapped.
 
     A single date is mapped where it was observed; with several, every date is mapped where at least one was. The suffix
@@ -95,14 +94,14 @@ def segment_area(
     dates: list[str | None] = list(series.dates) if len(series.dates) > 1 else [None]
     names = [name for date in dates for name in _file_names(date, probabilities)]
     with staging(out_dir, names, series) as folder, ExitStack() as stack:
-        measures = (ENTROPY, MARGIN, DISAGREEMENT)[: 2 + (len(predictor.views) > 1)]
+        measures = (ENTROPY, MARGIN, *predictor.extras)
         layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled)
         report(0.0, "segmenting")
         bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
         with writing_behind() as call, closing(bands):
             for band in bands:
-                for row, col, arrays in summarise(band, info.classes, probabilities):
+                for row, col, arrays in summarise(band, info.classes, probabilities, DISAGREEMENT in measures):
                     piece = _within(region, seen.row + row, seen.col + col, arrays)
                     if piece is not None:
                         call(layers.write, *piece)
@@ -123,7 +122,7 @@ def segment_area(
 
 
 def summarise(
-    band: Band, classes: tuple[ClassSpec, ...], probabilities: bool
+    band: Band, classes: tuple[ClassSpec, ...], probabilities: bool, fine: bool
 ) -> Iterator[tuple[int, int, dict[str, list[Array]]]]:
     """What the files hold of a band, in pieces: (row, column, arrays of each date by the file's kind)."""
     _, count, height, width = band.probabilities.shape
@@ -139,12 +138,8 @@ def summarise(
         for date, p in enumerate(band.probabilities[:, :, rows]):
             best, gap = top_class(p)
             arrays["segmentation"].append(ids[best].masked_fill_(hidden, 0).cpu().numpy())
-            measures = [normalised_entropy(p, 0), gap]
-            if band.disagreement is None:
-                arrays["uncertainty"].append(_levels(torch.stack(measures), hidden))
-            else:
-                measures.append(band.disagreement[date, rows])
-                arrays["uncertainty"].append(_fine_levels(torch.stack(measures), hidden))
+            measures = torch.stack([normalised_entropy(p, 0), gap, *band.extras[date, :, rows]])
+            arrays["uncertainty"].append((_fine_levels if fine else _levels)(measures, hidden))
             if probabilities:
                 arrays["probabilities"].append(_levels(p, hidden))
         yield band.row + top, band.col, arrays

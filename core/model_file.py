@@ -23,6 +23,7 @@ from torch import nn
 from .errors import InputError
 from .job import ClassSpec, parse_class
 from .networks import build_network
+from .novelty import Known
 from .scratch import replacing
 
 FORMAT = 1
@@ -49,6 +50,7 @@ class ModelInfo:
         inputs: SHA-256 of what was learnt from.
         labels: `Annotations.fingerprints` of what was learnt from.
         created: ISO date and time, UTC.
+        known: What the annotated pixels look like; None in models that do not say.
     """
 
     method: str
@@ -67,6 +69,7 @@ class ModelInfo:
     inputs: str = ""
     created: str = ""
     labels: tuple[str, ...] = ()
+    known: Known | None = None
     format: int = FORMAT
 
 
@@ -189,6 +192,7 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
             inputs=str(data["inputs"]),
             created=str(data["created"]),
             labels=tuple(str(v) for v in data.get("labels", ())),
+            known=_parse_known(data.get("known")),
             format=version,
         )
     except (KeyError, TypeError, ValueError, AttributeError):
@@ -202,10 +206,18 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
         and min(info.std) > 0
         and info.temperature > 0
         and 8 <= info.tile <= 8192
+        and (info.known is None or info.known.fits(len(info.bands)))
     )
     if not fits:
         raise broken
     return info
+
+
+def _parse_known(data: Any) -> Known | None:
+    if data is None:
+        return None
+    means, white = (tuple(tuple(float(v) for v in row) for row in data[key]) for key in ("means", "white"))
+    return Known(means, white, float(data["usual"]))
 
 
 def write_stac(path: str, info: ModelInfo) -> str:

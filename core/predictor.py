@@ -14,8 +14,9 @@ from torch import Tensor, nn
 from .data.tiles import to_device_type
 from .errors import InputError
 from .model_file import ModelInfo
+from .novelty import Novelty
 from .symmetries import turned, turned_back, views_of
-from .uncertainty import mutual_information, normalised_entropy
+from .uncertainty import DISAGREEMENT, NOVELTY, mutual_information, normalised_entropy
 
 #: Pixels (over all dates) that go through the network at once.
 _BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 21}
@@ -72,6 +73,7 @@ class Predictor:
         tile: Side of the tiles in pixels.
         classes: K.
         views: Numbers of the symmetries, see `core.symmetries`.
+        extras: What is told beside the probabilities: names from `core.uncertainty`.
     """
 
     def __init__(
@@ -95,6 +97,8 @@ class Predictor:
         self.batch = batch
         self.views = views_of(str(info.recipe.get("symmetries", "square")), views)
         self.classes = len(info.classes)
+        self._novelty = None if info.known is None else Novelty(info.known, self.device)
+        self.extras = (DISAGREEMENT,) * (len(self.views) > 1) + (NOVELTY,) * (self._novelty is not None)
         self.network = channels_last(network.to(self.device)).eval()
         self.precision = Precision(amp, self.device)
         self._mean = torch.tensor(info.mean, dtype=torch.float32, device=self.device)
@@ -194,11 +198,13 @@ class Predictor:
         """Calibrated class probabilities of normalised tiles, the mean over the views; see `logits` for the shapes.
 
         Returns:
-            (B, T, K, H, W); with several views (B, T, K + 1, H, W), the last what they disagree about, see
-            `mutual_information`.
+            (B, T, K + E, H, W): the probabilities, then the E `extras`: what the views disagree about, see
+            `mutual_information`, and how unlike all that was annotated it looks, see `core.novelty`.
         """
+        novelty = () if self._novelty is None else (self._novelty(x, m)[:, :, None],)
         if len(self.views) == 1:
-            return torch.softmax(self.logits(x, m, days) / self.info.temperature, dim=2)
+            p = torch.softmax(self.logits(x, m, days) / self.info.temperature, dim=2)
+            return torch.cat([p, *novelty], 2) if novelty else p
         mean = entropy = torch.zeros((), device=self.device)
         for view in self.views:
             logits = self.logits(turned(x, view), turned(m, view), days)
@@ -207,7 +213,7 @@ class Predictor:
             entropy = entropy + normalised_entropy(p, 2)
         mean = mean / len(self.views)
         disagreement = mutual_information(mean, entropy / len(self.views), 2)
-        return torch.cat([mean, disagreement[:, :, None]], 2)
+        return torch.cat([mean, disagreement[:, :, None], *novelty], 2)
 
     def tile_logits(self, x: npt.NDArray[np.generic], m: npt.NDArray[np.bool_], days: Tensor | None = None) -> Tensor:
         """Logits of one tile in the raster's own numbers.

@@ -20,6 +20,7 @@ from .job import TrainJob
 from .methods import method_class
 from .model_file import ModelInfo, save_model, write_stac
 from .networks import build_network
+from .novelty import learn_known
 from .recipe import load_recipe
 from .training_set import TrainingSet, read_training_set
 
@@ -83,6 +84,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
         seed=job.seed,
         inputs=data.inputs,
         labels=data.labels,
+        known=learn_known(data.areas, data.mean, data.std),
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
     )
     save_model(job.model, fitted.network, info)

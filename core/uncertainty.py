@@ -12,6 +12,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
+#: Bands of an uncertainty raster: the first two always, the third of several views, the last of models that know what
+#: they learnt from looks like (`core.novelty`).
+ENTROPY, MARGIN, DISAGREEMENT, NOVELTY = "entropy", "margin", "mutual information", "novelty"
+
 #: Temperatures outside this range mean that the held-out sample says nothing about calibration.
 TEMPERATURE_RANGE = (0.25, 8.0)
 

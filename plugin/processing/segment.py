@@ -25,8 +25,8 @@ class SegmentAlgorithm(RasterAlgorithm):
         return tr(
             "Maps whole images with a model from “Train a model from polygons”: a raster of class ids in the classes' "
             "colours, and one of how uncertain each pixel is (band 1: entropy, 0 sure to 1 unsure; band 2: margin "
-            "between the two likeliest classes; with several views band 3: what they disagree about). Both are on the "
-            "grid of the first image.\n\n"
+            "between the two likeliest classes; with several views a band of what they disagree about; last, how "
+            "unlike all that was annotated it looks, 0 to 1). Both are on the grid of the first image.\n\n"
             "With several dates there is a map for each in the output folder; the layers returned are those of the "
             "last date. Give the folder to keep them all, with the classes' probabilities if asked for.\n\n"
             "The images need the bands that the model was trained on, by name. It can be stopped at any time; nothing "
@@ -45,7 +45,7 @@ class SegmentAlgorithm(RasterAlgorithm):
             QgsProcessingParameterNumber("VIEWS", tr("Views of every tile"), WHOLE_NUMBER, 1, True, 1, 8),
             tr(
                 "Every tile is shown turned and mirrored, in so many ways, and the mean is mapped; what the views "
-                "disagree about becomes band 3 of the uncertainty (mutual information). Takes as many times longer."
+                "disagree about becomes a band of the uncertainty (mutual information). Takes as many times longer."
             ),
         )
         self.add_tiles()

@@ -160,7 +160,7 @@ def test_from_polygons_to_a_report_in_a_shell(tmp_path):
     numbers = json.loads(report.read_text(encoding="utf-8"))
     assert numbers["accuracy"] > 0.95
     assert [item["by"] for item in numbers["error_detection"]] == [
-        "entropy", "margin", "mutual information", "largest probability",
+        "entropy", "margin", "mutual information", "novelty", "largest probability",
     ]  # fmt: skip
     model = told[-1].summary["metrics"]
     assert numbers["model_calibration"]["ece"] == pytest.approx(model["ece"])

@@ -27,7 +27,7 @@ def gather(predictor, series, **options):
     for band in predict_bands(predictor, series, **options):
         place = (..., slice(band.row, band.row + len(band.mapped)), slice(band.col, band.col + band.mapped.shape[1]))
         p[place], mapped[place] = band.probabilities, band.mapped
-        disagreement[place] = band.disagreement
+        disagreement[place] = band.extras[:, 0]
     return p, disagreement, mapped
 
 
@@ -52,7 +52,7 @@ def test_views_of_a_pointwise_network_agree_and_change_nothing(
     p, disagreement, mapped = gather(several, series, memory=memory)
     plain = torch.zeros_like(p)
     for band in predict_bands(one, series):
-        assert band.disagreement is None
+        assert band.extras.shape[1] == 0
         plain[..., band.row : band.row + len(band.mapped), band.col : band.col + band.mapped.shape[1]] = (
             band.probabilities
         )
