@@ -22,7 +22,7 @@ from .data.held_pixels import UNLABELLED, TrainingArea
 #: Side of the surroundings that are looked at.
 _SIDE = 5
 #: Annotated pixels that are looked at; of more, every n-th.
-_PIXELS = 200_000
+_PIXELS = 100_000
 _BLOCK = 256
 #: Added to the covariance, as a share of its mean variance: bands that are nearly the same must not decide alone.
 _RIDGE = 0.01

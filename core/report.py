@@ -319,7 +319,8 @@ def _detection_table(detections: Sequence[Mapping[str, Any]]) -> str:
         '<div class="scroll"><table><thead><tr><th class="name">uncertainty by</th><th>AUROC</th><th>AURC</th>'
         f"{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
         '<p class="soft">AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. '
-        "AURC: the area under the curve, the mean share of errors left; the lower, the better.</p>"
+        "AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find "
+        "what nobody annotated, which is not always wrong on the map.</p>"
     )
 
 

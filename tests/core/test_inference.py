@@ -32,6 +32,7 @@ from landbrush.core.inference import (
 )
 from landbrush.core.job import Area, ClassSpec, ImageSpec
 from landbrush.core.model_file import ModelInfo
+from landbrush.core.novelty import Known, described
 from landbrush.core.predictor import Predictor
 
 CLASSES = (ClassSpec(7, "Water & “ice”", "#0000ff"), ClassSpec(3, "les", "#00ff00"), ClassSpec(200, "bare", "#c08040"))
@@ -173,6 +174,26 @@ def test_several_views_are_averaged_and_what_they_disagree_about_is_a_band(scene
     assert np.abs(margin - (top[-1] - top[-2])).max() < 0.01
     assert disagreement.max() > 0.3
     assert (disagreement <= entropy + 2 / FINE_LEVELS).all()
+
+
+def test_a_model_that_knows_what_it_learnt_from_tells_what_is_unlike_it(scene, tmp_path):
+    series, x = scene
+    unit = tuple(tuple(float(i == k) for k in range(6)) for i in range(6))
+    # Two classes, in bands, means and deviations: all as bright as the scene's mean, or very dark.
+    known = Known(((0.0,) * 4 + (1.0,) * 2, (-4.0,) * 4 + (0.0,) * 2), unit, 6.0)
+    info = ModelInfo(**{**vars(INFO), "known": known})
+    segment_area(Predictor(Brightness(), info, tile=32, amp=False), series, str(tmp_path / "out"), info)
+    raster = Raster(str(tmp_path / "out" / "uncertainty.tif"))
+    assert raster.bands == ("entropy", "margin", "novelty")
+    assert raster.dtype == np.uint8
+    stored = raster.read()[2]
+    z = torch.from_numpy((x.astype(np.float32) - 1000) / 200)[None]
+    m = torch.from_numpy(x[:1] != 0)[None]
+    looks = described(torch.where(m, z, 0.0), m)[0][0].numpy()
+    squares = np.stack([((looks - np.array(mean)[:, None, None]) ** 2).sum(0) for mean in known.means]).min(0)
+    seen = x[0] != 0
+    np.testing.assert_allclose(stored[seen] / LEVELS, (squares / (squares + 6.0))[seen], atol=0.02)
+    assert (stored[~seen] == NO_SHARE).all()
 
 
 @pytest.mark.parametrize(
