@@ -107,7 +107,7 @@ def fit(
     frequencies = sampler.class_frequencies(len(data.classes)).to(device)
     drawn = sampler.drawn_frequencies(len(data.classes)).to(device)
     method = build_method(
-        recipe.method, Context(network, teacher, frequencies, drawn, recipe.symmetries), recipe.options
+        recipe.method, Context(network, teacher, frequencies, drawn, recipe.symmetries, data.blind), recipe.options
     )
     optimizers = {
         name: torch.optim.AdamW(

@@ -49,8 +49,14 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
         warn=lambda text: emit(events.Warning(text)),
         unlabelled=method_class(recipe.method).uses_unlabelled,
     )
-    if data.held_out == 0 and job.validation > 0:
-        emit(events.Warning("no polygon could be held out (one a class): the model's accuracy is not known"))
+    if data.blind:
+        text = "no polygon could be held out (one a class): the model's accuracy is not known"
+        if method_class(recipe.method).uses_unlabelled:
+            text += (
+                ", and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were "
+                "wrong; draw a second polygon of each class"
+            )
+        emit(events.Warning(text))
     checkpoint = checkpoint_path(job.model)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     require_room(job.model, room_for(network), "the training (model and checkpoint)")

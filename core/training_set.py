@@ -37,6 +37,7 @@ class TrainingSet:
         polygons: Number of polygons in all.
         inputs: SHA-256 over pixels, masks and labels.
         labels: `Annotations.fingerprints` of all areas.
+        blind: Whether polygons should have been held out and none could be, no class having two.
     """
 
     areas: tuple[TrainingArea, ...]
@@ -49,6 +50,7 @@ class TrainingSet:
     polygons: int
     inputs: str
     labels: tuple[str, ...] = ()
+    blind: bool = False
 
 
 def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], unlabelled: bool = False) -> TrainingSet:
@@ -122,6 +124,7 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
         polygons=polygons,
         inputs=_digest(areas),
         labels=tuple(sorted({text for _, annotations in read for text in annotations.fingerprints})),
+        blind=held == 0 and polygons > 0 and job.validation > 0,
     )
 
 

@@ -23,6 +23,7 @@ class Context:
         frequencies: (K,) share of each class among the annotated pixels.
         drawn: (K,) its share among those of the tiles as they are drawn; None = the same.
         symmetries: Under which a tile means the same, one of `SYMMETRIES`.
+        blind: Whether nothing held out will ever tell if what is learnt is wrong, although that was asked for.
     """
 
     network: nn.Module
@@ -30,6 +31,7 @@ class Context:
     frequencies: Tensor
     drawn: Tensor | None = None
     symmetries: str = "square"
+    blind: bool = False
 
 
 class Method(ABC):

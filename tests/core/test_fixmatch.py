@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 
 import pytest
 import torch
@@ -145,6 +146,19 @@ def test_a_network_is_told_the_days_of_all_tiles_or_of_none(labelled_days, unlab
         unlabelled = Batch(unlabelled.x, unlabelled.m, unlabelled.y, torch.tensor([[3.0], [4.0], [5.0]]))
     make_method({}, network).losses("network", labelled, unlabelled, 1.0)
     assert told[-1] == ([[1], [2], [3], [4], [5]] if labelled_days and unlabelled_days else None)
+
+
+def test_guesses_teach_nothing_where_nothing_could_tell_that_they_are_wrong():
+    labelled, unlabelled = make_batch(4), make_batch(4, seed=1)
+    method = make_method({"unlabelled_weight": 5.0})
+    plain = Supervised(method.context, {"class_weights": "none", "jitter": 0.0})
+    expected, same = loss_of(plain, labelled, unlabelled)
+    loss, _ = loss_of(method, labelled, unlabelled)
+    assert float(loss["loss"]) != pytest.approx(float(expected["loss"]), rel=1e-3)
+    method.context = dataclasses.replace(method.context, blind=True)
+    loss, gradients = loss_of(method, labelled, unlabelled)
+    assert float(loss["loss"]) == pytest.approx(float(expected["loss"]), rel=1e-6)
+    torch.testing.assert_close(gradients, same)
 
 
 def test_a_bad_option_is_named():

@@ -8,7 +8,7 @@ import os
 import numpy as np
 import pytest
 import torch
-from scenes import make_scene, never, read_array, small_train, train, write_raster
+from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
 
 from landbrush.core import disk, events, training
 from landbrush.core.checkpoint import checkpoint_path, room_for
@@ -121,3 +121,30 @@ def test_nan_that_only_mapping_meets_is_told(tmp_path):
     lefts = [event.seconds_left for event in told if isinstance(event, events.Progress) and event.fraction == 1]
     assert lefts
     assert set(lefts) == {None}
+
+
+@pytest.mark.parametrize(
+    ("method", "boxes", "validation", "told"),
+    [
+        ("fixmatch", 1, 0.25, ["accuracy is not known", "nothing is learnt from guesses where nobody annotated"]),
+        ("supervised", 1, 0.25, ["accuracy is not known"]),
+        # Asked for: who holds nothing out has decided to go by the map alone.
+        ("fixmatch", 1, 0, []),
+        ("fixmatch", 2, 0.25, []),
+    ],
+)
+def test_one_polygon_a_class_is_told_and_keeps_guesses_from_being_learnt(tmp_path, method, boxes, validation, told):
+    image, _, _ = make_scene(tmp_path)
+    polygons = [(10 + 30 * i, left, 10, 14, value) for i in range(boxes) for left, value in ((8, 3), (72, 7))]
+    labels = write_polygons(tmp_path / "few.gpkg", polygons)
+    options = {"steps": 12, "method": method, "validation": validation}
+    _, events_told = train(small_train(image, labels, tmp_path / "m.safetensors", **options))
+    found = [text for text in warnings_of(events_told) if "one a class" in text]
+    assert len(found) == bool(told)
+    for part in ("accuracy is not known", "nothing is learnt from guesses where nobody annotated"):
+        assert any(part in text for text in found) == (part in told)
+    curves = [event.values for event in events_told if isinstance(event, events.Metrics)]
+    if method == "fixmatch":
+        apart = [item["loss"] - item["supervised"] for item in curves if "consistency" in item]
+        assert apart
+        assert all(abs(value) < 1e-5 for value in apart) == ("nothing is learnt" in " ".join(told))
