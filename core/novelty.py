@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -142,7 +143,7 @@ def _short(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-def _labels(area: TrainingArea) -> list[np.ndarray]:
+def _labels(area: TrainingArea) -> list[npt.NDArray[np.uint8]]:
     return [area.labels, area.held_out]
 
 

@@ -147,7 +147,15 @@ def tiny(monkeypatch, tmp_path):
     monkeypatch.setattr(_cells, "load", lambda name, shrink, every: made_set() if name == "gewata" else None)
 
     def call(*words):
-        small = ("--set", "steps=30", "network.width=4", "network.depth=1", "tile=16", "amp='off'", "learning_rate=0.01")
+        small = (
+            "--set",
+            "learning_rate=0.01",
+            "steps=30",
+            "network.width=4",
+            "network.depth=1",
+            "tile=16",
+            "amp='off'",
+        )
         monkeypatch.setattr("sys.argv", ["uncertainty.py", "--draws", "1", "--device", "cpu", *small, *words])
         return bench.main()
 
