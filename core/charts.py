@@ -10,7 +10,7 @@ from typing import Optional
 
 INK, SOFT, GRID, ACCENT, WARN = "#1f2933", "#5f6c7b", "#dde3ea", "#1f6f8b", "#c8553d"
 #: Colours and dashes of curves that share a plot and often lie upon each other.
-CURVES = ((WARN, ""), (ACCENT, "7 4"), ("#b8860b", "2 3"), (INK, "9 3 2 3"))
+CURVES = ((WARN, ""), (ACCENT, "7 4"), ("#b8860b", "2 3"), (INK, "9 3 2 3"), ("#7b5ea7", "12 4"))
 
 Number = Optional[float]
 
@@ -193,9 +193,9 @@ def risk_coverage_curves(curves: Sequence[tuple[str, Sequence[float], Sequence[f
         color, dash = CURVES[index % len(CURVES)]
         points = [(left + size * c, top + size - size * r / high) for c, r in zip(coverage, risk)]
         parts.append(_polyline(points, color, dash))
-        y = top + 14 + row * index
-        parts += [_line(left + 10, y, left + 34, y, color, 2, dash), _text(left + 40, y + 4, name, size=11)]
-    return _svg(left + size + 14, top + size + 42, title, parts)
+        x, y = left - 30 + 160 * (index % 2), top + size + 52 + row * (index // 2)
+        parts += [_line(x, y, x + 24, y, color, 2, dash), _text(x + 30, y + 4, name, size=11)]
+    return _svg(left + size + 14, top + size + 46 + row * math.ceil(len(curves) / 2), title, parts)
 
 
 def _polyline(points: Sequence[tuple[float, float]], color: str, dash: str = "") -> str:
