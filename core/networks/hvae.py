@@ -14,6 +14,7 @@ from torch.nn import functional
 
 from ..errors import InputError
 from .hvae_blocks import Decoded, Decoder, Encoder, Posterior, tie
+from .hvae_residuals import carry
 from .hvae_sampling import draw_bits, draw_classes
 
 
@@ -75,7 +76,7 @@ class HVAE(nn.Module):
 
     @torch.no_grad()
     def fill(self, x: Tensor, m: Tensor, days: Tensor | None, samples: int) -> tuple[Tensor, Tensor]:
-        """The image as it probably is, observed or not: x̂ ~ p(x | z), z ~ q(z | x, m).
+        """The image as it probably is: z ~ q(z | x, m), x̂ = E p(x | z) where observed and E p(x | z, x·m) where hidden.
 
         Args:
             x: (B, T, C, H, W) z-scored; anything where m is False.
@@ -88,10 +89,14 @@ class HVAE(nn.Module):
             float32, z-scored.
         """
         posterior = self.posterior(x, m)
-        mean = square = torch.zeros((), device=x.device)
+        noise = self.decoder.log_variance().exp()
+        mean = square = variance = torch.zeros((), device=x.device)
         for number in range(1, samples + 1):
             drawn = self.draw(posterior).mean
+            told, explained = carry(x - drawn, m, days)
+            drawn = torch.where(m, drawn, drawn + told)
+            variance = variance + torch.where(m, noise, noise * (1 - explained)) / samples
             away = drawn - mean
             mean = mean + away / number
             square = square + away * (drawn - mean)
-        return mean, (square / samples + self.decoder.log_variance().exp()).sqrt()
+        return mean, (square / samples + variance).sqrt()

@@ -23,6 +23,7 @@ from landbrush.core.methods.hvae_looks import information
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.networks import build_network, hvae
 from landbrush.core.networks.hvae_blocks import Decoded, Posterior
+from landbrush.core.networks.hvae_residuals import over_space, over_time
 from landbrush.core.networks.hvae_sampling import (
     bits_log_prob,
     draw_bits,
@@ -170,9 +171,45 @@ def test_filling_is_the_mean_and_the_spread_of_its_samples(monkeypatch):
     given_out = iter(draws)
     monkeypatch.setattr(network, "draw", lambda posterior: Decoded(next(given_out), (), ()))
     mean, std = network.fill(batch.x, batch.m, None, 4)
+    # What is hidden also follows what the observed pixels about it differ by from each sample.
+    followed = torch.stack([draw + over_space((batch.x - draw) * batch.m, batch.m) for draw in draws])
+    draws = torch.where(batch.m, draws, followed)
     torch.testing.assert_close(mean, draws.mean(0))
     noise = network.decoder.log_variance().exp()
     torch.testing.assert_close(std, (draws.var(0, unbiased=False) + noise).sqrt())
+
+
+def test_a_decoder_that_knows_nothing_fills_by_linear_interpolation(monkeypatch):
+    """Noise that hardly changes over the dates has a long memory."""
+    network = make_network()
+    scene = torch.randn(1, 1, 3, SIZE, SIZE)
+    days = torch.tensor([[0.0, 10.0, 40.0, 50.0]])
+    x = scene + 0.002 * days[:, :, None, None, None]
+    m = torch.ones(1, 4, 1, SIZE, SIZE, dtype=torch.bool)
+    m[:, 1, :, 2:5] = m[:, 2, :, 2:5] = m[:, 3, :, :2] = False
+    monkeypatch.setattr(network, "draw", lambda posterior: Decoded(torch.zeros_like(x), (), ()))
+    filled, std = network.fill(torch.where(m, x, torch.tensor(float("nan"))), m, days, 2)
+    # The middle dates between the outer ones; the last repeats the one before, and fades to the mean but little.
+    torch.testing.assert_close(filled[:, 1:3, :, 2:5], x[:, 1:3, :, 2:5], atol=0.05, rtol=0.02)
+    torch.testing.assert_close(filled[:, 3, :, :2], x[:, 2, :, :2], atol=0.15, rtol=0.1)
+    assert std[:, 1, :, 2:5].mean() < std[:, 3, :, :2].mean()
+
+
+def test_noise_without_memory_is_not_carried_over_time():
+    torch.manual_seed(0)
+    noise, m = torch.randn(1, 6, 2, 32, 32), torch.rand(1, 6, 1, 32, 32) < 0.7
+    told, explained = over_time(torch.where(m, noise, torch.zeros(())), m, None)
+    assert told.std() < 0.1
+    assert explained.max() < 0.1
+
+
+def test_far_from_everything_observed_the_decoder_alone_is_believed():
+    m = torch.zeros(1, 1, 1, 64, 64, dtype=torch.bool)
+    m[..., :8] = True
+    told = over_space(m.float(), m)[0, 0, 0, 32]
+    assert told[8] > 0.7
+    assert (told[8:26].diff() < 0).all()
+    assert told[40:].abs().max() < 1e-3
 
 
 def test_a_hidden_date_is_filled_from_what_another_shows():
