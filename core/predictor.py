@@ -134,18 +134,19 @@ class Predictor:
         return out.masked_fill_(~m.movedim(-3, -1), 0.0).movedim(-1, -3)
 
     @torch.inference_mode()
-    def logits(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
+    def logits(self, x: Tensor, m: Tensor, days: Tensor | None = None, amp: bool | None = None) -> Tensor:
         """Logits of normalised tiles.
 
         Args:
             x: (B, T, C, H, W) from `normalise`.
             m: (B, T, 1, H, W) bool.
             days: (B, T) or None.
+            amp: Whether in bfloat16; None = as `precision` says.
 
         Returns:
             (B, T, K, H, W) float32.
         """
-        amp = self.precision.next()
+        amp = self.precision.next() if amp is None else amp
         undecided = self.precision.choice is None
         clock = self._clock() if undecided else 0.0
         with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=amp):
@@ -206,8 +207,10 @@ class Predictor:
             p = torch.softmax(self.logits(x, m, days) / self.info.temperature, dim=2)
             return torch.cat([p, *novelty], 2) if novelty else p
         mean = entropy = torch.zeros((), device=self.device)
+        # One for all views: they would disagree about the last digits.
+        amp = self.precision.next()
         for view in self.views:
-            logits = self.logits(turned(x, view), turned(m, view), days)
+            logits = self.logits(turned(x, view), turned(m, view), days, amp)
             p = turned_back(torch.softmax(logits / self.info.temperature, dim=2), view)
             mean = mean + p
             entropy = entropy + normalised_entropy(p, 2)

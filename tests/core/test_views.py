@@ -138,6 +138,23 @@ def test_hidden_values_change_no_view(dtype):
         assert torch.equal(first[..., before[2]], second[..., before[2]])
 
 
+def test_all_views_of_a_tile_have_the_same_precision():
+    used = []
+
+    class Watching(Sky):
+        def forward(self, x, m, days=None):
+            used.append(torch.is_autocast_enabled("cpu"))
+            return super().forward(x, m, days)
+
+    predictor = Predictor(Watching(), make_info(3, 2, 16), amp="auto", views=4)
+    for _ in range(4):
+        predictor.probabilities(*tiles())
+    rounds = [used[i : i + 4] for i in range(0, 16, 4)]
+    assert all(len(set(views)) == 1 for views in rounds)
+    assert {views[0] for views in rounds[:2]} == {True, False}
+    assert predictor.precision.choice is not None
+
+
 def test_more_views_make_smaller_batches_so_that_a_cancel_is_heard_as_soon():
     sizes = [Predictor(Sky(), make_info(3, 2, 64), views=views).batch_size(1, 64, 64) for views in (1, 4, 8)]
     assert sizes == [32, 8, 4]
