@@ -71,7 +71,9 @@ def cutmix_mask(count: int, size: int, device: torch.device, *, area: tuple[floa
     u = torch.rand(4, count, dtype=torch.float64)
     share = area[0] + (area[1] - area[0]) * u[0]
     log_most = (-share.clamp_min(1e-9).log()).clamp_max(math.log(_ASPECT))
-    height = ((share * ((2 * u[1] - 1) * log_most).exp()).sqrt() * size).round().clamp(1, size)
+    height = ((share * ((2 * u[1] - 1) * log_most).exp()).sqrt() * size).round()
+    # Rounded down, it could ask for a box wider than the tile.
+    height = height.maximum((share * size).ceil()).clamp(1, size)
     width = (share * size**2 / height).round().clamp(1, size)
     sides = torch.stack([height, width])
     first = (u[2:] * (size + 1 - sides)).floor()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from landbrush.core.augment import cutmix_mask, draw_beta, mix_targets, mixup, paste
@@ -101,6 +101,7 @@ def test_lambda_follows_its_distribution(alpha):
 
 @settings(max_examples=50, deadline=None)
 @given(st.integers(1, 5), st.integers(1, 40), SEEDS, st.floats(0, 1), st.floats(0, 1))
+@example(1, 2, 1, 0.6875, 0.0)
 def test_a_box_is_whole_and_of_the_size_asked_for(count, size, seed, low, more):
     torch.manual_seed(seed)
     area = (low, low + (1 - low) * more)
