@@ -71,9 +71,7 @@ def accuracy(summary: dict[str, Any]) -> str:
     ]
     surest = _surest_half(metrics)
     if surest is not None and share < 1 and not few:
-        told.append(
-            tr("Of the half that the model is surest of {percent} % are.").format(percent=f"{100 * surest:.1f}")
-        )
+        told.append(tr("Of the half it is surest of, {percent} % are right.").format(percent=f"{100 * surest:.1f}"))
     if few:
         told.append(tr("So few polygons give a rough idea only."))
     measured, classes = summary.get("held_out_classes"), summary.get("classes")

@@ -55,11 +55,13 @@ class FillSection(QWidget):
         """Show the choice, what it means now, and whether there is anything to fill."""
         state = self.controller.state
         self.fill_box.setCurrentIndex(max(0, self.fill_box.findData(state.options.fill)))
-        self.about.setText(
-            tr("The model makes what is missing, and says how sure it is.")
-            if fills_by_model(state)
-            else tr("Each pixel is interpolated between the dates before and after on which it was observed.")
-        )
+        if fills_by_model(state):
+            text = tr("The model makes what is missing, and says how sure it is.")
+        elif len(state.series) < 2:
+            text = tr("Needs images of at least two dates, or a model learnt with the method HVAE.")
+        else:
+            text = tr("Each pixel is interpolated between the dates before and after on which it was observed.")
+        self.about.setText(text)
         self.button.setEnabled(not self.runs.is_busy() and self.controller.image() is not None)
 
     def _changed(self, part: str) -> None:

@@ -85,6 +85,7 @@ def test_one_click_fills_between_the_dates(desk, tmp_path):
         out=str(folder),
         method="linear",
     )
+    assert "interpolated between" in desk.find("landbrushFillAbout").text()
     assert folder.parent == tmp_path / "landbrush" / "s2_2020-05-01"
     assert desk.engine.task.description == "Landbrush: filling clouds in s2_2020-05-01"
     assert "Filling clouds" in desk.find("landbrushHint").text()
@@ -161,7 +162,7 @@ def test_a_model_of_the_image_fills_by_itself_and_one_of_classes_does_not(desk, 
     assert desk.engine.tasks == []
     assert "One image cannot be filled from other dates" in desk.iface.bar.pop()
     desk.controller.update("model", model=model_file(tmp_path / "m.safetensors", "mixmatch"))
-    assert "interpolated between" in about.text()
+    assert "at least two dates" in about.text()
     choose(desk, "model")
     desk.click("landbrushFill")
     assert desk.engine.tasks == []

@@ -203,7 +203,7 @@ SUREST = {"accuracy": 0.9417, "error_detection": {"accuracy_at": [{"coverage": 0
         ({}, "", "%"),
         ({"metrics": {}}, "two or more polygons of each class", "%"),
         ({"metrics": {"accuracy": 0.9417}, "held_out_polygons": 40}, "94.2 % of the pixels in the held-out", "rough"),
-        ({"metrics": SUREST, "held_out_polygons": 40}, "Of the half that the model is surest of 99.1 % are.", "rough"),
+        ({"metrics": SUREST, "held_out_polygons": 40}, "Of the half it is surest of, 99.1 % are right.", "rough"),
         ({"metrics": SUREST, "held_out_polygons": 2}, "So few polygons give a rough idea only.", "surest"),
         ({"metrics": {**SUREST, "error_detection": {"accuracy_at": [1]}}}, "are right.", "surest"),
         ({"metrics": {"accuracy": 1.0}, "held_out_polygons": 1}, "100 % of the pixels in the held-out", "100.0"),
