@@ -126,16 +126,6 @@ def f(n):
 """
 
 
-SOURCE = """
-from .i18n import tr
-def f(n):
-    label = tr("Train & go")
-    other = tr("Two "
-               "lines\\nand <more>")
-    return tr("Train & go") + self.tr("{n} left").format(n=n)
-"""
-
-
 def test_texts_are_collected_and_translations_kept(tmp_path, monkeypatch):
     found = translate.texts(SOURCE, "plugin/x.py")
     assert list(found) == ["Train & go", "Two lines\nand <more>", "{n} left"]
