@@ -73,7 +73,7 @@ class SemiSupervised(Method):
         """λ_u as it is now: risen by its ramp, lowered if a class has vanished, 0 if nothing could tell of harm.
 
         With one polygon a class the first guesses are often wrong, and what is learnt from them makes them surer: on
-        gewata, two draws, mean IoU 0.68 and 0.61 in place of 0.76 and 0.69 (docs/method.md).
+        gewata, two draws, mean IoU 0.67 and 0.61 in place of 0.76 and 0.69 (docs/method.md).
         """
         if self.context.blind:
             return torch.zeros_like(self.presence.factor)
