@@ -276,19 +276,25 @@ def _tile(fields: Fields) -> int | None:
     return None if tile is None else int(tile)
 
 
+def _mapping(fields: Fields) -> dict[str, Any]:
+    """What every job has that goes over whole areas and writes files."""
+    return {
+        "extent": _extent(fields),
+        "tile": _tile(fields),
+        "areas": _areas(fields),
+        "out": str(fields.path("out")),
+        "overlap": float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
+        "device": _device(fields),
+        "threads": _threads(fields),
+    }
+
+
 def _parse_segment(fields: Fields) -> SegmentJob:
-    extent, tile = _extent(fields), _tile(fields)
     return SegmentJob(
-        areas=_areas(fields),
         model=str(fields.path("model")),
-        out=str(fields.path("out")),
         probabilities=fields.flag("probabilities"),
         views=int(fields.number("views", 1, 1, MOST_VIEWS, integer=True) or 1),
-        extent=extent,
-        tile=tile,
-        overlap=float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
-        device=_device(fields),
-        threads=_threads(fields),
+        **_mapping(fields),
     )
 
 
@@ -301,19 +307,12 @@ def _parse_inpaint(fields: Fields) -> InpaintJob:
         raise InputError(f"{fields.where}: give a model, or the method linear, which needs none")
     if method != "model" and model is not None:
         raise InputError(f"{fields.where}: the method {method} uses no model; leave out one of the two")
-    extent, tile = _extent(fields), _tile(fields)
     return InpaintJob(
-        areas=_areas(fields),
-        out=str(fields.path("out")),
         model=model,
         method=method,
         samples=int(fields.number("samples", 16, 1, 10_000, integer=True) or 16),
         seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
-        extent=extent,
-        tile=tile,
-        overlap=float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
-        device=_device(fields),
-        threads=_threads(fields),
+        **_mapping(fields),
     )
 
 
