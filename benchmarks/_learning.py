@@ -112,16 +112,7 @@ def forest_cell(collection: Collection, split: Split, most: int, trees: int, see
     Args:
         most: Pixels to learn from; more are thinned at random.
     """
-    pixels, classes = [], []
-    for area in split.areas:
-        y = np.where(area.labels != VOID, area.labels, area.held_out)[0]
-        known = (y != VOID) & area.m[0, 0]
-        pixels.append(area.x[0][:, known].T)
-        classes.append(y[known])
-    every, truth = np.concatenate(pixels), np.concatenate(classes)
-    if len(truth) > most:
-        thin = np.random.default_rng(seed).choice(len(truth), most, replace=False)
-        every, truth = every[thin], truth[thin]
+    every, truth = labelled_pixels(split, most, seed)
     started = time.perf_counter()
     forest = fit_forest(every, truth, seed, trees)
     seconds = time.perf_counter() - started
@@ -133,6 +124,21 @@ def forest_cell(collection: Collection, split: Split, most: int, trees: int, see
         predicted.append(given)
     found = figures(confusion(split.test, predicted, len(collection.classes)), collection.rare)
     return {**found, "pixels": len(truth), "seconds": seconds}
+
+
+def labelled_pixels(split: Split, most: int, seed: int) -> tuple[npt.NDArray[np.generic], npt.NDArray[np.uint8]]:
+    """(N, C) pixels and (N,) class indices of all that is labelled, held out or not, thinned at random to `most`."""
+    pixels, classes = [], []
+    for area in split.areas:
+        y = np.where(area.labels != VOID, area.labels, area.held_out)[0]
+        known = (y != VOID) & area.m[0, 0]
+        pixels.append(area.x[0][:, known].T)
+        classes.append(y[known])
+    every, truth = np.concatenate(pixels), np.concatenate(classes)
+    if len(truth) > most:
+        thin = np.random.default_rng(seed).choice(len(truth), most, replace=False)
+        every, truth = every[thin], truth[thin]
+    return every, truth
 
 
 @torch.inference_mode()

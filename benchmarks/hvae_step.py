@@ -8,29 +8,20 @@ step, optimisers and moving average included. `hvae, no consistency` leaves out 
 
 from __future__ import annotations
 
-import copy
 import sys
 import time
 from typing import Any
 
 from _common import Record, median, parser, register, spread, table, wait_for_quiet
-from _scene import CLASSES, Scene
+from _steps import set_up
 
 register()
 
-import numpy as np  # noqa: E402
 import torch  # noqa: E402
 
 from landbrush.core import runtime  # noqa: E402
-from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea, band_statistics  # noqa: E402
 from landbrush.core.fitting import _follow  # noqa: E402
-from landbrush.core.job import Area, ImageSpec, TrainJob  # noqa: E402
-from landbrush.core.methods import build_method  # noqa: E402
-from landbrush.core.methods.base import Context  # noqa: E402
-from landbrush.core.networks import build_network  # noqa: E402
-from landbrush.core.recipe import load_recipe  # noqa: E402
 
-SIZE = 512
 KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     "supervised": ("supervised", {}),
     "hvae": ("hvae", {}),
@@ -42,23 +33,9 @@ class Steps:
     """Whole steps of one method, on squares annotated here and there in a made scene."""
 
     def __init__(self, method: str, options: dict[str, Any]) -> None:
-        torch.manual_seed(0)
-        self.recipe = load_recipe(TrainJob((Area((ImageSpec("-"),)),), "-", method=method, options=options))
-        scene = Scene(SIZE)
-        x = scene.pixels(0, SIZE)
-        inside = np.arange(SIZE) % 96 < 20
-        drawn = inside[:, None] & inside
-        y = np.where(drawn, scene.classes(0, SIZE) - 1, UNLABELLED).astype(np.uint8)[None]
-        observed = np.ones((1, 1, SIZE, SIZE), bool)
-        area = TrainingArea(x[None], observed, y, np.full_like(y, UNLABELLED), drawn.astype(np.int32)[None])
-        mean, std = band_statistics([area])
-        device = torch.device("cpu")
-        self.sampler = TileSampler([area], mean=mean, std=std, size=self.recipe.tile, device=device, seed=0)
-        network = build_network(self.recipe.network, len(x), len(CLASSES))
-        self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.teacher = copy.deepcopy(self.network).requires_grad_(False)
-        context = Context(self.network, self.teacher, self.sampler.class_frequencies(len(CLASSES)))
-        self.method = build_method(self.recipe.method, context, self.recipe.options)
+        made = set_up(method, options)
+        self.recipe, self.sampler, self.method = made.recipe, made.sampler, made.method
+        self.network, self.teacher = made.network, made.teacher
         self.optimizers = {
             name: torch.optim.AdamW(parameters, lr=1e-4, fused=True)
             for name, parameters in self.method.players().items()

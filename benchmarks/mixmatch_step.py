@@ -10,53 +10,27 @@ what is measured.
 
 from __future__ import annotations
 
-import copy
 import sys
 import time
 from collections.abc import Callable
 
 from _common import Record, median, parser, register, spread, table, wait_for_quiet
-from _scene import CLASSES, Scene
+from _steps import set_up
 
 register()
 
-import numpy as np  # noqa: E402
 import torch  # noqa: E402
 
 from landbrush.core import runtime  # noqa: E402
-from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea, band_statistics  # noqa: E402
-from landbrush.core.job import Area, ImageSpec, TrainJob  # noqa: E402
-from landbrush.core.methods import build_method  # noqa: E402
-from landbrush.core.methods.base import Context  # noqa: E402
-from landbrush.core.networks import build_network  # noqa: E402
-from landbrush.core.recipe import load_recipe  # noqa: E402
-
-SIZE = 512
 
 
 class Steps:
     """One method's step and its bare passes on the same network."""
 
     def __init__(self, name: str) -> None:
-        torch.manual_seed(0)
-        self.recipe = load_recipe(TrainJob((Area((ImageSpec("-"),)),), "-", method=name))
+        made = set_up(name)
+        self.recipe, self.sampler, self.method, self.network = made.recipe, made.sampler, made.method, made.network
         self.amp = True
-        scene = Scene(SIZE)
-        x = scene.pixels(0, SIZE)
-        # Small squares are annotated, as an expert would: the rest of a labelled tile has to be guessed.
-        inside = np.arange(SIZE) % 96 < 20
-        drawn = inside[:, None] & inside
-        y = np.where(drawn, scene.classes(0, SIZE) - 1, UNLABELLED).astype(np.uint8)[None]
-        observed = np.ones((1, 1, SIZE, SIZE), bool)
-        area = TrainingArea(x[None], observed, y, np.full_like(y, UNLABELLED), drawn.astype(np.int32)[None])
-        mean, std = band_statistics([area])
-        device = torch.device("cpu")
-        self.sampler = TileSampler([area], mean=mean, std=std, size=self.recipe.tile, device=device, seed=0)
-        network = build_network(self.recipe.network, len(x), len(CLASSES)).to(memory_format=torch.channels_last)
-        self.network = network
-        teacher = copy.deepcopy(network).requires_grad_(False)
-        context = Context(network, teacher, self.sampler.class_frequencies(len(CLASSES)))
-        self.method = build_method(self.recipe.method, context, self.recipe.options)
         views = int(self.recipe.options.get("views", 1))
         labelled, self.unlabelled = self.recipe.batch, self.method.unlabelled_tiles(self.recipe.batch)
         learnt = labelled + self.unlabelled * views

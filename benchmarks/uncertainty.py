@@ -20,8 +20,7 @@ from _cells import SCALES, Plan
 from _certainty import LARGEST, Judged, judged, judged_forest, uncalibrated, unlike, without
 from _common import ENGINE, Record, table
 from _forest import fit_forest
-from _learning import FOREST, described, training_set
-from _pictures import VOID
+from _learning import FOREST, described, labelled_pixels, training_set
 from _splits import TUNING, Collection, Split
 
 from landbrush.core import fitting, runtime
@@ -92,21 +91,6 @@ def learn_network(
     return fitted.network, info
 
 
-def learn_forest(split: Split, most: int, trees: int, seed: int) -> Any:
-    """A random forest on the labelled pixels, `most` at most, those included that choose the best step elsewhere."""
-    pixels, classes = [], []
-    for area in split.areas:
-        y = np.where(area.labels != VOID, area.labels, area.held_out)[0]
-        known = (y != VOID) & area.m[0, 0]
-        pixels.append(area.x[0][:, known].T)
-        classes.append(y[known])
-    every, truth = np.concatenate(pixels), np.concatenate(classes)
-    if len(truth) > most:
-        thin = np.random.default_rng(seed).choice(len(truth), most, replace=False)
-        every, truth = every[thin], truth[thin]
-    return fit_forest(every, truth, seed, trees)
-
-
 def measure(plan: Plan, cell: dict[str, Any]) -> dict[str, Any]:
     """One cell: figures of errors, or, of a class left out, of how it is told from the others."""
     collection = plan.collection(cell["set"])
@@ -118,7 +102,8 @@ def measure(plan: Plan, cell: dict[str, Any]) -> dict[str, Any]:
         collection, split = without(collection, split, unknown)
     if cell["method"] == FOREST:
         scale = SCALES[plan.scale]
-        forest = learn_forest(split, scale.pixels, scale.trees, draw)
+        pixels, classes = labelled_pixels(split, scale.pixels, draw)
+        forest = fit_forest(pixels, classes, draw, scale.trees)
         found = judged_forest(forest, len(collection.classes), split.test)
         return unlike(found) if unknown is not None else found.figures()
     recipe = plan.recipe(collection, cell["method"])
