@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from cancelling import leaves_nothing, tree
 from osgeo import gdal, osr
 from torch import nn
 
@@ -20,7 +20,7 @@ from landbrush.core.data.grid import Grid, Window
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.series import Series
 from landbrush.core.data.writer import RasterWriter
-from landbrush.core.errors import Cancelled, InputError
+from landbrush.core.errors import InputError
 from landbrush.core.inference import (
     CERTAINTY_KEY,
     FINE_LEVELS,
@@ -269,33 +269,10 @@ def test_a_run_replaces_what_an_earlier_one_left(scene, tmp_path):
     assert sorted(os.listdir(out)) == ["mine.txt", "segmentation.tif", "segmentation.tif.aux.xml", "uncertainty.tif"]
 
 
-def tree(folder: Path) -> list[str]:
-    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
-
-
 @pytest.mark.parametrize("stage", [0, 1, 3, 6, -2, -1])
 def test_cancelling_at_any_stage_leaves_nothing(scene, tmp_path, stage):
-    """`stage` counts the questions "cancelled?"; negative from the last, which is asked with all files finished."""
     series, _ = scene
-    asked = []
-
-    def count():
-        asked.append(1)
-        return False
-
-    run(series, tmp_path / "dry", probabilities=True, cancelled=count)
-    shutil.rmtree(tmp_path / "dry")
-    before = tree(tmp_path)
-    last = stage if stage >= 0 else len(asked) + stage
-    questions = []
-
-    def cancelled():
-        questions.append(1)
-        return len(questions) > last
-
-    with pytest.raises(Cancelled):
-        run(series, tmp_path / "a" / "b", probabilities=True, cancelled=cancelled)
-    assert tree(tmp_path) == before
+    leaves_nothing(lambda out, cancelled: run(series, out, probabilities=True, cancelled=cancelled), tmp_path, stage)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
