@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +17,7 @@ from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
 from .fields import Fields, as_list, read_yaml
 from .fields import resolve_path as resolve_path
+from .job_parts import read_area_list, read_areas, read_device, read_mapping, read_threads
 from .specs import CLASS_COLORS as CLASS_COLORS
 from .specs import MASK_KINDS as MASK_KINDS
 from .specs import MAX_CLASS_ID as MAX_CLASS_ID
@@ -189,37 +189,6 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
     return job
 
 
-def _areas(fields: Fields) -> tuple[Area, ...]:
-    areas = _area_list(fields, fields.need("areas"), "area")
-    if not areas:
-        raise InputError(f"{fields.where}: there is no area")
-    folders = [safe_name(area.name) if area.name else "" for area in areas]
-    for folder in folders:
-        if folders.count(folder) > 1:
-            raise InputError(f"{fields.where}: two areas are named {folder!r}; give each area a name of its own")
-    return areas
-
-
-def _area_list(fields: Fields, items: Any, what: str) -> tuple[Area, ...]:
-    key = "areas" if what == "area" else what
-    return tuple(
-        parse_area(item, f"{fields.where}, {what} {number}", fields.base)
-        for number, item in enumerate(as_list(items, f"{fields.where}: `{key}`"), 1)
-    )
-
-
-def _device(fields: Fields) -> str:
-    device = str(fields.text("device", "auto"))
-    if not re.fullmatch(r"auto|cpu|mps|cuda(:\d+)?", device):
-        raise InputError(f"{fields.where}: unknown device {device!r}; known are auto, cpu, cuda, cuda:N and mps")
-    return device
-
-
-def _threads(fields: Fields) -> int | None:
-    value = fields.number("threads", None, 1, 1024, integer=True)
-    return None if value is None else int(value)
-
-
 def _parse_train(fields: Fields) -> TrainJob:
     classes = tuple(
         parse_class(item, f"{fields.where}, class {number}", number - 1)
@@ -236,7 +205,7 @@ def _parse_train(fields: Fields) -> TrainJob:
     model = str(fields.path("model"))
     if not model.endswith(".safetensors"):
         raise InputError(f"{fields.where}: the model file {os.path.basename(model)!r} must end in .safetensors")
-    areas = _areas(fields)
+    areas = read_areas(fields)
     for area in areas:
         if area.labels is None:
             name = area.name or os.path.basename(area.images[0].path)
@@ -244,7 +213,7 @@ def _parse_train(fields: Fields) -> TrainJob:
     return TrainJob(
         areas=areas,
         model=model,
-        unlabelled=_area_list(fields, fields.get("unlabelled", []), "unlabelled"),
+        unlabelled=read_area_list(fields, fields.get("unlabelled", []), "unlabelled"),
         method=str(fields.text("method", "supervised")),
         recipe=fields.text("recipe"),
         options=dict(options),
@@ -253,40 +222,10 @@ def _parse_train(fields: Fields) -> TrainJob:
         steps=None if steps is None else int(steps),
         time_budget=fields.number("time_budget", None, 1, 1e7),
         seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
-        device=_device(fields),
+        device=read_device(fields),
         resume=fields.flag("resume"),
-        threads=_threads(fields),
+        threads=read_threads(fields),
     )
-
-
-def _extent(fields: Fields) -> tuple[float, float, float, float] | None:
-    extent = fields.get("extent")
-    if extent is None:
-        return None
-    extent = tuple(as_list(extent, f"{fields.where}: `extent`"))
-    numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
-    if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
-        raise InputError(f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax")
-    xmin, ymin, xmax, ymax = (float(v) for v in extent)
-    return xmin, ymin, xmax, ymax
-
-
-def _tile(fields: Fields) -> int | None:
-    tile = fields.number("tile", None, 32, 8192, integer=True)
-    return None if tile is None else int(tile)
-
-
-def _mapping(fields: Fields) -> dict[str, Any]:
-    """What every job has that goes over whole areas and writes files."""
-    return {
-        "extent": _extent(fields),
-        "tile": _tile(fields),
-        "areas": _areas(fields),
-        "out": str(fields.path("out")),
-        "overlap": float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
-        "device": _device(fields),
-        "threads": _threads(fields),
-    }
 
 
 def _parse_segment(fields: Fields) -> SegmentJob:
@@ -294,7 +233,7 @@ def _parse_segment(fields: Fields) -> SegmentJob:
         model=str(fields.path("model")),
         probabilities=fields.flag("probabilities"),
         views=int(fields.number("views", 1, 1, MOST_VIEWS, integer=True) or 1),
-        **_mapping(fields),
+        **read_mapping(fields),
     )
 
 
@@ -312,7 +251,7 @@ def _parse_inpaint(fields: Fields) -> InpaintJob:
         method=method,
         samples=int(fields.number("samples", 16, 1, 10_000, integer=True) or 16),
         seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
-        **_mapping(fields),
+        **read_mapping(fields),
     )
 
 

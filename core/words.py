@@ -1,0 +1,256 @@
+"""The words of the command line, and the job that they describe."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from .errors import InputError
+from .job import MASK_KINDS, Job, date_in_name, load_job, parse_job, split_source
+from .version import plugin_version
+
+_DATE = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{8})=(.+)", re.DOTALL)
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, with our exit code and one sentence."""
+
+    def __init__(self, **options: Any) -> None:
+        # A shortened word would change its meaning with the next one that begins alike.
+        super().__init__(**{**options, "allow_abbrev": False})
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{self.prog}: {message} (see {self.prog} --help)")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """All verbs and their words."""
+    parser = _Parser(prog="landbrush", description="From a few polygons to the whole map.")
+    parser.add_argument("--version", action="version", version=f"Landbrush {plugin_version()}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
+
+    train = verbs.add_parser("train", help="learn a model from annotated images")
+    _add_series(train)
+    train.add_argument("--labels", metavar="FILE[|layer]", help="polygons with a class field, or a label raster")
+    train.add_argument("--class-field", metavar="F", help="field with the class: whole numbers 1-255, or text")
+    train.add_argument("--date-field", metavar="F", help="field with the date a polygon holds for")
+    train.add_argument(
+        "--unlabelled",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="AREA.yaml|[DATE=]FILE",
+        help="series or single images without polygons, for methods that learn from those too",
+    )
+    train.add_argument("--method", metavar="M", help="how to learn (default: supervised)")
+    train.add_argument("--recipe", metavar="R", help="a recipe's name or file (default: the method's own)")
+    train.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="override a recipe entry, e.g. network.width=48",
+    )
+    train.add_argument("--model", required=True, metavar="OUT.safetensors", help="the model file to write")
+    train.add_argument("--validation", type=float, metavar="SHARE", help="polygons held out, 0-0.9 (default: 0.25)")
+    train.add_argument("--seed", type=int, help="whole number that makes a run repeatable (default: 0)")
+    train.add_argument("--steps", type=int, help="optimiser steps at most")
+    train.add_argument("--time-budget", type=float, metavar="SECONDS", help="training time at most")
+    train.add_argument("--resume", action="store_true", help="go on from the checkpoint of an earlier, stopped run")
+    _add_machine(train)
+
+    segment = verbs.add_parser("segment", help="map images with a model")
+    _add_series(segment)
+    segment.add_argument("--model", required=True, metavar="M", help="the model file")
+    segment.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
+    segment.add_argument("--probabilities", action="store_true", help="also write the classes' probabilities")
+    segment.add_argument(
+        "--views",
+        type=int,
+        metavar="N",
+        help="show every tile in N of its symmetries, 1-8, map their mean and tell what they disagree about; takes N "
+        "times as long (default: 1)",
+    )
+    _add_tiles(segment)
+    _add_machine(segment)
+
+    inpaint = verbs.add_parser("inpaint", help="fill clouds and gaps, by a model or from the dates before and after")
+    _add_series(inpaint)
+    inpaint.add_argument("--model", metavar="M", help="the model file, of a method that models the image (hvae)")
+    inpaint.add_argument(
+        "--method", choices=("linear",), help="instead of a model: linear interpolation between the nearest dates"
+    )
+    inpaint.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
+    inpaint.add_argument("--samples", type=int, metavar="N", help="samples the mean is taken over (default: 16)")
+    inpaint.add_argument("--seed", type=int, help="whole number that makes a run repeatable (default: 0)")
+    _add_tiles(inpaint)
+    _add_machine(inpaint)
+
+    evaluate = verbs.add_parser("evaluate", help="compare a map with what is true")
+    evaluate.add_argument("--map", required=True, metavar="FILE", help="a class raster")
+    evaluate.add_argument("--truth", required=True, metavar="FILE[|layer]", help="polygons, or a label raster")
+    evaluate.add_argument("--class-field", metavar="F", help="field with the class")
+    evaluate.add_argument("--probabilities", metavar="FILE", help="probabilities raster (default: beside the map)")
+    evaluate.add_argument("--uncertainty", metavar="FILE", help="uncertainty raster (default: beside the map)")
+    evaluate.add_argument(
+        "--report", required=True, metavar="OUT.json", help="the report; an HTML page is put beside it"
+    )
+    _add_progress(evaluate)
+
+    run = verbs.add_parser("run", help="do what a job file says")
+    run.add_argument("job", metavar="JOB.yaml")
+    _add_progress(run)
+
+    verbs.add_parser("check", help="tell versions and devices, as JSON")
+    return parser
+
+
+def _add_series(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--area", nargs="+", action="extend", default=[], metavar="AREA.yaml", help="area files")
+    parser.add_argument(
+        "--image",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="[DATE=]FILE[+FILE]",
+        help="images of one area, one a date; FILE+FILE… where its bands are in several files",
+    )
+    parser.add_argument(
+        "--mask", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="masks of what was observed"
+    )
+    parser.add_argument("--mask-kind", choices=MASK_KINDS, default="valid", help="what the masks hold (default: valid)")
+    parser.add_argument("--mask-values", nargs="+", type=int, metavar="N", help="SCL classes or bits: not observed")
+    parser.add_argument("--bands", nargs="+", metavar="NAME", help="bands to use (default: all)")
+
+
+def _add_tiles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
+    )
+    parser.add_argument("--tile", type=int, metavar="PIXELS", help="tile side (default: decided by the engine)")
+    parser.add_argument("--overlap", type=float, metavar="SHARE", help="share of a tile that overlaps (default: 0.25)")
+
+
+def _add_machine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", metavar="auto|cpu|cuda[:n]|mps", help="where to compute (default: auto)")
+    parser.add_argument("--threads", type=int, help="CPU threads")
+    _add_progress(parser)
+
+
+def _add_progress(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--progress", choices=("bar", "json"), default="bar", help="for people, or one event a line")
+
+
+def _dated(items: Sequence[str]) -> list[tuple[str | None, str]]:
+    found: list[tuple[str | None, str]] = []
+    for item in items:
+        match = _DATE.fullmatch(item)
+        found.append((match[1], match[2]) if match else (None, item))
+    return found
+
+
+def job_from_arguments(options: argparse.Namespace) -> Job:
+    """The job that the words of a verb describe.
+
+    Raises:
+        InputError: In one sentence, what is wrong.
+    """
+    if options.verb == "run":
+        return load_job(options.job)
+    data: dict[str, Any] = {"task": options.verb}
+    if options.verb == "evaluate":
+        path, layer = split_source(options.truth)
+        truth = {"path": path, "layer": layer, "class_field": options.class_field}
+        data.update(map=options.map, truth=truth, report=options.report)
+        data.update(probabilities=options.probabilities, uncertainty=options.uncertainty)
+        return parse_job(data, "evaluate", Path.cwd())
+    data["areas"] = _areas(options)
+    for key in ("model", "device", "threads"):
+        data[key] = getattr(options, key)
+    if options.verb == "train":
+        for key in ("method", "recipe", "validation", "seed", "steps", "time_budget", "resume"):
+            data[key] = getattr(options, key)
+        data["options"] = dict(_override(item) for item in options.set)
+        data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]
+    else:
+        own = ("probabilities", "views") if options.verb == "segment" else ("method", "samples", "seed")
+        for key in ("out", "extent", "tile", "overlap", *own):
+            data[key] = getattr(options, key)
+    return parse_job(data, options.verb, Path.cwd())
+
+
+def _override(item: str) -> tuple[str, Any]:
+    import yaml
+
+    key, equals, value = item.partition("=")
+    if not equals:
+        raise InputError(f"--set {item}: write it as NAME=VALUE")
+    try:
+        # YAML 1.1 reads "1e-3" as text; people write it as a number.
+        return key, float(value) if re.fullmatch(r"[-+]?\d+(\.\d*)?[eE][-+]?\d+", value) else yaml.safe_load(value)
+    except yaml.YAMLError:
+        raise InputError(f"--set {item}: the value is not valid YAML") from None
+
+
+def _areas(options: argparse.Namespace) -> list[Any]:
+    areas: list[Any] = list(options.area)
+    if options.image:
+        areas.append(_inline_area(options))
+    elif options.mask or getattr(options, "labels", None):
+        raise InputError(f"{options.verb}: masks and labels on the command line belong to --image; add one")
+    if not areas:
+        raise InputError(f"{options.verb}: give --image FILE or --area AREA.yaml")
+    return areas
+
+
+def _unlabelled(item: str) -> Any:
+    """An area file's name as it is, an image as a series of one date."""
+    if item.lower().endswith((".yaml", ".yml", ".json")):
+        return item
+    ((date, path),) = _dated([item])
+    return {"images": [{"path": _files(path), "date": date}]}
+
+
+def _files(path: str) -> list[str]:
+    """The files of an image: A+B are two, unless there is a file of that very name."""
+    return [path] if Path(path).exists() else [part for part in path.split("+") if part]
+
+
+def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
+    images, shades = _dated(options.image), _dated(options.mask)
+    if len(images) > 1:
+        # Where each needs a date, that in a file's name will do.
+        images, shades = ([(date or date_in_name(path), path) for date, path in each] for each in (images, shades))
+    masks = dict(shades)
+    if len(masks) < len(options.mask):
+        raise InputError(f"{options.verb}: two masks for one date")
+    if len(images) == 1 and len(masks) == 1:
+        masks = {images[0][0]: next(iter(masks.values()))}
+    dates = [date for date, _ in images]
+    for date, path in masks.items():
+        if date not in dates:
+            raise InputError(f"{options.verb}: the mask {path} is for {date or 'no date'}, and no image is")
+    values = options.mask_values or []
+    area: dict[str, Any] = {
+        "images": [
+            {
+                "path": _files(path),
+                "date": date,
+                "mask": {"path": masks[date], "kind": options.mask_kind, "values": values} if date in masks else None,
+            }
+            for date, path in images
+        ],
+        "bands": options.bands or [],
+    }
+    if getattr(options, "labels", None):
+        path, layer = split_source(options.labels)
+        area["labels"] = {
+            "path": path,
+            "layer": layer,
+            "class_field": options.class_field,
+            "date_field": options.date_field,
+        }
+    return area
