@@ -83,6 +83,8 @@ class FixMatch(SemiSupervised):
         self.memory.add_module("thresholds", self.thresholds)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
+        if self.context.blind:
+            return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("FixMatch needs unlabelled tiles")
         x = photometric_jitter(labelled.x, labelled.m, float(self.options["jitter"]))

@@ -115,6 +115,10 @@ class HVAE(FixMatch):
             numbers = {**numbers, **self.looks.at(*self._real[:2])}
         return numbers, gone
 
+    def unlabelled_tiles(self, labelled: int) -> int:
+        # The image is learnt from them even where guesses of classes must not be.
+        return self.beside(labelled)
+
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         if unlabelled is None:
             raise ValueError("the HVAE needs unlabelled tiles")

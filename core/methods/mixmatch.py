@@ -88,6 +88,8 @@ class MixMatch(SemiSupervised):
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         o = self.options
+        if self.context.blind:
+            return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("MixMatch needs unlabelled tiles")
         annotated = (labelled.y != UNLABELLED)[:, :, None] & labelled.m

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from torch import Tensor
+from torch import Tensor, nn
 
 from ..augment import photometric_jitter
 from ..data.tiles import Batch
@@ -23,7 +23,16 @@ class Supervised(Method):
         self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
-        x = photometric_jitter(labelled.x, labelled.m, float(self.options["jitter"]))
-        logits = self.context.network(x, labelled.m, labelled.days)
-        loss = masked_cross_entropy(logits, labelled.y, labelled.m, self.weights)
-        return {} if loss is None else {"loss": loss}
+        return annotated_loss(self.context.network, labelled, float(self.options["jitter"]), self.weights)
+
+
+def annotated_loss(network: nn.Module, labelled: Batch, jitter: float, weights: Tensor) -> dict[str, Tensor]:
+    """The loss of jittered tiles over their annotated and observed pixels; empty where there is none.
+
+    Args:
+        jitter: Strength of the photometric jitter, in standard deviations of a band.
+        weights: (K,) of the classes.
+    """
+    x = photometric_jitter(labelled.x, labelled.m, jitter)
+    loss = masked_cross_entropy(network(x, labelled.m, labelled.days), labelled.y, labelled.m, weights)
+    return {} if loss is None else {"loss": loss}
