@@ -66,12 +66,19 @@ class ImageSpec:
 
 @dataclass(frozen=True)
 class LabelSpec:
-    """Polygons (any OGR source) with a class field, or a label raster (no class field; 0 and nodata = no label)."""
+    """Polygons (any OGR source) with a class field, or a label raster (no class field; 0 and nodata = no label).
+
+    Attributes:
+        date_field: Field with the day a polygon holds for, or with the first one where `until_field` says the last.
+        until_field: Field with the last day a polygon holds for. Of the two, only the first: that day; only the last:
+            up to it; neither: every date.
+    """
 
     path: str
     layer: str | None = None
     class_field: str | None = None
     date_field: str | None = None
+    until_field: str | None = None
 
 
 @dataclass(frozen=True)
@@ -214,12 +221,13 @@ def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
 
 
 def parse_labels(data: Any, where: str, base: Path) -> LabelSpec:
-    """`{path, layer, class_field, date_field}`, or `FILE[|layer]` as text, as a LabelSpec."""
+    """`{path, layer, class_field, date_field, until_field}`, or `FILE[|layer]` as text, as a LabelSpec."""
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     source = str(fields.need("path"))
     path, layer = split_source(source)
     layer = fields.text("layer", layer)
-    spec = LabelSpec(resolve_path(path, base), layer, fields.text("class_field"), fields.text("date_field"))
+    named = (fields.text(key) for key in ("class_field", "date_field", "until_field"))
+    spec = LabelSpec(resolve_path(path, base), layer, *named)
     fields.done()
     return spec
 

@@ -36,7 +36,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_series(train)
     train.add_argument("--labels", metavar="FILE[|layer]", help="polygons with a class field, or a label raster")
     train.add_argument("--class-field", metavar="F", help="field with the class: whole numbers 1-255, or text")
-    train.add_argument("--date-field", metavar="F", help="field with the date a polygon holds for")
+    train.add_argument("--date-field", metavar="F", help="field with the date a polygon holds for, or holds from")
+    train.add_argument("--until-field", metavar="F", help="field with the last date a polygon holds for")
     train.add_argument(
         "--unlabelled",
         nargs="+",
@@ -252,5 +253,6 @@ def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
             "layer": layer,
             "class_field": options.class_field,
             "date_field": options.date_field,
+            "until_field": options.until_field,
         }
     return area
