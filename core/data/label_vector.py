@@ -16,6 +16,7 @@ from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
 from .annotations import Annotations, and_more, check_ids, name_classes
 from .dataset import open_dataset
 from .grid import Grid, Window, crs_name, same_crs, spatial_reference
+from .label_dates import Span, dates_within, refuse_beyond, span, told_dates
 from .rasterize import Shape, rasterize
 from .series import Series
 
@@ -28,7 +29,7 @@ _INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
 class _Feature:
     name: str
     value: Any
-    date: str | None
+    when: Span
     geometry: Any
 
 
@@ -68,26 +69,30 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     ids, names = _class_ids(features, classes, where, warnings)
     found = name_classes({number: names.get(number) for number in ids}, classes)
     index_of = {item.id: index for index, item in enumerate(found)}
-    dates = _dates(features, series, where)
-    kept, outside = [], 0
-    for feature, number, date in zip(features, ids, dates):
-        if date == _OTHER_DATE:
-            continue
+    known = [date for date in series.dates if date is not None]
+    kept, outside, other = [], 0, []
+    for feature, number in zip(features, ids):
         window = _reach(feature.geometry, series.grid)
         if window is None:
             outside += 1
-        else:
-            kept.append(Shape(feature.geometry, window, feature.name, index_of[number], date))
+            continue
+        dates = dates_within(feature.when, known)
+        if dates is not None and not dates:
+            # A single image takes what holds on its day; of a series, a day beyond its ends is a slip of the pen.
+            if len(series) > 1:
+                refuse_beyond(feature.when, feature.name, known, where)
+            other.append(feature)
+            continue
+        kept.append(Shape(feature.geometry, window, feature.name, index_of[number], dates))
     if outside:
-        _tell_outside(outside, len(kept), where, layer, series, warnings)
-    skipped = sum(date == _OTHER_DATE for date in dates)
-    if skipped:
-        warnings.append(f"{where}: {skipped} of {len(dates)} polygons belong to dates that the series lacks")
+        _tell_outside(outside, len(kept) + len(other), where, layer, series, warnings)
+    if other:
+        _tell_other_dates(other, len(kept), known, where, warnings)
     present = sorted({shape.class_index for shape in kept})
     position = {old: new for new, old in enumerate(present)}
     found = tuple(found[old] for old in present)
     kept = [replace(item, class_index=position[item.class_index]) for item in kept]
-    by_date = spec.date_field is not None and len(series) > 1
+    by_date = any(shape.dates is not None for shape in kept)
     labels, polygons, bounds = rasterize(
         kept, series.grid, len(series) if by_date else 1, [item.name for item in found], where, warnings
     )
@@ -136,6 +141,7 @@ def _field(layer: Any, name: str | None, purpose: str, where: str) -> int:
 def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: list[str]) -> list[_Feature]:
     class_index = _field(layer, spec.class_field, "class", where)
     date_index = None if spec.date_field is None else _field(layer, spec.date_field, "date", where)
+    until_index = None if spec.until_field is None else _field(layer, spec.until_field, "last date", where)
     kind = layer.GetLayerDefn().GetFieldDefn(class_index).GetType()
     if kind not in (*_INTEGERS, ogr.OFTReal, ogr.OFTString):
         raise InputError(
@@ -161,11 +167,10 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
             without.append(name)
             continue
         value = feature.GetFieldAsString(class_index) if kind == ogr.OFTString else _number(feature, class_index, kind)
-        date = None
-        if date_index is not None and feature.IsFieldSetAndNotNull(date_index):
-            text = feature.GetFieldAsString(date_index).strip().replace("/", "-")
-            date = parse_date(text, f"{where}, {name}")
-        features.append(_Feature(name, value, date, convert(polygon, name)))
+        when = span(
+            *(_day(feature, index, f"{where}, {name}") for index in (date_index, until_index)), f"{where}: {name}"
+        )
+        features.append(_Feature(name, value, when, convert(polygon, name)))
     if without:
         raise InputError(
             f"{where}: {without[0]} has no class in {spec.class_field!r}{and_more(len(without) - 1)}; give it one or "
@@ -180,6 +185,12 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
 
 def _number(feature: Any, index: int, kind: int) -> Any:
     return feature.GetFieldAsDouble(index) if kind == ogr.OFTReal else feature.GetFieldAsInteger64(index)
+
+
+def _day(feature: Any, index: int | None, where: str) -> str | None:
+    if index is None or not feature.IsFieldSetAndNotNull(index):
+        return None
+    return parse_date(feature.GetFieldAsString(index).strip().replace("/", "-"), where)
 
 
 def _polygon_of(geometry: Any) -> Any:
@@ -272,19 +283,14 @@ def _class_ids(
     return [number_of[text] for text in texts], {number: text for text, number in number_of.items()}
 
 
-_OTHER_DATE = -2
-
-
-def _dates(features: Sequence[_Feature], series: Series, where: str) -> list[int | None]:
-    """Index of each feature's date in the series; None = every date, `_OTHER_DATE` = none of them."""
-    if len(series) == 1 and series.dates[0] is None:
-        return [None] * len(features)
-    index_of = {date: index for index, date in enumerate(series.dates)}
-    result = [None if item.date is None else index_of.get(item.date, _OTHER_DATE) for item in features]
-    if all(index == _OTHER_DATE for index in result):
-        there = ", ".join(str(date) for date in series.dates[:5]) + (", …" if len(series) > 5 else "")
-        raise InputError(f"{where}: no polygon has a date of the series ({there}); the first has {features[0].date}")
-    return result
+def _tell_other_dates(
+    other: Sequence[_Feature], kept: int, dates: Sequence[str], where: str, warnings: list[str]
+) -> None:
+    if not kept:
+        raise InputError(
+            f"{where}: no polygon has a date of the series ({told_dates(dates)}); {other[0].name} has {other[0].when}"
+        )
+    warnings.append(f"{where}: {len(other)} of {len(other) + kept} polygons belong to dates that the series lacks")
 
 
 def _reach(geometry: Any, grid: Grid) -> Window | None:

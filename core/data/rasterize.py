@@ -24,13 +24,13 @@ _TOUCH = 1e-6
 
 @dataclass(frozen=True)
 class Shape:
-    """A polygon (OGR geometry) in the CRS of the grid and the window it reaches; date None = every date."""
+    """A polygon (OGR geometry) in the CRS of the grid, the window it reaches, and its dates; None = every date."""
 
     geometry: Any
     window: Window
     name: str
     class_index: int
-    date: int | None
+    dates: range | None
 
 
 def rasterize(
@@ -44,9 +44,14 @@ def rasterize(
     bounds = _around(shapes)
     polygons = np.zeros((dates, *bounds.shape), np.int32)
     claims: set[tuple[int, int]] = set()
+    before: list[int] = []
     for date in range(dates):
-        members = [i for i, shape in enumerate(shapes) if dates == 1 or shape.date is None or shape.date == date]
-        _burn_date(polygons[date], members, shapes, bounds, grid, claims)
+        members = [i for i, shape in enumerate(shapes) if dates == 1 or shape.dates is None or date in shape.dates]
+        if date and members == before:
+            polygons[date] = polygons[date - 1]
+        else:
+            _burn_date(polygons[date], members, shapes, bounds, grid, claims)
+        before = members
     _refuse_overlaps(claims, shapes, grid, class_names, where)
     _burn_small(polygons, shapes, bounds, grid, where, warnings)
     bounds, polygons = _tighten(bounds, polygons)
@@ -165,7 +170,9 @@ def _burn_small(
             continue
         rows, cols = shape.window.relative_to(bounds).slices
         touched = _burn(box, [(shape.geometry, 1)], all_touched=True) > 0
-        targets = polygons if shape.date is None or len(polygons) == 1 else polygons[shape.date : shape.date + 1]
+        targets = polygons
+        if shape.dates is not None and len(polygons) > 1:
+            targets = polygons[shape.dates.start : shape.dates.stop]
         free = touched & (targets[:, rows, cols] == 0)
         np.copyto(targets[:, rows, cols], np.int32(index + 1), where=free)
         if not free.any():

@@ -133,7 +133,7 @@ def test_polygons_belong_to_their_date_or_to_every_date(tmp_path):
         (box(GRID, 1, 1, 4, 4), {"class_id": 1, "day": "2020/01/01"}),
         (box(GRID, 1, 1, 4, 4), {"class_id": 2, "day": "2020/06/01"}),
         (box(GRID, 10, 10, 2, 2), {"class_id": 2}),
-        (box(GRID, 1, 1, 4, 4), {"class_id": 1, "day": "1999/01/01"}),
+        (box(GRID, 1, 1, 4, 4), {"class_id": 1, "day": "2020/07/01"}),
     ]
     path = write_layer(tmp_path, features, DATED)
     found = read(path, series, date_field="day")
@@ -159,7 +159,7 @@ def test_dates_as_text_and_single_images(tmp_path):
     assert found.labels.shape[0] == 1
     assert found.polygon_pixels.tolist() == [16, 16]
     with pytest.raises(
-        InputError, match=r"no polygon has a date of the series \(2015-05-05\); the first has 2020-01-01"
+        InputError, match=r"no polygon has a date of the series \(its dates: 2015-05-05\); feature 1 has 2020-01-01"
     ):
         read(path, make_series(dates=("2015-05-05",)), date_field="day")
     bad = write_layer(
