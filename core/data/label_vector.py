@@ -167,9 +167,8 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
             without.append(name)
             continue
         value = feature.GetFieldAsString(class_index) if kind == ogr.OFTString else _number(feature, class_index, kind)
-        when = span(
-            *(_day(feature, index, f"{where}, {name}") for index in (date_index, until_index)), f"{where}: {name}"
-        )
+        day, until = (_day(feature, index, f"{where}, {name}") for index in (date_index, until_index))
+        when = span(day, until, f"{where}: {name}")
         features.append(_Feature(name, value, when, convert(polygon, name)))
     if without:
         raise InputError(
