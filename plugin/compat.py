@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsMapLayerProxyModel, QgsUnitTypes, QgsWkbTypes
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsTemporalNavigationObject, QgsUnitTypes, QgsWkbTypes
 from qgis.PyQt import QtCore
 
 try:
@@ -11,8 +11,8 @@ except ImportError:
     from qgis.PyQt.QtWidgets import QAction, QActionGroup, QShortcut
 
 __all__ = [
-    "METRES", "POLYGON", "POLYGON_LAYERS", "RASTER_LAYERS", "SINGLE_POLYGON", "QAction", "QActionGroup", "QShortcut",
-    "field_type", "is_null", "is_type",
+    "FIXED_TIME", "IRREGULAR_STEP", "METRES", "NAVIGATION_OFF", "POLYGON", "POLYGON_LAYERS", "RASTER_LAYERS",
+    "SINGLE_POLYGON", "TIME_BY_EXPRESSIONS", "QAction", "QActionGroup", "QShortcut", "field_type", "is_null", "is_type",
 ]  # fmt: skip
 
 try:
@@ -28,6 +28,17 @@ try:  # from QGIS 3.30 on
 except AttributeError:
     POLYGON, SINGLE_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.Type.Polygon
     METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
+
+FIXED_TIME = Qgis.RasterTemporalMode.FixedTemporalRange
+TIME_BY_EXPRESSIONS = Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions
+try:  # from QGIS 3.30 on
+    IRREGULAR_STEP = Qgis.TemporalUnit.IrregularStep
+except AttributeError:
+    IRREGULAR_STEP = QgsUnitTypes.TemporalUnit.TemporalIrregularStep
+try:  # from QGIS 3.36 on
+    NAVIGATION_OFF = Qgis.TemporalNavigationMode.Disabled
+except AttributeError:
+    NAVIGATION_OFF = QgsTemporalNavigationObject.NavigationMode.NavigationOff
 
 _NAMES = {
     "int": ("Int", "Int"),

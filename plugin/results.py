@@ -22,6 +22,7 @@ from .annotate.layer import OWN_PROPERTY
 from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
 from .looks import style as style
+from .time import spans, tree
 
 GROUP_PROPERTY = "landbrush/results"
 
@@ -47,13 +48,15 @@ def show_results(
     title: str = "",
     part: bool = False,
     sources: Mapping[str, QgsRasterLayer] | None = None,
+    dates: Sequence[str | None] = (),
 ) -> list[QgsRasterLayer]:
     """Show the rasters among `outputs` (as in `events.Result`) in the group of `area`, in place of the run before.
 
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
     Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is called `title`
     and put below the layer with the id `below` (the polygons). A map of a `part` of the image has layers of its own,
-    which stay until the next map of the whole. Filled images look like those of their dates among `sources`.
+    which stay until the next map of the whole. Filled images look like those of their dates among `sources`. Each layer
+    is shown from its date until the next of `dates` (and of the outputs' own).
     """
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
     if not rasters:
@@ -62,16 +65,20 @@ def show_results(
     shown: list[QgsRasterLayer] = []
     made = False
     ordered = sorted(rasters, key=lambda item: (KINDS.index(item["kind"]), item.get("date") or ""))
-    last = max(item.get("date") or "" for item in rasters)
+    known = [*dates, *(item.get("date") for item in rasters)]
+    homes = tree.homes(group, [item["kind"] for item in rasters], KINDS)
+    # Before the layers: QGIS's temporal controller looks at the project when the first of them comes.
+    spans.ready_controller(project, known)
     for item in ordered:
         layer = find_layer(project, area, item["kind"], item.get("date"), part)
         swapped = layer is not None and _swap(layer, item["path"])
         if not swapped:
-            shows = item["kind"] == MAPS[-1] or (item["kind"] == FILLED[-1] and (item.get("date") or "") == last)
-            layer = _insert(project, layer, item, area, group, part, shows)
+            shows = item["kind"] in (MAPS[-1], FILLED[-1])
+            layer = _insert(project, layer, item, area, homes[item["kind"]], part, shows, known)
             made = True
         if layer is None:
             continue
+        spans.set_span(layer, item.get("date"), known)
         # How the user chose to show uncertainty stays; names and colours of classes may be others now.
         if not swapped or item["kind"] == "segmentation":
             style(layer, item["kind"], classes, (sources or {}).get(item.get("date") or ""))
@@ -129,6 +136,7 @@ def _insert(
     group: QgsLayerTreeGroup,
     part: bool,
     visible: bool,
+    dates: Sequence[str | None],
 ) -> QgsRasterLayer | None:
     name = old.name() if old is not None else layer_title(item["kind"], item.get("date"), part)
     layer = QgsRasterLayer(item["path"], name, "gdal")
@@ -145,13 +153,8 @@ def _insert(
         group, visible = node.parent(), node.itemVisibilityChecked()
         place = group.children().index(node)
     else:
-        # On top of what is drawn beneath it: the groups' children run from top to bottom.
-        rank = KINDS.index(item["kind"])
-        for child in group.children():
-            kind = child.layer().customProperty(KIND_PROPERTY) if _shows_layer(child) else None
-            if kind not in KINDS or KINDS.index(kind) <= rank:
-                break
-            place += 1
+        place = tree.place_for(group, item["kind"], KINDS)
+    spans.set_span(layer, item.get("date"), dates)
     project.addMapLayer(layer, False)
     inserted = group.insertLayer(place, layer)
     inserted.setItemVisibilityChecked(visible)
@@ -208,6 +211,7 @@ def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]], par
             continue
         if (_is_part(layer) == part and (kind, date) not in fresh) or (_is_part(layer) and not part):
             project.removeMapLayer(layer.id())
+    tree.drop_empty(area_group(project, area))
 
 
 def restyle_class(project: QgsProject, old: ClassSpec, new: ClassSpec) -> None:

@@ -291,6 +291,7 @@ class Runs(QObject):
                 title=place.title,
                 part=job.extent is not None,
                 sources=layers_by_date(job.areas[0].images, controller.project),
+                dates=[image.date for image in job.areas[0].images],
             )
 
     def _mapped(self, job: SegmentJob, result: Result) -> None:
