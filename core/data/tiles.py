@@ -166,7 +166,8 @@ class TileSampler:
     def held_out_batches(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[Batch]:
         """The tiles that cover the held-out pixels, every time the same ones, their `y` the held-out labels.
 
-        Tiles overlap by half and only their middle is asked, as in inference; a pixel is asked once.
+        Tiles overlap by half and only their middle is asked, as in inference; a pixel is asked once. As in training and
+        inference, a tile lies inside the image where that is large enough: padding is nothing a network is used to.
 
         Args:
             areas: The areas the sampler was made from.
@@ -182,14 +183,18 @@ class TileSampler:
                 places = [places[i * len(places) // most] for i in range(most)]
             for start in range(0, len(places), batch):
                 area, row, col = torch.tensor(places[start : start + batch]).T
-                top, left = row - self.size // 4, col - self.size // 4
+                top = _place(row - self.size // 4, group.height[area], self.size)
+                left = _place(col - self.size // 4, group.width[area], self.size)
                 tiles = self._gather(
                     group, group.held_out, self._places(group, area, top, left, torch.zeros_like(area))
                 )
-                q = self.size // 4
-                middle = torch.zeros((self.size, self.size), dtype=torch.bool, device=self.device)
-                middle[q : q + self.size // 2, q : q + self.size // 2] = True
-                yield replace(tiles, y=torch.where(middle, tiles.y, torch.full_like(tiles.y, UNLABELLED)))
+                asked = self._block(row - top)[:, :, None] & self._block(col - left)[:, None, :]
+                yield replace(tiles, y=torch.where(asked[:, None], tiles.y, torch.full_like(tiles.y, UNLABELLED)))
+
+    def _block(self, start: Tensor) -> Tensor:
+        """(B, size) True along the half tile that begins at `start` (B,)."""
+        along = torch.arange(self.size) - start[:, None]
+        return ((along >= 0) & (along < self.size // 2)).to(self.device)
 
     def _choice(self, weights: Tensor) -> int:
         return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0

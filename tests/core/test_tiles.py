@@ -140,6 +140,16 @@ def test_every_held_out_pixel_is_asked_exactly_once(height, width, seed):
     assert asked == {number: numbers.count(number) for number in set(numbers)}
 
 
+@given(height=st.integers(32, 70), width=st.integers(32, 70))
+@settings(max_examples=15, deadline=None)
+def test_held_out_tiles_are_not_padded_where_the_image_is_large_enough(height, width):
+    area = make_area(height, width)
+    area.m[:] = True
+    area.held_out[:] = 1
+    sampler = make_sampler([area], 32)[0]
+    assert all(bool(batch.m.all()) for batch in sampler.held_out_batches([area], 8, 10_000))
+
+
 def test_held_out_labels_are_never_trained_on():
     area = make_area(60, 60, seed=6)
     area.held_out[area.held_out != UNLABELLED] = 2
