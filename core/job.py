@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Union
 
+from .chain_job import CHAINS as CHAINS
+from .chain_job import parse_forbidden as parse_forbidden
+from .chain_job import read_chain
 from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
 from .fields import Fields, as_list, read_yaml
@@ -86,6 +89,10 @@ class SegmentJob:
         probabilities: Also write probabilities[_DATE].tif (uint8, one band a class, 0–250 = 0–100 %, 255 nodata).
         views: Show every tile in so many of its symmetries, 1–8, and map the mean; what they disagree about is a third
             band of the uncertainty. Takes as many times longer.
+        chain: How the dates are joined, one of `CHAINS`: "none", "smooth" (each date's class probabilities given all
+            dates) or "path" (the likeliest history of each pixel). Ignored, with a warning, where there is one date.
+        forbidden: Pairs of class ids, (from, to): never from one date to the next.
+        transitions: YAML file with the probabilities of change within a year; None = learnt from the series.
         extent: xmin, ymin, xmax, ymax in the CRS of the first image; None = everything.
         tile: Tile side in pixels; None = decided by the engine.
         overlap: Share of a tile that overlaps its neighbour, 0–0.75.
@@ -97,6 +104,9 @@ class SegmentJob:
     out: str
     probabilities: bool = False
     views: int = 1
+    chain: str = "none"
+    forbidden: tuple[tuple[int, int], ...] = ()
+    transitions: str | None = None
     extent: tuple[float, float, float, float] | None = None
     tile: int | None = None
     overlap: float = 0.25
@@ -233,6 +243,7 @@ def _parse_segment(fields: Fields) -> SegmentJob:
         model=str(fields.path("model")),
         probabilities=fields.flag("probabilities"),
         views=int(fields.number("views", 1, 1, MOST_VIEWS, integer=True) or 1),
+        **read_chain(fields),
         **read_mapping(fields),
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .errors import InputError
-from .job import MASK_KINDS, Job, date_in_name, load_job, parse_job, split_source
+from .job import CHAINS, MASK_KINDS, Job, date_in_name, load_job, parse_job, split_source
 from .version import plugin_version
 
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{8})=(.+)", re.DOTALL)
@@ -34,7 +34,11 @@ def build_parser() -> argparse.ArgumentParser:
 
     train = verbs.add_parser("train", help="learn a model from annotated images")
     _add_series(train)
-    train.add_argument("--labels", metavar="FILE[|layer]", help="polygons with a class field, or a label raster")
+    train.add_argument(
+        "--labels",
+        metavar="FILE[|layer]",
+        help="polygons with a class field, or a label raster; without any, the method hvae learns to fill gaps alone",
+    )
     train.add_argument("--class-field", metavar="F", help="field with the class: whole numbers 1-255, or text")
     train.add_argument("--date-field", metavar="F", help="field with the date a polygon holds for, or holds from")
     train.add_argument("--until-field", metavar="F", help="field with the last date a polygon holds for")
@@ -75,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
         help="show every tile in N of its symmetries, 1-8, map their mean and tell what they disagree about; takes N "
         "times as long (default: 1)",
     )
+    _add_chain(segment)
     _add_tiles(segment)
     _add_machine(segment)
 
@@ -127,6 +132,26 @@ def _add_series(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--bands", nargs="+", metavar="NAME", help="bands to use (default: all)")
 
 
+def _add_chain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--chain",
+        choices=CHAINS,
+        default="none",
+        help="join the dates by a Markov chain: smooth = each date given all, path = the likeliest history",
+    )
+    parser.add_argument(
+        "--forbid",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FROM>TO",
+        help="class ids: this never happens from one date to the next, e.g. '2>1'",
+    )
+    parser.add_argument(
+        "--transitions", metavar="FILE", help="YAML with the probabilities of change within a year (default: learnt)"
+    )
+
+
 def _add_tiles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
@@ -177,7 +202,10 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         data["options"] = dict(_override(item) for item in options.set)
         data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]
     else:
-        own = ("probabilities", "views") if options.verb == "segment" else ("method", "samples", "seed")
+        segmenting = ("probabilities", "views", "chain", "transitions")
+        own = segmenting if options.verb == "segment" else ("method", "samples", "seed")
+        if options.verb == "segment":
+            data["forbidden"] = options.forbid
         for key in ("out", "extent", "tile", "overlap", *own):
             data[key] = getattr(options, key)
     return parse_job(data, options.verb, Path.cwd())
@@ -246,6 +274,9 @@ def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
         ],
         "bands": options.bands or [],
     }
+    named = [key for key in ("class_field", "date_field", "until_field") if getattr(options, key, None)]
+    if named and not options.labels:
+        raise InputError(f"{options.verb}: --{named[0].replace('_', '-')} is a field of --labels; add the labels")
     if getattr(options, "labels", None):
         path, layer = split_source(options.labels)
         area["labels"] = {

@@ -17,7 +17,20 @@ QT = {"PyQt4", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip", "PyQt5_sip", "PyQt
 UNPICKLERS = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 #: Rooms of core from the ground up; a room imports its own floor and those below.
 FLOORS = (
-    ("disk", "errors", "events", "fields", "job", "job_parts", "recipe", "scratch", "specs", "symmetries", "version"),
+    (
+        "chain_job",
+        "disk",
+        "errors",
+        "events",
+        "fields",
+        "job",
+        "job_parts",
+        "recipe",
+        "scratch",
+        "specs",
+        "symmetries",
+        "version",
+    ),
     ("augment", "data"),
     ("networks",),
     ("methods",),
@@ -27,7 +40,7 @@ FLOORS = (
 ENGINE_FLOOR = 4
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.
 OPEN_TO_PLUGIN = {"job", "events"}
-TORCH_FREE = {"job", "job_parts", "events", "errors", "fields", "specs"}
+TORCH_FREE = {"chain_job", "job", "job_parts", "events", "errors", "fields", "specs"}
 #: Calls that take a class among their arguments.
 TYPE_TAKERS = {"isinstance", "issubclass", "pyqtSignal", "pyqtSlot", "cast", "getattr"}
 #: Scripts that only ever run in a Python process of their own, never inside QGIS: what they import from is theirs.
