@@ -20,6 +20,8 @@ from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
 from .fields import Fields, as_list, read_yaml
 from .fields import resolve_path as resolve_path
+from .importsafe_job import ImportSafeJob as ImportSafeJob
+from .importsafe_job import parse_importsafe
 from .job_parts import read_area_list, read_areas, read_device, read_mapping, read_threads
 from .specs import CLASS_COLORS as CLASS_COLORS
 from .specs import MASK_KINDS as MASK_KINDS
@@ -169,7 +171,7 @@ class EvaluateJob:
     uncertainty: str | None = None
 
 
-Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob]
+Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ImportSafeJob]
 
 
 def load_job(path: str) -> Job:
@@ -191,6 +193,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
         "segment": _parse_segment,
         "inpaint": _parse_inpaint,
         "evaluate": _parse_evaluate,
+        "importsafe": parse_importsafe,
     }
     if not isinstance(task, str) or task not in parsers:
         raise InputError(f"{where}: unknown task {task!r}; known are {', '.join(parsers)}")
