@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any, Union
+from typing import Union
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from .data.tiles import to_device_type
 from .errors import InputError
 from .model_file import ModelInfo
+from .networks.blocks import channels_last
 from .novelty import Novelty
 from .symmetries import turned, turned_back, views_of
 from .uncertainty import DISAGREEMENT, NOVELTY, mutual_information, normalised_entropy
@@ -233,15 +234,6 @@ class Predictor:
         observed = torch.from_numpy(m).to(self.device)
         tile = self.normalise(values.to(self.device), observed, shift)
         return self.logits(tile[None], observed[None], None if days is None else days[None].to(self.device))[0]
-
-
-def channels_last(network: nn.Module) -> nn.Module:
-    """The network with its convolution weights channels last (2-D and 3-D alike), in place."""
-    formats: dict[int, Any] = {4: torch.channels_last, 5: torch.channels_last_3d}
-    for parameter in network.parameters():
-        if parameter.dim() in formats:
-            parameter.data = parameter.data.contiguous(memory_format=formats[parameter.dim()])
-    return network
 
 
 def never() -> bool:

@@ -5,7 +5,8 @@
     days  (B, T) float or None, days since 1970-01-01
     →     (B, T, K, H, W) float, logits
 
-and tells by `multiple` what H and W must be multiples of.
+and tells by `multiple` what H and W must be multiples of, and by `across_dates` whether a date's logits depend on the
+others (then it has some where it was not observed as well).
 """
 
 from __future__ import annotations
@@ -19,12 +20,16 @@ from torch import nn
 from ..errors import InputError
 from .hvae import HVAE
 from .unet import UNet
+from .unet3d import UNet3d
+from .utae import UTAE
 
-NETWORKS: dict[str, type[nn.Module]] = {"hvae": HVAE, "unet": UNet}
+NETWORKS: dict[str, type[nn.Module]] = {"hvae": HVAE, "unet": UNet, "unet3d": UNet3d, "utae": UTAE}
 
 #: The largest value of any size in a network's configuration: a model file is untrusted and must not be able to
 #: ask for all memory.
 _LARGEST = 1024
+#: Where nothing is annotated a network that models the image tells so many kinds of ground apart, which have no names.
+_NAMELESS = 2
 
 
 def build_network(config: Mapping[str, Any], bands: int, classes: int) -> nn.Module:
@@ -33,7 +38,7 @@ def build_network(config: Mapping[str, Any], bands: int, classes: int) -> nn.Mod
     Args:
         config: {"name": a name in NETWORKS, …its constructor's keywords}.
         bands: C, spectral bands.
-        classes: K, classes.
+        classes: K, classes; 0 = none were annotated.
 
     Raises:
         InputError: Unknown network, or an entry it does not have or cannot take.
@@ -58,4 +63,4 @@ def build_network(config: Mapping[str, Any], bands: int, classes: int) -> nn.Mod
             fits = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _LARGEST
         if not fits:
             raise InputError(f"the network {name}: {value!r} does not fit its entry {key!r} (default {default!r})")
-    return NETWORKS[name](bands=bands, classes=classes, **options)
+    return NETWORKS[name](bands=bands, classes=classes or _NAMELESS, **options)

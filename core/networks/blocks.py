@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
 from .norm import ChannelNorm
 
+#: By the number of axes that a convolution runs along: rows and columns, or dates before them.
+CONVOLUTIONS: dict[int, Any] = {2: nn.Conv2d, 3: nn.Conv3d}
+_DROPOUTS: dict[int, Any] = {2: nn.Dropout2d, 3: nn.Dropout3d}
+
 
 class ResidualBlock(nn.Module):
-    """Two 3×3 convolutions, each normalised per pixel, and a shortcut: (N, C_in, H, W) → (N, C_out, H, W)."""
+    """Two convolutions of side 3, each normalised per pixel, and a shortcut: (N, C_in, H, W) → (N, C_out, H, W).
 
-    def __init__(self, *, inputs: int, outputs: int, dropout: float = 0.0) -> None:
+    Args:
+        axes: 3 = over dates too: (N, C_in, T, H, W) → (N, C_out, T, H, W).
+    """
+
+    def __init__(self, *, inputs: int, outputs: int, dropout: float = 0.0, axes: int = 2) -> None:
         super().__init__()
-        self.conv1 = nn.Conv2d(inputs, outputs, 3, padding=1, bias=False)
+        conv = CONVOLUTIONS[axes]
+        self.conv1 = conv(inputs, outputs, 3, padding=1, bias=False)
         self.norm1 = ChannelNorm(outputs)
-        self.conv2 = nn.Conv2d(outputs, outputs, 3, padding=1, bias=False)
+        self.conv2 = conv(outputs, outputs, 3, padding=1, bias=False)
         self.norm2 = ChannelNorm(outputs)
-        self.shortcut = nn.Conv2d(inputs, outputs, 1, bias=False) if inputs != outputs else nn.Identity()
+        self.shortcut = conv(inputs, outputs, 1, bias=False) if inputs != outputs else nn.Identity()
         self.act = nn.ReLU(inplace=True)
-        self.drop = nn.Dropout2d(dropout) if dropout else nn.Identity()
+        self.drop = _DROPOUTS[axes](dropout) if dropout else nn.Identity()
 
     def forward(self, x: Tensor) -> Tensor:
         h = self.drop(self.act(self.norm1(self.conv1(x))))
@@ -28,16 +39,21 @@ class ResidualBlock(nn.Module):
 
 
 class Up(nn.Module):
-    """Double the resolution, join the skip, mix: (N, C, H, W), (N, C_skip, 2H, 2W) → (N, C_skip, 2H, 2W)."""
+    """Double the resolution, join the skip, mix: (N, C, H, W), (N, C_skip, 2H, 2W) → (N, C_skip, 2H, 2W).
 
-    def __init__(self, *, inputs: int, skip: int, dropout: float = 0.0) -> None:
+    Args:
+        axes: 3 = with dates before the rows; their number stays.
+    """
+
+    def __init__(self, *, inputs: int, skip: int, dropout: float = 0.0, axes: int = 2) -> None:
         super().__init__()
-        self.reduce = nn.Conv2d(inputs, skip, 1, bias=False)
-        self.block = ResidualBlock(inputs=2 * skip, outputs=skip, dropout=dropout)
+        self.reduce = CONVOLUTIONS[axes](inputs, skip, 1, bias=False)
+        self.block = ResidualBlock(inputs=2 * skip, outputs=skip, dropout=dropout, axes=axes)
+        self.scale = (1.0,) * (axes - 2) + (2.0, 2.0)
 
     def forward(self, x: Tensor, skip: Tensor) -> Tensor:
         # Reduced before it is enlarged: the 1×1 convolution costs a quarter there and commutes with nearest.
-        x = nn.functional.interpolate(self.reduce(x), scale_factor=2.0, mode="nearest")
+        x = nn.functional.interpolate(self.reduce(x), scale_factor=self.scale, mode="nearest")
         out: Tensor = self.block(torch.cat([x, skip], dim=1))
         return out
 
@@ -46,10 +62,19 @@ def masked_input(x: Tensor, m: Tensor) -> Tensor:
     """[x·m, m]: a pixel that was not observed says so, and its values never enter.
 
     Args:
-        x: (N, C, H, W) float; anything, NaN included, where m is False.
-        m: (N, 1, H, W) bool.
+        x: (N, C, …, H, W) float; anything, NaN included, where m is False.
+        m: (N, 1, …, H, W) bool.
 
     Returns:
-        (N, C + 1, H, W).
+        (N, C + 1, …, H, W).
     """
     return torch.cat([torch.where(m, x, torch.zeros((), dtype=x.dtype, device=x.device)), m.to(x.dtype)], dim=1)
+
+
+def channels_last(network: nn.Module) -> nn.Module:
+    """The network with its convolution weights channels last (2-D and 3-D alike), in place."""
+    formats: dict[int, Any] = {4: torch.channels_last, 5: torch.channels_last_3d}
+    for parameter in network.parameters():
+        if parameter.dim() in formats:
+            parameter.data = parameter.data.contiguous(memory_format=formats[parameter.dim()])
+    return network

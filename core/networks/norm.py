@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 
 class ChannelNorm(nn.Module):
-    """LayerNorm (arXiv 1607.06450) over the channels of every pixel by itself: (N, C, H, W) → the same.
+    """LayerNorm (arXiv 1607.06450) over the channels of every pixel by itself: (N, C, …, H, W) → the same.
 
     Statistics over a tile (GroupNorm, InstanceNorm) make a pixel's class depend on where the tile's border runs: water
     beside a bright beach came out as forest in squares of the tile's size. With statistics of a pixel alone the network
@@ -24,5 +24,5 @@ class ChannelNorm(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         # Channels-last tensors lie in memory as this permutation reads them: nothing is copied.
-        last = nn.functional.layer_norm(x.permute(0, 2, 3, 1), (x.shape[1],), self.weight, self.bias)
-        return last.permute(0, 3, 1, 2)
+        last = nn.functional.layer_norm(x.movedim(1, -1), (x.shape[1],), self.weight, self.bias)
+        return last.movedim(-1, 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
-from .blocks import ResidualBlock, Up, masked_input
+from .blocks import CONVOLUTIONS, ResidualBlock, Up, masked_input
 
 
 class UNet(nn.Module):
@@ -20,7 +20,15 @@ class UNet(nn.Module):
         depth: Number of halvings; H and W must be multiples of 2**depth.
         widest: Upper bound on channels.
         dropout: Share of feature maps dropped inside residual blocks, in [0, 1).
+
+    Attributes:
+        across_dates: Whether a date's logits depend on the other dates: then a date on which a pixel was not observed
+            can be learnt and asked too.
     """
+
+    #: That convolutions run along.
+    axes = 2
+    across_dates = False
 
     def __init__(
         self, *, bands: int, classes: int, width: int = 32, depth: int = 4, widest: int = 256, dropout: float = 0.0
@@ -28,24 +36,35 @@ class UNet(nn.Module):
         super().__init__()
         self.multiple = 2**depth
         channels = [min(width * 2**level, widest) for level in range(depth + 1)]
-        self.stem = nn.Conv2d(bands + 1, channels[0], 3, padding=1)
+        conv, axes = CONVOLUTIONS[self.axes], self.axes
+        self.stem = conv(bands + 1, channels[0], 3, padding=1)
         self.encoder = nn.ModuleList(
-            ResidualBlock(inputs=channels[max(level - 1, 0)], outputs=channels[level], dropout=dropout)
+            ResidualBlock(inputs=channels[max(level - 1, 0)], outputs=channels[level], dropout=dropout, axes=axes)
             for level in range(depth + 1)
         )
         self.decoder = nn.ModuleList(
-            Up(inputs=channels[level + 1], skip=channels[level], dropout=dropout) for level in reversed(range(depth))
+            Up(inputs=channels[level + 1], skip=channels[level], dropout=dropout, axes=axes)
+            for level in reversed(range(depth))
         )
-        self.head = nn.Conv2d(channels[0], classes, 1)
+        self.head = conv(channels[0], classes, 1)
+
+    def encode(self, image: Tensor) -> list[Tensor]:
+        """(N, C + 1, H, W) → features on the way down, (N, width, H, W) first, the deepest last."""
+        x: Tensor = self.stem(image)
+        levels = []
+        for level, block in enumerate(self.encoder):
+            x = block(self.halved(x) if level else x)
+            levels.append(x)
+        return levels
+
+    def halved(self, x: Tensor) -> Tensor:
+        """The maximum of every two by two pixels."""
+        return nn.functional.max_pool2d(x, 2)
 
     def pyramid(self, image: Tensor) -> Iterator[Tensor]:
         """(N, C + 1, H, W) → features on the way up, the deepest first, (N, width, H, W) last."""
-        x: Tensor = self.stem(image)
-        skips = []
-        for level, block in enumerate(self.encoder):
-            x = block(nn.functional.max_pool2d(x, 2) if level else x)
-            skips.append(x)
-        skips.pop()
+        skips = self.encode(image)
+        x = skips.pop()
         yield x
         for up in self.decoder:
             x = up(x, skips.pop())

@@ -64,6 +64,8 @@ def test_dates_folded_into_the_batch_do_not_see_each_other():
         ({"name": "unet", "width": True}, "does not fit"),
         ({"name": "unet", "dropout": 1.5}, "does not fit"),
         ({"name": "unet", "bands": 4}, "no entry 'bands'"),
+        ({"name": "unet", "heads": 4}, "no entry 'heads'"),
+        ({"name": "utae", "heads": 0}, "does not fit"),
     ],
 )
 def test_a_configuration_is_checked(config, told):

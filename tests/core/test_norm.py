@@ -24,16 +24,22 @@ def test_every_pixel_is_normalised_by_its_own_channels(n, c, side, seed):
     assert torch.allclose(norm(x), expected, atol=1e-4)
 
 
-@pytest.mark.parametrize("config", [{"name": "unet", "width": 8, "depth": 2}])
-def test_a_tile_away_from_its_border_is_the_same_in_any_tile(config):
+@pytest.mark.parametrize(("name", "dates"), [("unet", 1), ("unet3d", 3), ("utae", 1), ("utae", 3)])
+def test_a_tile_away_from_its_border_is_the_same_in_any_tile(name, dates):
     torch.manual_seed(0)
-    network = build_network(config, 3, 4).eval()
-    x, m = torch.randn(1, 1, 3, 128, 128), torch.rand(1, 1, 1, 128, 128) < 0.9
+    network = build_network({"name": name, "width": 8, "depth": 2}, 3, 4).eval()
+    x, m = torch.randn(1, dates, 3, 128, 128), torch.rand(1, dates, 1, 128, 128) < 0.9
     # What lies far outside is as different as can be: a statistic over the tile would see it.
     x[..., :16, :] = 50.0
     with torch.no_grad():
         large, small = network(x, m), network(x[..., 32:96, 32:96], m[..., 32:96, 32:96])
     assert torch.allclose(large[..., 60:68, 60:68], small[..., 28:36, 28:36], atol=1e-5)
+
+
+def test_pixels_of_several_dates_are_normalised_alike():
+    x, norm = torch.randn(2, 8, 3, 5, 7), ChannelNorm(8)
+    by_date = torch.stack([norm(x[:, :, date]) for date in range(3)], 2)
+    assert torch.allclose(norm(x), by_date, atol=1e-6)
 
 
 def test_it_is_the_same_for_either_layout_in_memory():
