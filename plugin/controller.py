@@ -9,22 +9,24 @@ from typing import Any
 from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.job import ClassSpec, InputError, default_color
-from . import advice, class_tables, jobs, results
+from ..core.job import InputError
+from . import advice, class_tables, jobs
 from .annotate import layer as polygons
 from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
+from .class_editing import ClassEditing
 from .i18n import tr
 from .layers import guess_date, has_class_look, is_image, is_polygons, take_class_style
 from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
+from .time import dates
 
 TITLE = "Landbrush"
 #: Letters that the message bar shows in a window of usual width.
 BAR_WIDTH = 100
 
 
-class Controller(QObject):
+class Controller(QObject, ClassEditing):
     """Holds the state, keeps it in the project, and follows the project's layers.
 
     Signals:
@@ -162,8 +164,13 @@ class Controller(QObject):
             return None
 
     def set_series(self, rows: list[SeriesRow]) -> None:
-        """The user's own choice of images; it no longer follows the active layer."""
-        self.update("series", series=list(rows), follow=not rows)
+        """The user's own choice of images, put in order of date; it no longer follows the active layer."""
+        self.update("series", series=dates.in_order(rows), follow=not rows)
+
+    def use_dates(self, numbers: Collection[int], used: bool) -> None:
+        """Drop these rows of the series from every run, or take them back."""
+        rows = self.state.series
+        self.set_series([dataclasses.replace(x, used=used) if i in numbers else x for i, x in enumerate(rows)])
 
     def add_images(self, layers: list[QgsRasterLayer]) -> None:
         """Add these layers to the series, with the dates they tell."""
@@ -228,67 +235,6 @@ class Controller(QObject):
         self.update("all", series=rows, unlabelled=more, follow=state.follow or not rows)
 
     # --- classes ----------------------------------------------------------------------------------------------
-
-    def add_class(self) -> ClassSpec | None:
-        """A new class with the next free id and a colour of its own, drawn with from now on."""
-        number = self.state.next_class_id()
-        if number is None:
-            self.warn(tr("There are 255 classes already; more cannot be told apart in one map."))
-            return None
-        color = class_tables.free_color({item.color for item in self.state.classes})
-        item = ClassSpec(number, tr("Class {n}").format(n=number), color)
-        self.update("classes", classes=[*self.state.classes, item], current=number)
-        self._restyle()
-        return item
-
-    def ensure_classes(self) -> None:
-        """Two classes to begin with, where there are none."""
-        if not self.state.classes:
-            names = [ClassSpec(n, tr("Class {n}").format(n=n), default_color(n - 1)) for n in (1, 2)]
-            self.update("classes", classes=names, current=1)
-
-    def remove_class(self, number: int) -> bool:
-        """Take a class out of the table; one that has polygons stays, so that none is orphaned."""
-        count = self.stats.count_now().everywhere.get(number, 0)
-        if count:
-            name = next(item.name for item in self.state.classes if item.id == number)
-            self.warn(
-                tr("“{name}” still has polygons ({n}); erase them before you remove the class.").format(
-                    name=name, n=count
-                )
-            )
-            return False
-        self.update("classes", classes=[item for item in self.state.classes if item.id != number])
-        self._restyle()
-        return True
-
-    def change_class(self, number: int, **values: Any) -> bool:
-        """Give a class another id, name or color; polygons of our own layers follow."""
-        old = next(item for item in self.state.classes if item.id == number)
-        new = dataclasses.replace(old, **values)
-        if new == old:
-            return True
-        others = [item for item in self.state.classes if item.id != number]
-        if any(item.id == new.id for item in others):
-            self.warn(tr("The id {id} is taken by another class; choose a free one from 1 to 255.").format(id=new.id))
-            return False
-        if any(item.name == new.name for item in others):
-            self.warn(tr("There is a class named “{name}” already.").format(name=new.name))
-            return False
-        layer = self.annotation_layer()
-        if layer is not None and self.is_own(layer) and (old.id, old.name) != (new.id, new.name):
-            try:
-                polygons.rewrite_class(layer, old.id, new, self.session.history)
-            except InputError as error:
-                self.warn(str(error))
-                return False
-        classes = [new if item.id == number else item for item in self.state.classes]
-        current = new.id if self.state.current == number else self.state.current
-        summary = results.renamed(self.state.summary, old, new)
-        self.update("classes", classes=classes, current=current, summary=summary)
-        self._restyle()
-        results.restyle_class(self.project, old, new)
-        return True
 
     def is_own(self, layer: QgsVectorLayer) -> bool:
         """Whether the layer was made here, so that its fields and look are ours to change."""

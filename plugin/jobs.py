@@ -84,7 +84,7 @@ def first_image(state: State, project: QgsProject) -> QgsRasterLayer:
     Raises:
         InputError: There is none.
     """
-    for row in sorted(state.series, key=lambda row: row.date or ""):
+    for row in sorted(state.used(), key=lambda row: row.date or ""):
         layer = project.mapLayer(row.layer_id)
         if isinstance(layer, QgsRasterLayer):
             return layer
@@ -97,13 +97,15 @@ def series_images(state: State, project: QgsProject) -> tuple[ImageSpec, ...]:
     Raises:
         InputError: No layer, one that is gone or no raster file, a date missing or twice.
     """
+    if state.series and not state.used():
+        raise InputError(tr("Every date of the series was dropped; take one back by its check box."))
     first_image(state, project)
     images = []
-    for row in state.series:
+    for row in state.used():
         layer = project.mapLayer(row.layer_id)
         if not isinstance(layer, QgsRasterLayer):
             raise InputError(tr("A layer of the series is no longer in the project; take its row out of the table."))
-        if len(state.series) > 1 and not row.date:
+        if len(state.used()) > 1 and not row.date:
             raise InputError(
                 tr("The layer “{name}” has no date; with several images each needs one (YYYY-MM-DD).").format(
                     name=layer.name()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 
@@ -24,6 +23,7 @@ from qgis.core import (
 from ..core.job import ImageSpec, InputError, parse_date
 from .compat import METRES, POLYGON
 from .i18n import tr
+from .time.dates import guess_date as guess_date
 
 #: Our own layers carry these custom properties; they travel with the project file.
 KIND_PROPERTY = "landbrush/kind"
@@ -36,8 +36,6 @@ PART_PROPERTY = "landbrush/part"
 CLASS_STYLE = "Landbrush"
 
 VERY_LARGE_BYTES = 8 * 2**30
-
-_DATE = re.compile(r"(?<!\d)((?:19[7-9]|20\d)\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 def is_image(layer) -> bool:
@@ -116,26 +114,6 @@ def layers_by_date(images: Sequence[ImageSpec], project: QgsProject) -> dict[str
                 if image.path in (layer.source(), decoded.get("path")):
                     shown.setdefault(image.date or "", layer)
     return shown
-
-
-def guess_date(layer: QgsRasterLayer) -> str | None:
-    """The day the image was taken, "YYYY-MM-DD": from its temporal range, its metadata, or a date in its name."""
-    temporal = layer.temporalProperties()
-    if temporal is not None and temporal.isActive():
-        begin = temporal.fixedTemporalRange().begin()
-        if begin.isValid():
-            return begin.date().toString("yyyy-MM-dd")
-    for extent in layer.metadata().extent().temporalExtents():
-        if extent.begin().isValid():
-            return extent.begin().date().toString("yyyy-MM-dd")
-    for text in (layer.name(), os.path.basename(layer.source())):
-        found = _DATE.search(text)
-        if found:
-            try:
-                return parse_date("-".join(found.group(1, 3, 4)), layer.name())
-            except InputError:
-                continue
-    return None
 
 
 def guess_mask_kind(layer: QgsRasterLayer) -> str:

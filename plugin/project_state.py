@@ -15,7 +15,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 
-from ..core.job import MASK_KINDS, MAX_CLASS_ID, ClassSpec, InputError, default_color, parse_date
+from ..core.job import CHAINS, MASK_KINDS, MAX_CLASS_ID, ClassSpec, InputError, default_color, parse_date
 from .points import Point
 
 VERSION = 1
@@ -28,13 +28,17 @@ FILLS = ("auto", "model", "linear")
 
 @dataclass
 class SeriesRow:
-    """One date of the series: layer ids of the project, the date as "YYYY-MM-DD"."""
+    """One date of the series: layer ids of the project, the date as "YYYY-MM-DD".
+
+    `used` is False where the date was dropped for now: it stays in the table and is left out of every run.
+    """
 
     layer_id: str
     date: str | None = None
     mask_id: str | None = None
     mask_kind: str = "valid"
     mask_values: tuple[int, ...] = ()
+    used: bool = True
 
 
 @dataclass
@@ -50,6 +54,8 @@ class Options:
         replace: Whether a new polygon takes its place from polygons of other classes beneath it.
         brush: Diameter of the brush in pixels of the first image.
         fill: What fills clouds, one of `FILLS`.
+        chain: How Segment makes the maps of several dates agree, one of `CHAINS`.
+        only_date: New polygons hold for the date in view only.
     """
 
     recipe: str | None = None
@@ -63,6 +69,8 @@ class Options:
     replace: bool = True
     brush: float = 5.0
     fill: str = "auto"
+    chain: str = "none"
+    only_date: bool = False
 
 
 @dataclass
@@ -81,6 +89,7 @@ class State:
         summary: What the last training told (its `Result.summary`), for the accuracy shown.
         curves: Name → (step, value) of the last training.
         tables: Layer id of polygons → field → the classes it had when another layer was chosen.
+        forbidden: Changes that never happen from one date to the next, (class id before, class id after).
     """
 
     series: list[SeriesRow] = field(default_factory=list)
@@ -100,6 +109,15 @@ class State:
     summary: dict[str, Any] = field(default_factory=dict)
     curves: dict[str, list[Point]] = field(default_factory=dict)
     tables: dict[str, dict[str, list[ClassSpec]]] = field(default_factory=dict)
+    forbidden: list[tuple[int, int]] = field(default_factory=list)
+
+    def used(self) -> list[SeriesRow]:
+        """The dates of the series that were not dropped."""
+        return [row for row in self.series if row.used]
+
+    def dates(self) -> list[str]:
+        """The dates known of those that were not dropped, in order, each once."""
+        return sorted({row.date for row in self.used() if row.date})
 
     def current_class(self) -> ClassSpec | None:
         """The class drawn with; None when there are no classes."""
@@ -166,7 +184,8 @@ def _row(data: Any) -> SeriesRow | None:
     values = tuple(v for v in _list(data.get("mask_values")) if _whole(v, None, 0, 255) is not None)
     if kind not in MASK_KINDS or (kind == "bits" and not values):
         kind = "valid"
-    return SeriesRow(layer_id, _date(data.get("date")), _text(data.get("mask_id")), kind, values)
+    used = _flag(data.get("used"), True)
+    return SeriesRow(layer_id, _date(data.get("date")), _text(data.get("mask_id")), kind, values, used)
 
 
 def _classes(data: Any) -> list[ClassSpec]:
@@ -182,6 +201,13 @@ def _classes(data: Any) -> list[ClassSpec]:
     return list(classes.values())
 
 
+def _pairs(data: Any) -> list[tuple[int, int]]:
+    """Pairs of different class ids."""
+    pairs = [item for item in _list(data) if isinstance(item, list) and len(item) == 2]
+    read = [(_whole(one, None, 1, MAX_CLASS_ID), _whole(other, None, 1, MAX_CLASS_ID)) for one, other in pairs]
+    return list(dict.fromkeys((one, other) for one, other in read if one and other and one != other))
+
+
 def _points(data: Any) -> list[Point]:
     pairs = [item for item in _list(data) if isinstance(item, list) and len(item) == 2]
     read = [(_whole(step, None, 0, 2**31 - 1), _number(value, None, -1e30, 1e30)) for step, value in pairs]
@@ -191,7 +217,7 @@ def _points(data: Any) -> list[Point]:
 def _options(data: Any) -> Options:
     data, usual = _dict(data), Options()
     device = _text(data.get("device"), "auto") or "auto"
-    extent, fill = data.get("extent"), data.get("fill")
+    extent, fill, chain = data.get("extent"), data.get("fill"), data.get("chain")
     return Options(
         recipe=_text(data.get("recipe")),
         steps=_whole(data.get("steps"), None, 1, 10_000_000),
@@ -204,6 +230,8 @@ def _options(data: Any) -> Options:
         replace=_flag(data.get("replace"), True),
         brush=_number(data.get("brush"), usual.brush, 1, 1000) or usual.brush,
         fill=fill if fill in FILLS else usual.fill,
+        chain=chain if chain in CHAINS else usual.chain,
+        only_date=_flag(data.get("only_date"), False),
     )
 
 
@@ -241,6 +269,7 @@ def from_data(data: Any, project: QgsProject) -> State:
             for layer_id, fields in _dict(data.get("tables")).items()
             if layer_id in layers
         },
+        forbidden=_pairs(data.get("forbidden")),
     )
 
 

@@ -204,7 +204,7 @@ class Runs(QObject):
             raise InputError(tr("The engine is not installed yet; open the Landbrush panel and click “Set up”."))
 
     def _tell_size(self) -> None:
-        for row in self.controller.state.series:
+        for row in self.controller.state.used():
             text = size_warning(self.controller.project.mapLayer(row.layer_id))
             if text:
                 self.controller.tell(text)

@@ -57,7 +57,7 @@ class FillSection(QWidget):
         self.fill_box.setCurrentIndex(max(0, self.fill_box.findData(state.options.fill)))
         if fills_by_model(state):
             text = tr("The model makes what is missing, and says how sure it is.")
-        elif len(state.series) < 2:
+        elif len(state.used()) < 2:
             text = tr("Needs images of at least two dates, or a model learnt with the method HVAE.")
         else:
             text = tr("Each pixel is interpolated between the dates before and after on which it was observed.")

@@ -8,14 +8,17 @@ import re
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QLineEdit, QStyledItemDelegate
 
 from ...core.job import InputError
 from ..compat import RASTER_LAYERS
 from ..controller import Controller
 from ..i18n import tr
+from ..icons import theme_icon
 from ..layers import check_date, guess_date, guess_mask_kind, is_image
 from ..project_state import SeriesRow
+from ..time import dates
 
 LAYER, DATE, MASK = range(3)
 
@@ -85,7 +88,10 @@ class SeriesModel(QAbstractTableModel):
         return None
 
     def flags(self, index):
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        # A box for the only image there is would ask a question that has one answer.
+        several = index.isValid() and index.column() == LAYER and len(self.rows()) > 1
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if several else flags
 
     def _layer(self, layer_id: str | None) -> QgsMapLayer | None:
         return self.controller.project.mapLayer(layer_id) if layer_id else None
@@ -94,6 +100,15 @@ class SeriesModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self.rows()):
             return None
         row, column = self.rows()[index.row()], index.column()
+        if role == Qt.ItemDataRole.CheckStateRole and column == LAYER and len(self.rows()) > 1:
+            return Qt.CheckState.Checked if row.used else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.FontRole and not row.used:
+            font = QFont()
+            font.setStrikeOut(True)
+            return font
+        problem = dates.problems(self.rows()).get(index.row()) if column == DATE else None
+        if role == Qt.ItemDataRole.DecorationRole and problem:
+            return theme_icon("mIconWarning")
         layer = self._layer(row.mask_id if column == MASK else row.layer_id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if column == LAYER:
@@ -103,6 +118,8 @@ class SeriesModel(QAbstractTableModel):
                 return row.date or (tr("enter…") if asked else "")
             return layer.name() if layer else tr("none")
         if role == Qt.ItemDataRole.ToolTipRole:
+            if problem:
+                return problem
             if column == DATE and not row.date:
                 return tr("Click to enter the date, YYYY-MM-DD")
             return f"{layer.name()}\n{layer.source()}" if layer else None
@@ -111,6 +128,10 @@ class SeriesModel(QAbstractTableModel):
         return None
 
     def setData(self, index, value, role=Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            used = _is_checked(value)
+            QTimer.singleShot(0, lambda: self.controller.use_dates([index.row()], used))
+            return True
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         rows = list(self.rows())
@@ -141,6 +162,11 @@ class SeriesModel(QAbstractTableModel):
         if any(other.layer_id == value.id() for other in self.rows()):
             raise InputError(tr("The layer “{name}” is in the table already.").format(name=value.name()))
         return SeriesRow(value.id(), guess_date(value))
+
+
+def _is_checked(value) -> bool:
+    """Whether a view says "checked": Qt 5 gives a number, Qt 6 a number or an enum."""
+    return getattr(value, "value", value) == getattr(Qt.CheckState.Checked, "value", Qt.CheckState.Checked)
 
 
 class SeriesDelegate(QStyledItemDelegate):

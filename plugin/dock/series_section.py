@@ -19,6 +19,7 @@ from ...core.job import InputError
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import theme_icon
+from ..time import dates
 from .series_model import DATE, LAYER, MASK, SeriesDelegate, SeriesModel, kind_names, kind_text, parse_kind
 from .widgets import fit_rows, icon_button, row, wrapped_label
 
@@ -112,10 +113,7 @@ class SeriesSection(QWidget):
         rows = self.controller.state.series
         if not rows:
             return tr("Select a raster layer in the layer tree.")
-        if len(rows) == 1:
-            return ""
-        missing = sum(1 for item in rows if not item.date)
-        return tr("Dates missing: {n}").format(n=missing) if missing else tr("{n} dates").format(n=len(rows))
+        return dates.told(rows)
 
     def _add(self) -> None:
         """The layers selected in the layer tree; with none of them new, the next raster layer of the project."""

@@ -72,8 +72,9 @@ def test_series_with_dates_and_masks_in_the_job(desk, tmp_path):
     desk.controller.set_series([])
     desk.controller.add_images([first, second])
     table = desk.find("landbrushSeries")
-    _edit_layer(table, table.model().index(1, 2), mask)
-    assert desk.controller.state.series[1] == SeriesRow(second.id(), "2019-09-01", mask.id(), "scl")
+    # The table is in order of date, however the layers came.
+    _edit_layer(table, table.model().index(0, 2), mask)
+    assert desk.controller.state.series[0] == SeriesRow(second.id(), "2019-09-01", mask.id(), "scl")
     desk.draw_two_classes()
     desk.click("landbrushTrain")
     assert desk.engine.task.job.areas[0].images == (
@@ -84,8 +85,8 @@ def test_series_with_dates_and_masks_in_the_job(desk, tmp_path):
     assert box.isVisibleTo(desk.dock)
     box.setCurrentText("bits 3 10")
     box.activated.emit(0)
-    assert desk.controller.state.series[1].mask_values == (3, 10)
-    assert desk.controller.state.series[1].mask_kind == "bits"
+    assert desk.controller.state.series[0].mask_values == (3, 10)
+    assert desk.controller.state.series[0].mask_kind == "bits"
 
 
 def _edit_layer(table, index, layer):
