@@ -61,7 +61,10 @@ class _Bar:
             self._line(f"{item.get('kind')}: {item.get('path')}")
         if event.task == "train":
             classes = event.summary.get("classes", [])
-            self._line("classes: " + ", ".join(f"{item['id']} = {item['name']}" for item in classes))
+            if classes:
+                self._line("classes: " + ", ".join(f"{item['id']} = {item['name']}" for item in classes))
+            else:
+                self._line("no classes: learnt without annotation, to fill gaps with")
         metrics = event.summary.get("metrics") or {}
         # A report has such figures by measure.
         detection = metrics.get("error_detection")
@@ -72,7 +75,7 @@ class _Bar:
         if parts:
             where = "on held-out polygons: " if event.task == "train" else ""
             self._line(where + ", ".join(parts))
-        elif event.task == "train":
+        elif event.task == "train" and event.summary.get("classes"):
             self._line("accuracy: not known, as no polygon was held out")
         if isinstance(event.summary.get("seconds"), float):
             self._line(f"done in {_duration(event.summary['seconds'])}")

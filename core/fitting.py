@@ -23,12 +23,13 @@ from torch import Tensor, nn
 
 from . import events, runtime
 from .checkpoint import Progress, restore_checkpoint, save_checkpoint
-from .data.tiles import UNLABELLED, TileSampler
+from .data.tiles import TileSampler
 from .errors import Cancelled, InputError
 from .held_out import better, calibrate, gained, held_out_logits, scores
 from .methods import build_method
 from .methods.base import Context, Method
 from .networks import build_network
+from .networks.blocks import channels_last
 from .recipe import Recipe, settle_steps
 from .training_set import TrainingSet
 
@@ -87,7 +88,7 @@ def fit(
     """
     session = last_save = time.perf_counter()
     torch.manual_seed(seed)
-    recipe = settle_steps(recipe, sum(int(((area.labels != UNLABELLED) & area.m[:, 0]).sum()) for area in data.areas))
+    recipe = settle_steps(recipe, data.pixels)
     sampler = TileSampler(
         data.areas,
         mean=data.mean,
@@ -102,7 +103,7 @@ def fit(
         raise InputError(
             f"recipe: `tile` must be a multiple of {network.multiple} for this network, found {recipe.tile}"
         )
-    network = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network = channels_last(network.to(device))
     teacher = copy.deepcopy(network).requires_grad_(False).eval()
     frequencies = sampler.class_frequencies(len(data.classes)).to(device)
     drawn = sampler.drawn_frequencies(len(data.classes)).to(device)
@@ -221,6 +222,8 @@ def fit(
                         "the weight of unannotated pixels is halved"
                     )
                 )
+        elif not data.classes and at.step % (recipe.evaluate_every or 1) == 0:
+            emit(events.Metrics(at.step, method.look()[0]))
 
     if at.step == 0:
         raise InputError("the time budget ended before the first step; allow more seconds")

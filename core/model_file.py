@@ -23,6 +23,7 @@ from torch import nn
 from .errors import InputError
 from .job import ClassSpec, parse_class
 from .networks import build_network
+from .networks.blocks import channels_last
 from .novelty import Known
 from .scratch import replacing
 
@@ -38,7 +39,7 @@ class ModelInfo:
         method: "supervised", …
         recipe: The whole recipe it was trained with.
         network: `build_network`'s configuration.
-        classes: In the order of the network's outputs.
+        classes: In the order of the network's outputs; none where the model learnt from images alone, to fill gaps.
         bands: Names of the input bands, in order.
         mean, std: Per band, in the units of the training rasters.
         tile: Side of the training tiles in pixels.
@@ -157,7 +158,7 @@ def load_model(path: str, device: torch.device | str = "cpu") -> tuple[nn.Module
     if not all(torch.isfinite(tensor).all() for tensor in tensors.values()):
         raise InputError(f"model {path}: some of its weights are no finite numbers; train it again or get another copy")
     network.load_state_dict(tensors)
-    return network.to(device).to(memory_format=torch.channels_last).eval(), info  # type: ignore[call-overload]
+    return channels_last(network.to(device)).eval(), info
 
 
 def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
@@ -200,7 +201,7 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
     numbers = (*info.mean, *info.std, info.temperature)
     fits = (
         0 < len(info.bands) == len(info.mean) == len(info.std) <= 4096
-        and 0 < len(classes) <= 255
+        and len(classes) <= 255
         and len({item.id for item in classes}) == len(classes)
         and all(math.isfinite(v) for v in numbers)
         and min(info.std) > 0
@@ -242,7 +243,7 @@ def write_stac(path: str, info: ModelInfo) -> str:
             "mlm:architecture": str(info.network.get("name", "unet")),
             "mlm:framework": "pytorch",
             "mlm:framework_version": info.versions.get("torch", ""),
-            "mlm:tasks": ["semantic-segmentation"],
+            "mlm:tasks": _output(info)["tasks"],
             "mlm:input": [
                 {
                     "name": "reflectance",
@@ -257,21 +258,7 @@ def write_stac(path: str, info: ModelInfo) -> str:
                     ],
                 }
             ],
-            "mlm:output": [
-                {
-                    "name": "segmentation",
-                    "tasks": ["semantic-segmentation"],
-                    "result": {
-                        "shape": [-1, -1, len(info.classes), -1, -1],
-                        "dim_order": ["batch", "time", "channel", "height", "width"],
-                        "data_type": "float32",
-                    },
-                    "classification:classes": [
-                        {"value": item.id, "name": item.name, "color_hint": item.color.lstrip("#").upper()}
-                        for item in info.classes
-                    ],
-                }
-            ],
+            "mlm:output": [_output(info)],
             "mlm:hyperparameters": info.recipe,
         },
         "links": [],
@@ -286,3 +273,21 @@ def write_stac(path: str, info: ModelInfo) -> str:
     target = str(Path(path).with_suffix(".stac.json"))
     _write(target, lambda: json.dumps(item, indent=2, ensure_ascii=False).encode())
     return target
+
+
+def _output(info: ModelInfo) -> dict[str, Any]:
+    """Logits of the classes; of a model without classes the image it fills."""
+    found: dict[str, Any] = {
+        "name": "segmentation" if info.classes else "filled",
+        "tasks": ["semantic-segmentation" if info.classes else "generative"],
+        "result": {
+            "shape": [-1, -1, len(info.classes or info.bands), -1, -1],
+            "dim_order": ["batch", "time", "channel", "height", "width"],
+            "data_type": "float32",
+        },
+    }
+    if info.classes:
+        found["classification:classes"] = [
+            {"value": item.id, "name": item.name, "color_hint": item.color.lstrip("#").upper()} for item in info.classes
+        ]
+    return found

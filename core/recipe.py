@@ -92,7 +92,7 @@ def settle_steps(recipe: Recipe, pixels: int) -> Recipe:
     150 and 4000.
 
     Args:
-        pixels: Annotated and observed pixels to learn from.
+        pixels: Annotated and observed pixels to learn from; observed ones where nothing is annotated.
     """
     steps = recipe.steps
     if steps is None:

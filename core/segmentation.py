@@ -11,6 +11,7 @@ import torch
 
 from . import events
 from .areas import Emit, OpenArea, Progress, open_areas, work_through
+from .errors import InputError
 from .inference import segment_area
 from .job import SegmentJob
 from .model_file import ModelInfo, load_model
@@ -27,6 +28,7 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
     started = time.perf_counter()
     emit(events.Progress(0.0, "Loading the model"))
     network, info = load_model(job.model, device)
+    require_classes(info, job.model)
     areas = open_areas(job, info.bands, emit)
     predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp="auto", views=job.views)
 
@@ -45,6 +47,19 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
     outputs = work_through(areas, work, "segmentation", emit)
     pixels = sum(area.pixels for area in areas)
     return events.Result("segment", outputs, _summary(info, time.perf_counter() - started, pixels))
+
+
+def require_classes(info: ModelInfo, path: str) -> None:
+    """Make sure that a model maps classes.
+
+    Raises:
+        InputError: It learnt from images alone.
+    """
+    if not info.classes:
+        raise InputError(
+            f"model {path}: learnt without annotation, it knows no classes and can only fill gaps; "
+            "train one with annotated areas to map with"
+        )
 
 
 def _summary(info: ModelInfo, seconds: float, pixels: int) -> dict[str, object]:

@@ -14,7 +14,7 @@ from . import events, runtime
 from .checkpoint import checkpoint_path, room_for
 from .data.held_pixels import UNLABELLED
 from .disk import require_room
-from .errors import Cancelled
+from .errors import Cancelled, InputError
 from .fitting import Emit, fit
 from .job import TrainJob
 from .methods import method_class
@@ -26,7 +26,7 @@ from .training_set import TrainingSet, read_training_set
 
 
 def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
-    """Learn a model from annotated areas and write it.
+    """Learn a model from annotated areas, or from images alone, and write it.
 
     Args:
         emit: Takes progress, metrics and warnings as they come.
@@ -41,6 +41,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
     """
     started = time.perf_counter()
     recipe = load_recipe(job)
+    _require_labels(job, recipe.method)
     device = runtime.choose_device(job.device)
     emit(events.Progress(0.0, "Reading images and annotations"))
     data = read_training_set(
@@ -111,6 +112,16 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
             "temperature": fitted.temperature,
         },
     )
+
+
+def _require_labels(job: TrainJob, method: str) -> None:
+    if method_class(method).needs_annotation and all(area.labels is None for area in job.areas):
+        first = job.areas[0]
+        name = first.name or os.path.basename(first.images[0].path)
+        raise InputError(
+            f"the area {name!r} has no labels and the method {method} learns from annotation; add labels, or learn to "
+            "fill gaps from the images alone with the method hvae"
+        )
 
 
 def _held_out_classes(data: TrainingSet) -> list[int]:

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +30,7 @@ class TrainingSet:
 
     Attributes:
         areas: Windows in memory: those with annotations, then, where asked for, those without.
-        classes: By id; index = the network's output.
+        classes: By id; index = the network's output. None where no area has labels.
         bands: Names, in order.
         mean, std: Per band, over everything that is held: what is mapped later looks like all of it.
         dates: All dates that occur.
@@ -52,6 +53,12 @@ class TrainingSet:
     labels: tuple[str, ...] = ()
     blind: bool = False
 
+    @property
+    def pixels(self) -> int:
+        """Annotated and observed pixels to learn from, over all dates; where nothing is annotated, observed ones."""
+        annotated = sum(int(((area.labels != UNLABELLED) & area.m[:, 0]).sum()) for area in self.areas)
+        return annotated or sum(int(area.m.sum()) for area in self.areas)
+
 
 def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], unlabelled: bool = False) -> TrainingSet:
     """Read every area of the job.
@@ -62,12 +69,15 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
         unlabelled: Also read what has no labels: the rest of the annotated scenes and the job's unlabelled series, up
             to `data.unannotated.BUDGET` bytes of pixels, in fair shares. A scene that fits into its share is held
             whole, once, its annotations with it; of a larger one random blocks are read. No label of a held-out
-            polygon is ever among what is learnt from; its pixels may be, as anybody's who maps the scene.
+            polygon is ever among what is learnt from; its pixels may be, as anybody's who maps the scene. Of a job
+            without any labels this is all that is read, whatever is said here.
 
     Raises:
         InputError: Whatever is wrong with images or annotations, in one sentence.
     """
     notes = _Notes(warn, several=len(job.areas) + len(job.unlabelled) > 1)
+    if all(area.labels is None for area in job.areas):
+        return _read_images(job, margin, notes)
     read = _read_annotations(job, notes)
     classes = _all_classes([annotations.classes for _, annotations in read], job.classes)
     if len(classes) < 2:
@@ -96,35 +106,65 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
             f"{', '.join(series.name for series in scenes)}: no annotated pixel was observed, all of them are nodata "
             "or masked out; annotate clear pixels, or check the nodata value and the mask"
         )
-    for number, series in enumerate(more, len(scenes)):
-        found = read_unannotated(series, shares[number], seed=(job.seed, number), least=margin)
+    areas += rest + _without_labels(more, shares[len(scenes) :], job, margin, len(scenes))
+    held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
+    return _described(
+        areas,
+        [*scenes, *more],
+        notes,
+        classes=classes,
+        held_out=held,
+        polygons=polygons,
+        labels=tuple(sorted({text for _, annotations in read for text in annotations.fingerprints})),
+        blind=held == 0 and polygons > 0 and job.validation > 0,
+    )
+
+
+def _read_images(job: TrainJob, margin: int, notes: _Notes) -> TrainingSet:
+    """The areas of a job none of which has labels, up to the budget."""
+    scenes: list[Series] = []
+    for area in job.areas:
+        series = Series(area, scenes[0].bands if scenes else (), _needed_by(scenes[0]) if scenes else "")
+        notes.tell(series, series.warnings)
+        scenes.append(series)
+    scenes += _more_series(job, scenes[0].bands, _needed_by(scenes[0]), notes)
+    shares = fair_shares([series.size_bytes for series in scenes], BUDGET)
+    return _described(_without_labels(scenes, shares, job, margin), scenes, notes, classes=(), held_out=0, polygons=0)
+
+
+def _without_labels(
+    scenes: Sequence[Series], shares: Sequence[int], job: TrainJob, margin: int, first: int = 0
+) -> list[TrainingArea]:
+    """Pixels of series for their own sake; `first` is the number of the first among those of the job."""
+    read: list[TrainingArea] = []
+    for number, (series, share) in enumerate(zip(scenes, shares), first):
+        found = read_unannotated(series, share, seed=(job.seed, number), least=margin)
         if not found:
             raise InputError(
                 f"{series.name}, which is to be learnt from without polygons: every pixel is nodata or masked out; "
                 "leave it out, or check its nodata value and mask"
             )
-        rest += found
-    areas += rest
-    for series in (*scenes, *more):
+        read += found
+    return read
+
+
+def _described(areas: Sequence[TrainingArea], scenes: Sequence[Series], notes: _Notes, **annotated: Any) -> TrainingSet:
+    """What was read, with its statistics; `annotated` are the fields that annotations decide."""
+    for series in scenes:
         # Reading may have found more.
         notes.tell(series, series.warnings)
+    bands = scenes[0].bands
     mean, std = band_statistics(areas)
     for index in constant_bands(areas, std):
-        warn(f"the band {scenes[0].bands[index]} has the same value wherever it was read; nothing is learnt from it")
-    dates = sorted({date for series in (*scenes, *more) for date in series.dates if date})
-    held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
+        notes.warn(f"the band {bands[index]} has the same value wherever it was read; nothing is learnt from it")
     return TrainingSet(
         areas=tuple(areas),
-        classes=classes,
-        bands=scenes[0].bands,
+        bands=bands,
         mean=mean,
         std=std,
-        dates=tuple(dates),
-        held_out=held,
-        polygons=polygons,
+        dates=tuple(sorted({date for series in scenes for date in series.dates if date})),
         inputs=_digest(areas),
-        labels=tuple(sorted({text for _, annotations in read for text in annotations.fingerprints})),
-        blind=held == 0 and polygons > 0 and job.validation > 0,
+        **annotated,
     )
 
 
@@ -132,7 +172,7 @@ class _Notes:
     """What the user should know about areas, each once."""
 
     def __init__(self, warn: Callable[[str], None], several: bool) -> None:
-        self._warn = warn
+        self.warn = warn
         self._several = several
         self._told: set[str] = set()
 
@@ -142,7 +182,7 @@ class _Notes:
             text = f"{name}: {message}" if name else message
             if text not in self._told:
                 self._told.add(text)
-                self._warn(text)
+                self.warn(text)
 
 
 def _needed_by(first: Series) -> str:
@@ -159,7 +199,7 @@ def _read_annotations(job: TrainJob, notes: _Notes) -> list[tuple[Series, Annota
         needed_by = needed_by or _needed_by(series)
         bands = series.bands
         if area.labels is None:
-            raise InputError(f"the area {area.name!r} has no labels; training needs annotated areas")
+            raise InputError(f"the area {area.name!r} has no labels, others have; give it as an unlabelled one")
         annotations = read_annotations(area.labels, series, job.classes, allow_single_class=len(job.areas) > 1)
         notes.tell(series, (*series.warnings, *annotations.warnings))
         read.append((series, annotations))

@@ -43,10 +43,12 @@ class Method(ABC):
     Attributes:
         defaults: The method's own recipe entries and their values.
         uses_unlabelled: Whether the loop must draw tiles without regard to annotations too.
+        needs_annotation: Whether nothing can be learnt from images alone.
     """
 
     defaults: Mapping[str, Any] = {}
     uses_unlabelled = False
+    needs_annotation = True
     #: What the method must remember from step to step, as buffers: a checkpoint keeps it.
     memory: nn.Module
 

@@ -69,6 +69,7 @@ class HVAE(FixMatch):
         variance_warmup: Share of the training in which the image's variance stays as it is.
     """
 
+    needs_annotation = False
     defaults: Mapping[str, Any] = {
         **FixMatch.defaults,
         "consistency": "fixmatch",
@@ -86,7 +87,7 @@ class HVAE(FixMatch):
             raise InputError("recipe: the method hvae needs the network hvae, which has a decoder")
         if not bool(context.frequencies.any()):
             # Nothing is annotated: no class is rarer than another.
-            alike = torch.full_like(context.frequencies, 1 / len(context.frequencies))
+            alike = context.frequencies.new_full((network.classes,), 1 / network.classes)
             context = dataclasses.replace(context, frequencies=alike, drawn=None)
         super().__init__(context, options)
         self.choice("consistency", ("fixmatch", "none"))

@@ -83,7 +83,7 @@ def test_the_rasters_that_a_map_is_judged_by_can_be_named(tmp_path, monkeypatch)
     [
         (["segment", "--model", "m", "--out", "o"], "give --image"),
         (["segment", "--image", "a", "--model", "m"], "required: --out"),
-        (["train", "--image", "a", "--model", "m.safetensors"], "has no labels"),
+        (["train", "--image", "a", "--class-field", "c", "--model", "m.safetensors"], "--class-field is a field of"),
         (["train", "--labels", "a", "--model", "m.safetensors"], "belong to --image"),
         (["segment", "--image", "a", "b", "--model", "m", "--out", "o"], "has no date"),
         (

@@ -139,7 +139,11 @@ def test_an_area_without_a_name_has_its_file_s(tmp_path):
         ({"areas": [{"images": [{"path": "a", "date": "soon"}]}]}, "is not a date"),
         ({"areas": [{"images": [{"path": "a", "mask": {"path": "m", "kind": "x"}}]}]}, "unknown kind of mask"),
         ({"areas": [{"images": [{"path": "a", "mask": {"path": "m", "kind": "bits"}}]}]}, "bit numbers"),
-        ({"areas": [{"images": ["a.tif"]}]}, "has no labels"),
+        (
+            {"areas": [{"name": "a", "images": ["a.tif"], "labels": "l"}, {"name": "b", "images": ["b.tif"]}]},
+            "the area 'b' has no labels, others have; put it into `unlabelled`",
+        ),
+        ({"areas": [{"images": ["a.tif"]}], "classes": [{"id": 1}]}, "'a.tif' has no labels; add the labels"),
         ({"areas": [{"images": ["a"], "labels": "a.shp|subset=x"}]}, "not supported"),
         ({"areas": [{"images": ["a"], "labels": "l", "bands": ["1", "1"]}]}, "named twice"),
         ({"unlabelled": "a.yaml"}, "`unlabelled`: expected a list"),
