@@ -45,10 +45,10 @@ from .specs import split_source as split_source
 
 @dataclass(frozen=True)
 class TrainJob:
-    """Learn a model from annotated areas.
+    """Learn a model from annotated areas, or, to fill gaps with, from images alone.
 
     Attributes:
-        areas: Areas with labels.
+        areas: All with labels, or all without: then only a method that models the image can learn from them.
         model: Where the model file goes (.safetensors).
         method: A method's name; its recipe is models/METHOD.yaml unless `recipe` names another file or preset.
         recipe: Path of a recipe, or the name of one in models/.
@@ -219,10 +219,11 @@ def _parse_train(fields: Fields) -> TrainJob:
     if not model.endswith(".safetensors"):
         raise InputError(f"{fields.where}: the model file {os.path.basename(model)!r} must end in .safetensors")
     areas = read_areas(fields)
-    for area in areas:
-        if area.labels is None:
-            name = area.name or os.path.basename(area.images[0].path)
-            raise InputError(f"{fields.where}: the area {name!r} has no labels; training needs annotated areas")
+    bare = [area.name or os.path.basename(area.images[0].path) for area in areas if area.labels is None]
+    if 0 < len(bare) < len(areas):
+        raise InputError(f"{fields.where}: the area {bare[0]!r} has no labels, others have; put it into `unlabelled`")
+    if bare and classes:
+        raise InputError(f"{fields.where}: there are `classes` and the area {bare[0]!r} has no labels; add the labels")
     return TrainJob(
         areas=areas,
         model=model,
