@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from ..recipes import RecipeFile, list_methods, list_recipes
+from ..recipes import RecipeFile, list_methods, list_recipes, models_images
 from . import parameters as shared
 from .base import EngineAlgorithm
 from .kinds import RASTER, REAL_NUMBER, SECONDS, WHOLE_NUMBER
@@ -53,6 +53,8 @@ class TrainAlgorithm(EngineAlgorithm):
             "“Segment images”.\n\n"
             "Draw several polygons of each class, in different places: a share of them is held out while learning, "
             "and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.\n\n"
+            "Without any polygons the method hvae learns from the images alone what lies under their clouds, for “Fill "
+            "clouds and gaps in images”; such a model maps no classes.\n\n"
             "Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or "
             "after the given time. It can be cancelled at any time: no model is written then, but a checkpoint stays "
             "where the model would have been, from which “Go on from a stopped run” goes on.\n\n"
@@ -144,17 +146,19 @@ class TrainAlgorithm(EngineAlgorithm):
         from . import inputs
 
         self._scratch = inputs.Scratch()
+        method = self.parameterAsEnumString(parameters, "METHOD", context) or _USUAL
+        recipe = self.parameterAsString(parameters, "RECIPE", context) or None
+        images_do = _learns_from_images(method, recipe)
+        named = any(parameters.get(name) for name in LABELS)
         labels = None
-        if parameters.get("LABELS") or parameters.get("LABEL_RASTER") or parameters.get("IMAGES"):
+        if named or (parameters.get("IMAGES") and not images_do):
             labels = inputs.label_spec(self, parameters, context, LABELS, self._scratch)
         areas = inputs.areas(self, parameters, context, feedback, labels)
         if labels is not None and not parameters.get("IMAGES"):
             raise InputError(tr("The polygons belong to images; choose those too."))
-        for area in areas:
-            if area.labels is None:
-                raise InputError(
-                    tr("The area “{name}” has no labels; it cannot be learnt from.").format(name=area.name)
-                )
+        bare = [area for area in areas if area.labels is None]
+        if bare and not (images_do and len(bare) == len(areas)):
+            raise InputError(tr("The area “{name}” has no labels; it cannot be learnt from.").format(name=bare[0].name))
         validation = inputs.number(self, parameters, "VALIDATION", context, float)
         model = self.parameterAsFileOutput(parameters, "MODEL", context)
         if not model.endswith(".safetensors"):
@@ -162,8 +166,8 @@ class TrainAlgorithm(EngineAlgorithm):
         return TrainJob(
             areas=areas,
             model=model,
-            method=self.parameterAsEnumString(parameters, "METHOD", context) or _USUAL,
-            recipe=self.parameterAsString(parameters, "RECIPE", context) or None,
+            method=method,
+            recipe=recipe,
             options=parse_options(self.parameterAsString(parameters, "OPTIONS", context)),
             classes=parse_classes(self.parameterAsMatrix(parameters, "CLASSES", context))
             or inputs.classes(self, parameters, context, LABELS),
@@ -195,6 +199,14 @@ class TrainAlgorithm(EngineAlgorithm):
     def clean_up(self) -> None:
         if self._scratch is not None:
             self._scratch.remove()
+
+
+def _learns_from_images(method: str, recipe: str | None) -> bool:
+    """Whether something can be learnt without any polygon; of a recipe from elsewhere the engine knows."""
+    if recipe is None:
+        return models_images(method)
+    known = {item.name: item.method for item in _recipes()}
+    return recipe not in known or models_images(known[recipe])
 
 
 def parse_options(text: str) -> dict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from processing_place import polygons
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -64,3 +65,36 @@ def test_time_has_a_unit_to_choose(provider):
     assert isinstance(budget, QgsProcessingParameterDuration)
     assert budget.defaultUnit() == QgsUnitTypes.TemporalUnit.TemporalSeconds
     assert "seconds" not in budget.description()
+
+
+def test_without_polygons_the_images_alone_are_learnt_from_to_fill_gaps(place):
+    given = {"IMAGES": [place.image], "MODEL": place.model, "METHOD": "hvae"}
+    results = place.run("train", given)
+    job = place.job()
+    assert (job.method, job.areas[0].labels, job.classes) == ("hvae", None, ())
+    assert results["MODEL"] == place.model
+    # A recipe file of the user's own: what it is for, the engine reads.
+    place.run("train", {**given, "METHOD": "supervised", "RECIPE": str(place.folder / "own.yaml")})
+    assert place.job().areas[0].labels is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, "either polygons or a label raster"),
+        ({"METHOD": "mixmatch"}, "either polygons or a label raster"),
+        ({"METHOD": "hvae", "RECIPE": "supervised"}, "either polygons or a label raster"),
+        ({"METHOD": "hvae", "CLASS_FIELD": "class_id"}, "either polygons or a label raster"),
+        ({"AREAS": ["{bare}", "{drawn}"], "IMAGES": None, "METHOD": "hvae"}, "“bare” has no labels"),
+        ({"AREAS": ["{bare}"], "IMAGES": None}, "“bare” has no labels"),
+    ],
+)
+def test_other_methods_and_forgotten_polygons_are_refused(place, changes, told):
+    (place.folder / "bare.yaml").write_text(f"images: ['{place.image}']", encoding="utf-8")
+    (place.folder / "drawn.yaml").write_text(
+        f"images: ['{place.image_before}']\nlabels: {{path: p.gpkg, class_field: c}}", encoding="utf-8"
+    )
+    paths = {name: str(place.folder / f"{name}.yaml") for name in ("bare", "drawn")}
+    changes = {k: [item.format(**paths) for item in v] if k == "AREAS" else v for k, v in changes.items()}
+    assert told in place.fails("train", {"IMAGES": [place.image], "MODEL": place.model, **changes})
+    assert not (place.folder / "job").exists()
