@@ -21,6 +21,8 @@ from ..core.job import ClassSpec
 
 #: Viridis of matplotlib (CC0) at nine equal steps: equal steps of value look equal.
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
+#: What uncertainty rasters tell besides their first band: the layer's kind → the name of the band.
+MEASURES = {"novelty": "novelty", "disagreement": "mutual information"}
 #: Pixels looked at to find the largest deviation; overviews serve.
 _SAMPLE = 250_000
 
@@ -45,9 +47,26 @@ def style(
     elif kind == "inpainted_std":
         layer.setRenderer(_ramp_renderer(layer, 1, _largest(layer, 1), "{:.4g}"))
     else:
-        layer.setRenderer(_ramp_renderer(layer, 1, value_top(layer, 1)))
+        band = band_of(layer, kind) or 1
+        layer.setRenderer(_ramp_renderer(layer, band, value_top(layer, band)))
     layer.triggerRepaint()
     layer.emitStyleChanged()
+
+
+def band_of(layer: QgsRasterLayer, kind: str) -> int | None:
+    """The band that a layer of this kind shows; None where its file has not got it."""
+    if kind not in MEASURES:
+        return 1
+    # QGIS calls a band "Band 3: novelty".
+    names = [layer.bandName(number).partition(": ")[2] for number in range(1, layer.bandCount() + 1)]
+    return names.index(MEASURES[kind]) + 1 if MEASURES[kind] in names else None
+
+
+def shows_band(layer: QgsRasterLayer, kind: str) -> bool:
+    """Whether a layer shows the band that its kind stands for: another run's file may have others before it."""
+    return kind not in MEASURES or (
+        layer.renderer() is not None and layer.renderer().usesBands() == [band_of(layer, kind)]
+    )
 
 
 def look_like(layer: QgsRasterLayer, source: QgsRasterLayer | None) -> bool:

@@ -21,13 +21,15 @@ from ..core.job import ClassSpec
 from .annotate.layer import OWN_PROPERTY
 from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
+from .looks import MEASURES, band_of, shows_band
 from .looks import style as style
 from .time import spans, tree
 
 GROUP_PROPERTY = "landbrush/results"
 
 #: What runs make together, bottom to top; the last is what they are made for, and shown.
-FILLED, MAPS = ("inpainted_std", "inpainted"), ("probabilities", "uncertainty", "segmentation")
+FILLED = ("inpainted_std", "inpainted")
+MAPS = ("probabilities", "disagreement", "novelty", "uncertainty", "segmentation")
 #: Bottom to top: images lie under maps.
 KINDS = (*FILLED, *MAPS)
 
@@ -61,6 +63,7 @@ def show_results(
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
     if not rasters:
         return []
+    rasters = [part for item in rasters for part in (item, *_measures(item))]
     group = area_group(project, area, below, title)
     shown: list[QgsRasterLayer] = []
     made = False
@@ -80,7 +83,7 @@ def show_results(
             continue
         spans.set_span(layer, item.get("date"), known)
         # How the user chose to show uncertainty stays; names and colours of classes may be others now.
-        if not swapped or item["kind"] == "segmentation":
+        if not swapped or item["kind"] == "segmentation" or not shows_band(layer, item["kind"]):
             style(layer, item["kind"], classes, (sources or {}).get(item.get("date") or ""))
         shown.append(layer)
     if made:
@@ -90,11 +93,21 @@ def show_results(
     return shown
 
 
+def _measures(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """What else an uncertainty raster tells, each as a layer of its own of the same file."""
+    if item["kind"] != "uncertainty":
+        return []
+    layer = QgsRasterLayer(item["path"], "", "gdal")
+    return [{**item, "kind": kind} for kind in MEASURES if layer.isValid() and band_of(layer, kind)]
+
+
 def layer_title(kind: str, date: str | None, part: bool = False) -> str:
     """What the layer is called in the layer tree."""
     names = {
         "segmentation": tr("Segmentation"),
         "uncertainty": tr("Uncertainty"),
+        "novelty": tr("Novelty"),
+        "disagreement": tr("Disagreement of the views"),
         "probabilities": tr("Probabilities"),
         "inpainted": tr("Filled image"),
         "inpainted_std": tr("Deviation of what was filled"),

@@ -25,6 +25,8 @@ def group_title(kind: str) -> str:
     names = {
         "segmentation": tr("Segmentation by date"),
         "uncertainty": tr("Uncertainty by date"),
+        "novelty": tr("Novelty by date"),
+        "disagreement": tr("Disagreement by date"),
         "probabilities": tr("Probabilities by date"),
         "inpainted": tr("Filled images by date"),
         "inpainted_std": tr("Deviations by date"),

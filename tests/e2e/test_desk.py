@@ -46,8 +46,8 @@ def test_from_polygons_to_a_map(open_qgis, project):
 
     assert notes["engines after"] == []
     assert list((desk.folder / "tmp").glob("landbrush-*")) == []
-    assert notes["layers"] == ["Polygons of scene", "Segmentation", "Uncertainty", "scene"]
-    results = ["Landbrush results", ["scene", "Segmentation", "Uncertainty"]]
+    assert notes["layers"] == ["Novelty", "Polygons of scene", "Segmentation", "Uncertainty", "scene"]
+    results = ["Landbrush results", ["scene", "Segmentation", "Uncertainty", "Novelty"]]
     assert notes["tree"] == ["Polygons of scene", results, "scene"]
     assert notes["legend"] == notes["classes"]
     # Opening the panel, Draw and Train: the rest of the five clicks are for classes of one's own.
@@ -67,7 +67,7 @@ def test_the_day_after(open_qgis, project):
     once = notes["one click"]
     assert once == {"end": once["end"], "clicks": 1, "dock": False}
     assert once["end"][0] == "done"
-    assert notes["layers"] == ["Polygons of scene", "Segmentation", "Uncertainty", "scene"]
+    assert notes["layers"] == ["Novelty", "Polygons of scene", "Segmentation", "Uncertainty", "scene"]
     assert notes["same layers"] is True
     assert all(old != new for old, new in notes["maps"].values())
     check_map({name: new for name, (_, new) in notes["maps"].items()})

@@ -17,7 +17,7 @@ def test_full_disk_and_unwritable_folder(open_qgis, tmp_path):
         notes = desk.wait()
     shortest = notes["shortest"]
     assert shortest["end"][0] == "done"
-    assert shortest["layers"] == ["Polygons of scene", "Segmentation", "Uncertainty", "scene"]
+    assert shortest["layers"] == ["Novelty", "Polygons of scene", "Segmentation", "Uncertainty", "scene"]
     assert shortest["clicks"] == 3
     for button in ("landbrushSegment", "landbrushTrain"):
         full, refused = notes[f"full: {button}"], notes[f"blocked: {button}"]

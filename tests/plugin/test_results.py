@@ -62,6 +62,45 @@ def test_maps_are_styled_in_a_group_of_the_area(project, tmp_path):
     assert [node.itemVisibilityChecked() for node in group.children()] == [True, False]
 
 
+def measures(folder, *names):
+    """An uncertainty raster with these bands, each of its own value."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = str(folder / "uncertainty.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 20, 10, len(names), gdal.GDT_Byte)
+    dataset.SetGeoTransform((0, 10, 0, 100, 0, -10))
+    for number, name in enumerate(names, 1):
+        dataset.GetRasterBand(number).SetDescription(name)
+        dataset.GetRasterBand(number).Fill(10 * number)
+    dataset = None
+    return {"kind": "uncertainty", "path": path, "area": None, "date": None}
+
+
+def test_what_else_uncertainty_tells_has_layers_of_its_own_under_it(project, tmp_path):
+    maps = [write(tmp_path / "a" / "segmentation.tif", "segmentation")]
+    results.show_results(project, [*maps, measures(tmp_path / "a", "entropy", "margin", "novelty")], CLASSES, "area")
+    (group,) = [g for g in project.layerTreeRoot().findGroups(True) if g.name() == "area"]
+    assert [node.name() for node in group.children()] == ["Segmentation", "Uncertainty", "Novelty"]
+    assert [node.itemVisibilityChecked() for node in group.children()] == [True, False, False]
+    (novelty,) = project.mapLayersByName("Novelty")
+    assert (novelty.renderer().band(), novelty.renderer().classificationMax()) == (3, 250.0)
+
+    # With views the band is another: the same layer goes on showing novelty, and the views have theirs.
+    bands = ("entropy", "margin", "mutual information", "novelty")
+    results.show_results(project, [*maps, measures(tmp_path / "b", *bands)], CLASSES, "area")
+    assert project.mapLayersByName("Novelty") == [novelty]
+    assert novelty.renderer().band() == 4
+    (views,) = project.mapLayersByName("Disagreement of the views")
+    assert views.renderer().band() == 3
+    mine = QgsSingleBandPseudoColorRenderer(novelty.dataProvider(), 4)
+    novelty.setRenderer(mine)
+    results.show_results(project, [*maps, measures(tmp_path / "c", *bands)], CLASSES, "area")
+    assert novelty.renderer().shader() is None  # the user's own look stays where the band is the same
+
+    # A model that says no such thing takes the layers away.
+    results.show_results(project, [*maps, measures(tmp_path / "d", "entropy", "margin")], CLASSES, "area")
+    assert sorted(layer.name() for layer in project.mapLayers().values()) == ["Segmentation", "Uncertainty"]
+
+
 def test_bytes_of_uncertainty_are_scaled(project, tmp_path):
     item = write(tmp_path / "b" / "probabilities.tif", "probabilities", 125)
     (layer,) = results.show_results(project, [item], CLASSES, "a")
