@@ -20,6 +20,8 @@ from .layers import guess_date, has_class_look, is_image, is_polygons, take_clas
 from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
 from .time import dates
+from .time import polygons as in_time
+from .time.view import DateView
 
 TITLE = "Landbrush"
 #: Letters that the message bar shows in a window of usual width.
@@ -30,7 +32,8 @@ class Controller(QObject, ClassEditing):
     """Holds the state, keeps it in the project, and follows the project's layers.
 
     Signals:
-        changed(str): A part of the state is new: "series", "classes", "annotations", "options", "model" or "all".
+        changed(str): A part of the state is new: "series", "classes", "annotations", "options", "model" or "all"; or
+            another date is in view ("view").
     """
 
     changed = pyqtSignal(str)
@@ -42,12 +45,14 @@ class Controller(QObject, ClassEditing):
         self.session = AnnotationSession(self)
         self.stats = LiveStats(self)
         self.state = State()
+        self.view = DateView(self.iface.mapCanvas(), self)
         #: Counts the projects opened: what was begun in one is not to end in another.
         self.opened = 0
         self._quiet = False
         self.session.failed.connect(self.warn)
         self.session.classChanged.connect(self._class_chosen)
         self.session.brushChanged.connect(self._brush_changed)
+        self.view.changed.connect(self._date_seen)
         self._connections = [
             (self.project.readProject, self.load),
             (self.project.removeAll, self._hush),
@@ -67,6 +72,7 @@ class Controller(QObject, ClassEditing):
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections = []
+        self.view.close()
         self.session.set_layer(None, None, None)
         self.stats.watch(None, None, None, [])
 
@@ -146,13 +152,26 @@ class Controller(QObject, ClassEditing):
         session.classes = list(state.classes)
         session.image = self.image()
         session.replace = state.options.replace
-        session.date = state.annotation_date if state.date_field else None
-        session.set_layer(layer, state.class_field, state.date_field)
+        session.dates = state.dates()
+        session.set_layer(layer, state.class_field, in_time.when_fields(layer, state.date_field))
+        self._tell_date()
         session.set_brush(state.options.brush)
         current = state.current_class()
         if current is not None:
             session.set_current(current.id)
         self.stats.watch(layer, state.class_field, session.image, state.classes)
+        if layer is not None:
+            in_time.show_by_date(layer)
+        self.view.set_series(state.series, self.project)
+
+    def _tell_date(self) -> None:
+        """Give the drawing session the date in view, and whether new polygons are for that only."""
+        self.session.seen = self.view.date
+        self.session.date = self.view.date if self.state.options.only_date else None
+
+    def _date_seen(self) -> None:
+        self._tell_date()
+        self.changed.emit("view")
 
     # --- images -----------------------------------------------------------------------------------------------
 
@@ -303,6 +322,10 @@ class Controller(QObject, ClassEditing):
             date_field=polygons.DATE_FIELD,
         )
         return layer
+
+    def layer_upgraded(self) -> None:
+        """The layer drawn into has the fields for days now, which one of an earlier version had not."""
+        self.update("annotations", date_field=polygons.DATE_FIELD)
 
     def _free_name(self, name: str) -> str:
         """`name`, with a number where a layer of the project has it."""

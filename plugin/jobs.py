@@ -36,6 +36,7 @@ from .i18n import tr
 from .layers import extent_in, guess_date, is_polygons, raster_path
 from .project_state import State
 from .recipes import learns_without_polygons, method_of_model, models_images
+from .time.polygons import when_fields
 
 MODEL_FILE = "model.safetensors"
 RUN_FORMAT = "%Y%m%d-%H%M%S"
@@ -186,11 +187,11 @@ def label_spec(state: State, project: QgsProject, folder: Path) -> LabelSpec:
         InputError: See `annotation_layer`; the copy cannot be written.
     """
     layer = annotation_layer(state, project)
-    date_field = state.date_field if state.date_field and layer.fields().indexOf(state.date_field) >= 0 else None
+    when = when_fields(layer, state.date_field)
     if not needs_export(layer):
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         return LabelSpec(
-            str(parts.get("path")), parts.get("layerName") or layer_name(layer), state.class_field, date_field
+            str(parts.get("path")), parts.get("layerName") or layer_name(layer), state.class_field, when.day, when.until
         )
     make_folder(folder)
     path = str(folder / "annotations.gpkg")
@@ -200,7 +201,7 @@ def label_spec(state: State, project: QgsProject, folder: Path) -> LabelSpec:
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
     if error != QgsVectorFileWriter.WriterError.NoError:
         raise InputError(tr("The polygons cannot be copied to {path}: {reason}").format(path=path, reason=message))
-    return LabelSpec(path, "annotations", state.class_field, date_field)
+    return LabelSpec(path, "annotations", state.class_field, when.day, when.until)
 
 
 def layer_name(layer: QgsVectorLayer) -> str | None:

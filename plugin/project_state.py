@@ -99,7 +99,6 @@ class State:
     annotation_id: str | None = None
     class_field: str | None = None
     date_field: str | None = None
-    annotation_date: str | None = None
     method: str = "supervised"
     unlabelled: list[str] = field(default_factory=list)
     options: Options = field(default_factory=Options)
@@ -255,7 +254,6 @@ def from_data(data: Any, project: QgsProject) -> State:
         annotation_id=annotation if annotation in layers else None,
         class_field=_text(data.get("class_field")),
         date_field=_text(data.get("date_field")),
-        annotation_date=_date(data.get("annotation_date")),
         method=_text(data.get("method"), "supervised") or "supervised",
         unlabelled=[item for item in unlabelled if item],
         options=_options(data.get("options")),

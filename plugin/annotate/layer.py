@@ -28,7 +28,9 @@ from ..i18n import tr
 from .undo import History, check_writable
 
 TABLE = "annotations"
-CLASS_FIELD, NAME_FIELD, DATE_FIELD = "class_id", "class_name", "date"
+CLASS_FIELD, NAME_FIELD = "class_id", "class_name"
+#: The first and the last day a polygon holds for: without an end only the first, with neither every date.
+DATE_FIELD, UNTIL_FIELD = "date", "until"
 #: Marks the layers made here; only these are restyled when classes change.
 OWN_PROPERTY = "landbrush/annotations"
 
@@ -52,6 +54,7 @@ def create_layer(path: Path, crs: QgsCoordinateReferenceSystem, name: str, proje
     fields.append(QgsField(CLASS_FIELD, field_type("int")))
     fields.append(QgsField(NAME_FIELD, field_type("text")))
     fields.append(QgsField(DATE_FIELD, field_type("date")))
+    fields.append(QgsField(UNTIL_FIELD, field_type("date")))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = TABLE

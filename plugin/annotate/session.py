@@ -17,15 +17,16 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import ClassSpec, InputError
-from ..compat import POLYGON, is_null
+from ..compat import POLYGON
 from ..i18n import tr
 from ..layers import pixel_size, to_crs
 from .foreign import CUT_PROPERTY, is_own, sister_values
 from .layer import NAME_FIELD, class_value
 from .undo import Change, History
+from .when import EVERY_DAY, When, WhenFields, rest
 
 #: Slivers below this share of a pixel are dropped: they hold no pixel centre and only confuse.
 SLIVER = 0.02
@@ -43,6 +44,11 @@ class _Target(NamedTuple):
 
 class AnnotationSession(QObject):
     """Edits one annotation layer with a current class.
+
+    Attributes:
+        date: The only date that new polygons hold for; None = every date.
+        seen: The date in view, whose polygons alone are erased; None = all are.
+        dates: Those of the series, in order.
 
     Signals:
         writing: The polygons are about to change; see `History.writing`.
@@ -63,8 +69,10 @@ class AnnotationSession(QObject):
         self.layer: QgsVectorLayer | None = None
         self.image: QgsRasterLayer | None = None
         self.class_field: str | None = None
-        self.date_field: str | None = None
+        self.when_fields = WhenFields()
         self.date: str | None = None
+        self.seen: str | None = None
+        self.dates: list[str] = []
         self.classes: list[ClassSpec] = []
         self.replace = True
         self.brush = 5.0
@@ -73,9 +81,11 @@ class AnnotationSession(QObject):
         self._drawn: set[int] = set()
         self._sisters: tuple[str, dict] | None = None
 
-    def set_layer(self, layer: QgsVectorLayer | None, class_field: str | None, date_field: str | None) -> None:
+    def set_layer(
+        self, layer: QgsVectorLayer | None, class_field: str | None, when_fields: WhenFields | None = None
+    ) -> None:
         """Edit this layer from now on; another layer begins a new history."""
-        self.class_field, self.date_field = class_field, date_field
+        self.class_field, self.when_fields = class_field, when_fields or WhenFields()
         if layer is self.layer:
             return
         self.layer = layer
@@ -188,13 +198,14 @@ class AnnotationSession(QObject):
         value = class_value(layer, field, item)
         merged, changes = QgsGeometry(shape), []
         base: QgsFeature | None = None
+        when = self._when()
         cuts = self.cuts()
         joins = cuts or is_own(layer)  # else only what was drawn here just now
         for feature in _touching(layer, shape):
             drawn = history.key_of(feature.id()) in self._drawn
             same_class = feature[field] == value
-            same_date = self._date_of(feature) == self.date
-            if same_class and same_date and (joins or drawn):
+            held = self.when_fields.read(feature)
+            if same_class and held == when and (joins or drawn):
                 # The polygon first met goes on living with the stroke added; the others become part of it.
                 together = merged.combine(feature.geometry().makeValid())
                 if together.isNull():
@@ -204,8 +215,8 @@ class AnnotationSession(QObject):
                     base = feature
                 else:
                     changes.append(Change(history.key_of(feature.id()), QgsFeature(feature), None))
-            elif not same_class and cuts and (same_date or None in (self._date_of(feature), self.date)):
-                changes += self._subtract(target, feature, shape)
+            elif not same_class and cuts and held.overlaps(when):
+                changes += self._subtract(target, feature, shape, self.date)
         parts = self._parts(layer, merged)
         if not parts:
             return False
@@ -223,7 +234,7 @@ class AnnotationSession(QObject):
         shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
         changes: list[Change] = []
         for feature in [] if shape.isEmpty() else _touching(layer, shape):
-            if self.date is None or self._date_of(feature) in (None, self.date):
+            if self.when_fields.read(feature).holds(self.seen):
                 changes += self._subtract(target, feature, shape)
         history.do(changes)
         return bool(changes)
@@ -231,13 +242,21 @@ class AnnotationSession(QObject):
     def _delete_at(self, point: QgsPointXY, crs) -> bool:
         layer, history, _ = self._need()
         spot = to_crs(QgsGeometry.fromPointXY(point), crs, layer.crs())
-        found = [feature for feature in _touching(layer, spot) if feature.geometry().contains(spot)]
+        under = [feature for feature in _touching(layer, spot) if feature.geometry().contains(spot)]
+        found = [feature for feature in under if self.when_fields.read(feature).holds(self.seen)]
         if not found:
             return False
         history.do([Change(history.key_of(found[-1].id()), QgsFeature(found[-1]), None)])
         return True
 
-    def _subtract(self, target: _Target, feature: QgsFeature, shape: QgsGeometry) -> list[Change]:
+    def _when(self) -> When:
+        """When a new polygon holds."""
+        return When(self.date, self.date) if self.date and self.when_fields.day else EVERY_DAY
+
+    def _subtract(
+        self, target: _Target, feature: QgsFeature, shape: QgsGeometry, day: str | None = None
+    ) -> list[Change]:
+        """Take `shape` out of a polygon; with a `day` only for that one, where the layer can say so."""
         before = feature.geometry()
         after = before.makeValid().difference(shape)
         if after.isNull():
@@ -246,16 +265,26 @@ class AnnotationSession(QObject):
             return []
         history = target.history
         parts = self._parts(target.layer, after)
-        if not parts:
-            return [Change(history.key_of(feature.id()), QgsFeature(feature), None)]
-        changes = [_altered(history, feature, parts[0])]
-        for part in parts[1:]:
-            copy = QgsFeature(feature)
-            copy.setGeometry(part)
-            changes.append(Change(history.new_key(), None, copy))
-            if changes[0].key in self._drawn:
-                self._drawn.add(changes[-1].key)
+        key = history.key_of(feature.id())
+        changes = [
+            _altered(history, feature, parts[0]) if parts else Change(key, QgsFeature(feature), None),
+            *(self._copy(history, feature, part) for part in parts[1:]),
+        ]
+        held = self.when_fields.read(feature)
+        for other in rest(held, day, self.dates) if day and self.when_fields.until else []:
+            for part in self._parts(target.layer, before.makeValid().intersection(shape)):
+                changes.append(self._copy(history, feature, part, other))
+        if key in self._drawn:
+            self._drawn.update(change.key for change in changes)
         return changes
+
+    def _copy(self, history: History, feature: QgsFeature, geometry: QgsGeometry, when: When | None = None) -> Change:
+        """A new polygon that has all of another's attributes, or holds for other days."""
+        copy = QgsFeature(feature)
+        copy.setGeometry(geometry)
+        if when is not None:
+            self.when_fields.write(copy, when)
+        return Change(history.new_key(), None, copy)
 
     def _feature(self, target: _Target, geometry: QgsGeometry, item: ClassSpec) -> QgsFeature:
         layer, _, field = target
@@ -268,9 +297,7 @@ class AnnotationSession(QObject):
                 feature.setAttribute(name, said[value])
         if layer.fields().indexOf(NAME_FIELD) >= 0 and field != NAME_FIELD:
             feature.setAttribute(NAME_FIELD, item.name)
-        if self.date and self.date_field and layer.fields().indexOf(self.date_field) >= 0:
-            text = layer.fields().at(layer.fields().indexOf(self.date_field)).typeName().lower() in ("string", "text")
-            feature.setAttribute(self.date_field, self.date if text else QDate.fromString(self.date, "yyyy-MM-dd"))
+        self.when_fields.write(feature, self._when())
         return feature
 
     def _sister_values(self, layer: QgsVectorLayer, field: str) -> dict:
@@ -280,14 +307,6 @@ class AnnotationSession(QObject):
         if self._sisters is None or self._sisters[0] != field:
             self._sisters = (field, sister_values(layer, field))
         return self._sisters[1]
-
-    def _date_of(self, feature: QgsFeature) -> str | None:
-        if not self.date_field or feature.fields().indexOf(self.date_field) < 0:
-            return None
-        value = feature[self.date_field]
-        if is_null(value) or value == "":
-            return None
-        return value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)[:10]
 
     def _polygonal(self, geometry: QgsGeometry) -> QgsGeometry:
         """The polygons of `geometry` made valid, in one geometry; empty when nothing of any area is left."""

@@ -12,6 +12,7 @@ from ...core.job import InputError
 from ..compat import QAction
 from ..i18n import tr
 from ..icons import icon, theme_icon
+from ..time import polygons as polygons_in_time
 from .foreign import notices
 from .undo import check_writable
 
@@ -115,6 +116,8 @@ class DrawingTools(QObject):
         """Whether the layer can be drawn into; what to know about it is told the first time."""
         try:
             check_writable(layer)
+            if polygons_in_time.upgrade(layer):
+                self.controller.layer_upgraded()
         except InputError as error:
             self.controller.warn(str(error))
             return False

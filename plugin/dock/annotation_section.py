@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..annotate.foreign import CUT_PROPERTY
 from ..annotate.session import MAX_BRUSH, MIN_BRUSH
@@ -50,12 +50,16 @@ class AnnotationSection(QWidget):
         self.field_box.setToolTip(tr("The field that holds the class: whole numbers from 1 to 255, or names"))
         self.field_box.fieldChanged.connect(self._field_chosen)
         self.field_label.setBuddy(self.field_box)
-        self.date_label = QLabel(tr("Valid for"))
-        self.date_box = QComboBox()
-        self.date_box.setObjectName("landbrushAnnotationDate")
-        self.date_box.setToolTip(tr("The date whose image new polygons describe"))
-        self.date_box.activated.connect(self._date_chosen)
-        self.date_label.setBuddy(self.date_box)
+        self.date_box = QCheckBox()
+        self.date_box.setObjectName("landbrushOnlyDate")
+        self.date_box.setToolTip(
+            tr("New polygons hold for the date in view only, not for every date; what they cover stays on other dates")
+        )
+        self.date_box.toggled.connect(self._date_toggled)
+        self.date_row = QWidget()
+        date_line = check_row(self.date_box, tr("Only this date"))
+        self.date_row.setLayout(date_line)
+        self.date_text = date_line.itemAt(1).widget()
 
         self.classes = ClassesSection(controller)
         self.replace_box = QCheckBox()
@@ -73,7 +77,6 @@ class AnnotationSection(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.field_label, self.field_box)
-        form.addRow(self.date_label, self.date_box)
         layers = QHBoxLayout()
         layers.setSpacing(2)
         layers.addWidget(self.layer_box, 1)
@@ -84,6 +87,7 @@ class AnnotationSection(QWidget):
         layout.addLayout(layers)
         layout.addLayout(form)
         layout.addLayout(self._tool_row())
+        layout.addWidget(self.date_row)
         layout.addWidget(self.classes)
         layout.addLayout(check_row(self.replace_box, tr("New polygons cut those of other classes")))
         controller.changed.connect(self._changed)
@@ -126,6 +130,9 @@ class AnnotationSection(QWidget):
     def _changed(self, part: str) -> None:
         if part == "current":
             return
+        if part == "view":
+            self._show_date()
+            return
         controller, state = self.controller, self.controller.state
         self._filling = True
         layer = controller.annotation_layer()
@@ -137,18 +144,23 @@ class AnnotationSection(QWidget):
         if foreign:
             self.field_box.setLayer(layer)
             self.field_box.setField(state.class_field or "")
-        dated = len(state.series) > 1 and bool(state.date_field)
-        self.date_label.setVisible(dated)
-        self.date_box.setVisible(dated)
-        self.date_box.clear()
-        self.date_box.addItem(tr("every date"), None)
-        for item in sorted({item.date for item in state.series if item.date}):
-            self.date_box.addItem(item, item)
-        self.date_box.setCurrentIndex(max(self.date_box.findData(state.annotation_date), 0))
+        self._show_date()
         self.brush_box.setValue(round(state.options.brush))
         self.brush_box.setToolTip(self._brush_tip())
         self.replace_box.setChecked(controller.session.cuts())
         self._filling = False
+
+    def _show_date(self) -> None:
+        state, date = self.controller.state, self.controller.view.date
+        self.date_row.setVisible(len(state.dates()) > 1 and bool(state.date_field))
+        # Which date that is must be seen while drawing; without one in view there is none to draw for.
+        text = tr("Only this date ({date})").format(date=date) if date else tr("Only this date (pick one above)")
+        self.date_text.setText(text)
+        self.date_box.setAccessibleName(text)
+        filling, self._filling = self._filling, True
+        self.date_box.setChecked(state.options.only_date)
+        self._filling = filling
+        self.date_row.setEnabled(date is not None)
 
     def _brush_tip(self) -> str:
         image = self.controller.image()
@@ -171,8 +183,9 @@ class AnnotationSection(QWidget):
         if not self._filling and layer is not None and field and field != self.controller.state.class_field:
             self.controller.choose_annotations(layer, field)
 
-    def _date_chosen(self, _index: int) -> None:
-        self.controller.update("annotations", annotation_date=self.date_box.currentData(Qt.ItemDataRole.UserRole))
+    def _date_toggled(self, on: bool) -> None:
+        if not self._filling:
+            self.controller.set_options(only_date=on)
 
     def _brush_resized(self, value: int) -> None:
         if not self._filling:

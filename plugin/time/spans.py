@@ -24,6 +24,11 @@ def moment(date: str) -> QDateTime:
     return QDateTime(QDate.fromString(date, "yyyy-MM-dd"), QTime(0, 0), Qt.TimeSpec.UTC)
 
 
+def always() -> QgsDateTimeRange:
+    """No limit in time."""
+    return QgsDateTimeRange(QDateTime(), QDateTime())
+
+
 def span(date: str, dates: Iterable[str | None]) -> QgsDateTimeRange:
     """From `date` until a second before the next among `dates`."""
     known = sorted({item for item in dates if item} | {date})

@@ -36,7 +36,7 @@ def test_first_click_on_draw_makes_a_file_beside_the_project(drawing, tmp_path):
     assert layer.providerType() == "ogr"
     assert path_of(controller) == str(tmp_path / "landbrush" / "image" / "annotations.gpkg")
     assert layer.crs() == controller.image().crs()
-    assert [field.name() for field in layer.fields()] == ["fid", "class_id", "class_name", "date"]
+    assert [field.name() for field in layer.fields()] == ["fid", "class_id", "class_name", "date", "until"]
     assert [item.id for item in controller.state.classes] == [1, 2]
     assert canvas.mapTool() is tools.tool("draw")
     assert tools.draw.isChecked()

@@ -34,7 +34,7 @@ def test_first_map_takes_two_clicks_and_the_drawing(desk, tmp_path):
                 (ImageSpec(image.source()),),
                 "scene",
                 (),
-                LabelSpec(str(folder.parent / "annotations.gpkg"), "annotations", "class_id", "date"),
+                LabelSpec(str(folder.parent / "annotations.gpkg"), "annotations", "class_id", "date", "until"),
             ),
         ),
         model=str(folder / "model.safetensors"),

@@ -1,0 +1,112 @@
+"""The date in view: the timeline picks it, QGIS's temporal controller may, and map, images and polygons follow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsTemporalNavigationObject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..compat import NAVIGATION_OFF
+from ..project_state import SeriesRow
+from . import spans
+
+
+class DateView(QObject):
+    """Which date of a series the map shows.
+
+    Signals:
+        changed: Another date is in view, or all are.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._rows: list[SeriesRow] = []
+        self._dates: list[str] = []
+        self.date: str | None = None
+        canvas.temporalRangeChanged.connect(self._range_changed)
+
+    def close(self) -> None:
+        """Let go of the map; it shows all dates again."""
+        self._canvas.temporalRangeChanged.disconnect(self._range_changed)
+        if self.date is not None and self._navigator() is None:
+            self._canvas.setTemporalRange(spans.always())
+
+    def set_series(self, rows: Sequence[SeriesRow], project: QgsProject) -> None:
+        """These are the dates there are now; with fewer than two there is nothing to choose."""
+        dates = sorted({row.date for row in rows if row.used and row.date})
+        before = {row.layer_id for row in self._rows}
+        self._rows, old, self._dates = list(rows), self._dates, dates
+        for layer_id in before - {row.layer_id for row in rows}:
+            layer = project.mapLayer(layer_id)
+            if isinstance(layer, QgsRasterLayer):
+                spans.free_image(layer)
+        if self.date is None:
+            return
+        if self.date not in dates or len(dates) < 2:
+            self.pick(None, project)
+        elif dates != old:
+            self.pick(self.date, project)
+
+    def pick(self, date: str | None, project: QgsProject) -> None:
+        """Show this date, or all of them."""
+        if date is not None:
+            self._spread(date, project)
+        chosen = spans.always() if date is None else spans.span(date, self._dates)
+        navigator = self._navigator()
+        if navigator is not None and date is None:
+            navigator.setNavigationMode(NAVIGATION_OFF)
+        elif navigator is not None:
+            # The controller would take back what the map is told beside it.
+            if navigator.navigationMode() == navigator.NavigationMode.Animated:
+                navigator.setCurrentFrameNumber(navigator.findBestFrameNumberForFrameStart(chosen.begin()))
+            else:
+                navigator.setTemporalExtents(chosen)
+        self._canvas.setTemporalRange(chosen)
+        self._set(date)
+
+    def step(self, by: int, project: QgsProject) -> None:
+        """Show a date that lies so many places later; from all dates on, the first or the last."""
+        if not self._dates:
+            return
+        if self.date in self._dates:
+            place = min(max(self._dates.index(self.date) + by, 0), len(self._dates) - 1)
+        else:
+            place = 0 if by > 0 else -1
+        self.pick(self._dates[place], project)
+
+    def _spread(self, date: str, project: QgsProject) -> None:
+        """Give the images of the series their spans, and let the one of `date` be seen."""
+        for row in self._rows:
+            layer = project.mapLayer(row.layer_id)
+            if not isinstance(layer, QgsRasterLayer):
+                continue
+            # What was dropped from the series is not shown as one of its dates.
+            spans.span_image(layer, row.date, [*self._dates, row.date])
+            node = project.layerTreeRoot().findLayer(layer.id())
+            if row.date == date and row.used and node is not None and not node.isVisible():
+                node.setItemVisibilityCheckedParentRecursive(True)
+
+    def _navigator(self) -> QgsTemporalNavigationObject | None:
+        """QGIS's temporal controller, while it decides what the map shows."""
+        found = self._canvas.temporalController()
+        steers = isinstance(found, QgsTemporalNavigationObject) and found.navigationMode() != NAVIGATION_OFF
+        return found if steers else None
+
+    def _range_changed(self) -> None:
+        shown = self._canvas.temporalRange()
+        if len(self._dates) < 2 or not shown.begin().isValid() or not shown.end().isValid():
+            self._set(None)
+            return
+        # An end may be where the next date begins, which then is not yet shown.
+        last = max(shown.begin(), shown.end().addSecs(-1))
+        self._set(spans.date_at(last, self._dates))
+
+    def _set(self, date: str | None) -> None:
+        if date != self.date:
+            self.date = date
+            self.changed.emit()
