@@ -107,15 +107,20 @@ class Band:
     Attributes:
         row, col: Of its first pixel within the region asked for.
         probabilities: (T, K, h, w) float32 on the predictor's device; zeros where `mapped` is False.
-        mapped: (h, w) bool, at least one date was observed.
+        observed: (T, h, w) bool.
         extras: (T, E, h, w) float32, what the predictor tells beside them; see `Predictor.probabilities`.
     """
 
     row: int
     col: int
     probabilities: Tensor
-    mapped: Tensor
+    observed: Tensor
     extras: Tensor
+
+    @property
+    def mapped(self) -> Tensor:
+        """(h, w) bool, at least one date was observed."""
+        return self.observed.any(0)
 
 
 @dataclass(frozen=True)
@@ -143,14 +148,19 @@ class Piece:
         row, col: Of the first pixel within the region asked for.
         values: (T, K, h, w) float32 on the predictor's device: the answers times their weights.
         weight: (h, w) float32, the sum of those weights: 1 where all tiles of a pixel were asked, 0 where none was.
-        seen: (h, w) bool, at least one date was observed.
+        observed: (T, h, w) bool.
     """
 
     row: int
     col: int
     values: Tensor
     weight: Tensor
-    seen: Tensor
+    observed: Tensor
+
+    @property
+    def seen(self) -> Tensor:
+        """(h, w) bool, at least one date was observed."""
+        return self.observed.any(0)
 
 
 def predict_bands(
@@ -171,7 +181,7 @@ def predict_bands(
     question = Question(classes + len(predictor.extras), predictor.probabilities, lambda m: (m.any(0)[0],))
     with closing(blend(predictor, question, series, window, cancelled, progress, memory)) as pieces:
         for piece in pieces:
-            yield Band(piece.row, piece.col, piece.values[:, :classes], piece.seen, piece.values[:, classes:])
+            yield Band(piece.row, piece.col, piece.values[:, :classes], piece.observed, piece.values[:, classes:])
 
 
 def blend(
@@ -281,8 +291,8 @@ def _blend_strip(
             ready = (region.height - top) if last else rows.starts[number + 1] - top
             if cancelled():
                 raise Cancelled
-            seen = m.any(0)[0, :ready, first:stop]
-            yield Piece(top, strip.first, acc[:, :, :ready, first:stop], weight[0, 0, :ready, first:stop], seen), 0
+            observed = m[:, 0, :ready, first:stop]
+            yield Piece(top, strip.first, acc[:, :, :ready, first:stop], weight[0, 0, :ready, first:stop], observed), 0
             if not last:
                 for sums in (acc, weight):
                     _shift_up(sums, ready)
