@@ -8,7 +8,7 @@ import os
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,7 @@ from .model_file import ModelInfo
 from .predictor import Predictor, never
 from .staging import RUN_KEY as RUN_KEY
 from .staging import silent, staging, writing_behind
+from .temporal_chain import DateChain
 from .uncertainty import DISAGREEMENT, ENTROPY, MARGIN, normalised_entropy, top_class
 
 Array = npt.NDArray[Any]
@@ -44,8 +45,13 @@ CERTAINTY_KEY = "LANDBRUSH_CERTAINTY"
 #: Fingerprints of what the model learnt from (`Annotations.fingerprints`).
 LABELS_KEY = "LANDBRUSH_LABELS"
 
+#: The chain that joined the dates, as JSON; see `DateChain.to_data`.
+CHAIN_KEY = "LANDBRUSH_CHAIN"
+
 #: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
 _CHUNK = 1 << 20
+#: Pixels × classes × dates that are joined at once.
+_JOINED = 1 << 23
 #: Pixels around a part of a series that are looked at though not mapped, so that its rim is as sure as its middle.
 _CONTEXT = 64
 
@@ -58,6 +64,7 @@ def segment_area(
     *,
     window: Window | None = None,
     probabilities: bool = False,
+    chain: DateChain | None = None,
     area: str | None = None,
     progress: Callable[[float, str], None] | None = None,
     cancelled: Callable[[], bool] = never,
@@ -77,6 +84,9 @@ def segment_area(
 
     Args:
         window: Part of the series' grid to map (inside it); None = all.
+        chain: Joins the dates, where there are several: the maps are of the classes given all dates, or of the
+            likeliest history; uncertainty and probabilities are those given all dates. What several views disagree
+            about and what is novel stay each date's own.
         area: Said again in the outputs.
         progress: Told the share done and what is being done.
         cancelled: Asked before every batch of tiles.
@@ -95,13 +105,16 @@ def segment_area(
     names = [name for date in dates for name in _file_names(date, probabilities)]
     with staging(out_dir, names, series) as folder, ExitStack() as stack:
         measures = (ENTROPY, MARGIN, *predictor.extras)
-        layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled)
+        chain = chain if len(dates) > 1 else None
+        told = {} if chain is None else {CHAIN_KEY: json.dumps(chain.to_data())}
+        layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled, told)
+        join = None if chain is None else _joiner(chain, series)
         report(0.0, "segmenting")
         bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
         with writing_behind() as call, closing(bands):
             for band in bands:
-                for row, col, arrays in summarise(band, info.classes, probabilities, DISAGREEMENT in measures):
+                for row, col, arrays in summarise(band, info.classes, probabilities, DISAGREEMENT in measures, join):
                     piece = _within(region, seen.row + row, seen.col + col, arrays)
                     if piece is not None:
                         call(layers.write, *piece)
@@ -121,22 +134,39 @@ def segment_area(
     return outputs
 
 
+#: From probabilities (T, K, …) and where dates were observed (T, …) to those given all dates, and class indices (T, …)
+#: where they are not just the likeliest.
+Join = Callable[[torch.Tensor, torch.Tensor], tuple[torch.Tensor, Optional[torch.Tensor]]]
+
+
+def _joiner(chain: DateChain, series: Series) -> Join:
+    days = [day for day in series.days if day is not None]
+    return lambda p, observed: chain.join(p, observed, days)
+
+
 def summarise(
-    band: Band, classes: tuple[ClassSpec, ...], probabilities: bool, fine: bool
+    band: Band, classes: tuple[ClassSpec, ...], probabilities: bool, fine: bool, join: Join | None = None
 ) -> Iterator[tuple[int, int, dict[str, list[Array]]]]:
     """What the files hold of a band, in pieces: (row, column, arrays of each date by the file's kind)."""
-    _, count, height, width = band.probabilities.shape
+    dates, count, height, width = band.probabilities.shape
     device = band.probabilities.device
     ids = torch.tensor([item.id for item in classes], dtype=torch.uint8, device=device)
-    step = max(1, _CHUNK // (count * width))
+    # Joined dates are needed all at once.
+    step = max(1, _CHUNK // (count * width) if join is None else _JOINED // (dates * count * width))
+    unmapped = ~band.mapped
     for top in range(0, height, step):
         rows = slice(top, min(top + step, height))
-        hidden = ~band.mapped[rows]
+        hidden = unmapped[rows]
         arrays: dict[str, list[Array]] = {"segmentation": [], "uncertainty": []}
         if probabilities:
             arrays["probabilities"] = []
-        for date, p in enumerate(band.probabilities[:, :, rows]):
+        shares, history = band.probabilities[:, :, rows], None
+        if join is not None:
+            shares, history = join(shares, band.observed[:, rows])
+        for date, p in enumerate(shares):
             best, gap = top_class(p)
+            if history is not None:
+                best = history[date].int()
             arrays["segmentation"].append(ids[best].masked_fill_(hidden, 0).cpu().numpy())
             measures = torch.stack([normalised_entropy(p, 0), gap, *band.extras[date, :, rows]])
             arrays["uncertainty"].append((_fine_levels if fine else _levels)(measures, hidden))
@@ -196,6 +226,7 @@ class _Layers:
         measures: tuple[str, ...],
         probabilities: bool,
         cancelled: Callable[[], bool],
+        told: dict[str, str],
     ) -> None:
         names = [""] * (max(item.id for item in info.classes) + 1)
         colors = {}
@@ -204,6 +235,7 @@ class _Layers:
             red, green, blue = (int(item.color[i : i + 2], 16) for i in (1, 3, 5))
             colors[item.id] = (red, green, blue)
         run = {RUN_KEY: uuid.uuid4().hex, CLASSES_KEY: ",".join(str(item.id) for item in info.classes)}
+        run.update(told)
         run[LABELS_KEY] = ",".join(info.labels)
         run[CERTAINTY_KEY] = json.dumps({"temperature": info.temperature, **_calibration_of(info)})
         self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}

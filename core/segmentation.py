@@ -16,6 +16,7 @@ from .inference import segment_area
 from .job import SegmentJob
 from .model_file import ModelInfo, load_model
 from .predictor import Predictor
+from .temporal_chain import DateChain, prepare_chain, write_learnt
 
 
 def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
@@ -31,6 +32,7 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
     require_classes(info, job.model)
     areas = open_areas(job, info.bands, emit)
     predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp="auto", views=job.views)
+    chain = prepare_chain(job, info.classes, predictor, areas, emit, cancelled)
 
     def work(area: OpenArea, progress: Progress) -> list[dict[str, Any]]:
         return segment_area(
@@ -40,13 +42,16 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
             info,
             window=area.window,
             probabilities=job.probabilities,
+            chain=chain,
             progress=progress,
             cancelled=cancelled,
         )
 
     outputs = work_through(areas, work, "segmentation", emit)
+    if chain is not None:
+        outputs += write_learnt(chain, job.out)
     pixels = sum(area.pixels for area in areas)
-    return events.Result("segment", outputs, _summary(info, time.perf_counter() - started, pixels))
+    return events.Result("segment", outputs, _summary(info, time.perf_counter() - started, pixels, chain))
 
 
 def require_classes(info: ModelInfo, path: str) -> None:
@@ -62,9 +67,10 @@ def require_classes(info: ModelInfo, path: str) -> None:
         )
 
 
-def _summary(info: ModelInfo, seconds: float, pixels: int) -> dict[str, object]:
+def _summary(info: ModelInfo, seconds: float, pixels: int, chain: DateChain | None) -> dict[str, object]:
     classes = [dataclasses.asdict(item) for item in info.classes]
-    return {"classes": classes, "seconds": seconds, "pixels": pixels, "model_metrics": _brief(info)}
+    told = {"classes": classes, "seconds": seconds, "pixels": pixels, "model_metrics": _brief(info)}
+    return told if chain is None else {**told, "chain": chain.to_data()}
 
 
 def _brief(info: ModelInfo) -> dict[str, object]:
