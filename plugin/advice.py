@@ -10,6 +10,7 @@ from .annotate.stats import Stats
 from .i18n import tr
 from .layers import has_web_map
 from .project_state import State
+from .recipes import leaves_polygons
 
 #: With fewer held-out polygons than this a tenth of a percent means nothing.
 FEW_POLYGONS = 10
@@ -33,6 +34,8 @@ def next_step(state: State, stats: Stats, project: QgsProject, has_image: bool, 
     """One sentence: what to do now."""
     if not has_image:
         return no_image(project)
+    if leaves_polygons(state.options.recipe):
+        return tr("Ready: click Train. It learns from the images alone, without polygons, then fills their clouds.")
     if not has_layer:
         return tr("Click Draw and outline a few places of each class.")
     missing = [item.name for item in state.classes if not stats.polygons.get(item.id)]
@@ -57,6 +60,8 @@ def accuracy(summary: dict[str, Any]) -> str:
     """
     if not summary:
         return ""
+    if summary.get("classes") == []:
+        return tr("Learnt from images alone: it fills clouds and maps nothing.")
     metrics = summary.get("metrics")
     share = metrics.get("accuracy") if isinstance(metrics, dict) else None
     if not isinstance(share, (int, float)):

@@ -35,7 +35,7 @@ from .compat import is_null
 from .i18n import tr
 from .layers import extent_in, guess_date, is_polygons, raster_path
 from .project_state import State
-from .recipes import learns_without_polygons, method_of_model, models_images
+from .recipes import learns_without_polygons, leaves_polygons, maps_classes, method_of_model, models_images
 from .time.polygons import when_fields
 
 MODEL_FILE = "model.safetensors"
@@ -240,11 +240,14 @@ def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
         InputError: Something is missing; see `series_images` and `annotation_layer`.
     """
     images = series_images(state, project)
-    annotation_layer(state, project)
-    if len(state.classes) < 2:
-        raise InputError(tr("There is only one class; add a second one, for example for everything else."))
-    labels = label_spec(state, project, folder)
     options = state.options
+    labels, classes = None, ()
+    if not leaves_polygons(options.recipe):
+        annotation_layer(state, project)
+        if len(state.classes) < 2:
+            raise InputError(tr("There is only one class; add a second one, for example for everything else."))
+        labels = label_spec(state, project, folder)
+        classes = tuple(sorted(state.classes, key=lambda item: item.id))
     layers = [project.mapLayer(layer_id) for layer_id in state.unlabelled]
     more = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
     return TrainJob(
@@ -252,7 +255,7 @@ def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
         model=str(folder / MODEL_FILE),
         method=state.method,
         recipe=options.recipe,
-        classes=tuple(sorted(state.classes, key=lambda item: item.id)),
+        classes=classes,
         validation=options.validation,
         steps=options.steps,
         time_budget=options.time_budget,
@@ -302,9 +305,14 @@ def segment_job(
         InputError: No series, no model, or the map shows another place.
     """
     images = images or series_images(state, project)
+    model = _model(state)
+    if not maps_classes(model):
+        raise InputError(
+            tr("The last model learnt from images alone and can only fill clouds; train one with polygons to map.")
+        )
     return SegmentJob(
         areas=(Area(images),),
-        model=_model(state),
+        model=model,
         out=str(folder),
         probabilities=state.options.probabilities,
         extent=_extent(state, project, visible, visible_crs),
@@ -336,16 +344,21 @@ def fills_by_model(state: State) -> bool:
 
 
 def inpaint_job(
-    state: State, project: QgsProject, folder: Path, visible: QgsRectangle | None = None, visible_crs=None
+    state: State,
+    project: QgsProject,
+    folder: Path,
+    visible: QgsRectangle | None = None,
+    visible_crs=None,
+    images: tuple[ImageSpec, ...] = (),
 ) -> InpaintJob:
-    """The job of a click on Fill; see `segment_job`.
+    """The job of a click on Fill, or of the end of a training for it; see `segment_job`.
 
     Raises:
         InputError: No series, no model where it is to fill, a model that cannot, one image and no model that can, or
             the map shows another place.
     """
-    images = series_images(state, project)
-    by_model = fills_by_model(state)
+    by_model = bool(images) or fills_by_model(state)
+    images = images or series_images(state, project)
     model = _model(state) if by_model else None
     if model is not None and not models_images(method_of_model(model)):
         raise InputError(

@@ -7,6 +7,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
@@ -16,6 +17,8 @@ _POLYGONS_ONLY = frozenset({"supervised"})
 _LARGEST_HEADER = 100_000_000
 #: Methods whose models make pixels, too.
 _IMAGE_MODELS = frozenset({"hvae"})
+#: Recipes that leave polygons aside: their models fill clouds and map nothing.
+_IMAGES_ONLY = frozenset({"inpainting"})
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,11 @@ def learns_without_polygons(method: str) -> bool:
     return method not in _POLYGONS_ONLY
 
 
+def leaves_polygons(recipe: str | None) -> bool:
+    """Whether a recipe learns from the images alone, to fill their clouds."""
+    return recipe in _IMAGES_ONLY
+
+
 def models_images(method: str | None) -> bool:
     """Whether a model of this method can fill what is missing in images."""
     return method in _IMAGE_MODELS
@@ -54,14 +62,24 @@ def models_images(method: str | None) -> bool:
 
 def method_of_model(path: str) -> str | None:
     """The method that a model file was made by, from its header; None where that cannot be read."""
+    method = _described(path).get("method")
+    return method if isinstance(method, str) else None
+
+
+def maps_classes(path: str) -> bool:
+    """Whether a model file can map, as far as its header tells: one that learnt from images alone cannot."""
+    return _described(path).get("classes") != []
+
+
+def _described(path: str) -> dict[str, Any]:
     try:
         with open(path, "rb") as stream:
             size = int.from_bytes(stream.read(8), "little")
             header = json.loads(stream.read(size)) if size <= _LARGEST_HEADER else {}
-        method = json.loads(header["__metadata__"]["landbrush"])["method"]
+        found = json.loads(header["__metadata__"]["landbrush"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return None
-    return method if isinstance(method, str) else None
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def list_methods(recipes: list[RecipeFile]) -> list[RecipeFile]:

@@ -149,20 +149,23 @@ class Runs(QObject):
         self._polygons = state.annotation_id, state.class_field
         self.stageChanged.emit(tr("Training"))
 
-    def _fill(self) -> None:
+    def _fill(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
         controller = self.controller
         state, project = controller.state, controller.project
         self._need_engine()
         canvas = controller.iface.mapCanvas()
-        folder = jobs.new_run_folder(state, project)
-        job = jobs.inpaint_job(state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs())
+        folder = folder or jobs.new_run_folder(state, project)
+        job = jobs.inpaint_job(
+            state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs(), images=images
+        )
         with _discarded_on_error(folder):
             jobs.make_folder(folder)
-            place = self._place_now()
-            self._tell_size()
-            self._tell_unsaved()
+            place = self._place if images and self._place is not None else self._place_now()
+            if not images:
+                self._tell_size()
+                self._tell_unsaved()
             self.runner.run(job, tr("Landbrush: filling clouds in {image}").format(image=place.title))
-        self._place = place
+        self._place, self._is_second = place, bool(images)
         self.stageChanged.emit(tr("Filling clouds"))
 
     def _segment(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
@@ -253,8 +256,10 @@ class Runs(QObject):
             summary=self._summary({**result.summary, "metrics": kept}),
             curves={name: thinned(points) for name, points in self._points.items()},
         )
+        area = job.areas[0]
         try:
-            self._segment(job.areas[0].images, Path(job.model).parent)
+            # What learnt from images alone has no classes to map.
+            (self._segment if area.labels is not None else self._fill)(area.images, Path(job.model).parent)
         except InputError as error:
             self.controller.warn(str(error))
             self._end("failed", str(error))
@@ -313,8 +318,10 @@ class Runs(QObject):
     def _failed(self, job: Job, kind: str, message: str) -> None:
         _discard(job)
         if kind == "cancelled":
-            stays = isinstance(job, SegmentJob) and self._is_second and self.belongs()
+            stays = isinstance(job, (SegmentJob, InpaintJob)) and self._is_second and self.belongs()
             new = tr("Stopped; the new model is kept, the map is the one before: click Segment to map with the model.")
+            if isinstance(job, InpaintJob):
+                new = tr("Stopped; the new model is kept: click Fill to fill clouds with it.")
             self._end("stopped", new if stays else tr("Stopped; nothing was changed."))
             return
         self._end("failed", message)

@@ -58,7 +58,10 @@ class FillSection(QWidget):
         if fills_by_model(state):
             text = tr("The model makes what is missing, and says how sure it is.")
         elif len(state.used()) < 2:
-            text = tr("Needs images of at least two dates, or a model learnt with the method HVAE.")
+            text = tr(
+                "Needs images of at least two dates, or a model of the method HVAE; its recipe “inpainting” needs no "
+                "polygons."
+            )
         else:
             text = tr("Each pixel is interpolated between the dates before and after on which it was observed.")
         self.about.setText(text)
