@@ -84,6 +84,7 @@ class LandbrushPlugin(QObject):
         if self.dock is not None:
             # Closing QGIS or the plugin is not closing the panel: it is there again next time.
             self.dock.closedStateChanged.disconnect(self._dock_closed)
+            self.dock.close_readers()
             self.iface.removeDockWidget(self.dock)
             self.dock.setParent(None)
             self.dock.deleteLater()

@@ -26,6 +26,7 @@ from .curves import CurvesWidget
 from .fill_section import FillSection
 from .progress_section import ProgressSection
 from .series_section import SeriesSection
+from .timeline_section import TimelineSection
 from .train_section import TrainSection
 from .widgets import icon_button, section, wrapped_label
 
@@ -40,6 +41,7 @@ class LandbrushDock(QgsDockWidget):
         self.controller = controller
         self.runs = runs
         self.series = SeriesSection(controller)
+        self.timeline = TimelineSection(controller)
         self.annotations = AnnotationSection(controller, tools)
         self.training = TrainSection(controller)
         self.filling = FillSection(controller, runs)
@@ -72,7 +74,7 @@ class LandbrushDock(QgsDockWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
-        column.addWidget(_boxed(section(tr("Image"), "landbrushSeriesSection"), self.series))
+        column.addWidget(_boxed(section(tr("Image"), "landbrushSeriesSection"), self.series, self.timeline))
         column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
         train = section(tr("Training and map"), "landbrushTrainSection")
         column.addWidget(_boxed(train, self.training, self.filling))
@@ -113,6 +115,10 @@ class LandbrushDock(QgsDockWidget):
         layout.addWidget(label, 1)
         layout.addWidget(button)
         return strip
+
+    def close_readers(self) -> None:
+        """End what is being read in the background; the dock is not used afterwards."""
+        self.timeline.close_reader()
 
     def refresh_engine(self, *_: object) -> None:
         """Show the strip while there is no engine."""

@@ -37,8 +37,8 @@ class DateView(QObject):
             self._canvas.setTemporalRange(spans.always())
 
     def set_series(self, rows: Sequence[SeriesRow], project: QgsProject) -> None:
-        """These are the dates there are now; with fewer than two there is nothing to choose."""
-        dates = sorted({row.date for row in rows if row.used and row.date})
+        """These are the dates there are now, dropped ones too; with fewer than two there is nothing to choose."""
+        dates = sorted({row.date for row in rows if row.date})
         before = {row.layer_id for row in self._rows}
         self._rows, old, self._dates = list(rows), self._dates, dates
         for layer_id in before - {row.layer_id for row in rows}:
@@ -85,10 +85,9 @@ class DateView(QObject):
             layer = project.mapLayer(row.layer_id)
             if not isinstance(layer, QgsRasterLayer):
                 continue
-            # What was dropped from the series is not shown as one of its dates.
-            spans.span_image(layer, row.date, [*self._dates, row.date])
+            spans.span_image(layer, row.date, self._dates)
             node = project.layerTreeRoot().findLayer(layer.id())
-            if row.date == date and row.used and node is not None and not node.isVisible():
+            if row.date == date and node is not None and not node.isVisible():
                 node.setItemVisibilityCheckedParentRecursive(True)
 
     def _navigator(self) -> QgsTemporalNavigationObject | None:

@@ -386,13 +386,16 @@ def test_steps_stop_at_the_ends(series):
     assert seen == [DATES[0], DATES[1], DATES[2], DATES[2], DATES[1], DATES[0]]
 
 
-def test_a_dropped_date_leaves_the_view(series):
+def test_a_dropped_date_can_still_be_looked_at_and_one_taken_out_cannot(series):
     look_at(series, DATES[1])
     series.controller.use_dates([1], False)
+    assert series.controller.view.date == DATES[1]
+    assert [row.used for row in series.controller.state.series] == [True, False, True]
+    series.controller.set_series([row for row in series.controller.state.series if row.used])
     assert series.controller.view.date is None
     look_at(series, DATES[0])
     assert series.iface.canvas.temporalRange().end() == spans.moment(DATES[2]).addSecs(-1)
-    series.controller.use_dates([2], False)
+    series.controller.set_series(series.controller.state.series[:1])
     assert series.controller.view.date is None
     assert series.iface.canvas.temporalRange().isInfinite()
 

@@ -85,6 +85,7 @@ class Desk:
         self.engine.task.succeeded.emit(events.Result("segment", outputs, {"classes": self.model_classes}))
 
     def close(self):
+        self.dock.close_readers()
         self.tools.close()
         self.controller.close()
         self.iface.canvas.setLayers([])
