@@ -20,7 +20,8 @@ from landbrush.core.job import Area, ImageSpec, TrainJob  # noqa: E402
 from landbrush.core.methods import Method, build_method  # noqa: E402
 from landbrush.core.methods.base import Context  # noqa: E402
 from landbrush.core.networks import build_network  # noqa: E402
-from landbrush.core.recipe import Recipe, load_recipe  # noqa: E402
+from landbrush.core.networks.blocks import channels_last  # noqa: E402
+from landbrush.core.recipe import Recipe, load_recipe, settle_network  # noqa: E402
 
 _SIZE = 512
 
@@ -39,7 +40,8 @@ class Bench:
 def set_up(method: str, options: Mapping[str, Any] | None = None) -> Bench:
     """A method's recipe with `options` in place, its network and sampler, the same every time."""
     torch.manual_seed(0)
-    recipe = load_recipe(TrainJob((Area((ImageSpec("-"),)),), "-", method=method, options=dict(options or {})))
+    job = TrainJob((Area((ImageSpec("-"),)),), "-", method=method, options=dict(options or {}))
+    recipe = settle_network(load_recipe(job), 1)
     scene = Scene(_SIZE)
     x = scene.pixels(0, _SIZE)
     # Small squares are annotated, as an expert would: the rest of a labelled tile has to be guessed.
@@ -50,8 +52,7 @@ def set_up(method: str, options: Mapping[str, Any] | None = None) -> Bench:
     area = TrainingArea(x[None], observed, y, np.full_like(y, UNLABELLED), drawn.astype(np.int32)[None])
     mean, std = band_statistics([area])
     sampler = TileSampler([area], mean=mean, std=std, size=recipe.tile, device=torch.device("cpu"), seed=0)
-    network = build_network(recipe.network, len(x), len(CLASSES))
-    network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    network = channels_last(build_network(recipe.network, len(x), len(CLASSES)))
     teacher = copy.deepcopy(network).requires_grad_(False)
     context = Context(network, teacher, sampler.class_frequencies(len(CLASSES)))
     return Bench(recipe, sampler, network, teacher, build_method(recipe.method, context, recipe.options))

@@ -30,7 +30,7 @@ from landbrush.core import events  # noqa: E402
 from landbrush.core.errors import Cancelled  # noqa: E402
 from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, TrainJob, default_color  # noqa: E402
 from landbrush.core.networks import build_network  # noqa: E402
-from landbrush.core.recipe import Recipe, load_recipe  # noqa: E402
+from landbrush.core.recipe import Recipe, load_recipe, settle_network  # noqa: E402
 from landbrush.core.training import train  # noqa: E402
 
 IGNORED = 255
@@ -168,10 +168,10 @@ def main() -> int:
         )
         if len(record.rounds) < options.rounds:
             wait_for_quiet(options.patience)
-            plain = PlainLoop(load_recipe(job), image, labels, options.workers)
+            plain = PlainLoop(settle_network(load_recipe(job), 1), image, labels, options.workers)
             with contextlib.suppress(Cancelled):
                 train(job, _ignore, Turns(plain, record, options.rounds, options.steps))
-    return report(record, load_recipe(job))
+    return report(record, settle_network(load_recipe(job), 1))
 
 
 def _ignore(event: events.Event) -> None:

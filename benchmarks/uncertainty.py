@@ -78,7 +78,7 @@ def learn_network(
     info = ModelInfo(
         recipe.method,
         described(recipe),
-        dict(recipe.network),
+        dict(fitted.recipe.network),
         data.classes,
         data.bands,
         data.mean,

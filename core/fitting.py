@@ -30,7 +30,7 @@ from .methods import build_method
 from .methods.base import Context, Method
 from .networks import build_network
 from .networks.blocks import channels_last
-from .recipe import Recipe, settle_steps
+from .recipe import Recipe, settle_network, settle_steps
 from .training_set import TrainingSet
 
 Emit = Callable[[events.Event], None]
@@ -48,7 +48,7 @@ class Fitted:
     Attributes:
         network: The moving average that did best on the held-out polygons, after it has learnt those as well; in
             evaluation mode, on the device.
-        recipe: With its steps settled.
+        recipe: With its steps and its network settled.
         steps: Optimiser steps done, all in all.
         metrics: What the network reached on the held-out polygons before it learnt them; empty without any.
         temperature: That calibrates its logits (arXiv 1706.04599).
@@ -88,7 +88,8 @@ def fit(
     """
     session = last_save = time.perf_counter()
     torch.manual_seed(seed)
-    recipe = settle_steps(recipe, data.pixels)
+    recipe = settle_network(settle_steps(recipe, data.pixels), data.longest)
+    network = build_network(recipe.network, len(data.bands), len(data.classes))
     sampler = TileSampler(
         data.areas,
         mean=data.mean,
@@ -97,8 +98,10 @@ def fit(
         device=device,
         seed=seed,
         symmetries=recipe.symmetries,
+        dates=recipe.dates,
+        across=bool(getattr(network, "across_dates", False)),
+        hidden=recipe.hidden_dates,
     )
-    network = build_network(recipe.network, len(data.bands), len(data.classes))
     if recipe.tile % int(network.multiple):  # type: ignore[arg-type]
         raise InputError(
             f"recipe: `tile` must be a multiple of {network.multiple} for this network, found {recipe.tile}"

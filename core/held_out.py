@@ -25,12 +25,13 @@ _SAMPLES_A_POLYGON = 10
 def held_out_logits(
     network: nn.Module, sampler: TileSampler, data: TrainingSet, batch: int, amp: bool
 ) -> tuple[Tensor, Tensor]:
-    """(N, K) logits and (N,) classes of the observed pixels of the held-out polygons."""
+    """(N, K) logits and (N,) classes of the pixels of the held-out polygons, where they can be told; see
+    `Batch.believed`."""
     logits, truth = [], []
     for tiles in sampler.held_out_batches(data.areas, batch, _TILES):
         with torch.autocast(sampler.device.type, torch.bfloat16, enabled=amp):
             output = network(tiles.x, tiles.m, tiles.days)
-        asked = (tiles.y != UNLABELLED) & tiles.m[:, :, 0]
+        asked = (tiles.y != UNLABELLED) & tiles.believed(sampler.across)[:, :, 0]
         logits.append(output.permute(0, 1, 3, 4, 2)[asked].float())
         truth.append(tiles.y[asked].long())
     return torch.cat(logits), torch.cat(truth)

@@ -24,9 +24,12 @@ class Recipe:
 
     Attributes:
         method: Name of the method.
-        network: Configuration of the network, see `build_network`.
+        network: Configuration of the network, see `build_network`; its name may be "auto", see `settle_network`.
         tile: Tile side in pixels.
         batch: Tiles a step.
+        dates: Of a longer series so many dates are drawn for each step; None = all of them.
+        hidden_dates: Largest share of a tile's dates that are hidden from a network that looks across dates, as if
+            there had been clouds; the share is drawn for each tile.
         steps: Optimiser steps at most; None = by the amount of annotation, see `settle_steps`.
         time_budget: Seconds at most; None = no bound.
         learning_rate: Peak, reached after `warmup` steps, then a cosine down to a hundredth.
@@ -47,6 +50,8 @@ class Recipe:
     network: dict[str, Any] = field(default_factory=dict)
     tile: int = 64
     batch: int = 16
+    dates: int | None = None
+    hidden_dates: float = 0.0
     steps: int | None = None
     time_budget: float | None = None
     learning_rate: float = 1e-3
@@ -66,13 +71,13 @@ class Recipe:
             "tile": (16, 2048), "batch": (1, 4096), "steps": (1, 10_000_000), "learning_rate": (1e-7, 1.0),
             "weight_decay": (0.0, 1.0), "warmup": (0, 1_000_000), "clip": (1e-3, 1e6), "ema": (0.0, 0.99999),
             "evaluate_every": (1, 1_000_000), "patience": (1, 1_000_000), "refit": (0.0, 10.0),
-            "time_budget": (1.0, 1e7),
+            "time_budget": (1.0, 1e7), "dates": (1, 1000), "hidden_dates": (0.0, 1.0),
         }  # fmt: skip
         for key, (low, high) in bounds.items():
             value = getattr(self, key)
-            if key in ("time_budget", "steps", "evaluate_every") and value is None:
+            if key in ("time_budget", "steps", "evaluate_every", "dates") and value is None:
                 continue
-            whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience")
+            whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience", "dates")
             right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
             if isinstance(value, bool) or not right or not low <= value <= high:
                 kind = "a whole number" if whole else "a number"
@@ -83,6 +88,17 @@ class Recipe:
             raise InputError(f"recipe: `amp` must be auto, on or off, found {self.amp!r}")
         if not isinstance(self.network, dict) or not isinstance(self.options, dict):
             raise InputError("recipe: `network` and `options` must be mappings of names to values")
+
+
+def settle_network(recipe: Recipe, dates: int) -> Recipe:
+    """The recipe with its network decided where that is left open ("auto", or no name).
+
+    Args:
+        dates: Of the longest annotated series: a single one is for the U-Net, of several each is to see the others.
+    """
+    if recipe.network.get("name", "auto") != "auto":
+        return recipe
+    return dataclasses.replace(recipe, network={**recipe.network, "name": "utae" if dates > 1 else "unet"})
 
 
 def settle_steps(recipe: Recipe, pixels: int) -> Recipe:

@@ -21,7 +21,7 @@ from .methods import method_class
 from .model_file import ModelInfo, save_model, write_stac
 from .networks import build_network
 from .novelty import learn_known
-from .recipe import load_recipe
+from .recipe import load_recipe, settle_network
 from .training_set import TrainingSet, read_training_set
 
 
@@ -58,6 +58,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
                 "wrong; draw a second polygon of each class"
             )
         emit(events.Warning(text))
+    recipe = settle_network(recipe, data.longest)
     checkpoint = checkpoint_path(job.model)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     require_room(job.model, room_for(network), "the training (model and checkpoint)")

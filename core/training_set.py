@@ -55,9 +55,16 @@ class TrainingSet:
 
     @property
     def pixels(self) -> int:
-        """Annotated and observed pixels to learn from, over all dates; where nothing is annotated, observed ones."""
-        annotated = sum(int(((area.labels != UNLABELLED) & area.m[:, 0]).sum()) for area in self.areas)
+        """Annotated and observed pixels to learn from, each once for every class that it has on some date; where
+        nothing is annotated, observed ones over all dates."""
+        annotated = sum(area.annotated_pixels for area in self.areas)
         return annotated or sum(int(area.m.sum()) for area in self.areas)
+
+    @property
+    def longest(self) -> int:
+        """Dates of the longest area that is annotated; where none is, of the longest."""
+        told = [area for area in self.areas if area.annotated]
+        return max(len(area.x) for area in told or self.areas)
 
 
 def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], unlabelled: bool = False) -> TrainingSet:
@@ -209,8 +216,6 @@ def _read_annotations(job: TrainJob, notes: _Notes) -> list[tuple[Series, Annota
 def _more_series(job: TrainJob, bands: tuple[str, ...], needed_by: str, notes: _Notes) -> list[Series]:
     """The job's unlabelled series; one whose images are an annotated area's is not read twice."""
     known = {tuple(image.paths for image in area.images) for area in job.areas}
-    # What is learnt together must have the same number of dates.
-    dates = {len(area.images) for area in job.areas}
     found = []
     for area in job.unlabelled:
         paths = tuple(image.paths for image in area.images)
@@ -219,12 +224,6 @@ def _more_series(job: TrainJob, bands: tuple[str, ...], needed_by: str, notes: _
         known.add(paths)
         series = Series(area, bands, needed_by)
         notes.tell(series, series.warnings)
-        if len(series) not in dates:
-            raise InputError(
-                f"{series.name}, which is to be learnt from without polygons, has {len(series)} "
-                f"date{'s' if len(series) > 1 else ''} and the annotated images have "
-                f"{' or '.join(map(str, sorted(dates)))}; give it as many"
-            )
         found.append(series)
     return found
 

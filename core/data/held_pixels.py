@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -57,6 +58,18 @@ class TrainingArea:
         shape = (1, *x.shape[2:])
         nothing = np.broadcast_to(np.uint8(UNLABELLED), shape)
         return cls(x, m, nothing, nothing, np.broadcast_to(np.int32(0), shape), days, name)
+
+    @property
+    def annotated(self) -> bool:
+        """Whether anything is, to learn from or to check with."""
+        return any(bool((labels != UNLABELLED).any()) for labels in (self.labels, self.held_out))
+
+    @property
+    def annotated_pixels(self) -> int:
+        """Annotated and observed pixels to learn from, each once for every class that it has on some date."""
+        usable = np.where(self.m[:, 0], self.labels, np.uint8(UNLABELLED))
+        classes = np.unique(usable)
+        return sum(int((usable == index).any(0).sum()) for index in classes[classes != UNLABELLED].tolist())
 
     @property
     def kind(self) -> tuple[int, bool]:
@@ -120,18 +133,40 @@ def constant_bands(areas: Sequence[TrainingArea], std: Sequence[float]) -> list[
 
 @dataclass(frozen=True)
 class ClassPixels:
-    """The annotated, observed pixels of one class, polygon after polygon.
+    """The annotated pixels of one class that can be learnt from: polygon after polygon, and date after date of it.
 
     Attributes:
         pixels: Flat pixel numbers.
-        starts, lengths: Of every polygon's run in `pixels`.
-        weights: How often a polygon is drawn.
+        starts, lengths: (polygons, D) of every polygon's run in `pixels`, by date; D = 1 where annotations hold for
+            every date.
     """
 
     pixels: Tensor
     starts: Tensor
     lengths: Tensor
-    weights: Tensor
+
+    def draw(self, places: Tensor, generator: torch.Generator, dates: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """Pixels of polygons drawn ∝ √area.
+
+        Args:
+            places: (N,) float64 in [0, 1), where in its polygon each is.
+            dates: Only those annotated on one of these; there must be some.
+
+        Returns:
+            (N,) flat pixel numbers and (N,) the date of each.
+        """
+        starts, lengths = self.starts, self.lengths
+        if dates is None:
+            dates = torch.arange(lengths.shape[1])
+        else:
+            starts, lengths = starts[:, dates], lengths[:, dates]
+        ends = torch.cumsum(lengths, 1)
+        weights = ends[:, -1].double().sqrt()
+        polygon = torch.multinomial(weights, len(places), replacement=True, generator=generator)
+        rank = (places * ends[polygon, -1]).long()
+        date = torch.searchsorted(ends[polygon], rank[:, None], right=True)[:, 0]
+        before = ends[polygon, date] - lengths[polygon, date]
+        return self.pixels[starts[polygon, date] + rank - before], dates[date]
 
 
 @dataclass(frozen=True)
@@ -142,7 +177,7 @@ class HeldPixels:
         dates: T.
         x: (P, T·C) in a type that every kernel knows; `shift` must be added.
         m: (P, T) bool.
-        y, held_out: (P, T) uint8 class indices, 255 = none.
+        y, held_out: (P, D) uint8 class indices, 255 = none; D = 1 where annotations hold for every date, else T.
         days: (areas, T) float, or None.
         offset, height, width: (areas,) number of an area's first pixel, and its sides.
         classes: Where what is learnt from lies.
@@ -163,33 +198,49 @@ class HeldPixels:
     with_held_out: list[ClassPixels]
 
     @classmethod
-    def of(cls, areas: Sequence[TrainingArea], device: torch.device) -> HeldPixels:
-        """The areas, all of one kind and with the same number of bands, on a device."""
+    def of(cls, areas: Sequence[TrainingArea], device: torch.device, across: bool = False) -> HeldPixels:
+        """The areas, all of one kind and with the same number of bands, on a device.
+
+        Args:
+            across: Whether an annotated pixel can be learnt from on a date on which it was not observed, if it was on
+                another.
+        """
         dates, bands = areas[0].x.shape[:2]
-        tensors = [to_device_type(area.x) for area in areas]
-        if len({(tensor.dtype, shift) for tensor, shift in tensors}) > 1:
-            tensors = [to_device_type(area.x.astype(np.float32)) for area in areas]
-        labels = [np.broadcast_to(area.labels, area.m[:, 0].shape).copy() for area in areas]
-        held_out = [np.broadcast_to(area.held_out, area.m[:, 0].shape).copy() for area in areas]
+        kinds = {_held_as(area.x.dtype) for area in areas}
+        kind, shift = kinds.pop() if len(kinds) == 1 else (torch.float32, 0.0)
         height = torch.tensor([area.x.shape[2] for area in areas])
         width = torch.tensor([area.x.shape[3] for area in areas])
         offset = torch.cumsum(height * width, 0) - height * width
+        size = int((height * width).sum())
+        x = torch.empty((size, dates * bands), dtype=kind)
+        m = torch.empty((size, dates), dtype=torch.bool)
+        told = max(max(len(area.labels), len(area.held_out)) for area in areas)
+        y, held_out = (torch.empty((size, told), dtype=torch.uint8) for _ in range(2))
+        for area, start in zip(areas, offset.tolist()):
+            for date in range(dates):
+                # Date by date: a copy of a whole series besides the two that are there already would be too many.
+                pixels = area.x[date] if shift or kind != torch.float32 else area.x[date].astype(np.float32)
+                _put(x, start, date * bands, to_device_type(pixels)[0])
+                _put(m, start, date, torch.from_numpy(area.m[date]))
+            for flat, labels in ((y, area.labels), (held_out, area.held_out)):
+                for date in range(told):
+                    _put(flat, start, date, torch.from_numpy(labels[min(date, len(labels) - 1)][None].copy()))
         days = None
         if areas[0].days is not None:
             days = torch.tensor([area.days for area in areas], dtype=torch.float32, device=device)
         return cls(
             dates=dates,
-            x=_flat([tensor for tensor, _ in tensors], dates * bands).to(device),
-            shift=tensors[0][1],
-            m=_flat([torch.from_numpy(area.m) for area in areas], dates).to(device),
-            y=_flat([torch.from_numpy(item[:, None]) for item in labels], dates).to(device),
-            held_out=_flat([torch.from_numpy(item[:, None]) for item in held_out], dates).to(device),
+            x=x.to(device),
+            shift=shift,
+            m=m.to(device),
+            y=y.to(device),
+            held_out=held_out.to(device),
             days=days,
             offset=offset,
             height=height,
             width=width,
-            classes=_pixels_by_class(areas, labels, offset.tolist()),
-            with_held_out=_pixels_by_class(areas, [_either(y, h) for y, h in zip(labels, held_out)], offset.tolist()),
+            classes=_pixels_by_class(areas, offset.tolist(), told, across, with_held_out=False),
+            with_held_out=_pixels_by_class(areas, offset.tolist(), told, across, with_held_out=True),
         )
 
     @cached_property
@@ -201,6 +252,11 @@ class HeldPixels:
         seen = self.m.any(1).cpu()
         seen = functional.pad(seen, (0, -len(seen) % _RUN)).view(-1, _RUN)
         return seen, torch.cumsum(seen.sum(1), 0)
+
+    @property
+    def dated(self) -> bool:
+        """Whether annotations are of some dates and not of others."""
+        return self.y.shape[1] > 1
 
     @property
     def observed(self) -> int:
@@ -224,49 +280,80 @@ class HeldPixels:
         nth = (rank - before + 1)[:, None]
         return run * _RUN + torch.searchsorted(torch.cumsum(inside, 1), nth)[:, 0]
 
+    def class_counts(self, classes: int, across: bool) -> Tensor:
+        """(classes,) float64: annotated pixels that can be learnt from, over all dates."""
+        counts = torch.zeros(classes, dtype=torch.float64)
+        ever = self.m.any(1) if across else None
+        for date in range(self.y.shape[1]):
+            usable = self.m[:, date] if ever is None else ever
+            weight = usable.double() if self.dated else usable.double() if across else self.m.sum(1).double()
+            counts += torch.bincount(self.y[:, date].long(), weight, minlength=256)[:classes].cpu()
+        return counts
 
-def pixels_at(flat: Tensor, numbers: Tensor) -> Tensor:
+
+def pixels_at(flat: Tensor, numbers: Tensor, dates: Tensor | None = None, of: int = 1) -> Tensor:
     """Rows of a flat array: `flat[numbers]`, in a tenth of the time that indexing takes on a CPU.
 
     Args:
         flat: (P, columns), contiguous.
         numbers: (N,) int64.
+        dates: Only the columns of some dates, by number; None = all of them.
+        of: How many dates the columns are of, as many columns each.
 
     Returns:
-        (N, columns).
+        (N, columns), or as many as the dates have.
     """
+    if dates is not None:
+        of_date = flat.shape[1] // of
+        rows = (numbers[:, None] * of + dates).flatten()
+        return pixels_at(flat.view(-1, of_date), rows).view(len(numbers), -1)
     if flat.shape[1] == 1:
         return flat.view(-1).index_select(0, numbers)[:, None]
     return flat.index_select(0, numbers)
 
 
-def _either(labels: npt.NDArray[np.uint8], others: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    return np.where(labels != UNLABELLED, labels, others)
+def _held_as(dtype: np.dtype[Any]) -> tuple[torch.dtype, float]:
+    """What `to_device_type` makes of a type."""
+    sample, shift = to_device_type(np.zeros(1, dtype))
+    return sample.dtype, shift
 
 
-def _flat(parts: Sequence[Tensor], columns: int) -> Tensor:
-    """(T, C, H, W) each, as one (pixels, T·C)."""
-    return torch.cat([part.permute(2, 3, 0, 1).reshape(-1, columns) for part in parts])
+def _put(flat: Tensor, start: int, column: int, planes: Tensor) -> None:
+    """(c, H, W) as the columns of the pixels from `start` on."""
+    count, height, width = planes.shape
+    rows = flat[start : start + height * width].view(height, width, -1)
+    rows[:, :, column : column + count].copy_(planes.permute(1, 2, 0))
 
 
 def _pixels_by_class(
-    areas: Sequence[TrainingArea], labels: Sequence[npt.NDArray[np.uint8]], offsets: Sequence[int]
+    areas: Sequence[TrainingArea], offsets: Sequence[int], told: int, across: bool, *, with_held_out: bool
 ) -> list[ClassPixels]:
-    """Where every class's annotated and observed pixels are; classes without any are left out."""
-    by_class: dict[int, list[npt.NDArray[np.int64]]] = {}
-    for area, label, offset in zip(areas, labels, offsets):
-        usable = (label != UNLABELLED) & area.m[:, 0]
-        _, rows, cols = np.nonzero(usable)
+    """Where every class's usable pixels are; classes without any are left out.
+
+    Args:
+        told: Dates by which annotations are told apart.
+    """
+    by_class: dict[int, list[tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]]] = {}
+    for area, offset in zip(areas, offsets):
+        labels = area.labels
+        if with_held_out:
+            labels = np.where(labels != UNLABELLED, labels, area.held_out)
+        labels = np.broadcast_to(labels, (told, *labels.shape[1:]))
+        ever = area.m[:, 0].any(0)
+        usable = (labels != UNLABELLED) & (area.m[:, 0] if told > 1 and not across else ever)
+        dates, rows, cols = np.nonzero(usable)
         flat = offset + rows.astype(np.int64) * area.x.shape[3] + cols
         polygons = np.broadcast_to(area.polygons, usable.shape)[usable].astype(np.int64)
-        key = label[usable].astype(np.int64) << 32 | polygons
+        key = labels[usable].astype(np.int64) << 32 | polygons
         order = np.argsort(key, kind="stable")
         for run in np.split(order, np.flatnonzero(np.diff(key[order])) + 1):
             if run.size:
-                by_class.setdefault(int(key[run[0]] >> 32), []).append(flat[run])
+                of_date = np.bincount(dates[run], minlength=told)
+                by_class.setdefault(int(key[run[0]] >> 32), []).append((flat[run], of_date))
     found = []
     for index in sorted(by_class):
-        lengths = torch.tensor([len(run) for run in by_class[index]])
-        pixels = torch.from_numpy(np.concatenate(by_class[index]))
-        found.append(ClassPixels(pixels, torch.cumsum(lengths, 0) - lengths, lengths, lengths.double().sqrt()))
+        lengths = torch.from_numpy(np.stack([of_date for _, of_date in by_class[index]]).astype(np.int64))
+        pixels = torch.from_numpy(np.concatenate([run for run, _ in by_class[index]]))
+        starts = torch.cumsum(lengths.flatten(), 0).view_as(lengths) - lengths
+        found.append(ClassPixels(pixels, starts, lengths))
     return found

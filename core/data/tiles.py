@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from ..symmetries import draw_symmetries
 from .held_pixels import UNLABELLED as UNLABELLED
@@ -18,6 +19,8 @@ from .held_pixels import band_statistics as band_statistics
 from .held_pixels import to_device_type as to_device_type
 
 _ASIDE = 16
+#: How often a date is drawn that shows nothing of any tile of a batch, to one that shows all of them.
+_CLOUDED = 0.05
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,14 @@ class Batch:
     def __len__(self) -> int:
         return self.x.shape[0]
 
+    def believed(self, across: bool) -> Tensor:
+        """(B, T, 1, H, W) bool, where an annotation can be learnt from or checked with: where the pixel was observed.
+
+        Args:
+            across: Whether the network looks across dates: then it is enough that it was on one of them.
+        """
+        return self.m.any(1, keepdim=True).expand_as(self.m) if across else self.m
+
 
 @dataclass(frozen=True)
 class _Places:
@@ -48,11 +59,13 @@ class _Places:
         area: (B,) which area a tile is of.
         inside: (B, H, W) bool, whether a pixel lies in the area.
         flat: (B · H · W,) its number among the group's pixels.
+        dates: Numbers of the dates asked for, rising; None = all.
     """
 
     area: Tensor
     inside: Tensor
     flat: Tensor
+    dates: Tensor | None = None
 
 
 class TileSampler:
@@ -70,6 +83,10 @@ class TileSampler:
         device: Where everything is held.
         seed: Of the sampler's own generator (`generator`, whose state a checkpoint keeps).
         symmetries: One of `SYMMETRIES`.
+        dates: Dates in a batch, at most: of a longer series it is some, drawn anew for each batch; None = all.
+        across: Whether the network looks across dates, see `Batch.believed`.
+        hidden: Largest share of the dates of a tile that are hidden from the network; the share is drawn for each
+            tile. One date always stays.
     """
 
     def __init__(
@@ -82,15 +99,23 @@ class TileSampler:
         device: torch.device,
         seed: int,
         symmetries: str = "square",
+        dates: int | None = None,
+        across: bool = False,
+        hidden: float = 0.0,
     ) -> None:
         self.symmetries = symmetries
+        self.dates = dates
+        self.across = across
+        self.hidden = hidden
         self.size = size
         self.device = device
         self.generator = torch.Generator().manual_seed(seed)
         self.mean = torch.tensor(mean, dtype=torch.float32, device=device)
         self.std = torch.tensor(std, dtype=torch.float32, device=device)
         self._kinds = sorted({area.kind for area in areas})
-        self.groups = [HeldPixels.of([area for area in areas if area.kind == kind], device) for kind in self._kinds]
+        self.groups = [
+            HeldPixels.of([area for area in areas if area.kind == kind], device, across) for kind in self._kinds
+        ]
         self._weights = _pixels_of(self.groups)
 
     def learn_held_out(self) -> None:
@@ -109,8 +134,7 @@ class TileSampler:
         """(K,) share of each class among the annotated, observed pixels."""
         counts = torch.zeros(classes, dtype=torch.float64)
         for group in self.groups:
-            y = torch.where(group.m, group.y, torch.full_like(group.y, UNLABELLED)).flatten()
-            counts += torch.bincount(y.long(), minlength=256)[:classes].cpu()
+            counts += group.class_counts(classes, self.across)
         return (counts / counts.sum().clamp_min(1)).float()
 
     def drawn_frequencies(self, classes: int, tiles: int = 512) -> Tensor:
@@ -127,47 +151,52 @@ class TileSampler:
             # The pixels themselves are left where they are: of a long series they would be gigabytes.
             group, places = self._labelled_places(_ASIDE)
             m, y = self._told(group, group.y, places)
-            y = y[m]
+            y = y[m.any(3, keepdim=True).expand_as(m) if self.across else m]
             counts += torch.bincount(y[y != UNLABELLED].long(), minlength=classes).cpu()
         self.generator.set_state(state)
         return (counts / counts.sum().clamp_min(1)).float()
 
     def sample(self, count: int) -> Batch:
-        """`count` tiles; all of one batch have the same number of dates.
+        """`count` tiles; all of one batch have the same number of dates, and of a longer series the same dates.
+
+        Where annotations are of some dates, half of the dates are such; the others, and all where annotations hold for
+        every date, are drawn by how many of the tiles they show.
 
         Returns:
             A Batch with H = W = size.
         """
         group, places = self._labelled_places(count)
-        return self._gather(group, group.y, places)
+        return self._hide(self._gather(group, group.y, places))
 
     def unlabelled(self, count: int, dates: int | None = None) -> Batch:
-        """`count` tiles from anywhere in what is held, annotated or not; all of them have the same number of dates.
+        """`count` tiles from anywhere in what is held, annotated or not.
 
         The chance of a place is that of its observed pixels: no tile is without any, and few are mostly nodata.
 
         Args:
-            dates: Only tiles with so many dates; None = any number, each as often as there are such pixels. A method
-                that mixes these tiles with labelled ones asks for theirs.
+            dates: How many dates the tiles are to have; None = as many as those of `sample`. A method that mixes these
+                tiles with labelled ones asks for theirs. Of a longer series it is some, a shorter one is filled up
+                with dates on which nothing was observed.
 
         Returns:
             A Batch with H = W = size. Its `y` holds the labels that are learnt from, where the tile has any: a method
             may use or ignore them.
 
         Raises:
-            ValueError: Nothing with so many dates is held, or observed.
+            ValueError: Nothing is held that was observed.
         """
-        groups = [group for group in self.groups if dates in (None, group.dates) and group.observed]
+        groups = [group for group in self.groups if group.observed]
         if not groups:
-            raise ValueError(f"no observed pixel with {dates or 'any'} dates is held")
-        group, places = self._observed_places(groups, count)
-        return self._gather(group, group.y, places)
+            raise ValueError("no observed pixel is held")
+        group, places = self._observed_places(groups, count, dates or self.dates)
+        return self._hide(_filled_up(self._gather(group, group.y, places), dates))
 
     def held_out_batches(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[Batch]:
         """The tiles that cover the held-out pixels, every time the same ones, their `y` the held-out labels.
 
         Tiles overlap by half and only their middle is asked, as in inference; a pixel is asked once. As in training and
-        inference, a tile lies inside the image where that is large enough: padding is nothing a network is used to.
+        inference, a tile lies inside the image where that is large enough: padding is nothing a network is used to. Of
+        more than `dates` dates it is some, those that the tiles are annotated on first.
 
         Args:
             areas: The areas the sampler was made from.
@@ -185,9 +214,7 @@ class TileSampler:
                 area, row, col = torch.tensor(places[start : start + batch]).T
                 top = _place(row - self.size // 4, group.height[area], self.size)
                 left = _place(col - self.size // 4, group.width[area], self.size)
-                tiles = self._gather(
-                    group, group.held_out, self._places(group, area, top, left, torch.zeros_like(area))
-                )
+                tiles = self._looked_at(group, self._places(group, area, top, left, torch.zeros_like(area)), start)
                 asked = self._block(row - top)[:, :, None] & self._block(col - left)[:, None, :]
                 yield replace(tiles, y=torch.where(asked[:, None], tiles.y, torch.full_like(tiles.y, UNLABELLED)))
 
@@ -199,18 +226,53 @@ class TileSampler:
     def _choice(self, weights: Tensor) -> int:
         return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
 
+    def _looked_at(self, group: HeldPixels, places: _Places, number: int) -> Batch:
+        """Held-out tiles on some of their dates, the same ones whenever the batch of this number is asked for."""
+        if self.dates is not None and self.dates < group.dates:
+            drawn = torch.Generator().manual_seed(number)
+            m, y = self._told(group, group.held_out, places)
+            seen = m.double().mean((0, 1, 2)).cpu()
+            if group.dated:
+                # More than anything that is only seen.
+                seen += 1e3 * (y != UNLABELLED).double().mean((0, 1, 2)).cpu()
+            places = replace(places, dates=self._more_dates(torch.arange(0), seen, self.dates, drawn))
+        return self._gather(group, group.held_out, places)
+
     def _labelled_places(self, count: int) -> tuple[HeldPixels, _Places]:
         if not self._weights.any():
-            return self._observed_places([group for group in self.groups if group.observed], count)
+            return self._observed_places([group for group in self.groups if group.observed], count, self.dates)
         group = self.groups[self._choice(self._weights)]
-        return group, self._around(group, self._anchors(group, count))
+        if self.dates is None or self.dates >= group.dates:
+            return group, self._around(group, self._anchors(group, count)[0])
+        lead = torch.arange(0)
+        if group.dated:
+            lead = torch.unique(self._anchors(group, -(-self.dates // 2))[1])
+        anchors, _ = self._anchors(group, count, lead if group.dated else None)
+        return group, self._around(group, anchors, self._dates_for(group, anchors, self.dates, lead))
 
-    def _observed_places(self, groups: Sequence[HeldPixels], count: int) -> tuple[HeldPixels, _Places]:
+    def _observed_places(
+        self, groups: Sequence[HeldPixels], count: int, dates: int | None
+    ) -> tuple[HeldPixels, _Places]:
         group = groups[self._choice(torch.tensor([group.observed for group in groups], dtype=torch.float64))]
         anchors = group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
-        return group, self._around(group, anchors)
+        some = None if dates is None or dates >= group.dates else self._dates_for(group, anchors, dates)
+        return group, self._around(group, anchors, some)
 
-    def _around(self, group: HeldPixels, anchors: Tensor) -> _Places:
+    def _dates_for(self, group: HeldPixels, anchors: Tensor, count: int, lead: Tensor | None = None) -> Tensor:
+        """(count,) numbers of dates, rising: the `lead`, and others by how many of the anchors they show."""
+        seen = pixels_at(group.m, anchors.to(self.device)).double().mean(0).cpu()
+        return self._more_dates(torch.arange(0) if lead is None else lead, seen, count, self.generator)
+
+    @staticmethod
+    def _more_dates(lead: Tensor, seen: Tensor, count: int, generator: torch.Generator) -> Tensor:
+        # What is under clouds must be met as well, now and then.
+        weights = seen + _CLOUDED
+        weights[lead] = 0
+        more = count - len(lead)
+        drawn = torch.multinomial(weights, more, generator=generator) if more > 0 else lead[:0]
+        return torch.cat([lead, drawn]).sort().values
+
+    def _around(self, group: HeldPixels, anchors: Tensor, dates: Tensor | None = None) -> _Places:
         """Tiles that hold a pixel each, anywhere in the tile."""
         g, count = self.generator, len(anchors)
         area = torch.searchsorted(group.offset, anchors, right=True) - 1
@@ -220,22 +282,30 @@ class TileSampler:
         top = _place(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
         left = _place(local % width - jitter[1], width, self.size)
         symmetry = draw_symmetries(self.symmetries, count, g)
-        return self._places(group, area, top, left, symmetry)
+        return self._places(group, area, top, left, symmetry, dates)
 
-    def _anchors(self, group: HeldPixels, count: int) -> Tensor:
+    def _anchors(self, group: HeldPixels, count: int, dates: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """(count,) annotated pixels, classes alike, and the dates they are annotated on; only on some `dates`."""
         g = self.generator
-        labels = torch.randint(len(group.classes), (count,), generator=g)
+        classes = [of for of in group.classes if dates is None or bool(of.lengths[:, dates].any())]
+        labels = torch.randint(len(classes), (count,), generator=g)
         place = torch.rand((count,), generator=g, dtype=torch.float64)
-        anchors = torch.empty(count, dtype=torch.int64)
-        for label in range(len(group.classes)):
-            of, where = group.classes[label], torch.nonzero(labels == label)[:, 0]
-            if len(where) == 0:
-                continue
-            polygon = torch.multinomial(of.weights, len(where), replacement=True, generator=g)
-            anchors[where] = of.pixels[of.starts[polygon] + (place[where] * of.lengths[polygon]).long()]
-        return anchors
+        anchors, on = torch.empty(count, dtype=torch.int64), torch.empty(count, dtype=torch.int64)
+        for label, of in enumerate(classes):
+            where = torch.nonzero(labels == label)[:, 0]
+            if len(where):
+                anchors[where], on[where] = of.draw(place[where], g, dates)
+        return anchors, on
 
-    def _places(self, group: HeldPixels, area: Tensor, top: Tensor, left: Tensor, symmetry: Tensor) -> _Places:
+    def _places(
+        self,
+        group: HeldPixels,
+        area: Tensor,
+        top: Tensor,
+        left: Tensor,
+        symmetry: Tensor,
+        dates: Tensor | None = None,
+    ) -> _Places:
         size, b = self.size, len(area)
         along = torch.arange(size)
         rows = torch.where((symmetry & 1).bool()[:, None], size - 1 - along, along)
@@ -248,31 +318,59 @@ class TileSampler:
         inside = ((rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)).to(self.device)
         flat = group.offset[area][:, None, None] + rows.clamp_min(0).minimum(height - 1) * width
         flat = (flat + cols.clamp_min(0).minimum(width - 1)).to(self.device).flatten()
-        return _Places(area.to(self.device), inside, flat)
+        return _Places(area.to(self.device), inside, flat, None if dates is None else dates.to(self.device))
 
     def _told(self, group: HeldPixels, labels: Tensor, places: _Places) -> tuple[Tensor, Tensor]:
         """Masks and labels, (B, H, W, T)."""
-        shape = (*places.inside.shape, group.dates)
         inside = places.inside[..., None]
-        m = pixels_at(group.m, places.flat).reshape(shape) & inside
-        y = pixels_at(labels, places.flat).reshape(shape)
-        return m, torch.where(inside, y, torch.full_like(y, UNLABELLED))
+        m = pixels_at(group.m, places.flat, places.dates, group.dates).view(*places.inside.shape, -1) & inside
+        dates = places.dates if group.dated else None
+        y = pixels_at(labels, places.flat, dates, group.dates).view(*places.inside.shape, -1)
+        return m, torch.where(inside, y, torch.full_like(y, UNLABELLED)).expand_as(m)
 
     def _gather(self, group: HeldPixels, labels: Tensor, places: _Places) -> Batch:
         m, y = self._told(group, labels, places)
-        x = pixels_at(group.x, places.flat).reshape(*m.shape, -1).float()
+        x = pixels_at(group.x, places.flat, places.dates, group.dates).reshape(*m.shape, -1).float()
         x = (x + (group.shift - self.mean)) / self.std
         x = torch.where(m[..., None], x, torch.zeros((), device=self.device))
+        days = None if group.days is None else group.days[places.area]
         return Batch(
             x.permute(0, 3, 4, 1, 2),
             m.permute(0, 3, 1, 2)[:, :, None],
             y.permute(0, 3, 1, 2),
-            None if group.days is None else group.days[places.area],
+            days if days is None or places.dates is None else days[:, places.dates],
         )
+
+    def _hide(self, batch: Batch) -> Batch:
+        """The batch with whole dates of its tiles hidden, as if there had been clouds; their labels stay."""
+        count, dates = batch.x.shape[:2]
+        if not self.across or not self.hidden or dates == 1:
+            return batch
+        share = torch.rand((count, 1), generator=self.generator) * self.hidden
+        drawn = torch.rand((count, dates), generator=self.generator)
+        kept = ((drawn >= share) | (drawn == drawn.amax(1, keepdim=True))).to(self.device)[:, :, None, None, None]
+        return replace(batch, x=batch.x * kept, m=batch.m & kept)
+
+
+def _filled_up(batch: Batch, dates: int | None) -> Batch:
+    """The batch with as many dates more, on which nothing was observed, as it lacks; they stand for its last day."""
+    lacking = 0 if dates is None else dates - batch.x.shape[1]
+    if lacking <= 0:
+        return batch
+    return Batch(
+        functional.pad(batch.x, (0, 0, 0, 0, 0, 0, 0, lacking)),
+        functional.pad(batch.m, (0, 0, 0, 0, 0, 0, 0, lacking)),
+        functional.pad(batch.y, (0, 0, 0, 0, 0, lacking), value=UNLABELLED),
+        None if batch.days is None else torch.cat([batch.days, batch.days[:, -1:].expand(-1, lacking)], 1),
+    )
 
 
 def _pixels_of(groups: Sequence[HeldPixels]) -> Tensor:
-    return torch.tensor([sum(len(c.pixels) for c in group.classes) for group in groups], dtype=torch.float64)
+    """(groups,) annotated pixels to draw from; one that is annotated on several dates is one."""
+    return torch.tensor(
+        [sum(len(of.pixels.unique()) if group.dated else len(of.pixels) for of in group.classes) for group in groups],
+        dtype=torch.float64,
+    )
 
 
 def _place(start: Tensor, length: Tensor, size: int) -> Tensor:

@@ -60,6 +60,8 @@ class Method(ABC):
         self.context = context
         self.options: dict[str, Any] = {**self.defaults, **options}
         self.memory = nn.Module()
+        #: Whether the network looks across dates, see `Batch.believed`.
+        self.across = bool(getattr(context.network, "across_dates", False))
 
     def number(self, key: str, low: float, high: float, *, whole: bool = False) -> None:
         """Refuse an option that is no (whole) number between two."""

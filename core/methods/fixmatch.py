@@ -91,7 +91,7 @@ class FixMatch(SemiSupervised):
         strong_x, strong_m, q, sure = self._strong(unlabelled, progress)
         days = join_days([labelled.days, unlabelled.days])
         logits = self.context.network(torch.cat([x, strong_x]), torch.cat([labelled.m, strong_m]), days)
-        supervised = masked_cross_entropy(logits[: len(x)], labelled.y, labelled.m, self.weights)
+        supervised = masked_cross_entropy(logits[: len(x)], labelled.y, labelled.believed(self.across), self.weights)
         if supervised is None:
             return {}
         log_f = torch.where(sure, logits[len(x) :].float(), logits.new_zeros((), dtype=torch.float32)).log_softmax(2)

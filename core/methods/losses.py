@@ -37,12 +37,12 @@ def class_weights(frequencies: Tensor, power: Any, drawn: Tensor | None = None) 
 
 
 def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor | None:
-    """Weighted mean of the cross-entropy over annotated and observed pixels; None if there is none.
+    """Weighted mean of the cross-entropy over annotated pixels that can be learnt from; None if there is none.
 
     Args:
         logits: (B, T, K, H, W).
         y: (B, T, H, W) uint8, 255 = not annotated.
-        m: (B, T, 1, H, W) bool.
+        m: (B, T, 1, H, W) bool, see `Batch.believed`.
         weights: (K,).
     """
     target = torch.where(m[:, :, 0], y, torch.full_like(y, UNLABELLED)).long()

@@ -92,7 +92,7 @@ class MixMatch(SemiSupervised):
             return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("MixMatch needs unlabelled tiles")
-        annotated = (labelled.y != UNLABELLED)[:, :, None] & labelled.m
+        annotated = (labelled.y != UNLABELLED)[:, :, None] & labelled.believed(self.across)
         if not bool(annotated.any()):
             return {}
         own = self._labelled(labelled, annotated)

@@ -27,12 +27,16 @@ class Supervised(Method):
 
 
 def annotated_loss(network: nn.Module, labelled: Batch, jitter: float, weights: Tensor) -> dict[str, Tensor]:
-    """The loss of jittered tiles over their annotated and observed pixels; empty where there is none.
+    """The loss of jittered tiles over their annotated pixels, where they can be learnt from; empty without any.
+
+    A network that looks across dates learns an annotated pixel on dates without an observation too: else it would
+    never know how unsure to be there.
 
     Args:
         jitter: Strength of the photometric jitter, in standard deviations of a band.
         weights: (K,) of the classes.
     """
     x = photometric_jitter(labelled.x, labelled.m, jitter)
-    loss = masked_cross_entropy(network(x, labelled.m, labelled.days), labelled.y, labelled.m, weights)
+    believed = labelled.believed(bool(getattr(network, "across_dates", False)))
+    loss = masked_cross_entropy(network(x, labelled.m, labelled.days), labelled.y, believed, weights)
     return {} if loss is None else {"loss": loss}

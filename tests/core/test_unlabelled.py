@@ -123,8 +123,9 @@ def test_a_batch_has_one_number_of_dates_and_only_the_one_asked_for():
     assert {sampler.unlabelled(2, dates=1).x.shape[1] for _ in range(20)} == {1}
     assert sampler.unlabelled(2, dates=3).days.tolist() == [[1.0, 2.0, 3.0]] * 2
     assert {sampler.sample(2).x.shape[1] for _ in range(20)} == {1}
-    with pytest.raises(ValueError, match="2 dates"):
-        sampler.unlabelled(2, dates=2)
+    # Of three dates two are drawn, to one a second is added that nobody has seen.
+    seen = {tuple(batch.m.flatten(2).any(2).sum(1).tolist()) for batch in (sampler.unlabelled(2, 2) for _ in range(30))}
+    assert seen == {(1, 1), (2, 2)}
 
 
 def test_an_image_without_a_date_takes_none_from_those_that_have_one():
@@ -296,7 +297,7 @@ def test_a_series_that_cannot_be_learnt_from_is_named(tmp_path, names, value, to
         read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)
 
 
-def test_a_series_with_another_number_of_dates_is_refused(tmp_path):
+def test_a_series_with_another_number_of_dates_is_learnt_from_too(tmp_path):
     make_scene(tmp_path)
     images = []
     for date in ("2020-05-01", "2021-05-01"):
@@ -305,8 +306,11 @@ def test_a_series_with_another_number_of_dates_is_refused(tmp_path):
         images.append({"path": path, "date": date})
     job = small_train(str(tmp_path / "image.tif"), str(tmp_path / "polygons.gpkg"), tmp_path / "m.safetensors")
     job["unlabelled"] = [{"name": "pair", "images": images}]
-    with pytest.raises(InputError, match=r"pair, .* has 2 dates and the annotated images have 1; give it as many"):
-        read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)
+    data = read_training_set(parse_job(job), margin=8, warn=print, unlabelled=True)
+    assert {len(area.x) for area in data.areas} == {1, 2}
+    assert data.longest == 1
+    sampler = TileSampler(data.areas, mean=data.mean, std=data.std, size=8, device=CPU, seed=1)
+    assert {sampler.unlabelled(2, 1).x.shape[1] for _ in range(20)} == {1}
 
 
 @pytest.mark.parametrize(("method", "used"), [("supervised", False), ("mixmatch", True), ("fixmatch", True)])
