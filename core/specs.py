@@ -14,7 +14,7 @@ from typing import Any
 from .errors import InputError
 from .fields import Fields, as_list, read_yaml, resolve_path
 
-MASK_KINDS = ("scl", "valid", "missing", "bits")
+MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
 MAX_CLASS_ID = 255
 
 #: Colours for classes that were given none: distinguishable with the common colour-vision deficiencies
@@ -32,8 +32,11 @@ class MaskSpec:
     Attributes:
         path: Raster on any grid; warped to the series by nearest neighbour.
         kind: "scl" (Sentinel-2 scene classification), "valid" (non-zero = observed), "missing" (non-zero = not
-            observed) or "bits" (any bit of `values` set = not observed).
-        values: SCL classes, or bit numbers, that mean "not observed"; empty = the usual ones (SCL 0, 1, 3, 8, 9, 10).
+            observed), "bits" (any bit of `values` set = not observed), "landsat" (quality band: pre-collection BQA,
+            Collection 1 or QA_PIXEL of Collection 2, told apart by their codes), "fmask" (0 to 4 and 255) or "cld"
+            (probability of cloud, 0–100 %).
+        values: SCL or Fmask codes, or bit numbers, that mean "not observed", or the one probability from which on it is
+            cloud; empty = the usual ones (SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %).
     """
 
     path: str
@@ -47,7 +50,7 @@ class ImageSpec:
 
     Attributes:
         path: A raster.
-        date: "YYYY-MM-DD"; None for a single image.
+        date: "YYYY-MM-DD"; None for a single image, and where the file's metadata tell it.
         mask: Which pixels were observed; None = all that are not nodata.
         more: Rasters that hold further bands of this date, on any grids of one CRS; the finest of all grids counts.
             In YAML `path` may be the list of all of them.
@@ -90,12 +93,14 @@ class Area:
         name: Names the folder of the results; None = results go straight into the output folder.
         bands: Band names to use, in order; empty = all.
         labels: The annotations, where the job needs them.
+        skip_incomplete: Whether dates that lack a band are left out, with a warning, instead of being refused.
     """
 
     images: tuple[ImageSpec, ...]
     name: str | None = None
     bands: tuple[str, ...] = ()
     labels: LabelSpec | None = None
+    skip_incomplete: bool = False
 
 
 @dataclass(frozen=True)
@@ -171,17 +176,42 @@ def parse_date(value: Any, where: str) -> str | None:
 
 
 def date_in_name(path: str) -> str | None:
-    """The first date in a file's name ("LE07_1999-11-18.tif", "T33UWR_20200915T100031.jp2"); None if there is none.
+    """The day a file's name tells ("LE07_1999-11-18.tif", "T33UWR_20200915T100031.jp2", "LC81900242020227LGN00"), or
+    that of the product it lies in; None if there is none.
 
     Example:
         >>> date_in_name("/data/T33UWR_20200915T100031.jp2")
         '2020-09-15'
+        >>> date_in_name("S2A_OPER_PRD_MSIL1C_PDMC_20160201T094234_R008_V20160131T101442_20160131T101442.SAFE")
+        '2016-01-31'
     """
-    for match in re.finditer(r"(?<!\d)((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?!\d)", os.path.basename(path)):
-        try:
-            return datetime.date(int(match[1]), int(match[3]), int(match[4])).isoformat()
-        except ValueError:
-            continue
+    name, *folders = reversed(re.split(r"[/\\]", path))
+    products = (part for part in folders if re.search(r"(?i)\.(safe|zip)$", part))
+    return next((date for date in map(_date_in_part, (name, *products)) if date is not None), None)
+
+
+#: Year, month and day: of the sensing in old Sentinel-2 names, which begin with that of their making; together or with
+#: hyphens; with other signs between. Year and day of the year: in old Landsat names.
+_DAYS_IN_NAMES = (
+    r"_V(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)T",
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>-?)(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)",
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[_.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?![\dA-Za-z])",
+    r"(?<![A-Za-z])L[COETM]\d\d{6}(?P<y>(?:19|20)\d\d)(?P<n>[0-3]\d\d)(?!\d)",
+)
+
+
+def _date_in_part(name: str) -> str | None:
+    for pattern in _DAYS_IN_NAMES:
+        for match in re.finditer(pattern, name):
+            found = match.groupdict()
+            try:
+                if "n" in found:
+                    day = datetime.datetime.strptime(found["y"] + found["n"], "%Y%j").date()
+                else:
+                    day = datetime.date(int(found["y"]), int(found["m"]), int(found["d"]))
+            except ValueError:
+                continue
+            return day.isoformat()
     return None
 
 
@@ -197,6 +227,10 @@ def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
         raise InputError(f"{where}: `values` must be whole numbers from 0 to 255")
     if kind == "bits" and not values:
         raise InputError(f"{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed")
+    if kind == "landsat" and values:
+        raise InputError(f"{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits")
+    if kind == "cld" and len(values) > 1:
+        raise InputError(f"{where}: a mask of kind cld takes one value, the probability from which on it is cloud")
     return MaskSpec(str(path), kind, values)
 
 
@@ -248,15 +282,19 @@ def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Ar
     ]
     bands = tuple(str(band) for band in as_list(fields.get("bands", []), f"{where}: `bands`"))
     labels = fields.get("labels")
+    skip = fields.flag("skip_incomplete")
     fields.done()
     label_spec = None if labels is None else parse_labels(labels, f"{where}, labels", base)
     if len(set(bands)) < len(bands):
         raise InputError(f"{where}: a band is named twice in `bands`")
-    return Area(order_by_date(images, where), name, bands, label_spec)
+    return Area(order_by_date(images, where, undated=True), name, bands, label_spec, skip)
 
 
-def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, ...]:
+def order_by_date(images: Sequence[ImageSpec], where: str, *, undated: bool = False) -> tuple[ImageSpec, ...]:
     """The images in order of date. Of several, one without a date has that of its file's name, if there is any.
+
+    Args:
+        undated: Whether images may be left without a date, at the end: their files' metadata may tell it later.
 
     Raises:
         InputError: No image; several images and one without a date; a date twice.
@@ -266,17 +304,23 @@ def order_by_date(images: Sequence[ImageSpec], where: str) -> tuple[ImageSpec, .
     if len(images) == 1:
         return tuple(images)
     images = [replace(image, date=image.date or date_in_name(image.path)) for image in images]
+    dates: dict[str, str] = {}
     for image in images:
+        name = os.path.basename(image.path)
         if image.date is None:
+            if undated:
+                continue
             raise InputError(
-                f"{where}: {os.path.basename(image.path)} has no date; each of several images needs one "
-                "(`date: YYYY-MM-DD`, on the command line DATE=FILE)"
+                f"{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command "
+                "line DATE=FILE)"
             )
-    dates = [str(image.date) for image in images]
-    for date in dates:
-        if dates.count(date) > 1:
-            raise InputError(f"{where}: the date {date} stands twice; each date must have one image")
-    return tuple(sorted(images, key=lambda image: str(image.date)))
+        if image.date in dates:
+            raise InputError(
+                f"{where}: the date {image.date} stands twice, for {dates[image.date]} and {name}; each date must have "
+                "one image"
+            )
+        dates[image.date] = name
+    return tuple(sorted(images, key=lambda image: image.date or "~"))
 
 
 def parse_class(data: Any, where: str, index: int) -> ClassSpec:

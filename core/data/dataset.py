@@ -147,6 +147,28 @@ def straighten(dataset: Any, path: str) -> Any:
         raise InputError(f"{path}: its ground control points give no grid ({one_line(error)})") from None
 
 
+def placed(dataset: Any, like: Grid, path: str) -> Any:
+    """A raster that has a georeference as it is; one without on the grid `like`, if it has as many pixels.
+
+    Raises:
+        InputError: It has no georeference and another size.
+    """
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    located = transform is not None and tuple(transform) != (0, 1, 0, 0, 0, 1)
+    if dataset.RasterCount == 0 or (located and dataset.GetProjection()) or dataset.GetGCPCount():
+        return dataset
+    if (dataset.RasterYSize, dataset.RasterXSize) != (like.height, like.width):
+        lacks = "coordinate reference system" if located else "georeference"
+        raise InputError(
+            f"{path} has no {lacks} and {dataset.RasterYSize} × {dataset.RasterXSize} pixels, its image has "
+            f"{like.height} × {like.width}; georeference it, or save it in the image's size"
+        )
+    view = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
+    view.SetProjection(like.crs_wkt)
+    view.SetGeoTransform(like.transform)
+    return view
+
+
 def grid_of(dataset: Any, path: str) -> Grid:
     """The grid of a dataset.
 

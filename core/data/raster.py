@@ -23,6 +23,7 @@ from .dataset import (
     is_remote,
     one_line,
     open_dataset,
+    placed,
     straighten,
     without_presumed_alpha,
 )
@@ -58,6 +59,7 @@ class Raster:
             10, 20 and 60 m bands) becomes one raster on the finest grid.
         more: Files that hold further bands; all become one raster on the finest of their grids, see
             `stack.stack_bands`.
+        like: Grid of a file that has no georeference but as many pixels; None = such a file is refused.
 
     Raises:
         InputError: Missing file, no raster, no georeference, complex numbers, or files that do not fit together.
@@ -65,11 +67,13 @@ class Raster:
 
     _memory: str | None = None
 
-    def __init__(self, path: str, more: Sequence[str] = ()) -> None:
+    def __init__(self, path: str, more: Sequence[str] = (), *, like: Grid | None = None) -> None:
         if more:
             self._setup(self._stacked([path, *more]), f"{path} (+ {len(more)} file{'s' if len(more) > 1 else ''})")
             return
         dataset, notes = without_presumed_alpha(open_dataset(path, gdal.OF_RASTER), path)
+        if like is not None:
+            dataset = placed(dataset, like, path)
         self._setup(dataset, path)
         self.notes += notes
         for name in dataset.GetFileList() or []:
@@ -297,7 +301,8 @@ class Raster:
         """
         if self.grid.same_as(grid):
             return self._without_nodata() if ignore_nodata else self
-        self._check_overlap(grid)
+        if not self.share_of(grid):
+            raise self.elsewhere(grid)
         return self._warped(grid, resampling, ignore_nodata)
 
     def _without_nodata(self) -> Raster:
@@ -310,18 +315,20 @@ class Raster:
         ]
         return raster
 
-    def _check_overlap(self, grid: Grid) -> None:
+    def share_of(self, grid: Grid) -> float:
+        """Share of a grid's pixels, 0–1, that the raster reaches, up to the box around it in the grid's CRS."""
         bounds = self.grid.bounds_in(grid.crs_wkt)
-        if bounds is not None:
-            try:
-                grid.window_of(bounds)
-            except InputError:
-                bounds = None
         if bounds is None:
-            raise InputError(
-                f"{self.path} ({crs_name(self.grid.crs_wkt)}) does not overlap the image it belongs to "
-                f"({crs_name(grid.crs_wkt)})"
-            )
+            return 0.0
+        try:
+            window = grid.window_of(bounds)
+        except InputError:
+            return 0.0
+        return window.height * window.width / (grid.height * grid.width)
+
+    def elsewhere(self, grid: Grid) -> InputError:
+        """What to say where the raster and a grid have no place in common."""
+        return elsewhere(self.path, self.grid, grid)
 
     def _warped(self, grid: Grid, resampling: str, ignore_nodata: bool) -> Raster:
         nodata = [None if ignore_nodata else value for value in self.nodata]
@@ -347,6 +354,13 @@ class Raster:
         return bool(self._alpha) or any(
             not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA) for flags in self._mask_flags
         )
+
+
+def elsewhere(path: str, own: Grid, grid: Grid) -> InputError:
+    """What to say of a raster on the grid `own` that shows nothing of another grid."""
+    return InputError(
+        f"{path} ({crs_name(own.crs_wkt)}) does not overlap the image it belongs to ({crs_name(grid.crs_wkt)})"
+    )
 
 
 def as_stored(value: float | None, dtype: np.dtype[Any]) -> Any:

@@ -4,42 +4,35 @@ from __future__ import annotations
 
 import datetime
 import os
-import re
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import InputError
-from ..job import Area, ImageSpec, MaskSpec
+from ..job import Area, ImageSpec
+from .bands import LackingBands, WantedBands
+from .bands import canonical_band as canonical_band
+from .dates import dated
 from .grid import Grid, Window, row_bands
+from .masks import SCL_NOT_OBSERVED as SCL_NOT_OBSERVED
+from .masks import Rule, rule_of
+from .masks import observed as observed
 from .raster import Raster, as_stored
+from .shelf import Sheet, Shelf
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Array = NDArray[Any]
 
-#: Sentinel-2 scene classification: nodata, saturated or defective, cloud shadow, cloud medium and high, thin cirrus.
-SCL_NOT_OBSERVED = (0, 1, 3, 8, 9, 10)
 #: Above this a series is read for long enough that the user should know before.
 LARGE_BYTES = 16 * 1024**3
+#: An image that covers less of the series than this is worth a word.
+_WHOLE = 0.99
 _EPOCH = datetime.date(1970, 1, 1)
-_BAND = re.compile(r"(?:BAND|B)[ _\-]*0*(\d+)([A-Z]?)")
-
-
-def canonical_band(name: str) -> str:
-    """A band's name for comparing: "b02", "B2" and "Band 2" are one band, so are "B8A" and "B08A".
-
-    Example:
-        >>> [canonical_band(name) for name in ("B08A", "b8a", "Band 2", "NIR")]
-        ['B8A', 'B8A', 'B2', 'NIR']
-    """
-    text = " ".join(name.upper().split())
-    match = _BAND.fullmatch(text)
-    return f"B{match.group(1)}{match.group(2)}" if match else text
 
 
 @dataclass(frozen=True)
@@ -61,10 +54,11 @@ class Series:
     """The images of an area on the grid of the first one.
 
     Other images are warped to it bilinearly, masks by nearest neighbour, as they are read. Bands are matched by name,
-    and by order where the files carry no names. Reading is safe from several threads.
+    and by order where the files carry no names. Where an image does not reach, nothing is observed. However many dates
+    there are, only some files are open at once. Reading is safe from several threads.
 
     Attributes:
-        area: As given.
+        area: As given, but only with the images that are read, all with their dates.
         grid: The first image's.
         dates: "YYYY-MM-DD", one an image; None for a single image without a date.
         bands: Names of the bands, in order.
@@ -79,39 +73,76 @@ class Series:
         needed_by: Whose `bands` these are, as messages say it after "that".
 
     Raises:
-        InputError: A raster cannot be read, lacks a band (named), has another number of bands and no names, or lies
-            elsewhere.
+        InputError: A raster cannot be read, lacks a band (named; with the area's `skip_incomplete` its date is left out
+            instead), or has another number of bands and no names; all but the first lie elsewhere; of several images
+            one has no date or two have the same; a mask's codes are not of its kind, or it fits no image.
     """
 
     def __init__(self, area: Area, bands: Sequence[str] = (), needed_by: str = "the model needs") -> None:
         if not area.images:
             raise InputError("the area has no image")
-        self.area = area
         self.warnings: list[str] = []
         self._lock = threading.Lock()
-        rasters = [Raster(image.path, image.more) for image in area.images]
-        for raster in rasters:
-            for note in raster.notes:
-                self._warn(note)
-        self.grid: Grid = rasters[0].grid
-        self.dates: tuple[str | None, ...] = tuple(image.date for image in area.images)
+        self._shelf = Shelf()
+        images = dated(area.images, area.name or os.path.basename(area.images[0].path))
+        self._needed_by = needed_by if bands else ""
+        self._gather(replace(area, images=images), tuple(bands))
+        self.dates: tuple[str | None, ...] = tuple(image.date for image in self.area.images)
         days = [None if date is None else datetime.date.fromisoformat(date) for date in self.dates]
         self.days: tuple[int | None, ...] = tuple(None if day is None else (day - _EPOCH).days for day in days)
         self.day_of_year: tuple[int | None, ...] = tuple(
             None if day is None else day.timetuple().tm_yday for day in days
         )
-        self.bands = self._wanted(rasters[0], bands)
-        self._needed_by = needed_by if bands else ""
-        self._columns = [self._match(raster) for raster in rasters]
+        self._warn_before_reading()
+
+    def _gather(self, area: Area, bands: tuple[str, ...]) -> None:
+        """Learn what every date is: its grid, bands and mask."""
+        grid: Grid | None = None
+        wanted: WantedBands | None = None
+        kept: list[ImageSpec] = []
+        lacking: list[str] = []
+        covered: list[float] = []
+        self._sheets: list[Sheet] = []
+        self._masks: list[Sheet | None] = []
+        self._rules: list[Rule | None] = []
+        self._columns: list[list[int]] = []
+        for image in area.images:
+            raster = Raster(image.path, image.more)
+            if wanted is None:
+                names = bands or area.bands or raster.bands
+                wanted = WantedBands(names, area.bands, self._needed_by, len(area.images) > 1, self._warn)
+            try:
+                columns = wanted.columns(raster)
+            except LackingBands as error:
+                if not area.skip_incomplete:
+                    raise
+                lacking.append(str(error))
+                continue
+            for note in raster.notes:
+                self._warn(note)
+            grid = grid or raster.grid
+            share = raster.share_of(grid)
+            kept.append(image)
+            covered.append(share)
+            self._columns.append(columns)
+            self._sheets.append(self._sheet(raster, image, grid))
+            mask, rule = self._mask(image, raster.grid, grid) if share else (None, None)
+            self._masks.append(mask)
+            self._rules.append(rule)
+        if grid is None or wanted is None:
+            raise LackingBands(lacking[0])
+        self.grid: Grid = grid
+        self.bands: tuple[str, ...] = wanted.names
+        self.area = replace(area, images=tuple(kept))
         self.dtype: np.dtype[Any] = np.result_type(
-            *(raster.band_dtype(index) for raster, columns in zip(rasters, self._columns) for index in columns)
+            *(sheet.band_dtype(index) for sheet, columns in zip(self._sheets, self._columns) for index in columns)
         )
-        masks = [_open_mask(image) for image in area.images]
-        self._warn_before_reading(rasters, [mask for mask in masks if mask is not None])
-        self._rasters = [raster.on_grid(self.grid, "bilinear") for raster in rasters]
-        self._masks = [
-            None if mask is None else mask.on_grid(self.grid, "nearest", ignore_nodata=True) for mask in masks
-        ]
+        self._tell_left_out(lacking, len(area.images))
+        self._tell_coverage(covered)
+        bits = [rule for rule in self._rules if rule is not None and rule.spec.kind == "bits"]
+        if bits and not any(rule.used for rule in bits):
+            numbers = ", ".join(map(str, sorted({bit for rule in bits for bit in rule.spec.values})))
+            self._warn(f"no mask has any of the bits {numbers} where it was looked at; are their numbers right?")
 
     def __len__(self) -> int:
         return len(self.dates)
@@ -155,11 +186,14 @@ class Series:
     def read_date(self, date: int, window: Window | None = None) -> tuple[Array, NDArray[np.bool_]]:
         """Pixels (bands, height, width) of one date, by its index, and where they are observed (height, width)."""
         window = self.grid.window if window is None else window
-        raster, columns = self._rasters[date], self._columns[date]
+        sheet, columns = self._sheets[date], self._columns[date]
+        if sheet.beside:
+            return np.zeros((len(columns), *window.shape), self.dtype), np.zeros(window.shape, np.bool_)
+        raster = sheet.open()
         pixels = raster.read(window, columns)
         valid = raster.valid(window, columns, pixels)
         if pixels.dtype.kind == "f":
-            self._note_nan(raster, window, pixels)
+            self._note_nan(sheet, pixels)
         valid &= self._observed_by_mask(date, window)
         pixels = pixels.astype(self.dtype, copy=False)
         if not valid.all():
@@ -168,7 +202,7 @@ class Series:
 
     def storage(self, date: int) -> Storage:
         """How the file of a date, by its index, holds the bands."""
-        raster, columns = self._rasters[date], self._columns[date]
+        raster, columns = self._sheets[date], self._columns[date]
         dtype = np.result_type(*(raster.band_dtype(index) for index in columns))
         told = [value for value in (raster.nodata[index] for index in columns) if value is not None]
         names = tuple(raster.bands[index] for index in columns) if raster.named else ()
@@ -183,7 +217,7 @@ class Series:
     @property
     def unused_bands(self) -> tuple[str, ...]:
         """Names of the bands that the first image has besides."""
-        raster = self._rasters[0]
+        raster = self._sheets[0]
         return tuple(name for index, name in enumerate(raster.bands) if index not in self._columns[0])
 
     def check_any_valid(self, window: Window | None = None) -> None:
@@ -201,119 +235,69 @@ class Series:
         where = "" if window == self.grid.window else " in the extent asked for"
         raise InputError(f"{self.name}: every pixel{where} is nodata or masked out; check its nodata value and mask")
 
-    def _wanted(self, first: Raster, bands: Sequence[str]) -> tuple[str, ...]:
-        return tuple(bands) or self.area.bands or first.bands
+    def _sheet(self, raster: Raster, image: ImageSpec, grid: Grid) -> Sheet:
+        return Sheet(raster, self._shelf, lambda: Raster(image.path, image.more), grid, "bilinear")
 
-    def _match(self, raster: Raster) -> list[int]:
-        """Indices of the wanted bands in one image."""
-        wanted = [canonical_band(name) for name in self.bands]
-        names, named = raster.bands, raster.named
-        if not named and len(self.area.bands) == raster.count:
-            names, named = self.area.bands, True
-        # Names that only count ("B1", "B2", … by us) are met by exactly themselves: "B02" means a spectral band.
-        if named:
-            known = {canonical_band(name): index for index, name in reversed(list(enumerate(names)))}
-            found = [known.get(name) for name in wanted]
-        else:
-            plain = {name: index for index, name in enumerate(names)}
-            found = [plain.get(name) for name in self.bands]
-        if all(index is not None for index in found):
-            return [index for index in found if index is not None]
-        if raster.count == len(wanted) and self._may_go_by_order(raster, named, found):
-            return list(range(raster.count))
-        raise self._missing(raster, names, named, found)
+    def _mask(self, image: ImageSpec, own: Grid, grid: Grid) -> tuple[Sheet | None, Rule | None]:
+        """The mask of a date whose image is on the grid `own`, and how to read it."""
+        spec = image.mask
+        if spec is None:
+            return None, None
+        path = spec.path
 
-    def _may_go_by_order(self, raster: Raster, named: bool, found: Sequence[int | None]) -> bool:
-        if not named:
-            self._warn(
-                f"{os.path.basename(raster.path)}: its bands have no names and are taken in order for "
-                f"{', '.join(self.bands)}"
-            )
-            return True
-        # Both sides name spectral bands and differ: then they are different bands.
-        spectral = all(_BAND.fullmatch(canonical_band(name)) for name in (*raster.bands, *self.bands))
-        if spectral or any(index is not None for index in found):
-            return False
-        self._warn(
-            f"{os.path.basename(raster.path)}: its bands ({', '.join(raster.bands)}) are taken in order for "
-            f"{', '.join(self.bands)}, as no name agrees"
-        )
-        return True
+        def opener() -> Raster:
+            return Raster(path, like=own)
 
-    def _missing(self, raster: Raster, names: Sequence[str], named: bool, found: Sequence[int | None]) -> InputError:
-        if not named:
-            who = self._needed_by or "this series has"
-            return InputError(
-                f"{raster.path} has {raster.count} bands without names and {who} {len(self.bands)} "
-                f"({', '.join(self.bands)}); give its bands names or use an image of as many bands"
-            )
-        lacking = [name for name, index in zip(self.bands, found) if index is None]
-        who = f"that {self._needed_by}" if self._needed_by else "of this series"
-        plural = "s" if len(lacking) > 1 else ""
-        return InputError(f"{raster.path} lacks the band{plural} {', '.join(lacking)} {who}; it has {', '.join(names)}")
+        raster = opener()
+        rule = rule_of(raster, spec)
+        if not raster.share_of(grid):
+            raise raster.elsewhere(grid)
+        return Sheet(raster, self._shelf, opener, grid, "nearest", ignore_nodata=True), rule
+
+    def _tell_left_out(self, lacking: Sequence[str], dates: int) -> None:
+        if lacking:
+            self._warn(f"{len(lacking)} of {dates} dates are left out; {lacking[0]}")
+
+    def _tell_coverage(self, covered: Sequence[float]) -> None:
+        """Say which dates show the place in part or not at all; refuse where none but the first does."""
+        beside = [index for index, share in enumerate(covered) if share == 0]
+        if beside and len(beside) == len(covered) - 1:
+            raise self._sheets[beside[0]].elsewhere(self.grid)
+        partly = [index for index, share in enumerate(covered) if 0 < share < _WHOLE]
+        told = (beside, "lie beside the image and show nothing of it"), (partly, "cover the image only partly")
+        for indices, does in told:
+            if indices:
+                first = self.area.images[indices[0]].date
+                share = f", {100 * covered[indices[0]]:.0f} %" if covered[indices[0]] else ""
+                self._warn(f"{self.name}: {len(indices)} of {len(covered)} dates {does} ({first}{share} …)")
 
     def _observed_by_mask(self, date: int, window: Window) -> Any:
-        mask, spec = self._masks[date], self.area.images[date].mask
-        if mask is None or spec is None:
+        sheet, rule = self._masks[date], self._rules[date]
+        if sheet is None or rule is None:
             return np.True_
+        mask = sheet.open()
         codes = mask.read(window, [0])
         covered = mask.valid(window, [0], codes)
-        return covered & observed(codes[0], spec)
+        if rule.unknown(codes[0][covered]):
+            self._warn(f"{os.path.basename(sheet.path)} holds codes no mask of kind {rule.spec.kind} has: not observed")
+        return covered & rule.observed(codes[0])
 
-    def _note_nan(self, raster: Raster, window: Window, pixels: Array) -> None:
-        if raster.nan_is_nodata or not np.isnan(pixels).any():
+    def _note_nan(self, sheet: Sheet, pixels: Array) -> None:
+        if sheet.nan_is_nodata or not np.isnan(pixels).any():
             return
-        self._warn(f"{os.path.basename(raster.path)} holds NaN, which is treated as nodata")
+        self._warn(f"{os.path.basename(sheet.path)} holds NaN, which is treated as nodata")
 
     def _warn(self, message: str) -> None:
         with self._lock:
             if message not in self.warnings:
                 self.warnings.append(message)
 
-    def _warn_before_reading(self, rasters: Sequence[Raster], masks: Sequence[Raster]) -> None:
+    def _warn_before_reading(self) -> None:
         if self.size_bytes > LARGE_BYTES:
             self._warn(f"{self.name}: the images are {self.size_bytes / 1e9:.0f} GB in all; this will take long")
-        for raster in (*rasters, *masks):
-            if raster.remote:
-                megabytes = raster.size_bytes / 1e6
+        for sheet in (*self._sheets, *(mask for mask in self._masks if mask is not None)):
+            if sheet.remote:
+                megabytes = sheet.size_bytes / 1e6
                 self._warn(
-                    f"{raster.path} is read over the network (up to {megabytes:.0f} MB); a local copy is much faster"
+                    f"{sheet.path} is read over the network (up to {megabytes:.0f} MB); a local copy is much faster"
                 )
-
-
-def observed(codes: Array, spec: MaskSpec) -> NDArray[np.bool_]:
-    """Where a mask's codes say that the ground was observed.
-
-    Args:
-        codes: Any shape, any real type; NaN = not observed.
-        spec: How to read them; its path is not looked at.
-
-    Returns:
-        Of the shape of `codes`.
-    """
-    if codes.dtype.kind == "f":
-        known = np.isfinite(codes)
-        codes = np.where(known, codes, 0).astype(np.int64)
-    else:
-        known = np.ones(codes.shape, np.bool_)
-    if spec.kind == "valid":
-        result = codes != 0
-    elif spec.kind == "missing":
-        result = codes == 0
-    elif spec.kind == "scl":
-        result = ~np.isin(codes, spec.values or SCL_NOT_OBSERVED)
-    elif spec.kind == "bits":
-        flags = sum(1 << bit for bit in set(spec.values) if bit < 63)
-        result = (codes.astype(np.int64) & flags) == 0
-    else:
-        raise InputError(f"{spec.path}: unknown kind of mask {spec.kind!r}")
-    return np.asarray(result & known)
-
-
-def _open_mask(image: ImageSpec) -> Raster | None:
-    if image.mask is None:
-        return None
-    raster = Raster(image.mask.path)
-    if image.mask.kind == "bits" and raster.dtype.kind == "f":
-        raise InputError(f"{raster.path} holds {raster.dtype} numbers, which have no bits; save it as whole numbers")
-    return raster

@@ -85,7 +85,10 @@ def test_the_rasters_that_a_map_is_judged_by_can_be_named(tmp_path, monkeypatch)
         (["segment", "--image", "a", "--model", "m"], "required: --out"),
         (["train", "--image", "a", "--class-field", "c", "--model", "m.safetensors"], "--class-field is a field of"),
         (["train", "--labels", "a", "--model", "m.safetensors"], "belong to --image"),
-        (["segment", "--image", "a", "b", "--model", "m", "--out", "o"], "has no date"),
+        (
+            ["segment", "--image", "2020-01-01=a", "20200101=b", "--model", "m", "--out", "o"],
+            "stands twice, for a and b",
+        ),
         (
             [
                 "segment",

@@ -131,7 +131,18 @@ def test_an_area_without_a_name_has_its_file_s(tmp_path):
         ({"areas": "x"}, "expected a list"),
         ({"areas": [{"images": []}]}, "no image"),
         ({"areas": [{"image": ["a"]}]}, "`images` is missing"),
-        ({"areas": [{"images": ["a.tif", "b.tif"], "labels": "l"}]}, "has no date"),
+        (
+            {"areas": [{"images": ["a_2020-01-01.tif", "b_20200101.tif"], "labels": "l"}]},
+            "stands twice, for a_2020-01-01.tif and b_20200101.tif",
+        ),
+        (
+            {"areas": [{"images": [{"path": "a", "mask": {"path": "m", "kind": "landsat", "values": [3]}}]}]},
+            "kind landsat takes no `values`",
+        ),
+        (
+            {"areas": [{"images": [{"path": "a", "mask": {"path": "m", "kind": "cld", "values": [3, 4]}}]}]},
+            "kind cld takes one value",
+        ),
         (
             {"areas": [{"images": [{"path": "a", "date": "2020-01-01"}, {"path": "b", "date": 20200101}]}]},
             "stands twice",
@@ -147,7 +158,7 @@ def test_an_area_without_a_name_has_its_file_s(tmp_path):
         ({"areas": [{"images": ["a"], "labels": "a.shp|subset=x"}]}, "not supported"),
         ({"areas": [{"images": ["a"], "labels": "l", "bands": ["1", "1"]}]}, "named twice"),
         ({"unlabelled": "a.yaml"}, "`unlabelled`: expected a list"),
-        ({"unlabelled": [{"images": ["a.tif", "b.tif"]}]}, "unlabelled 1: a.tif has no date"),
+        ({"unlabelled": [{"images": ["2020-01-01.tif", "20200101.tif"]}]}, "unlabelled 1: the date 2020-01-01 stands"),
         ({"unlabeled": []}, "did you mean `unlabelled`?"),
         ({"model": "m.pt"}, "must end in .safetensors"),
         ({"model": None}, "`model` is missing"),
@@ -256,7 +267,14 @@ def test_the_files_of_one_image_are_a_list_and_survive_a_job_file(tmp_path):
     ("name", "date"),
     [("LE07_1999-11-18.tif", "1999-11-18"), ("/2001-01-01/T33UWR_20200915T100031_B04.jp2", "2020-09-15"),
      ("S2A_N0500_20201399_20200301.tif", "2020-03-01"), ("2020-0915.tif", None), ("x120200915.tif", None),
-     ("plain.tif", None)],
+     ("plain.tif", None), ("S2_2019_09_01.tif", "2019-09-01"), ("S2_2019_12_10m.tif", None),
+     ("2019.09.01_x.tif", "2019-09-01"),
+     ("/p/S2A_MSIL2A_20190220T001631_N0211_R116_T56LMM_20190220T024455.SAFE/MTD_MSIL2A.xml", "2019-02-20"),
+     ("SENTINEL2_L2A:C:\\p\\S2A_MSIL2A_20190220T001631_N0211_R116_T56LMM_20190221T024455.SAFE\\MTD.xml:10m:EPSG_32756",
+      "2019-02-20"),
+     ("S2A_OPER_PRD_MSIL1C_PDMC_20160201T094234_R008_V20160131T101442_20160131T101442.SAFE", "2016-01-31"),
+     ("LC81900242020227LGN00_B4.TIF", "2020-08-14"), ("LC81900242020400LGN00.tif", None),
+     ("/data/2020-01-01/plain.tif", None)],
 )  # fmt: skip
 def test_the_date_in_a_file_name(name, date):
     assert jobs.date_in_name(name) == date
@@ -268,3 +286,5 @@ def test_several_images_have_the_dates_of_their_names_or_are_told_to_get_one():
     with pytest.raises(InputError, match=r"b\.tif has no date; each of several images needs one .*DATE=FILE"):
         jobs.order_by_date([jobs.ImageSpec("a_2020-01-01.tif"), jobs.ImageSpec("b.tif")], "area")
     assert jobs.order_by_date([jobs.ImageSpec("a_2020-01-01.tif")], "area")[0].date is None
+    later = jobs.order_by_date([jobs.ImageSpec("b.tif"), jobs.ImageSpec("a_2020-01-01.tif")], "area", undated=True)
+    assert [image.date for image in later] == ["2020-01-01", None]
