@@ -16,7 +16,7 @@ from ..i18n import tr
 from .kinds import ANY_FILE, POLYGONS, RASTER, WHOLE_NUMBER
 
 #: As `core.job.MASK_KINDS`, whose module takes longer to import than QGIS's start allows.
-MASK_KINDS = ("scl", "valid", "missing", "bits")
+MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
 
 
 def add_series(algorithm) -> None:
@@ -46,12 +46,16 @@ def add_series(algorithm) -> None:
         ),
         tr(
             "scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; "
-            "bits: any of the bits given = not observed."
+            "bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: "
+            "Fmask's codes; cld: probability of cloud in percent."
         ),
     )
     algorithm.add_advanced(
         QgsProcessingParameterString("MASK_VALUES", tr("Values of the masks"), optional=True),
-        tr("SCL classes, or bit numbers, that mean “not observed”, separated by commas. Empty: SCL 0, 1, 3, 8, 9, 10."),
+        tr(
+            "SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability "
+            "of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %."
+        ),
     )
     algorithm.add_advanced(
         QgsProcessingParameterMultipleLayers("AREAS", tr("Area files"), ANY_FILE, optional=True),
