@@ -212,10 +212,10 @@ def blend(
     if len(series.bands) != bands:
         raise InputError(f"the model was trained on {bands} bands, the image has {len(series.bands)}")
     region = window or Window(0, 0, series.grid.height, series.grid.width)
-    tile_height, tile_width = predictor.side(region.height), predictor.side(region.width)
+    dates = len(series.dates)
+    tile_height, tile_width = predictor.side(region.height, dates), predictor.side(region.width, dates)
     rows = axis(region.height, tile_height, predictor.overlap)
     columns = axis(region.width, tile_width, predictor.overlap)
-    dates = len(series.dates)
     # Pixels are there three times: in use, read ahead, and on their way from one to the other.
     column_bytes = tile_height * (4 + dates * (4 * question.channels + 3 * (bands * series.dtype.itemsize + 1)))
     cut = strips(columns, memory // column_bytes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Union
@@ -25,6 +26,9 @@ _TRIALS = 3
 
 #: Side of the tiles where nobody says otherwise.
 _TILE = 256
+#: Pixels (over all dates) of a tile: of a long series tiles are smaller, but not smaller than this side.
+_TILE_PIXELS = {"cpu": 1 << 19, "cuda": 1 << 23}
+_LEAST_TILE = 32
 
 
 class Precision:
@@ -93,6 +97,8 @@ class Predictor:
         self.info = info
         self.device = torch.device(device)
         self.multiple = int(getattr(network, "multiple", 1))
+        # What fills gaps takes few dates at a time by itself, and wants to see far around a gap.
+        self._shrinks = not getattr(network, "inpaints", False)
         self.tile = self._rounded(tile or max(info.tile, _TILE))
         self.overlap = overlap
         self.batch = batch
@@ -105,9 +111,14 @@ class Predictor:
         self._mean = torch.tensor(info.mean, dtype=torch.float32, device=self.device)
         self._std = torch.tensor(info.std, dtype=torch.float32, device=self.device)
 
-    def side(self, length: int) -> int:
-        """The side of the tiles along an axis of `length` pixels: a small raster needs no more than itself."""
-        return min(self.tile, self._rounded(length))
+    def side(self, length: int, dates: int = 1) -> int:
+        """The side of the tiles along an axis of `length` pixels: a small raster needs no more than itself, and a long
+        series has smaller ones, since all dates of a tile are in memory at once."""
+        side = min(self.tile, self._rounded(length))
+        if not self._shrinks:
+            return side
+        room = math.isqrt(_TILE_PIXELS.get(self.device.type, 1 << 19) // dates)
+        return min(side, max(room // self.multiple * self.multiple, self._rounded(_LEAST_TILE)))
 
     def _rounded(self, length: int) -> int:
         return -(-length // self.multiple) * self.multiple

@@ -303,6 +303,35 @@ def test_what_is_held_at_once_keeps_to_the_memory_given(monkeypatch, height, wid
     assert memory / 2 < peak + ahead <= memory
 
 
+@pytest.mark.parametrize(("dates", "side"), [(1, 256), (8, 256), (9, 240), (50, 102), (200, 51), (5000, 32)])
+def test_tiles_of_many_dates_are_smaller(dates, side):
+    """All dates of a tile are in memory at once: so many pixels that the largest tiles of few dates have them too."""
+    predictor = Predictor(Pointwise(2, 3), make_info(2, 3, 64), amp=False)
+    assert predictor.side(10_000, dates) == pytest.approx(side, abs=1)
+    assert predictor.side(20, dates) == 20
+    network = Pointwise(2, 3, multiple=8)
+    assert Predictor(network, make_info(2, 3, 64), amp=False).side(10_000, dates) % 8 == 0
+    network.inpaints = True
+    assert Predictor(network, make_info(2, 3, 64), amp=False).side(10_000, dates) == 256
+
+
+def test_a_long_series_is_mapped_in_its_smaller_tiles():
+    series = make_series(0, 40, 2, 150, 130)
+    series.days = tuple(range(40))
+    sides = set()
+
+    class Watching(Pointwise):
+        def forward(self, x, m, days=None):
+            sides.add(x.shape[-1])
+            return super().forward(x, m, days)
+
+    predictor = Predictor(Watching(2, 3), make_info(2, 3, 16), amp=False)
+    p, mapped, times = gather(predictor, series)
+    assert sides == {114}
+    assert (times == 1).all()
+    torch.testing.assert_close(p.sum(1)[:, mapped], torch.ones(40, int(mapped.sum())))
+
+
 def test_reading_runs_ahead_in_another_thread_and_reads_each_row_once():
     series = make_series(0, 1, 2, 100, 50)
     threads = set()
