@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
-from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 
 from ..i18n import tr
 from . import parameters as shared
 from .kinds import WHOLE_NUMBER
 from .rasters import RasterAlgorithm
+
+#: As `core.job.CHAINS`, whose module takes longer to import than QGIS's start allows.
+CHAINS = ("none", "smooth", "path")
 
 
 class SegmentAlgorithm(RasterAlgorithm):
@@ -48,11 +58,56 @@ class SegmentAlgorithm(RasterAlgorithm):
                 "disagree about becomes a band of the uncertainty (mutual information). Takes as many times longer."
             ),
         )
+        self._add_chain()
         self.add_tiles()
         self.add_rasters(
             {"OUTPUT": tr("Segmentation"), "UNCERTAINTY": tr("Uncertainty")},
             tr("Segmentations of all dates and areas"),
         )
+
+    def _add_chain(self) -> None:
+        self.add_advanced(
+            QgsProcessingParameterEnum(
+                "CHAIN", tr("Chain over the dates"), list(CHAINS), False, "none", True, usesStaticStrings=True
+            ),
+            tr(
+                "none: every date for itself; smooth: each date's classes given all dates; path: the likeliest history "
+                "of each pixel. How often classes change is learnt from the images. Needs several dates."
+            ),
+        )
+        self.add_advanced(
+            QgsProcessingParameterString("FORBIDDEN", tr("Changes that never happen"), optional=True),
+            tr(
+                "Class ids, separated by commas: “2>1, 2>3” = class 2 becomes neither 1 nor 3 from one date to the "
+                "next. By way of another class at a date in between it still may, unless that is forbidden too. With "
+                "path no two maps that follow each other show such a change; with smooth single pixels may."
+            ),
+        )
+        self.add_advanced(
+            QgsProcessingParameterFile(
+                "TRANSITIONS", tr("Known changes"), optional=True, fileFilter=tr("YAML files (*.yaml *.yml)")
+            ),
+            tr(
+                "A YAML file with the probability of every change within a year, as the engine writes one beside the "
+                "maps (transitions.yaml). Empty: learnt from the images."
+            ),
+        )
+
+    def _chain(self, parameters, context) -> dict:
+        """CHAIN, FORBIDDEN and TRANSITIONS as a job has them.
+
+        Raises:
+            InputError: What is forbidden cannot be read, or the two are given without a chain.
+        """
+        from ...core.job import InputError, parse_forbidden
+
+        chain = self.parameterAsEnumString(parameters, "CHAIN", context) or "none"
+        words = re.split(r"[,;\n]", self.parameterAsString(parameters, "FORBIDDEN", context) or "")
+        forbidden = parse_forbidden([word for word in words if word.strip()], tr("Changes that never happen"))
+        transitions = self.parameterAsFile(parameters, "TRANSITIONS", context) or None
+        if chain == "none" and (forbidden or transitions):
+            raise InputError(tr("Forbidden or known changes need a chain over the dates; choose smooth or path."))
+        return {"chain": chain, "forbidden": forbidden, "transitions": transitions}
 
     def prepare_job(self, parameters, context, feedback):
         from ...core.job import InputError, SegmentJob
@@ -70,5 +125,6 @@ class SegmentAlgorithm(RasterAlgorithm):
             out="",
             probabilities=probabilities,
             views=1 if views is None else views,
+            **self._chain(parameters, context),
             **self.tiles(parameters, context, areas[0].images[0].path),
         )
