@@ -16,6 +16,7 @@ from .data.grid import Window
 from .data.held_pixels import UNLABELLED, TrainingArea, band_statistics, constant_bands
 from .data.series import Series
 from .data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
+from .data.windows import HELD, held_windows, on_dates, read_dates
 from .errors import InputError
 from .job import ClassSpec, TrainJob, default_color
 
@@ -98,6 +99,7 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
     scenes = [series for series, _ in read]
     more = _more_series(job, scenes[0].bands, _needed_by(scenes[0]), notes) if unlabelled else []
     shares = fair_shares([series.size_bytes for series in (*scenes, *more)], BUDGET if unlabelled else 0)
+    room = fair_shares([series.size_bytes for series in scenes], HELD)
     areas: list[TrainingArea] = []
     rest: list[TrainingArea] = []
     for number, (series, drawn, checked) in enumerate(zip(scenes, every, held_out)):
@@ -105,7 +107,11 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
         blocks = [drawn.bounds] if whole else _annotated_blocks(drawn)
         surroundings = max(series.grid.window.shape) if whole else margin
         windows = [_grown(block, surroundings, series.grid.height, series.grid.width) for block in blocks]
-        areas += [_area(series, drawn, checked, *place) for place in zip(blocks, windows)]
+        dates: list[list[int] | None] = [None] * len(blocks)
+        if len(series) > 1 and not whole:
+            windows, dates = held_windows(series, drawn, margin, room[number], (job.seed, number))
+            blocks = [window.intersection(drawn.bounds) or window for window in windows]
+        areas += [_area(series, drawn, checked, *place) for place in zip(blocks, windows, dates)]
         if unlabelled and not whole:
             rest += read_unannotated(series, shares[number], seed=(job.seed, number), least=margin, held=windows)
     if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
@@ -262,11 +268,22 @@ def _annotated_blocks(annotations: Annotations) -> list[Window]:
 
 
 def _area(
-    series: Series, annotations: Annotations, held_out: npt.NDArray[np.bool_], block: Window, window: Window
+    series: Series,
+    annotations: Annotations,
+    held_out: npt.NDArray[np.bool_],
+    block: Window,
+    window: Window,
+    dates: list[int] | None = None,
 ) -> TrainingArea:
-    """The pixels of a window with the annotations of the block in it, not of its surroundings: they are others'."""
-    bounds = annotations.bounds
-    x, m = series.read(window)
+    """The pixels of a window, on some dates or all, with the annotations of the block in it, not of its surroundings:
+    they are others'."""
+    bounds, days = annotations.bounds, days_of(series)
+    if dates is None:
+        x, m = series.read(window)
+    else:
+        x, m = read_dates(series, window, dates)
+        annotations = annotations if len(annotations.labels) == 1 else on_dates(annotations, dates)
+        days = None if days is None else tuple(days[date] for date in dates)
     shape = (annotations.labels.shape[0], window.height, window.width)
     labels = np.full(shape, UNLABELLED, np.uint8)
     polygons = np.zeros(shape, np.int32)
@@ -281,7 +298,7 @@ def _area(
         labels=np.where(checked, np.uint8(UNLABELLED), labels),
         held_out=np.where(checked, labels, np.uint8(UNLABELLED)),
         polygons=polygons,
-        days=days_of(series),
+        days=days,
     )
 
 
