@@ -24,6 +24,7 @@ from ..runs import Runs
 from .annotation_section import AnnotationSection
 from .curves import CurvesWidget
 from .fill_section import FillSection
+from .pixel_section import PixelSection
 from .progress_section import ProgressSection
 from .series_section import SeriesSection
 from .timeline_section import TimelineSection
@@ -42,6 +43,7 @@ class LandbrushDock(QgsDockWidget):
         self.runs = runs
         self.series = SeriesSection(controller)
         self.timeline = TimelineSection(controller)
+        self.pixel = PixelSection(controller)
         self.annotations = AnnotationSection(controller, tools)
         self.training = TrainSection(controller)
         self.filling = FillSection(controller, runs)
@@ -66,7 +68,7 @@ class LandbrushDock(QgsDockWidget):
         controller.changed.connect(self._changed)
         self.opened.connect(self.refresh_engine)
         self._clear_curves = True
-        self._show_kept()
+        self._changed("all")
         self.refresh_engine()
 
     def _build_main(self) -> QWidget:
@@ -78,6 +80,8 @@ class LandbrushDock(QgsDockWidget):
         column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
         train = section(tr("Training and map"), "landbrushTrainSection")
         column.addWidget(_boxed(train, self.training, self.filling))
+        self.pixel_box = _boxed(section(tr("A pixel over time"), "landbrushPixelSection", collapsed=True), self.pixel)
+        column.addWidget(self.pixel_box)
         column.addWidget(self.curves_box)
         column.addStretch(1)
         self.scroll = QScrollArea()
@@ -119,6 +123,7 @@ class LandbrushDock(QgsDockWidget):
     def close_readers(self) -> None:
         """End what is being read in the background; the dock is not used afterwards."""
         self.timeline.close_reader()
+        self.pixel.close_reader()
 
     def refresh_engine(self, *_: object) -> None:
         """Show the strip while there is no engine."""
@@ -155,6 +160,8 @@ class LandbrushDock(QgsDockWidget):
             self._clear_curves = True
 
     def _changed(self, part: str) -> None:
+        if part in ("series", "all"):
+            self.pixel_box.setVisible(len(self.controller.state.dates()) > 1)
         if part == "all" and not (self.runs.is_busy() and self.runs.belongs()):
             self._show_kept()
 
