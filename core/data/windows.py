@@ -46,8 +46,8 @@ def held_windows(
     for window in windows:
         order = random.permutation(count)
         if len(annotated) > 1:
-            place = (window.intersection(bounds) or window).relative_to(bounds).slices
-            told = annotated[(slice(None), *place)].any((1, 2))
+            rows, cols = (window.intersection(bounds) or window).relative_to(bounds).slices
+            told = annotated[:, rows, cols].any((1, 2))
             order = order[np.argsort(~told[order], kind="stable")]
         dates.append(sorted(order[:wanted].tolist()))
     return windows, dates
