@@ -123,7 +123,7 @@ def filled(summary: dict[str, Any]) -> str:
         else:
             share = f"{100 * count / pixels:.0f}" if count >= pixels / 100 else "< 1"
             told.append(
-                tr("{percent} % of the pixels were filled; the images lie under the map.").format(percent=share)
+                tr("{percent} % of the pixels were filled; the images are among the results.").format(percent=share)
             )
     if isinstance(missing, int) and missing > 0:
         told.append(tr("Where no date shows the ground there is still nothing."))
