@@ -16,6 +16,9 @@ from typing import Any, Union
 from .chain_job import CHAINS as CHAINS
 from .chain_job import parse_forbidden as parse_forbidden
 from .chain_job import read_chain
+from .changes_job import ChangesJob as ChangesJob
+from .changes_job import MapSpec as MapSpec
+from .changes_job import parse_changes
 from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
 from .fields import Fields, as_list, read_yaml
@@ -171,7 +174,7 @@ class EvaluateJob:
     uncertainty: str | None = None
 
 
-Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ImportSafeJob]
+Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob]
 
 
 def load_job(path: str) -> Job:
@@ -193,6 +196,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
         "segment": _parse_segment,
         "inpaint": _parse_inpaint,
         "evaluate": _parse_evaluate,
+        "changes": parse_changes,
         "importsafe": parse_importsafe,
     }
     if not isinstance(task, str) or task not in parsers:

@@ -106,6 +106,18 @@ def build_parser() -> argparse.ArgumentParser:
     )
     _add_progress(evaluate)
 
+    products = verbs.add_parser("importsafe", help="make images, masks and an area file of Sentinel-2 products")
+    products.add_argument("products", nargs="+", metavar="PRODUCT", help=".SAFE or zip, or a folder of them")
+    products.add_argument("--out", required=True, metavar="DIR", help="folder for the images")
+    products.add_argument("--bands", nargs="+", default=[], metavar="NAME", help="default: those of 10 and 20 m")
+    products.add_argument(
+        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first product's CRS"
+    )
+    products.add_argument("--cloud-probability", type=int, metavar="PERCENT", help="cloud from here on (Level-2A)")
+    _add_progress(products)
+
+    _add_changes(verbs.add_parser("changes", help="tell what changed between the maps of several dates"))
+
     run = verbs.add_parser("run", help="do what a job file says")
     run.add_argument("job", metavar="JOB.yaml")
     _add_progress(run)
@@ -128,8 +140,9 @@ def _add_series(parser: argparse.ArgumentParser) -> None:
         "--mask", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="masks of what was observed"
     )
     parser.add_argument("--mask-kind", choices=MASK_KINDS, default="valid", help="what the masks hold (default: valid)")
-    parser.add_argument("--mask-values", nargs="+", type=int, metavar="N", help="SCL classes or bits: not observed")
+    parser.add_argument("--mask-values", nargs="+", type=int, metavar="N", help="SCL classes, bits …: not observed")
     parser.add_argument("--bands", nargs="+", metavar="NAME", help="bands to use (default: all)")
+    parser.add_argument("--skip-incomplete", action="store_true", help="leave out dates that lack one of the bands")
 
 
 def _add_chain(parser: argparse.ArgumentParser) -> None:
@@ -150,6 +163,19 @@ def _add_chain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--transitions", metavar="FILE", help="YAML with the probabilities of change within a year (default: learnt)"
     )
+
+
+def _add_changes(parser: argparse.ArgumentParser) -> None:
+    dated = {"nargs": "+", "action": "extend", "default": [], "metavar": "[DATE=]FILE"}
+    parser.add_argument("--map", required=True, **dated, help="class rasters, one a date; the date is mostly in them")
+    parser.add_argument(
+        "--probabilities", **dated, help="their probabilities (default: those of the same run beside the maps)"
+    )
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
+    parser.add_argument("--from", dest="from_date", metavar="DATE", help="change since then (default: the first)")
+    parser.add_argument("--to", dest="to_date", metavar="DATE", help="change until then (default: the last)")
+    parser.add_argument("--report", metavar="JSON", help="accuracy report whose errors the areas are adjusted by")
+    _add_progress(parser)
 
 
 def _add_tiles(parser: argparse.ArgumentParser) -> None:
@@ -193,6 +219,16 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         data.update(map=options.map, truth=truth, report=options.report)
         data.update(probabilities=options.probabilities, uncertainty=options.uncertainty)
         return parse_job(data, "evaluate", Path.cwd())
+    if options.verb == "changes":
+        for key, items in (("maps", options.map), ("probabilities", options.probabilities)):
+            data[key] = [{"path": path, "date": date} for date, path in _dated(items)]
+        for key in ("out", "from_date", "to_date", "report"):
+            data[key] = getattr(options, key)
+        return parse_job(data, "changes", Path.cwd())
+    if options.verb == "importsafe":
+        for key in ("products", "out", "bands", "extent", "cloud_probability"):
+            data[key] = getattr(options, key)
+        return parse_job(data, "importsafe", Path.cwd())
     data["areas"] = _areas(options)
     for key in ("model", "device", "threads"):
         data[key] = getattr(options, key)
