@@ -24,6 +24,7 @@ _LOOK = {
     "mixmatch-thesis": ("#e69f00", "v"),
     "fixmatch": ("#009e73", "D"),
     "hvae": ("#cc79a7", "P"),
+    "hvae-alone": ("#56b4e9", "X"),
 }
 #: The aims: nowhere so many points of mean IoU below supervised, and so many above it at the smallest budget.
 _NEVER_WORSE, _BETTER = -0.5, 5.0

@@ -43,6 +43,8 @@ LEARNING = (
 FORESTS = ("benchmarks/_learning.py", "benchmarks/_forest.py")
 #: Options of methods that say how labelled tiles are augmented; those of the supervised recipe hold for every method.
 _AUGMENTATION = ("jitter",)
+#: Methods that are another one's recipe with entries of their own: what the image model is worth without guesses.
+VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {"hvae-alone": ("hvae", {"options.consistency": "none"})}
 #: Pixels that go through the network at once, and the surroundings that a block of a large picture is seen with.
 _BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 22}
 _BLOCK, _MARGIN = 512, 64
@@ -50,9 +52,9 @@ _BLOCK, _MARGIN = 512, 64
 
 def methods() -> list[str]:
     """The forest, and of the methods that are compared those whose recipe is there."""
-    wanted = ("supervised", "mixmatch", "mixmatch-thesis", "fixmatch", "hvae")
+    wanted = ("supervised", "mixmatch", "mixmatch-thesis", "fixmatch", "hvae", "hvae-alone")
     known = recipes.names()
-    return [FOREST, *(name for name in wanted if name in known)]
+    return [FOREST, *(name for name in wanted if VARIANTS.get(name, (name,))[0] in known)]
 
 
 def recipe_of(method: str, shared: Mapping[str, Any], own: Mapping[str, Any]) -> Recipe:
@@ -66,13 +68,14 @@ def recipe_of(method: str, shared: Mapping[str, Any], own: Mapping[str, Any]) ->
         InputError: No such recipe, or an entry it does not have.
     """
     plain = recipes.load_recipe(TrainJob((), "", method="supervised"))
-    found = recipes.load_recipe(TrainJob((), "", method=method))
+    name, variant = VARIANTS.get(method, (method, {}))
+    found = recipes.load_recipe(TrainJob((), "", method=name))
     same = {
         f"options.{key}": plain.options[key] for key in _AUGMENTATION if key in plain.options.keys() & found.options
     }
     # Every method makes all of its steps: what it returns is the best of the same number of looks.
-    options = {**same, "patience": 1_000_000, **shared, **own}
-    return recipes.load_recipe(TrainJob((), "", method=method, options=options))
+    options = {**same, "patience": 1_000_000, **shared, **variant, **own}
+    return recipes.load_recipe(TrainJob((), "", method=name, options=options))
 
 
 def training_set(collection: Collection, split: Split) -> TrainingSet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import sys
 
@@ -99,7 +100,14 @@ def test_what_must_be_the_same_for_every_method_is(plan):
     # The image model's segmenter is the others' U-Net, with a decoder beside it.
     for key in ("width", "depth"):
         assert len({item.network[key] for item in recipes.values()}) == 1, key
-    assert {item.network["name"] for name, item in recipes.items() if name != "hvae"} == {"unet"}
+    modelled = {"hvae", "hvae-alone"}
+    assert len({item.network["name"] for name, item in recipes.items() if name not in modelled}) == 1
+    # The image model with and without guesses, so that its own worth is seen; nothing else differs.
+    alone = recipes["hvae-alone"]
+    assert (alone.method, alone.options["consistency"]) == ("hvae", "none")
+    guesses = {**alone.options, "consistency": recipes["hvae"].options["consistency"]}
+    assert dataclasses.replace(alone, options=guesses) == recipes["hvae"]
+    assert recipes["hvae"].options["consistency"] != "none"
     assert len({item.options.get("jitter") for item in recipes.values()}) == 1
     if "mixmatch" in recipes:
         assert recipes["mixmatch"].options["alpha"] == 0.25
