@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import struct
 
 from ..errors import InputError
+from .vsi import VsiFile, size_of
 
 _SIGNATURE = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
 _END_OF_CODESTREAM = b"\xff\xd9"
@@ -17,24 +17,42 @@ def check_whole(path: str) -> None:
     Raises:
         InputError: A box reaches beyond the end of the file, or the codestream has no end.
     """
-    size = os.path.getsize(path)
-    with open(path, "rb") as stream:
-        if stream.read(len(_SIGNATURE)) != _SIGNATURE:
-            return
+    if not _is_whole(path, size_of(path) or 0):
+        raise InputError(f"{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again")
+
+
+def _is_whole(path: str, size: int) -> bool:
+    with VsiFile(path) as stream:
+        if stream.read(0, len(_SIGNATURE)) != _SIGNATURE:
+            return True
         position, codestream = len(_SIGNATURE), False
         while position < size:
-            stream.seek(position)
-            header = stream.read(16)
-            length, kind = struct.unpack(">I4s", header[:8]) if len(header) >= 8 else (8, b"")
-            if length == 1:
-                length = struct.unpack(">Q", header[8:16])[0] if len(header) == 16 else size
-            if length == 0:
-                # The last box goes on to the end of the file, wherever that is.
-                length = size - position
-                stream.seek(max(size - 2, 0))
-                if kind == b"jp2c" and stream.read(2) != _END_OF_CODESTREAM:
-                    break
+            kind, start, length = _box(stream, position, size)
+            # The last box may go on to the end of the file, wherever that is.
+            if length == size - position and kind == b"jp2c" and stream.read(size - 2, 2) != _END_OF_CODESTREAM:
+                return False
             codestream |= kind == b"jp2c"
-            position += max(length, 8)
-    if position != size or not codestream:
-        raise InputError(f"{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again")
+            position += max(length, start - position)
+    return position == size and codestream
+
+
+def _box(stream: VsiFile, position: int, size: int) -> tuple[bytes, int, int]:
+    """Kind of the box at a position, where its content starts, and the length of all of it."""
+    header = stream.read(position, 16)
+    length, kind = struct.unpack(">I4s", header[:8]) if len(header) >= 8 else (8, b"")
+    if length == 1:
+        return kind, position + 16, struct.unpack(">Q", header[8:16])[0] if len(header) == 16 else size
+    return kind, position + 8, length or size - position
+
+
+def find_codestream(stream: VsiFile, size: int) -> int | None:
+    """Where the codestream of a JPEG 2000 file starts; None if it is no such file."""
+    if stream.read(0, len(_SIGNATURE)) != _SIGNATURE:
+        return None
+    position = len(_SIGNATURE)
+    while position < size:
+        kind, start, length = _box(stream, position, size)
+        if kind == b"jp2c":
+            return start
+        position += max(length, start - position)
+    return None

@@ -88,7 +88,7 @@ def _burn_date(
             part = block.intersection(_around([shapes[index] for index in indices])) or block
             rows, cols = part.relative_to(bounds).slices
             owner = target[rows, cols]
-            burnt = _burn(grid.crop(part), [(shapes[index].geometry, index + 1) for index in indices])
+            burnt = burn(grid.crop(part), [(shapes[index].geometry, index + 1) for index in indices])
             both = (burnt > 0) & (owner > 0)
             if both.any():
                 pairs = np.unique(np.stack([owner[both], burnt[both]], axis=1), axis=0)
@@ -96,7 +96,7 @@ def _burn_date(
             np.copyto(owner, burnt, where=(owner == 0) & (burnt > 0))
 
 
-def _burn(grid: Grid, geometries: Sequence[tuple[Any, int]], all_touched: bool = False) -> NDArray[np.int32]:
+def burn(grid: Grid, geometries: Sequence[tuple[Any, int]], all_touched: bool = False) -> NDArray[np.int32]:
     """(height, width) of the numbers given, 0 elsewhere; the last of several wins."""
     raster = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, GDAL_TYPES[np.dtype(np.int32)])
     # Both sides name their CRS only so that GDAL does not warn that it is missing.
@@ -165,11 +165,11 @@ def _burn_small(
     for index in np.flatnonzero(~seen[1:]):
         shape = shapes[index]
         box = grid.crop(shape.window)
-        if _burn(box, [(shape.geometry, 1)]).any():
+        if burn(box, [(shape.geometry, 1)]).any():
             covered.append(shape.name)
             continue
         rows, cols = shape.window.relative_to(bounds).slices
-        touched = _burn(box, [(shape.geometry, 1)], all_touched=True) > 0
+        touched = burn(box, [(shape.geometry, 1)], all_touched=True) > 0
         targets = polygons
         if shape.dates is not None and len(polygons) > 1:
             targets = polygons[shape.dates.start : shape.dates.stop]

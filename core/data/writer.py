@@ -48,7 +48,8 @@ class RasterWriter:
         categories: Names of the values of the first band, value 0 first.
         metadata: Metadata of the file.
         cancelled: Asked now and then while the file is finished; True stops with `Cancelled`.
-        scale: What a step of 1 means; GDAL and QGIS show pixel × scale.
+        scale: What a step of 1 means, of all bands or one for each; GDAL and QGIS show pixel × scale.
+        nearest: Overviews hold pixels as they are, not their means, as those of class rasters do.
 
     Raises:
         InputError: On entering: the folder cannot be made or written, or has too little space. On writing and
@@ -73,7 +74,8 @@ class RasterWriter:
         metadata: Mapping[str, str] | None = None,
         *,
         cancelled: Callable[[], bool] | None = None,
-        scale: float | None = None,
+        scale: float | Sequence[float] | None = None,
+        nearest: bool = False,
     ) -> None:
         self.path = os.path.abspath(path)
         self.grid = grid
@@ -89,7 +91,8 @@ class RasterWriter:
         self._categories = None if categories is None else list(categories)
         self._metadata = dict(metadata or {})
         self._cancelled = cancelled
-        self._scale = scale
+        self._scales = None if scale is None else [scale] * count if isinstance(scale, float) else list(scale)
+        self._nearest = nearest or colors is not None or categories is not None
         self._folder = os.path.dirname(self.path)
         self._scratch: Scratch | None = None
         self._dataset: Any = None
@@ -206,8 +209,8 @@ class RasterWriter:
             band = self._dataset.GetRasterBand(index + 1)
             if self.nodata is not None:
                 band.SetNoDataValue(float(self.nodata))
-            if self._scale is not None:
-                band.SetScale(self._scale)
+            if self._scales is not None:
+                band.SetScale(self._scales[index])
             if self._descriptions:
                 band.SetDescription(str(self._descriptions[index]))
             # Otherwise GDAL takes the third and fourth band of a byte raster for blue and alpha.
@@ -227,7 +230,7 @@ class RasterWriter:
         streamed, finished = self._beside("streamed.tif"), self._beside("finished.tif")
         try:
             self._dataset.FlushCache()
-            _close(self, "_dataset")
+            close_dataset(self, "_dataset")
             source = gdal.Open(streamed)
             result = gdal.GetDriverByName("COG").CreateCopy(
                 finished, source, options=self._options(), callback=self._progress
@@ -252,7 +255,7 @@ class RasterWriter:
             "LEVEL=3",
             f"PREDICTOR={'NO' if classes else 'YES'}",
             "BLOCKSIZE=512",
-            f"OVERVIEW_RESAMPLING={'NEAREST' if classes else 'AVERAGE'}",
+            f"OVERVIEW_RESAMPLING={'NEAREST' if self._nearest else 'AVERAGE'}",
             "NUM_THREADS=ALL_CPUS",
             "BIGTIFF=IF_SAFER",
         ]
@@ -283,7 +286,7 @@ class RasterWriter:
     def _discard(self) -> None:
         if self._dataset is not None:
             try:
-                _close(self, "_dataset")
+                close_dataset(self, "_dataset")
             except RuntimeError:
                 self._dataset = None
         if self._scratch is not None:
@@ -298,10 +301,10 @@ class _Holder:
         self.dataset = dataset
 
     def close(self) -> None:
-        _close(self, "dataset")
+        close_dataset(self, "dataset")
 
 
-def _close(owner: Any, attribute: str) -> None:
+def close_dataset(owner: Any, attribute: str) -> None:
     """Close the dataset that `attribute` of `owner` holds.
 
     Raises:
