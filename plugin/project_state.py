@@ -54,6 +54,7 @@ class Options:
         replace: Whether a new polygon takes its place from polygons of other classes beneath it.
         brush: Diameter of the brush in pixels of the first image.
         fill: What fills clouds, one of `FILLS`.
+        views: How often Segment looks at every place, turned and mirrored, 1–8.
         chain: How Segment makes the maps of several dates agree, one of `CHAINS`.
         only_date: New polygons hold for the date in view only.
     """
@@ -71,6 +72,7 @@ class Options:
     fill: str = "auto"
     chain: str = "none"
     only_date: bool = False
+    views: int = 1
 
 
 @dataclass
@@ -231,6 +233,7 @@ def _options(data: Any) -> Options:
         fill=fill if fill in FILLS else usual.fill,
         chain=chain if chain in CHAINS else usual.chain,
         only_date=_flag(data.get("only_date"), False),
+        views=_whole(data.get("views"), 1, 1, 8) or 1,
     )
 
 

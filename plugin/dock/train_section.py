@@ -112,7 +112,18 @@ class TrainSection(QWidget):
         self.probabilities_box.setToolTip(tr("A raster with one band a class: how probable it is, in percent"))
         self.probabilities_box.toggled.connect(self._edited)
 
-        for box in (self.steps_box, self.budget_box, self.validation_box, self.seed_box):
+        self.views_box = QgsSpinBox()
+        self.views_box.setObjectName("landbrushViews")
+        self.views_box.setRange(1, 8)
+        self.views_box.setClearValue(1)
+        self.views_box.setToolTip(
+            tr(
+                "Every place is looked at so often, turned and mirrored, and the mean is mapped; takes as many times "
+                "longer. What the views disagree about becomes a layer of its own"
+            )
+        )
+
+        for box in (self.steps_box, self.budget_box, self.validation_box, self.seed_box, self.views_box):
             box.setKeyboardTracking(False)
             box.setMinimumWidth(60)
             box.valueChanged.connect(self._edited)
@@ -125,6 +136,7 @@ class TrainSection(QWidget):
         form.addRow(tr("Held out"), self.validation_box)
         form.addRow(tr("Seed"), self.seed_box)
         form.addRow(tr("Device"), self.device_box)
+        form.addRow(tr("Views"), self.views_box)
         form.addRow(check_row(self.probabilities_box, tr("Also write probabilities")))
         self.unlabelled = UnlabelledList(self.controller)
         form.addRow(self.unlabelled)
@@ -151,6 +163,7 @@ class TrainSection(QWidget):
         self.validation_box.setValue(round(options.validation * 100))
         self.seed_box.setValue(options.seed)
         self.probabilities_box.setChecked(options.probabilities)
+        self.views_box.setValue(options.views)
         self._filling = False
 
     @staticmethod
@@ -181,6 +194,7 @@ class TrainSection(QWidget):
             validation=self.validation_box.value() / 100,
             seed=self.seed_box.value(),
             probabilities=self.probabilities_box.isChecked(),
+            views=self.views_box.value(),
         )
 
 

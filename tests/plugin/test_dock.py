@@ -123,6 +123,7 @@ def test_options_reach_the_job(desk, tmp_path):
     extent.setCurrentIndex(extent.findData("visible"))
     extent.activated.emit(extent.currentIndex())
     desk.find("landbrushProbabilities").setChecked(True)
+    desk.find("landbrushViews").setValue(4)
     desk.click("landbrushTrain")
     job = desk.engine.task.job
     assert (job.steps, job.time_budget, job.validation, job.seed, job.device) == (300, 90.0, 0.4, 5, "cpu")
@@ -130,6 +131,7 @@ def test_options_reach_the_job(desk, tmp_path):
     desk.finish_training()
     job = desk.engine.task.job
     assert job.probabilities
+    assert job.views == 4
     assert job.device == "cpu"
     seen = desk.iface.canvas.extent().intersect(desk.controller.image().extent())
     assert job.extent == pytest.approx((seen.xMinimum(), seen.yMinimum(), seen.xMaximum(), seen.yMaximum()))
