@@ -32,13 +32,16 @@ FOREST = "random-forest"
 #: What a trained network depends on.
 LEARNING = (
     "benchmarks/_learning.py",
-    "core/augment.py",
     "core/augment/*.py",
+    "core/data/held_pixels.py",
     "core/data/tiles.py",
     "core/fitting.py",
     "core/held_out.py",
     "core/methods/*.py",
     "core/networks/*.py",
+    "core/recipe.py",
+    "core/runtime.py",
+    "core/symmetries.py",
 )
 FORESTS = ("benchmarks/_learning.py", "benchmarks/_forest.py")
 #: Options of methods that say how labelled tiles are augmented; those of the supervised recipe hold for every method.

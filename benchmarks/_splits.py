@@ -43,7 +43,7 @@ class Split:
         areas: Labelled and unlabelled ones; the latter's labels are all 255.
         test: Never among them, except as unlabelled pixels where the set says so.
         labelled: Names of what is labelled.
-        held_out: How many of those choose the best step.
+        held_out: How many polygons choose the best step.
     """
 
     areas: tuple[TrainingArea, ...]
@@ -126,7 +126,8 @@ def picture_split(
         tuple(areas),
         tuple(Scored(item.x, item.m, item.y) for item in scored),
         tuple(item.name for item in labelled),
-        int(held.sum()),
+        # As the engine counts them: whether a look is better by more than chance depends on it.
+        sum(len(np.unique(item.polygons[item.y != VOID])) for item, out in zip(labelled, held) if out),
     )
 
 

@@ -217,6 +217,14 @@ def fit(
             numbers, gone = method.look()
             numbers.update({f"val_{key}": value for key, value in look.items() if key != "step"})
             emit(events.Metrics(at.step, numbers))
+            if look["mean_iou"] < at.best["mean_iou"] - _CHANCE / data.held_out and method.retreat():
+                emit(
+                    events.Warning(
+                        f"step {at.step}: held-out polygons are mapped worse than before (mean IoU "
+                        f"{look['mean_iou']:.3f}, best {at.best['mean_iou']:.3f}); the weight of unannotated pixels is "
+                        "halved"
+                    )
+                )
             if gone:
                 names = ", ".join(data.classes[index].name for index in gone)
                 emit(
@@ -240,7 +248,9 @@ def fit(
             at.best = last
         temperature, errors = calibrate(logits, truth, data.held_out)
         metrics = {key: value for key, value in at.best.items() if key != "loss"}
-        at.chosen = {"steps": at.step, "elapsed": at.elapsed, "temperature": temperature}
+        # Guesses that did harm after the chosen look are not to count as much again.
+        progress = at.best["step"] / at.step
+        at.chosen = {"steps": at.step, "elapsed": at.elapsed, "temperature": temperature, "progress": progress}
         at.chosen["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
         network.load_state_dict(teacher.state_dict())
         sampler.learn_held_out()
@@ -257,7 +267,7 @@ def fit(
             at.done = (1 + share * done) / (1 + share)
             # From half of the peak: what was learnt is to be mended, not to be lost.
             rate = 0.5 * recipe.learning_rate * _schedule(more, done, 0)
-            advance(rate, 1.0, min(recipe.ema, (2 + more) / (11 + more)))
+            advance(rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
     attend()
     chosen = at.chosen or {"metrics": {}, "temperature": 1.0}
     return Fitted(teacher, recipe, at.step, chosen["metrics"], chosen["temperature"])

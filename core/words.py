@@ -50,7 +50,9 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="AREA.yaml|[DATE=]FILE",
         help="series or single images without polygons, for methods that learn from those too",
     )
-    train.add_argument("--method", metavar="M", help="how to learn (default: supervised)")
+    train.add_argument(
+        "--method", metavar="M", help="how to learn: supervised, mixmatch, fixmatch or hvae (default: supervised)"
+    )
     train.add_argument("--recipe", metavar="R", help="a recipe's name or file (default: the method's own)")
     train.add_argument(
         "--set",

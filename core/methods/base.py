@@ -76,6 +76,11 @@ class Method(ABC):
         if self.options[key] not in known:
             raise InputError(f"recipe: the option `{key}` must be {' or '.join(known)}, found {self.options[key]!r}")
 
+    def flag(self, key: str) -> None:
+        """Refuse an option that is neither true nor false."""
+        if not isinstance(self.options[key], bool):
+            raise InputError(f"recipe: the option `{key}` must be true or false, found {self.options[key]!r}")
+
     def players(self) -> dict[str, list[nn.Parameter]]:
         """Parameters by player, in the order in which they move."""
         return {"network": list(self.context.network.parameters())}
@@ -91,6 +96,13 @@ class Method(ABC):
             Numbers for the live curves, and the classes (indices) that are about to be lost.
         """
         return {}, []
+
+    def retreat(self) -> bool:
+        """Told when held-out polygons are mapped clearly worse than before; whether the method does something about it.
+
+        Looks come seldom; what is done must suit a harm that may have begun some looks ago.
+        """
+        return False
 
     @abstractmethod
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:

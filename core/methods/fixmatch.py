@@ -77,13 +77,14 @@ class FixMatch(SemiSupervised):
         self.number("threshold", 0, 1)
         self.number("strength", 0, 2)
         self.number("cutmix", 0, 1)
+        self.flag("adaptive")
         self.thresholds = Thresholds(
             len(self.weights), float(self.options["threshold"]), bool(self.options["adaptive"]), context.frequencies
         )
         self.memory.add_module("thresholds", self.thresholds)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
-        if self.context.blind:
+        if self.context.blind or progress < float(self.options["start"]):
             return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("FixMatch needs unlabelled tiles")

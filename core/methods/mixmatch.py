@@ -59,7 +59,8 @@ class MixMatch(SemiSupervised):
         temperature: T of the sharpening; 1 = none.
         alpha: α of MixUp's Beta; 0 = nothing is mixed.
         consistency: "squared" (MixMatch) or "cross_entropy" with the guesses.
-        alignment: Whether guesses are rescaled to the annotated shares of the classes (ReMixMatch).
+        alignment: Whether guesses are rescaled (ReMixMatch), to the shares that the classes had until λ_u had risen.
+            Not to the annotated ones: an expert outlines as many polygons of a rare class as of a frequent one.
         confidence: Guessed pixels count only if the largest class has at least this; 0 = all count.
         fill: Whether unannotated pixels of labelled tiles get a guess as partners in MixUp; else they take no part.
     """
@@ -85,10 +86,12 @@ class MixMatch(SemiSupervised):
         self.number("alpha", 0, 100)
         self.number("confidence", 0, 1)
         self.choice("consistency", ("squared", "cross_entropy"))
+        self.flag("alignment")
+        self.flag("fill")
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         o = self.options
-        if self.context.blind:
+        if self.context.blind or progress < float(self.options["start"]):
             return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("MixMatch needs unlabelled tiles")
@@ -133,7 +136,7 @@ class MixMatch(SemiSupervised):
         q, valid = guess(self.guesser(), views, batch.days)
         self.presence.see(q, valid, progress)
         if o["alignment"]:
-            q = align(q, self.presence.annotated, self.presence.shares)
+            q = align(q, self.presence.prior, self.presence.mean)
         if o["confidence"] > 0:
             valid = valid & (q.amax(2, keepdim=True) >= o["confidence"])
         q = sharpen(q, float(o["temperature"]))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-_DECAY = 0.98
+_DECAY = 0.95
 #: A class has vanished when it is predicted this much less than it was, or than it is annotated.
-_VANISHED = 0.1
-#: Until here a network knows too little for its predictions to be compared with.
-_SETTLED = 0.1
+_VANISHED = 0.2
+#: A mean of fewer predictions than this, in steps, says nothing yet.
+_ENOUGH = 10
 _LOWERED = 0.5
 
 
@@ -24,19 +24,29 @@ class Presence(nn.Module):
 
     Args:
         frequencies: (K,) shares among the annotated pixels.
+        settled: Share of the training until which guesses have not moved the network much: what it predicts until then
+            is how frequent it holds each class to be by the annotations alone.
     """
 
-    def __init__(self, frequencies: Tensor) -> None:
+    def __init__(self, frequencies: Tensor, settled: float = 0.0) -> None:
         super().__init__()
+        self.settled = settled
         self.register_buffer("annotated", frequencies.clone())
-        self.register_buffer("shares", frequencies.clone())
         self.register_buffer("most", torch.zeros_like(frequencies))
         self.register_buffer("factor", torch.ones((), device=frequencies.device))
+        # Sums and their weights: a mean that began at a guess of ours would tell of that for a hundred steps.
+        self.register_buffer("wins", torch.zeros_like(frequencies))
+        self.register_buffer("probability", torch.zeros_like(frequencies))
+        self.register_buffer("weight", torch.zeros((), device=frequencies.device))
+        self.register_buffer("early", torch.zeros_like(frequencies))
 
     annotated: Tensor
-    shares: Tensor
     most: Tensor
     factor: Tensor
+    wins: Tensor
+    probability: Tensor
+    weight: Tensor
+    early: Tensor
 
     @torch.no_grad()
     def see(self, p: Tensor, where: Tensor, progress: float) -> None:
@@ -47,20 +57,54 @@ class Presence(nn.Module):
             where: (B, T, 1, H, W) bool.
             progress: 0 to 1 of the training.
         """
-        winner = p.argmax(2)[where[:, :, 0]]
-        counts = torch.bincount(winner, minlength=p.shape[2]).to(self.shares.dtype)
-        if counts.sum() > 0:
-            self.shares.lerp_(counts / counts.sum(), 1 - _DECAY)
-        if progress >= _SETTLED:
-            torch.maximum(self.most, self.shares, out=self.most)
+        here = p.movedim(2, -1)[where[:, :, 0]].to(self.wins.dtype)
+        if len(here) == 0:
+            return
+        mean = here.mean(0)
+        self.wins.lerp_(torch.bincount(here.argmax(1), minlength=len(mean)).to(mean.dtype) / len(here), 1 - _DECAY)
+        self.probability.lerp_(mean, 1 - _DECAY)
+        self.weight.lerp_(torch.ones_like(self.weight), 1 - _DECAY)
+        if progress < self.settled:
+            self.early.add_(mean)
+
+    @property
+    def shares(self) -> Tensor:
+        """(K,) lately, of pixels by their likeliest class; as annotated before any prediction."""
+        return self.wins / self.weight if self.weight > 0 else self.annotated
+
+    @property
+    def mean(self) -> Tensor:
+        """(K,) lately, of the probabilities; as annotated before any prediction."""
+        return self.probability / self.weight if self.weight > 0 else self.annotated
+
+    @property
+    def prior(self) -> Tensor:
+        """(K,) mean probabilities until `settled`; as annotated where there was no such time.
+
+        Not as annotated otherwise: an expert outlines as many polygons of a rare class as of a frequent one.
+        """
+        total = self.early.sum()
+        return self.early / total if total > 0 else self.annotated
 
     def check(self) -> list[int]:
         """The classes that have vanished, by index; if there are any, `factor` is halved."""
+        if self.weight < 1 - _DECAY**_ENOUGH:
+            return []
+        shares = self.shares
+        # By looks, not by steps: the share of one batch may be anything.
+        torch.maximum(self.most, shares, out=self.most)
         expected = torch.minimum(self.most, self.annotated)
-        gone = torch.nonzero((self.annotated > 0) & (self.shares < _VANISHED * expected))[:, 0].tolist()
+        gone = torch.nonzero((self.annotated > 0) & (shares < _VANISHED * expected))[:, 0].tolist()
         if gone:
-            self.factor.mul_(_LOWERED)
+            self.lower()
         return [int(index) for index in gone]
+
+    def lower(self) -> bool:
+        """Halve `factor`; False before any prediction was noted, when there is nothing yet to hold back."""
+        seen = bool(self.weight > 0)
+        if seen:
+            self.factor.mul_(_LOWERED)
+        return seen
 
     def rarest(self) -> float:
         """The smallest ratio of a class's share among predictions to its share among annotations."""

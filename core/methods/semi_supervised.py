@@ -23,7 +23,8 @@ class SemiSupervised(Method):
     Options:
         ratio: Unlabelled tiles for each labelled one.
         unlabelled_weight: λ_u at the end of its ramp.
-        ramp: Share of the training over which λ_u rises linearly from 0.
+        start: Share of the training before which nothing is guessed: it is the supervised method's until then.
+        ramp: Share of the training over which λ_u rises linearly from 0, from then on.
         maps: "exact" or "affine", see `draw_maps`.
         jitter: Strength of the photometric jitter, that of labelled tiles too.
         guesser: "network" or "average" (of its weights: Mean Teacher, arXiv 1703.01780).
@@ -35,6 +36,7 @@ class SemiSupervised(Method):
     defaults: Mapping[str, Any] = {
         "ratio": 1.0,
         "unlabelled_weight": 1.0,
+        "start": 0.0,
         "ramp": 0.2,
         "maps": "exact",
         "jitter": 0.1,
@@ -47,12 +49,15 @@ class SemiSupervised(Method):
         super().__init__(context, options)
         self.number("ratio", 0.1, 16)
         self.number("unlabelled_weight", 0, 1e4)
+        self.number("start", 0, 1)
         self.number("ramp", 0, 1)
         self.number("jitter", 0, 2)
         self.choice("maps", ("exact", "affine"))
         self.choice("guesser", ("network", "average"))
+        self.flag("guess_weights")
         self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
-        self.presence = Presence(context.frequencies)
+        settled = float(self.options["start"]) + float(self.options["ramp"])
+        self.presence = Presence(context.frequencies, settled)
         self.memory = nn.ModuleDict({"presence": self.presence})
 
     def unlabelled_tiles(self, labelled: int) -> int:
@@ -74,6 +79,9 @@ class SemiSupervised(Method):
         gone = self.presence.check()
         return {"rarest_class": self.presence.rarest(), "unlabelled_factor": float(self.presence.factor)}, gone
 
+    def retreat(self) -> bool:
+        return self.presence.lower()
+
     def guesser(self) -> nn.Module:
         """Whose word counts where nobody annotated."""
         return self.context.teacher if self.options["guesser"] == "average" else self.context.network
@@ -84,8 +92,8 @@ class SemiSupervised(Method):
 
     def pressure(self, progress: float) -> Tensor:
         """λ_u as it is now: risen by its ramp, lowered if a class has vanished."""
-        ramp = float(self.options["ramp"])
-        risen = min(progress / ramp, 1.0) if ramp > 0 else 1.0
+        ramp, since = float(self.options["ramp"]), progress - float(self.options["start"])
+        risen = min(max(since, 0.0) / ramp, 1.0) if ramp > 0 else 1.0
         return float(self.options["unlabelled_weight"]) * risen * self.presence.factor
 
     def draw_maps(self, batch: Batch) -> Maps:

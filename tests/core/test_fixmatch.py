@@ -162,6 +162,17 @@ def test_guesses_teach_nothing_where_nothing_could_tell_that_they_are_wrong():
     torch.testing.assert_close(gradients, same)
 
 
+def test_nothing_is_guessed_before_the_start_and_the_weight_rises_from_there():
+    labelled, unlabelled = make_batch(4), make_batch(4, seed=1)
+    method = make_method({"unlabelled_weight": 4.0, "start": 0.5, "ramp": 0.2})
+    expected, same = loss_of(Supervised(method.context, {"class_weights": "none", "jitter": 0.0}), labelled, None)
+    loss, gradients = loss_of(method, labelled, unlabelled, progress=0.49)
+    assert float(loss["loss"]) == float(expected["loss"])
+    torch.testing.assert_close(gradients, same)
+    assert "consistency" in loss_of(method, labelled, unlabelled, progress=0.5)[0]
+    assert [float(method.pressure(at)) for at in (0.5, 0.6, 0.7, 1.0)] == pytest.approx([0, 2, 4, 4])
+
+
 def test_a_bad_option_is_named():
     with pytest.raises(InputError, match="`threshold` must be a number from 0 to 1"):
         make_method({"threshold": 2})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 
 from landbrush.core.methods.presence import Presence
@@ -32,6 +33,7 @@ def test_a_class_that_stays_is_left_alone():
 def test_a_class_that_vanishes_halves_the_weight_at_every_look():
     presence = Presence(torch.tensor([0.8, 0.2]))
     follow(presence, 20, 100)
+    presence.check()
     follow(presence, 0, 300)
     assert presence.check() == [1]
     assert presence.check() == [1]
@@ -39,16 +41,44 @@ def test_a_class_that_vanishes_halves_the_weight_at_every_look():
 
 
 def test_a_class_that_was_never_there_does_not_vanish():
-    """Another scene may lack a class that is annotated here."""
+    """Another scene may lack a class that is annotated here, or have little of it."""
     presence = Presence(torch.tensor([0.5, 0.5]))
-    follow(presence, 0, 400, progress=0.05)
-    follow(presence, 0, 100)
+    for share in (0, 2, 2, 1):
+        follow(presence, share, 30)
+        assert presence.check() == []
+
+
+def test_a_class_that_falls_to_a_fifth_within_a_short_training_is_noticed():
+    presence = Presence(torch.tensor([0.8, 0.2]))
+    follow(presence, 20, 40)
     assert presence.check() == []
+    follow(presence, 3, 80)
+    assert presence.check() == [1]
+
+
+def test_a_few_predictions_say_nothing_yet():
+    presence = Presence(torch.tensor([0.8, 0.2]))
+    assert not presence.lower()
+    follow(presence, 0, 3)
+    assert presence.check() == []
+    assert presence.lower()
+    assert float(presence.factor) == 0.5
+
+
+def test_the_prior_is_what_was_predicted_before_guesses_counted():
+    presence = Presence(torch.tensor([0.5, 0.5]), settled=0.5)
+    assert presence.prior.tolist() == [0.5, 0.5]
+    for share in (4, 2, 3):
+        follow(presence, share, 20, progress=0.4)
+    follow(presence, 60, 50, progress=0.5)
+    assert presence.prior.tolist() == pytest.approx([0.97, 0.03])
+    assert presence.mean.tolist() == pytest.approx([0.4 + 0.57 * 0.95**50, 0.6 - 0.57 * 0.95**50], abs=0.02)
 
 
 def test_a_class_that_is_not_annotated_is_none_of_its_business():
     presence = Presence(torch.tensor([1.0, 0.0]))
     follow(presence, 50, 100)
+    presence.check()
     follow(presence, 0, 300)
     assert presence.check() == []
 
@@ -56,6 +86,7 @@ def test_a_class_that_is_not_annotated_is_none_of_its_business():
 def test_the_memory_is_in_the_state():
     presence = Presence(torch.tensor([0.8, 0.2]))
     follow(presence, 20, 100)
+    presence.check()
     follow(presence, 0, 300)
     presence.check()
     other = Presence(torch.tensor([0.8, 0.2]))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scenes import make_scene, small_train, write_polygons, write_raster
 
-from landbrush.core import events, training_set
+from landbrush.core import events, fitting, training_set
 from landbrush.core.data.grid import Window
 from landbrush.core.data.held_pixels import UNLABELLED, HeldPixels, TrainingArea, band_statistics
 from landbrush.core.data.series import Series
@@ -327,3 +327,19 @@ def test_a_training_uses_them_or_says_that_it_does_not(tmp_path, method, used):
         warned = any("without polygons are not used" in e.message for e in told if isinstance(e, events.Warning))
         assert warned == (bool(unlabelled) and not used)
     assert (inputs[0] != inputs[1]) == used
+
+
+def test_guesses_count_half_as_soon_as_held_out_polygons_are_mapped_worse(tmp_path, monkeypatch):
+    """Shown falling figures, a training that already guesses draws back and says so; before it guesses, it does not."""
+    image, polygons, _ = make_scene(tmp_path)
+    figures = iter([0.9, 0.2, 0.8, 0.8, 0.2, 0.2])
+    monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(figures, 0.2), "loss": 1.0})
+    options = {"options.start": 0.5, "options.ramp": 0.0, "evaluate_every": 2, "patience": 100, "refit": 0.0}
+    data = small_train(image, polygons, tmp_path / "m.safetensors", steps=12, method="fixmatch", options=options)
+    told = []
+    train(parse_job(data), told.append, lambda: False)
+    factors = [e.values["unlabelled_factor"] for e in told if isinstance(e, events.Metrics) and "val_loss" in e.values]
+    said = [e.message for e in told if isinstance(e, events.Warning) and "mapped worse than before" in e.message]
+    assert factors[:4] == [1, 1, 1, 1]
+    assert [message.split(":")[0] for message in said] == ["step 10", "step 12"]
+    assert "(mean IoU 0.200, best 0.900)" in said[0]
