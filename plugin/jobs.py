@@ -6,6 +6,7 @@ import datetime
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from qgis.core import (
     QgsProject,
@@ -36,6 +37,7 @@ from .i18n import tr
 from .layers import extent_in, guess_date, is_polygons, raster_path
 from .project_state import State
 from .recipes import learns_without_polygons, leaves_polygons, maps_classes, method_of_model, models_images
+from .time import chain
 from .time.polygons import when_fields
 
 MODEL_FILE = "model.safetensors"
@@ -315,9 +317,22 @@ def segment_job(
         model=model,
         out=str(folder),
         probabilities=state.options.probabilities,
+        views=state.options.views,
         extent=_extent(state, project, visible, visible_crs),
         device=state.options.device,
+        **_chain(state, len(images)),
     )
+
+
+def _chain(state: State, dates: int) -> dict[str, Any]:
+    """What the maps of several dates are to agree on; nothing for a single one."""
+    if dates < 2 or state.options.chain == "none":
+        return {}
+    told = state.summary.get("classes")
+    listed = [item.get("id") for item in told if isinstance(item, dict)] if isinstance(told, list) else []
+    # Of the classes that the model knows: the table may have others by now.
+    ids = listed or [item.id for item in state.classes]
+    return {"chain": state.options.chain, "forbidden": tuple(sorted(chain.known(state.forbidden, ids)))}
 
 
 def _model(state: State) -> str:
