@@ -121,6 +121,9 @@ def guess_mask_kind(layer: QgsRasterLayer) -> str:
     name = layer.name().lower()
     if re.search(r"(?<![a-z])scl(?![a-z])|scene.?class", name):
         return "scl"
+    for kind, words in (("fmask", r"fmask"), ("landsat", r"bqa|qa_pixel|pixel_qa"), ("cld", r"cldprb|cloud.?prob")):
+        if re.search(words, name):
+            return kind
     return "missing" if re.search(r"cloud|missing|shadow|nodata", name) else "valid"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from ..core.events import Result
 from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
 from . import advice, class_tables, jobs, results
 from .controller import Controller
+from .errands import Errand
 from .i18n import tr
 from .layers import layers_by_date, size_warning
 from .leftovers import discard_run
@@ -66,6 +67,7 @@ class Runs(QObject):
         self._points: dict[str, list[Point]] = {}
         self._polygons: tuple[str | None, str | None] = None, None
         self._is_second = False
+        self._errand: Errand | None = None
         self._told_unsaved = -1
         self.runner.metricsArrived.connect(self._measured)
         self.runner.warned.connect(controller.warn)
@@ -103,6 +105,10 @@ class Runs(QObject):
     def fill(self) -> bool:
         """Fill clouds; False when something is missing (the message bar says what)."""
         return self._begin(self._fill)
+
+    def do(self, make: Callable[[], Errand]) -> bool:
+        """Run another job; False when something is missing (the message bar says what)."""
+        return self._begin(lambda: self._do(make))
 
     def stop(self) -> None:
         """End what is running; nothing half-done is shown."""
@@ -188,6 +194,19 @@ class Runs(QObject):
         self._place, self._is_second = place, bool(images)
         self.stageChanged.emit(tr("Mapping"))
 
+    def _do(self, make: Callable[[], Errand]) -> None:
+        self._need_engine()
+        errand = make()
+        with _discarded_on_error(errand.folder):
+            jobs.make_folder(errand.folder)
+            self._tell_unsaved()
+            self.runner.run(errand.job, errand.title)
+        controller = self.controller
+        # It belongs to the project as it is open now: opened again, that is another one.
+        self._place = Place(controller.opened, "", "", "", "")
+        self._errand = errand
+        self.stageChanged.emit(errand.stage)
+
     def _place_now(self) -> Place:
         state, project = self.controller.state, self.controller.project
         image = jobs.first_image(state, project)
@@ -221,7 +240,9 @@ class Runs(QObject):
 
     def _succeeded(self, job, result: Result) -> None:
         here = self.belongs()
-        if isinstance(job, TrainJob) and here:
+        if self._errand is not None and job is self._errand.job:
+            self._done(self._errand, result, here)
+        elif isinstance(job, TrainJob) and here:
             self._trained(job, result)
         elif isinstance(job, SegmentJob) and here:
             self._mapped(job, result)
@@ -238,6 +259,16 @@ class Runs(QObject):
         elif isinstance(job, InpaintJob):
             sentence = tr("The project with “{image}” was closed while clouds were filled; the images are in {path}.")
             self._leave(sentence, job.out)
+
+    def _done(self, errand: Errand, result: Result, here: bool) -> None:
+        if not here:
+            self._leave(errand.closed, str(errand.folder))
+            return
+        try:
+            self._end("done", errand.shown(result))
+        except InputError as error:
+            self._end("failed", str(error))
+            self.controller.warn(str(error))
 
     def _leave(self, sentence: str, path: str) -> None:
         """The project of this run is gone: its files stay, and nothing is added to the one that is open instead."""
@@ -336,7 +367,7 @@ class Runs(QObject):
 def _discard(job: Job | None) -> None:
     if isinstance(job, TrainJob):
         discard_run(Path(job.model).parent)
-    elif isinstance(job, (SegmentJob, InpaintJob)):
+    elif getattr(job, "out", None):
         discard_run(Path(job.out))
 
 

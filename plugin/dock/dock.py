@@ -24,6 +24,7 @@ from ..runs import Runs
 from .annotation_section import AnnotationSection
 from .curves import CurvesWidget
 from .fill_section import FillSection
+from .over_time_section import OverTimeSection
 from .pixel_section import PixelSection
 from .progress_section import ProgressSection
 from .series_section import SeriesSection
@@ -41,8 +42,9 @@ class LandbrushDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.controller = controller
         self.runs = runs
-        self.series = SeriesSection(controller)
+        self.series = SeriesSection(controller, runs)
         self.timeline = TimelineSection(controller)
+        self.over_time = OverTimeSection(controller, runs)
         self.pixel = PixelSection(controller)
         self.annotations = AnnotationSection(controller, tools)
         self.training = TrainSection(controller)
@@ -80,6 +82,10 @@ class LandbrushDock(QgsDockWidget):
         column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
         train = section(tr("Training and map"), "landbrushTrainSection")
         column.addWidget(_boxed(train, self.training, self.filling))
+        self.over_time_box = _boxed(
+            section(tr("Over time"), "landbrushOverTimeSection", collapsed=True), self.over_time
+        )
+        column.addWidget(self.over_time_box)
         self.pixel_box = _boxed(section(tr("A pixel over time"), "landbrushPixelSection", collapsed=True), self.pixel)
         column.addWidget(self.pixel_box)
         column.addWidget(self.curves_box)
@@ -161,7 +167,8 @@ class LandbrushDock(QgsDockWidget):
 
     def _changed(self, part: str) -> None:
         if part in ("series", "all"):
-            self.pixel_box.setVisible(len(self.controller.state.dates()) > 1)
+            for box in (self.pixel_box, self.over_time_box):
+                box.setVisible(len(self.controller.state.dates()) > 1)
         if part == "all" and not (self.runs.is_busy() and self.runs.belongs()):
             self._show_kept()
 

@@ -29,14 +29,22 @@ def kind_names() -> dict[str, str]:
         "scl": tr("Sentinel-2 SCL"),
         "valid": tr("not 0 = observed"),
         "missing": tr("not 0 = cloud or gap"),
+        "landsat": tr("Landsat quality band"),
+        "fmask": "Fmask",
+        "cld": tr("cloud probability"),
     }
+
+
+#: Kinds whose codes may be chosen; of the last, the percentage from which on it is cloud.
+_WITH_VALUES = ("scl", "fmask", "cld")
 
 
 def kind_text(row: SeriesRow) -> str:
     """What a row's mask says, as `parse_kind` reads it."""
     if row.mask_kind == "bits":
         return tr("bits {numbers}").format(numbers=" ".join(map(str, row.mask_values)))
-    return kind_names().get(row.mask_kind, row.mask_kind)
+    name = kind_names().get(row.mask_kind, row.mask_kind)
+    return " ".join([name, *map(str, row.mask_values)]) if row.mask_kind in _WITH_VALUES else name
 
 
 def parse_kind(text: str) -> tuple[str, tuple[int, ...]]:
@@ -48,6 +56,11 @@ def parse_kind(text: str) -> tuple[str, tuple[int, ...]]:
     for kind, name in kind_names().items():
         if text.strip() in (name, kind):
             return kind, ()
+        if kind in _WITH_VALUES and text.startswith(name):
+            values = tuple(int(number) for number in re.findall(r"\d+", text[len(name) :]))
+            most = 100 if kind == "cld" else 255
+            if values and max(values) <= most and (kind != "cld" or len(values) == 1):
+                return kind, values
     numbers = tuple(int(number) for number in re.findall(r"\d+", text))
     if not numbers or max(numbers) > 31:
         raise InputError(tr("“{text}” says no bits; write for example “bits 3 4 10”.").format(text=text))

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QFormLayout,
+    QFileDialog,
     QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from ...core.job import InputError
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import theme_icon
-from ..time import dates
-from .series_model import DATE, LAYER, MASK, SeriesDelegate, SeriesModel, kind_names, kind_text, parse_kind
+from ..runs import Runs
+from ..time import dates, products
+from .mask_choice import MaskChoice
+from .series_model import DATE, LAYER, MASK, SeriesDelegate, SeriesModel
 from .widgets import fit_rows, icon_button, row, wrapped_label
 
 
 class SeriesSection(QWidget):
     """The table of images with its buttons."""
 
-    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+    def __init__(self, controller: Controller, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.controller = controller
+        self.runs = runs
         self.model = SeriesModel(controller, self)
         self.table = QTableView()
         self.table.setObjectName("landbrushSeries")
@@ -67,30 +68,23 @@ class SeriesSection(QWidget):
         )
         self.remove_button.clicked.connect(self._remove)
         self.note = wrapped_label(name="landbrushSeriesNote")
-        self.kind_box = QComboBox()
-        self.kind_box.setObjectName("landbrushMaskKind")
-        self.kind_box.setEditable(True)
-        self.kind_box.addItems([*kind_names().values(), tr("bits {numbers}").format(numbers="3 4 10")])
-        self.kind_box.setMinimumWidth(60)
-        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kind_box.setToolTip(
-            tr("How masks are to be read; “bits 3 4” means: not observed where bit 3 or bit 4 is set")
+        self.products_button = icon_button(
+            theme_icon("mActionAddRasterLayer"),
+            tr("Add Sentinel-2 products… (a folder of .SAFE folders or their zip files)"),
+            "landbrushAddProducts",
         )
-        self.kind_box.activated.connect(self._kind_chosen)
-        self.kind_box.lineEdit().editingFinished.connect(self._kind_chosen)
-        self.kind_row = QWidget()
-        kind_form = QFormLayout(self.kind_row)
-        kind_form.setContentsMargins(0, 0, 0, 0)
-        kind_form.addRow(tr("Mask says"), self.kind_box)
+        self.products_button.clicked.connect(self._choose_products)
+        self.masks = MaskChoice(controller, self._selected)
+        self.table.selectionModel().selectionChanged.connect(self.masks.refresh)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(self.table)
-        buttons = row(self.add_button, self.remove_button)
+        buttons = row(self.add_button, self.remove_button, self.products_button)
         buttons.addWidget(self.note, 1)
         layout.addLayout(buttons)
-        layout.addWidget(self.kind_row)
+        layout.addWidget(self.masks)
         controller.changed.connect(self._changed)
         self._changed("all")
 
@@ -103,9 +97,7 @@ class SeriesSection(QWidget):
         self.table.setColumnWidth(DATE, digits)
         self.table.setColumnWidth(MASK, self.fontMetrics().horizontalAdvance("mask_2020" if masked else "none") + 12)
         fit_rows(self.table, len(rows), most=7)
-        self.kind_row.setVisible(bool(masked))
-        said = {kind_text(item) for item in masked}
-        self.kind_box.setCurrentText(said.pop() if len(said) == 1 else tr("different"))
+        self.masks.refresh()
         self.remove_button.setEnabled(bool(rows))
         self.note.setText(self._note())
 
@@ -120,22 +112,24 @@ class SeriesSection(QWidget):
         controller = self.controller
         controller.add_images(controller.images_to_add({item.layer_id for item in controller.state.series}))
 
-    def _kind_chosen(self, *_: object) -> None:
-        rows = self.controller.state.series
-        text = self.kind_box.currentText()
-        if text in {kind_text(item) for item in rows if item.mask_id} or text == tr("different"):
-            return
-        try:
-            kind, values = parse_kind(text)
-        except InputError as error:
-            self.controller.warn(str(error))
-            self._changed("series")
-            return
-        changed = [replace(item, mask_kind=kind, mask_values=values) if item.mask_id else item for item in rows]
-        self.controller.set_series(changed)
+    def _choose_products(self) -> None:
+        dialog = QFileDialog(self, tr("Folder of Sentinel-2 products"))
+        dialog.setObjectName("landbrushProductsFolder")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        dialog.fileSelected.connect(self.add_products)
+        dialog.open()
+
+    def add_products(self, folder: str) -> None:
+        """Read all products in a folder, and add them as dates."""
+        self.runs.do(lambda: products.import_errand(self.controller, Path(folder)))
+
+    def _selected(self) -> set[int]:
+        return {index.row() for index in self.table.selectionModel().selectedRows()}
 
     def _remove(self) -> None:
-        chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
+        chosen = self._selected()
         rows = self.controller.state.series
         chosen = chosen or {len(rows) - 1}
         self.controller.set_series([item for number, item in enumerate(rows) if number not in chosen])

@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..i18n import tr
+
 if TYPE_CHECKING:
     import numpy as np
 
-#: Names of Sentinel-2's scene classes, by code.
-SCL_CLASSES = (
-    "No data", "Saturated or defective", "Dark area", "Cloud shadow", "Vegetation", "Not vegetated", "Water",
-    "Unclassified", "Cloud, medium probability", "Cloud, high probability", "Thin cirrus", "Snow or ice",
-)  # fmt: skip
+_SCL_CODES = 12
 SCL_NOT_OBSERVED = (0, 1, 3, 8, 9, 10)
 _FMASK_CODES, _FMASK_NOT_OBSERVED = (0, 1, 2, 3, 4, 255), (2, 4, 255)
 _CLOUD_PROBABILITY = 40
@@ -40,6 +38,24 @@ _LANDSAT = (
 _LEGAL = 0.99
 
 
+def scl_names() -> list[str]:
+    """What Sentinel-2's scene classes are called, by code."""
+    return [
+        tr("No data"),
+        tr("Saturated or defective"),
+        tr("Dark area"),
+        tr("Cloud shadow"),
+        tr("Vegetation"),
+        tr("Not vegetated"),
+        tr("Water"),
+        tr("Unclassified"),
+        tr("Cloud, medium probability"),
+        tr("Cloud, high probability"),
+        tr("Thin cirrus"),
+        tr("Snow or ice"),
+    ]
+
+
 def observed(codes: Any, kind: str, values: Sequence[int] = (), scheme: int | None = None) -> np.ndarray:
     """Where a mask's codes (any shape, NaN = unknown) say that the ground was observed.
 
@@ -62,7 +78,7 @@ def observed(codes: Any, kind: str, values: Sequence[int] = (), scheme: int | No
     elif kind == "missing":
         seen = codes == 0
     elif kind == "scl":
-        seen = ~np.isin(codes, values or SCL_NOT_OBSERVED) & (codes >= 0) & (codes < len(SCL_CLASSES))
+        seen = ~np.isin(codes, values or SCL_NOT_OBSERVED) & (codes >= 0) & (codes < _SCL_CODES)
     elif kind == "fmask":
         seen = ~np.isin(codes, values or _FMASK_NOT_OBSERVED) & np.isin(codes, _FMASK_CODES)
     elif kind == "cld":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -72,7 +71,7 @@ class Files:
     """Rasters kept open as long as pixels are asked for: opening one costs more than reading one pixel."""
 
     def __init__(self) -> None:
-        self._open: OrderedDict[str, Any] = OrderedDict()
+        self._open: dict[str, Any] = {}
         self._schemes: dict[Seen, int | None] = {}
 
     def close(self) -> None:
@@ -139,7 +138,6 @@ class Files:
         from osgeo import gdal
 
         if path in self._open:
-            self._open.move_to_end(path)
             return self._open[path]
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
@@ -148,9 +146,9 @@ class Files:
             dataset = None
         finally:
             gdal.PopErrorHandler()
-        self._open[path] = dataset
-        while len(self._open) > _MOST_OPEN:
-            self._open.popitem(last=False)
+        # Pixels are read date by date, again and again from the first: to let the oldest go would be to keep none.
+        if len(self._open) < _MOST_OPEN:
+            self._open[path] = dataset
         return dataset
 
 

@@ -1,0 +1,86 @@
+"""What maps of several dates have to do with each other: how they are made to agree, and what changed between them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from ..controller import Controller
+from ..i18n import tr
+from ..icons import theme_icon
+from ..runs import Runs
+from ..time import chain, changes
+from .forbidden_grid import ForbiddenGrid
+from .widgets import wrapped_label
+
+
+class OverTimeSection(QWidget):
+    """The chain over the dates, its forbidden changes, and the button for changes."""
+
+    def __init__(self, controller: Controller, runs: Runs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.controller = controller
+        self.runs = runs
+        self.chain_box = QComboBox()
+        self.chain_box.setObjectName("landbrushChain")
+        self.chain_box.addItem(tr("Each by itself"), "none")
+        self.chain_box.addItem(tr("Smoothed over time"), "smooth")
+        self.chain_box.addItem(tr("Likeliest history"), "path")
+        self.chain_box.setToolTip(tr("How Segment makes the maps of several dates agree"))
+        self.chain_box.setMinimumWidth(60)
+        self.chain_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chain_box.activated.connect(self._chosen)
+        self.about = wrapped_label(name="landbrushChainAbout")
+        self.grid_title = wrapped_label(tr("Never happens from one date to the next (row → column):"))
+        self.grid = ForbiddenGrid()
+        self.grid.toggled.connect(self._forbid)
+        self.button = QPushButton(theme_icon("mActionTemporal"), tr("Changes"))
+        self.button.setObjectName("landbrushChanges")
+        self.button.setToolTip(
+            tr("What became what between the first and the last map, when it changed first, and the area of each class")
+        )
+        self.button.clicked.connect(self._changes)
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Dates"), self.chain_box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(form)
+        for widget in (self.about, self.grid_title, self.grid, self.button):
+            layout.addWidget(widget)
+        controller.changed.connect(self._changed)
+        runs.busyChanged.connect(self._enable)
+        self._changed("all")
+
+    def _changed(self, part: str) -> None:
+        if part not in ("options", "classes", "annotations", "series", "model", "all"):
+            return
+        state = self.controller.state
+        self.chain_box.setCurrentIndex(max(self.chain_box.findData(state.options.chain), 0))
+        joined = state.options.chain != "none"
+        texts = {
+            "none": tr("The map of a date tells what is to be seen on that date alone."),
+            "smooth": tr("Each date's classes are weighed against what the dates before and after show."),
+            "path": tr("Each pixel gets the one history that fits all dates best; forbidden changes never occur."),
+        }
+        self.about.setText(texts[state.options.chain])
+        self.grid.setVisible(joined)
+        self.grid_title.setVisible(joined)
+        self.grid.show_classes(state.classes, set(state.forbidden))
+        self._enable()
+
+    def _enable(self, *_: object) -> None:
+        controller = self.controller
+        ready = len(changes.maps_of(controller.state, controller.project)) > 1
+        self.button.setEnabled(ready and not self.runs.is_busy())
+
+    def _chosen(self, _index: int) -> None:
+        self.controller.set_options(chain=self.chain_box.currentData())
+
+    def _forbid(self, before: int, after: int, forbidden: bool) -> None:
+        pairs = chain.toggled(self.controller.state.forbidden, (before, after), forbidden)
+        self.controller.update("forbidden", forbidden=pairs)
+
+    def _changes(self) -> None:
+        self.runs.do(lambda: changes.changes_errand(self.controller))

@@ -1,0 +1,107 @@
+"""What changed between the maps of several dates: asked of the engine, shown beside the maps."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from ...core.events import Result
+from ...core.job import ChangesJob, InputError, MapSpec
+from .. import jobs, results
+from ..controller import Controller
+from ..errands import Errand
+from ..i18n import tr
+from ..layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY, raster_path
+from ..project_state import State
+
+#: Rasters, and tables that QGIS shows too; bottom to top.
+RASTERS = ("first_change", "changes")
+TABLE = "area_over_time"
+
+
+def maps_of(state: State, project: QgsProject) -> list[tuple[str, QgsRasterLayer]]:
+    """The maps of the series' dates that are in the project, in order of date; without those of dropped dates."""
+    try:
+        area = state.areas.get(jobs.first_image(state, project).id())
+    except InputError:
+        return []
+    dropped = {row.date for row in state.series if not row.used}
+    found = []
+    for layer in project.mapLayers().values():
+        date = layer.customProperty(DATE_PROPERTY)
+        is_map = layer.customProperty(KIND_PROPERTY) == "segmentation" and not layer.customProperty(PART_PROPERTY)
+        if is_map and date and date not in dropped and area and layer.customProperty(AREA_PROPERTY) == area:
+            found.append((date, layer))
+    return sorted(found, key=lambda item: item[0])
+
+
+def changes_errand(controller: Controller) -> Errand:
+    """To compare all maps of the series.
+
+    Raises:
+        InputError: There are fewer than two.
+    """
+    state, project = controller.state, controller.project
+    maps = maps_of(state, project)
+    if len(maps) < 2:
+        raise InputError(tr("Changes need the maps of two dates; give the series its dates and click Segment first."))
+    area, title = jobs.area_name(state, project), jobs.first_image(state, project).name()
+    folder = jobs.new_run_folder(state, project)
+    job = ChangesJob(tuple(MapSpec(raster_path(layer), date) for date, layer in maps), str(folder))
+    return Errand(
+        job,
+        folder,
+        tr("Landbrush: changes in {image}").format(image=title),
+        tr("Comparing maps"),
+        lambda result: show_changes(controller, result, area, title),
+        tr("The project was closed while its maps were compared; what changed is told in {path}."),
+    )
+
+
+def show_changes(controller: Controller, result: Result, area: str, title: str) -> str:
+    """Show the rasters and the table in the area's group, in place of those of the run before.
+
+    Returns:
+        What was done, in a sentence.
+
+    Raises:
+        InputError: Nothing of what was written can be shown.
+    """
+    project = controller.project
+    group = results.area_group(project, area, controller.state.annotation_id, title)
+    # Taken away first, so that no file of the run before is shown under a new name.
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(AREA_PROPERTY) == area and layer.customProperty(KIND_PROPERTY) in (*RASTERS, TABLE):
+            project.removeMapLayer(layer.id())
+    ranks = {kind: rank for rank, kind in enumerate((TABLE, *RASTERS))}
+    outputs = [item for item in result.outputs if item.get("kind") in ranks]
+    shown = [_show(project, item, area, group) for item in sorted(outputs, key=lambda item: ranks[item["kind"]])]
+    if not any(shown):
+        raise InputError(tr("The maps were compared, but nothing of what was written can be shown."))
+    plots = [item["path"] for item in result.outputs if item.get("kind") == "plot"]
+    told = tr("Done: what changed lies beside the maps.")
+    if plots:
+        told += " " + tr("The areas over time are drawn in {file}.").format(file=os.path.basename(plots[0]))
+    return told
+
+
+def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerTreeGroup) -> bool:
+    kind, path = item["kind"], item["path"]
+    name = {
+        "changes": tr("Changes"),
+        "first_change": tr("Date of first change"),
+        TABLE: tr("Area over time"),
+    }[kind]
+    layer = QgsVectorLayer(path, name, "ogr") if kind == TABLE else QgsRasterLayer(path, name, "gdal")
+    if not layer.isValid():
+        return False
+    layer.setCustomProperty(KIND_PROPERTY, kind)
+    layer.setCustomProperty(AREA_PROPERTY, area)
+    project.addMapLayer(layer, False)
+    node = group.insertLayer(len(group.children()) if kind == TABLE else 0, layer)
+    # Changes lie on top, and are what was asked for; when they began is there to be looked at.
+    node.setItemVisibilityChecked(kind == "changes")
+    node.setExpanded(kind == "changes")
+    return True

@@ -1,0 +1,247 @@
+"""Maps that agree over the dates, what never happens, and what changed: from the dock to the job, and to the map."""
+
+from __future__ import annotations
+
+import csv
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from desk import write_image
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton
+from test_fill import model_file
+from test_time_clouds import raster
+
+from landbrush.core.events import Result
+from landbrush.core.job import ChangesJob, ClassSpec, MapSpec
+from landbrush.plugin import jobs, results
+from landbrush.plugin.dock.forbidden_grid import ForbiddenGrid
+from landbrush.plugin.time import chain, changes
+
+DATES = ["2019-09-01", "2020-05-01", "2020-09-01"]
+CLASSES = [
+    ClassSpec(1, "Forest", "#117733"),
+    ClassSpec(4, "Dead forest", "#ddcc77"),
+    ClassSpec(7, "Cleared", "#cc6677"),
+]
+CHECKED, CLEAR = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+@pytest.fixture
+def series(desk, tmp_path):
+    layers = [QgsRasterLayer(write_image(tmp_path / f"s2_{date}.tif"), f"s2_{date}") for date in DATES]
+    QgsProject.instance().addMapLayers(layers)
+    desk.images = layers
+    desk.controller.set_series([])
+    desk.controller.add_images(layers)
+    desk.controller.update("classes", classes=list(CLASSES))
+    desk.controller.update("model", model=model_file(tmp_path / "m.safetensors", "supervised"))
+    desk.dock.over_time_box.setCollapsed(False)
+    return desk
+
+
+def choose(desk, how):
+    box = desk.find("landbrushChain", QComboBox)
+    box.setCurrentIndex(box.findData(how))
+    box.activated.emit(box.currentIndex())
+
+
+def grid(desk):
+    return desk.find("landbrushForbidden", ForbiddenGrid)
+
+
+def test_the_chain_and_what_is_forbidden_reach_the_job(series):
+    assert not grid(series).isVisibleTo(series.dock)
+    choose(series, "path")
+    assert grid(series).isVisibleTo(series.dock)
+    grid(series).item(1, 0).setCheckState(CHECKED)  # dead forest → forest
+    grid(series).item(2, 0).setCheckState(CHECKED)
+    grid(series).item(2, 0).setCheckState(CLEAR)
+    assert series.controller.state.forbidden == [(4, 1)]
+    series.click("landbrushSegment")
+    job = series.engine.task.job
+    assert (job.chain, job.forbidden, job.transitions) == ("path", ((4, 1),), None)
+
+
+def test_without_a_chain_or_with_one_date_there_is_none_in_the_job(series):
+    series.controller.update("classes", forbidden=[(4, 1)])
+    series.click("landbrushSegment")
+    assert (series.engine.task.job.chain, series.engine.task.job.forbidden) == ("none", ())
+    series.engine.task.stop()
+    choose(series, "smooth")
+    series.controller.use_dates([1, 2], False)
+    series.click("landbrushSegment")
+    assert (series.engine.task.job.chain, series.engine.task.job.forbidden) == ("none", ())
+
+
+def test_only_classes_that_the_model_knows_are_named(series):
+    choose(series, "smooth")
+    summary = {"classes": [{"id": 1, "name": "a", "color": "#000000"}, {"id": 4, "name": "b", "color": "#ffffff"}]}
+    series.controller.update("model", summary=summary, forbidden=[(7, 1), (4, 1)])
+    series.click("landbrushSegment")
+    assert series.engine.task.job.forbidden == ((4, 1),)
+
+
+def test_the_grid_is_of_the_classes_and_its_diagonal_is_closed(series):
+    choose(series, "path")
+    table = grid(series)
+    assert (table.rowCount(), table.columnCount()) == (3, 3)
+    assert [table.verticalHeaderItem(n).text() for n in range(3)] == ["Forest", "Dead forest", "Cleared"]
+    assert [table.horizontalHeaderItem(n).toolTip() for n in range(3)] == ["Forest", "Dead forest", "Cleared"]
+    for place in range(3):
+        assert not table.item(place, place).flags() & Qt.ItemFlag.ItemIsEnabled
+    assert table.item(1, 0).toolTip() == "Never from “Dead forest” to “Forest” by the next date"
+
+
+def test_the_grid_answers_to_the_keyboard(series):
+    choose(series, "path")
+    table = grid(series)
+    table.setCurrentCell(1, 0)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert series.controller.state.forbidden == [(4, 1)]
+    # The grid is still where it was: one can walk on.
+    assert (table.currentRow(), table.currentColumn()) == (1, 0)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert series.controller.state.forbidden == [(4, 1), (7, 1)]
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert series.controller.state.forbidden == [(4, 1)]
+
+
+def test_what_is_forbidden_follows_the_classes_and_the_project(series, tmp_path):
+    series.controller.update("classes", forbidden=[(4, 1), (7, 1)])
+    assert series.controller.change_class(4, id=9)
+    assert series.controller.state.forbidden == [(9, 1), (7, 1)]
+    assert series.controller.remove_class(7)
+    assert series.controller.state.forbidden == [(9, 1)]
+    choose(series, "path")
+    path = str(tmp_path / "kept.qgz")
+    assert series.project.write(path)
+    series.project.clear()
+    assert series.controller.state.forbidden == []
+    assert series.project.read(path)
+    assert series.controller.state.forbidden == [(9, 1)]
+    assert series.controller.state.options.chain == "path"
+    rows = grid(series).rowCount()
+    states = {(r, c): grid(series).item(r, c).checkState() for r in range(rows) for c in range(rows) if r != c}
+    assert [place for place, state in states.items() if state == CHECKED] == [(1, 0)]
+
+
+def test_pairs_of_classes():
+    pairs = [(4, 1), (7, 1)]
+    assert chain.without(pairs, 4) == [(7, 1)]
+    assert chain.renumbered(pairs, 1, 2) == [(4, 2), (7, 2)]
+    assert chain.known(pairs, {1, 7}) == [(7, 1)]
+    assert chain.toggled(pairs, (7, 1), True) == pairs
+    assert chain.toggled(pairs, (7, 1), False) == [(4, 1)]
+
+
+def test_it_fits_the_narrowest_dock(series):
+    choose(series, "path")
+    QApplication.processEvents()
+    assert series.dock.over_time.minimumSizeHint().width() <= 262
+
+
+# --- changes ------------------------------------------------------------------------------------------------------
+
+
+def show_maps(desk, folder, dates=DATES):
+    area = jobs.area_name(desk.controller.state, desk.project)
+    ones = np.ones((60, 80), np.uint16)
+    paths = {date: raster(folder / f"segmentation_{date}.tif", ones) for date in dates}
+    outputs = [{"kind": "segmentation", "date": date, "path": path} for date, path in paths.items()]
+    results.show_results(desk.project, outputs, CLASSES, area)
+    desk.controller.update("model", folder=str(folder))
+    return [item["path"] for item in outputs]
+
+
+def finish(desk):
+    """What the engine writes."""
+    folder = Path(desk.engine.task.job.out)
+    changed = raster(folder / "changes.tif", np.full((60, 80), 3, np.uint16))
+    first = raster(folder / "first_change.tif", np.full((60, 80), 2, np.uint16))
+    with open(folder / "area_over_time.csv", "w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows([["date", "class", "area_ha"], [DATES[0], "Forest", 12.5]])
+    (folder / "area_over_time.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    outputs = [
+        {"kind": "changes", "path": changed},
+        {"kind": "first_change", "path": first},
+        {"kind": "area_over_time", "path": str(folder / "area_over_time.csv")},
+        {"kind": "plot", "path": str(folder / "area_over_time.svg")},
+    ]
+    desk.engine.task.succeeded.emit(Result("changes", outputs, {}))
+    return folder
+
+
+def test_changes_need_the_maps_of_two_dates(series, tmp_path):
+    button = series.find("landbrushChanges", QPushButton)
+    assert not button.isEnabled()
+    series.runs.do(lambda: changes.changes_errand(series.controller))
+    assert "need the maps of two dates" in series.iface.bar.pop()
+    assert series.engine.tasks == []
+    show_maps(series, tmp_path)
+    assert button.isEnabled()
+
+
+def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, tmp_path):
+    paths = show_maps(series, tmp_path)
+    series.click("landbrushChanges")
+    job = series.engine.task.job
+    assert job == ChangesJob(tuple(MapSpec(path, date) for path, date in zip(paths, DATES)), job.out)
+    assert Path(job.out).is_dir()
+    assert not series.find("landbrushChanges", QPushButton).isEnabled()
+    finish(series)
+    root = series.project.layerTreeRoot()
+    group = next(g for g in root.findGroups(True) if g.name() == f"s2_{DATES[0]}")
+    names = [node.name() for node in group.children()]
+    assert names[:2] == ["Changes", "Date of first change"]
+    assert names[-1] == "Area over time"
+    assert [node.itemVisibilityChecked() for node in group.children()][:2] == [True, False]
+    (table,) = series.project.mapLayersByName("Area over time")
+    assert [feature["class"] for feature in table.getFeatures()] == ["Forest"]
+    told = series.find("landbrushHint").text()
+    assert "what changed lies beside the maps" in told
+    assert "area_over_time.svg" in told
+    # Once more: in place of the first.
+    series.click("landbrushChanges")
+    finish(series)
+    assert len(series.project.mapLayersByName("Changes")) == 1
+    assert series.project.mapLayersByName("Changes")[0].source().startswith(series.engine.task.job.out)
+
+
+def test_maps_of_dropped_dates_and_other_areas_are_left_out(series, tmp_path):
+    show_maps(series, tmp_path)
+    other = raster(tmp_path / "segmentation_2018-01-01.tif", np.ones((60, 80), np.uint16))
+    results.show_results(
+        series.project, [{"kind": "segmentation", "date": "2018-01-01", "path": other}], CLASSES, "elsewhere"
+    )
+    series.controller.use_dates([1], False)
+    series.click("landbrushChanges")
+    assert [item.date for item in series.engine.task.job.maps] == [DATES[0], DATES[2]]
+
+
+def test_a_stop_leaves_nothing_and_a_closed_project_is_told(series, tmp_path):
+    show_maps(series, tmp_path)
+    series.click("landbrushChanges")
+    folder = Path(series.engine.task.job.out)
+    series.click("landbrushStop")
+    assert not folder.exists()
+    assert series.find("landbrushHint").text() == "Stopped; nothing was changed."
+    series.click("landbrushChanges")
+    series.project.clear()
+    finish(series)
+    assert series.project.mapLayersByName("Changes") == []
+    assert "closed while its maps were compared" in series.iface.bar.pop()
+
+
+def test_files_that_cannot_be_shown_are_told(series, tmp_path):
+    show_maps(series, tmp_path)
+    series.click("landbrushChanges")
+    gone = os.path.join(series.engine.task.job.out, "changes.tif")
+    series.engine.task.succeeded.emit(Result("changes", [{"kind": "changes", "path": gone}], {}))
+    assert "nothing of what was written can be shown" in series.iface.bar.pop()
+    assert not series.runs.is_busy()
