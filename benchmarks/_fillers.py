@@ -66,86 +66,86 @@ def biharmonic(scene: Scene, hidden: Hidden, seed: int) -> Filled:
     return mean, None
 
 
+def regression(scene: Scene, hidden: Hidden, seed: int) -> Filled:
+    """What `hvae` starts from, with nothing learnt: each date's visible pixels regressed on the other dates."""
+    import torch
+
+    from landbrush.core.networks.hvae_context import tell
+
+    mean = hidden.x.astype(np.float64)
+    visible = np.moveaxis(mean, 1, -1)[hidden.m]
+    level, spread = visible.mean(axis=0)[:, None, None], visible.std(axis=0)[:, None, None] + 1e-6
+    x = torch.from_numpy(((mean - level) / spread).astype(np.float32))[None]
+    m, days = torch.from_numpy(hidden.m[None, :, None]), torch.tensor([scene.days], dtype=torch.float32)
+    for date in np.flatnonzero(hidden.scored.any(axis=(1, 2))):
+        told = tell(x, m, days, int(date)).mean[0].numpy() * spread + level
+        mean[date][:, hidden.scored[date]] = told[:, hidden.scored[date]]
+    return mean, None
+
+
 BASELINES: dict[str, Filler] = {
     "linear": linear,
     "nearest date": nearest_date,
     "mean of the date": date_mean,
     "biharmonic": biharmonic,
+    "regression": regression,
 }
 
 
-def by_model(method: str, dates: int, samples: int, options: Sequence[str] = ()) -> Filler:
+def by_model(method: str, alone: bool, samples: int, options: Sequence[str] = ()) -> Filler:
     """A filler that learns a recipe without any annotation, from the visible pixels of the very series it fills.
+
+    Where a pixel was visible its mean is the model's reconstruction, not what was observed.
 
     Args:
         method: A recipe's name.
-        dates: How many dates it sees at once: that to be filled and those nearest to it.
+        alone: Whether every date is learnt and filled by itself.
         samples: Of the posterior.
         options: Recipe entries as NAME=VALUE.
     """
-    from landbrush.core.cli import _override
+    from landbrush.core.words import _override
 
     changes = dict(_override(item) for item in options)
 
     def fill(scene: Scene, hidden: Hidden, seed: int) -> Filled:
         from landbrush.core import fitting, runtime
         from landbrush.core.data.held_pixels import TrainingArea, band_statistics
-        from landbrush.core.job import ClassSpec, TrainJob, default_color
+        from landbrush.core.job import TrainJob
         from landbrush.core.model_file import ModelInfo
         from landbrush.core.posterior import sampled
         from landbrush.core.predictor import Predictor, never
         from landbrush.core.recipe import load_recipe
         from landbrush.core.training_set import TrainingSet
 
-        windows = {date: window_of(scene, hidden, date, dates) for date in range(len(scene.days))}
-        unique = sorted({tuple(window) for window in windows.values()})
+        every = list(range(len(scene.days)))
+        parts = [[date] for date in every if hidden.m[date].any()] if alone else [every]
         areas = tuple(
             TrainingArea.unannotated(
-                hidden.x[list(window)],
-                hidden.m[list(window), None],
-                tuple(float(scene.days[i]) for i in window),
-                scene.dates[window[0]],
+                hidden.x[part], hidden.m[part, None], tuple(float(scene.days[i]) for i in part), scene.dates[part[0]]
             )
-            for window in unique
+            for part in parts
         )
         mean, std = band_statistics(areas)
-        classes = tuple(ClassSpec(i + 1, f"class {i + 1}", default_color(i)) for i in range(2))
-        told = hashlib.sha256(repr((scene.name, seed, dates, mean)).encode()).hexdigest()
-        data = TrainingSet(areas, classes, scene.bands, mean, std, scene.dates, 0, 0, told)
+        told = hashlib.sha256(repr((scene.name, seed, alone, mean)).encode()).hexdigest()
+        data = TrainingSet(areas, (), scene.bands, mean, std, scene.dates, 0, 0, told)
         recipe = load_recipe(TrainJob((), "", method=method, options=changes))
         device = runtime.choose_device("auto")
         fitted = fitting.fit(data, recipe, seed=seed, device=device, emit=lambda event: None, cancelled=never)
-        info = ModelInfo(method, {}, recipe.network, classes, scene.bands, mean, std, recipe.tile)
+        info = ModelInfo(recipe.method, {}, recipe.network, (), scene.bands, mean, std, recipe.tile)
         predictor = Predictor(fitted.network, info, device, tile=max(hidden.m.shape[1:]), amp=False)
         filled, spread = hidden.x.astype(np.float64), np.zeros(hidden.x.shape)
-        for date in np.flatnonzero(hidden.scored.any(axis=(1, 2))):
-            window = windows[date]
-            part = _Held(scene, hidden, window)
-            for piece in sampled(
-                predictor,
-                part,
-                part.grid.window,
-                never,
-                lambda share: None,
-                samples=samples,
-                seed=seed,  # type: ignore[arg-type]
-            ):
-                place, values, deviations = piece.fill(window.index(date))
+        for part in parts:
+            if not hidden.scored[part].any():
+                continue
+            series: Any = _Held(scene, hidden, part)
+            region = series.grid.window
+            for piece in sampled(predictor, series, region, never, lambda share: None, samples=samples, seed=seed):
                 rows, cols = piece.window.slices
-                filled[date][:, rows, cols][:, place] = values
-                spread[date][:, rows, cols][:, place] = deviations
+                filled[part, :, rows, cols] = piece.mean
+                spread[part, :, rows, cols] = piece.std
         return filled, spread
 
     return fill
-
-
-def window_of(scene: Scene, hidden: Hidden, date: int, dates: int) -> list[int]:
-    """The `dates` dates nearest to one of them, itself included, in order; those with something visible first."""
-    far = np.abs(np.array(scene.days) - scene.days[date])
-    empty = ~hidden.m.any(axis=(1, 2))
-    empty[date] = False
-    order = np.lexsort((far, empty))
-    return sorted(order[:dates].tolist())
 
 
 class _Held:

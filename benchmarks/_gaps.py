@@ -136,7 +136,9 @@ def figures(scene: Scene, hidden: Hidden, mean: Array, std: Array | None = None)
     * rmse, mae: in digital numbers; psnr in dB against a reflectance of 1; sam: mean spectral angle in degrees.
     * ssim: mean of the local similarity (Gaussian window, σ = 1.5) at those pixels, per band in units of its 1st to
       99th percentile; what nobody observed counts as equal.
-    * crps (of a Gaussian, in digital numbers) and coverage (of mean ± 1.96 std), where there is a standard deviation.
+    * r2, by band: the share of the variance at those pixels that is told.
+    * crps (of a Gaussian, in digital numbers), coverage (of mean ± 1.96 std) and coverage_90 (± 1.645 std), where there
+      is a standard deviation; then also r2_seen, by band: of the visible pixels of the scored dates.
 
     Args:
         mean: (T, C, H, W), numbers at the scored pixels at least.
@@ -160,6 +162,7 @@ def figures(scene: Scene, hidden: Hidden, mean: Array, std: Array | None = None)
         if std is not None:
             spread = np.moveaxis(std.astype(np.float64), 1, -1)[chosen][:, bands]
             found["coverage"] = float((np.abs(off) <= 1.96 * spread).mean())
+            found["coverage_90"] = float((np.abs(off) <= 1.6449 * spread).mean())
             found["crps"] = float(gaussian_crps(off, spread).mean())
         return found
 
@@ -169,7 +172,17 @@ def figures(scene: Scene, hidden: Hidden, mean: Array, std: Array | None = None)
         chosen = where & (hidden.gap >= least) & (hidden.gap <= most)
         if chosen.any():
             gaps[name] = {**of(chosen), "sam": float(angle[chosen].mean()), "pixels": int(chosen.sum())}
-    return {"all": total, "bands": {name: of(where, index) for index, name in enumerate(scene.bands)}, "gaps": gaps}
+    bands = {name: of(where, index) for index, name in enumerate(scene.bands)}
+    seen = hidden.m & hidden.scored.any(axis=(1, 2))[:, None, None]
+    for index, band in enumerate(bands.values()):
+        band["r2"] = _explained(truth[:, index][where], mean[:, index][where])
+        if std is not None and seen.any():
+            band["r2_seen"] = _explained(truth[:, index][seen], mean[:, index][seen])
+    return {"all": total, "bands": bands, "gaps": gaps}
+
+
+def _explained(truth: Array, told: Array) -> float:
+    return float(1 - np.sum((truth - told) ** 2) / max(np.sum((truth - truth.mean()) ** 2), 1e-12))
 
 
 def similarity(scene: Scene, hidden: Hidden, filled: Array) -> Array:

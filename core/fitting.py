@@ -25,6 +25,7 @@ from . import events, runtime
 from .checkpoint import Progress, restore_checkpoint, save_checkpoint
 from .data.tiles import TileSampler
 from .errors import Cancelled, InputError
+from .held_gaps import hold_gaps
 from .held_out import better, calibrate, gained, held_out_logits, scores
 from .methods import build_method
 from .methods.base import Context, Method
@@ -90,6 +91,7 @@ def fit(
     torch.manual_seed(seed)
     recipe = settle_network(settle_steps(recipe, data.pixels), data.longest)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
+    data, gaps = hold_gaps(data, network, size=recipe.tile, seed=seed, device=device)
     sampler = TileSampler(
         data.areas,
         mean=data.mean,
@@ -216,6 +218,7 @@ def fit(
                 best_weights = {key: value.detach().clone() for key, value in teacher.state_dict().items()}
             numbers, gone = method.look()
             numbers.update({f"val_{key}": value for key, value in look.items() if key != "step"})
+            numbers.update(gaps.look(teacher) if gaps else {})
             emit(events.Metrics(at.step, numbers))
             if look["mean_iou"] < at.best["mean_iou"] - _CHANCE / data.held_out and method.retreat():
                 emit(
@@ -234,7 +237,11 @@ def fit(
                     )
                 )
         elif not data.classes and at.step % (recipe.evaluate_every or 1) == 0:
-            emit(events.Metrics(at.step, method.look()[0]))
+            look = gaps.look(teacher) if gaps else {}
+            emit(events.Metrics(at.step, {**method.look()[0], **look}))
+            if look and (not at.best or look["gap_error"] < at.best["gap_error"]):
+                at.best = look
+                best_weights = {key: value.detach().clone() for key, value in teacher.state_dict().items()}
 
     if at.step == 0:
         raise InputError("the time budget ended before the first step; allow more seconds")
@@ -269,6 +276,10 @@ def fit(
             rate = 0.5 * recipe.learning_rate * _schedule(more, done, 0)
             advance(rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
     attend()
+    if gaps:
+        if not data.classes and best_weights and gaps.look(teacher)["gap_error"] > at.best["gap_error"]:
+            teacher.load_state_dict(best_weights)
+        emit(events.Metrics(at.step, gaps.settle(teacher)))
     chosen = at.chosen or {"metrics": {}, "temperature": 1.0}
     return Fitted(teacher, recipe, at.step, chosen["metrics"], chosen["temperature"])
 

@@ -4,6 +4,7 @@ Symmetric equilibrium learning (arXiv 2307.09883); for segmentation A. Hruška (
 here and no gradient passes through a draw:
 
   decoder  max E[log p(x, z)]   over real x, z ~ q(z | x, m), annotated pixels of s clamped to their class
+           max E[log p(x_hidden | z, x_shown)]   over real x some of which is hidden from q, see `gap_learning`
   encoder  max log q(s | x, m)  where annotated, and E[log q(z | x̃·m̃, m̃)] over drawn (z, x̃) ~ p(x, z) π(s)
 
 π(s) are the classes that the encoder sees on real tiles, clamped likewise; m̃ is another tile's mask. Unannotated real
@@ -28,9 +29,9 @@ from ..networks.hvae_blocks import Decoded, Posterior
 from ..networks.hvae_sampling import bits_log_prob, draw_bits, draw_classes, gaussian_log_prob
 from .base import Context
 from .fixmatch import FixMatch
+from .gap_learning import at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
 from .hidden_pixels import draw_masks
 from .hvae_looks import Looks
-from .semi_supervised import join_days
 from .supervised import Supervised
 
 
@@ -67,6 +68,9 @@ class HVAE(FixMatch):
             z ~ p(z): images nearer to real ones while p(z) still knows little.
         hide: Share of drawn tiles (dates) over which a made cloud is laid, see `hidden_pixels`.
         variance_warmup: Share of the training in which the image's variance stays as it is.
+        fill: Weight of what is learnt of hidden pixels; 0 = hide none.
+        hidden: Share of the dates of real tiles in which some of what was observed is hidden for it.
+        targets: Dates of a step, at most, whose hidden pixels are learnt.
     """
 
     needs_annotation = False
@@ -79,13 +83,17 @@ class HVAE(FixMatch):
         "from_real": 0.5,
         "hide": 0.5,
         "variance_warmup": 0.1,
+        "fill": 1.0,
+        "hidden": 0.5,
+        "targets": 1,
     }
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         network, teacher = context.network, context.teacher
         if not isinstance(network, networks.HVAE) or not isinstance(teacher, networks.HVAE):
             raise InputError("recipe: the method hvae needs the network hvae, which has a decoder")
-        if not bool(context.frequencies.any()):
+        self.annotated = bool(context.frequencies.any())
+        if not self.annotated:
             # Nothing is annotated: no class is rarer than another.
             alike = context.frequencies.new_full((network.classes,), 1 / network.classes)
             context = dataclasses.replace(context, frequencies=alike, drawn=None)
@@ -97,6 +105,9 @@ class HVAE(FixMatch):
         self.number("from_real", 0, 1)
         self.number("hide", 0, 1)
         self.number("variance_warmup", 0, 1)
+        self.number("fill", 0, 100)
+        self.number("hidden", 0, 1)
+        self.number("targets", 1, 64, whole=True)
         self.network, self.teacher = network, teacher
         own = {key: self.options[key] for key in Supervised.defaults}
         self.plain = Supervised(context, own)
@@ -111,7 +122,7 @@ class HVAE(FixMatch):
         }
 
     def look(self) -> tuple[dict[str, float], list[int]]:
-        numbers, gone = super().look() if self.options["consistency"] == "fixmatch" else ({}, [])
+        numbers, gone = super().look() if self.annotated and self.options["consistency"] == "fixmatch" else ({}, [])
         if self._real is not None:
             numbers = {**numbers, **self.looks.at(*self._real[:2])}
         return numbers, gone
@@ -124,13 +135,11 @@ class HVAE(FixMatch):
         if unlabelled is None:
             raise ValueError("the HVAE needs unlabelled tiles")
         if player == "decoder":
-            batch = self._some(labelled, unlabelled)
-            s, posterior = self.infer(batch)
-            self._real = batch, s, posterior
-            return self.decoder_terms(batch, s, posterior, fixed=progress < float(self.options["variance_warmup"]))
+            return self._decoder_losses(self._some(labelled, unlabelled), progress)
         terms = self._labelled_terms(labelled, unlabelled, progress)
         if self._real is None:
-            batch = self._some(labelled, unlabelled)
+            whole = self._some(labelled, unlabelled)
+            batch = at_dates(whole, near_dates(whole.m, self.network.together))
             self._real = batch, *self.infer(batch)
         weight = self._synthetic_weight(progress)
         if weight > 0:
@@ -143,6 +152,8 @@ class HVAE(FixMatch):
 
     def _labelled_terms(self, labelled: Batch, unlabelled: Batch, progress: float) -> dict[str, Tensor]:
         """What is learnt from annotation and, as `fixmatch`, from real tiles without; empty where nothing is."""
+        if not self.annotated:
+            return {}
         if self.options["consistency"] == "fixmatch":
             return super().losses("encoder", labelled, unlabelled, progress)
         terms = self.plain.losses("encoder", labelled, None, progress)
@@ -155,10 +166,27 @@ class HVAE(FixMatch):
 
     def _some(self, labelled: Batch, unlabelled: Batch) -> Batch:
         """Half of them labelled, as many as are drawn."""
-        count = max(2, round(len(labelled) * float(self.options["synthetic"])))
-        parts = [_first(unlabelled, count - count // 2), _first(labelled, count // 2)]
-        x, m, y = (torch.cat([getattr(part, name) for part in parts]) for name in ("x", "m", "y"))
-        return Batch(x, m, y, join_days([part.days for part in parts]))
+        return some_tiles(labelled, unlabelled, max(2, round(len(labelled) * float(self.options["synthetic"]))))
+
+    def _decoder_losses(self, whole: Batch, progress: float) -> dict[str, Tensor]:
+        """Of the image as it is shown, and of what is hidden of it."""
+        weight = float(self.options["fill"])
+        shown = hide(whole.m, share=float(self.options["hidden"]), clouds=float(self.options["hide"]))
+        shown = shown if weight > 0 else whole.m
+        dates = near_dates(shown, self.network.together)
+        batch = at_dates(Batch(whole.x, shown, whole.y, whole.days), dates)
+        s, posterior = self.infer(batch)
+        self._real = batch, s, posterior
+        decoded = self.decode(s, posterior)
+        fixed = progress < float(self.options["variance_warmup"])
+        terms = self.decoder_terms(batch, s, posterior, fixed=fixed, decoded=decoded)
+        chosen = dates.to(shown.device)
+        targets = draw_targets(whole.m[:, chosen] & ~shown[:, chosen], int(self.options["targets"]))
+        filler = self.network.decoder.filler
+        filled = fill_terms(filler, whole, shown, dates, targets, decoded.mean.detach())
+        if filled:
+            terms["loss"] = terms["loss"] + weight * filled["fill"]
+        return {**terms, **filled}
 
     @torch.no_grad()
     def infer(self, batch: Batch) -> tuple[Tensor, Posterior]:
@@ -171,15 +199,23 @@ class HVAE(FixMatch):
         known = (batch.y != UNLABELLED) & batch.m[:, :, 0]
         return torch.where(known, batch.y.long(), draw_classes(posterior.classes)), posterior
 
-    def decoder_terms(self, batch: Batch, s: Tensor, posterior: Posterior, *, fixed: bool = False) -> dict[str, Tensor]:
+    def decode(self, s: Tensor, posterior: Posterior) -> Decoded:
+        """The image that s and a draw of the bits stand for."""
+        code = draw_bits(posterior.code)
+        decoded: Decoded = self.network.decoder(self.network.one_hot(s), code, evidence=posterior.maps)
+        return decoded
+
+    def decoder_terms(
+        self, batch: Batch, s: Tensor, posterior: Posterior, *, fixed: bool = False, decoded: Decoded | None = None
+    ) -> dict[str, Tensor]:
         """−log p(x, z) by variable, for real x and z as the encoder draws it.
 
         Args:
             fixed: Whether the image's variance is not to be learnt yet.
+            decoded: From `decode`; None = to be drawn.
         """
         decoder = self.network.decoder
-        code = draw_bits(posterior.code)
-        decoded: Decoded = decoder(self.network.one_hot(s), code, evidence=posterior.maps)
+        decoded = decoded or self.decode(s, posterior)
         log_variance = decoder.log_variance()
         log_variance = log_variance.detach() if fixed else log_variance
         # Hidden values may be anything, and 0 · NaN would be NaN.
@@ -242,8 +278,3 @@ def explained(x: Tensor, mean: Tensor, m: Tensor) -> Tensor:
 def _mean(terms: list[Tensor], like: Tensor) -> Tensor:
     """The sum of the groups' means."""
     return torch.stack(terms).sum() if terms else like.new_zeros(())
-
-
-def _first(batch: Batch, count: int) -> Batch:
-    days = None if batch.days is None else batch.days[:count]
-    return Batch(batch.x[:count], batch.m[:count], batch.y[:count], days)

@@ -14,7 +14,7 @@ from torch.nn import functional
 
 from ..errors import InputError
 from .hvae_blocks import Decoded, Decoder, Encoder, Posterior, tie
-from .hvae_residuals import carry
+from .hvae_context import Told, tell
 from .hvae_sampling import draw_bits, draw_classes
 
 
@@ -32,6 +32,8 @@ class HVAE(nn.Module):
         bits: Channels of a map.
         code: Global bits.
         painter: Channels of the decoder at full resolution.
+        filler: Channels, at full resolution, of what corrects hidden pixels.
+        together: Dates whose shared bits are one, at most: of a longer series those next to each other.
 
     Attributes:
         inpaints: It can `fill` in what was not observed.
@@ -42,18 +44,19 @@ class HVAE(nn.Module):
 
     def __init__(
         self, *, bands: int, classes: int, width: int = 32, depth: int = 3, widest: int = 256, dropout: float = 0.0,
-        maps: int = 2, bits: int = 32, code: int = 32, painter: int = 16,
+        maps: int = 2, bits: int = 32, code: int = 32, painter: int = 16, filler: int = 16, together: int = 6,
     ) -> None:  # fmt: skip
         super().__init__()
         if maps > depth:
             raise InputError(f"the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}")
         self.multiple = 2**depth
         self.classes = classes
+        self.together = together
         latent = {"maps": maps, "bits": bits, "shared": bits // 2, "code": code}
         self.encoder = Encoder(
             bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout, **latent
         )
-        self.decoder = Decoder(bands=bands, classes=classes, width=painter, **latent)
+        self.decoder = Decoder(bands=bands, classes=classes, width=painter, filler=filler, **latent)
         tie(self.encoder, self.decoder)
 
     def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
@@ -85,18 +88,47 @@ class HVAE(nn.Module):
             samples: N ≥ 1, draws of z, from torch's own generator.
 
         Returns:
-            Mean and standard deviation over the samples, the noise p(x | z) among the latter, each (B, T, C, H, W)
+            Mean and standard deviation over the samples, the noise of p among the latter, each (B, T, C, H, W)
             float32, z-scored.
         """
-        posterior = self.posterior(x, m)
+        dates = x.shape[1]
+        mean, std = torch.empty_like(x, dtype=torch.float32), torch.empty_like(x, dtype=torch.float32)
+        done = 0
+        while done < dates:
+            few = self.beside(done, dates)
+            found = self._fill(x, m, days, few, samples)
+            for whole, part in zip((mean, std), found):
+                whole[:, done : few.stop] = part[:, done - few.start :]
+            done = few.stop
+        return mean, std
+
+    def beside(self, date: int, dates: int) -> range:
+        """Those of `dates` dates whose z is drawn together with this one's."""
+        first = max(0, min(date // self.together * self.together, dates - self.together))
+        return range(first, min(dates, first + self.together))
+
+    def _fill(self, x: Tensor, m: Tensor, days: Tensor | None, dates: range, samples: int) -> tuple[Tensor, Tensor]:
+        """As `fill`, of a few dates next to each other."""
+        part = slice(dates.start, dates.stop)
+        posterior = self.posterior(x[:, part], m[:, part])
+        filler, seen = self.decoder.filler, m[:, part]
+        told: dict[int, tuple[Told, Tensor]] = {}
+        for number, date in enumerate(dates):
+            if not bool(seen[:, number].all()):
+                said = tell(x, m, days, date)
+                told[number] = said, filler.look(said)
         noise = self.decoder.log_variance().exp()
         mean = square = variance = torch.zeros((), device=x.device)
-        for number in range(1, samples + 1):
+        for count in range(1, samples + 1):
             drawn = self.draw(posterior).mean
-            told, explained = carry(x - drawn, m, days)
-            drawn = torch.where(m, drawn, drawn + told)
-            variance = variance + torch.where(m, noise, noise * (1 - explained)) / samples
+            likely = noise.expand_as(drawn).clone()
+            for number, (said, looked) in told.items():
+                hidden = ~seen[:, number]
+                found = filler.believed(said, *filler(said, looked, drawn[:, number]))
+                drawn[:, number] = torch.where(hidden, found[0], drawn[:, number])
+                likely[:, number] = torch.where(hidden, found[1], likely[:, number])
+            variance = variance + likely / samples
             away = drawn - mean
-            mean = mean + away / number
+            mean = mean + away / count
             square = square + away * (drawn - mean)
         return mean, (square / samples + variance).sqrt()

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .blocks import ResidualBlock, masked_input
+from .hvae_filler import Filler
 from .hvae_sampling import draw_bits, over_dates
 from .norm import ChannelNorm
 from .unet import UNet
@@ -158,9 +159,12 @@ class Decoder(nn.Module):
         bands, classes: C, K.
         width: Channels at full resolution; doubled at each halving.
         maps, bits, shared, code: As for `Encoder`.
+        filler: Channels of `Filler`, which is asked by itself.
     """
 
-    def __init__(self, *, bands: int, classes: int, width: int, maps: int, bits: int, shared: int, code: int) -> None:
+    def __init__(
+        self, *, bands: int, classes: int, width: int, maps: int, bits: int, shared: int, code: int, filler: int
+    ) -> None:
         super().__init__()
         channels = [min(width * 2**level, _WIDEST) for level in range(maps + 1)]
         self.shared, self.code_bits = shared, code
@@ -178,6 +182,7 @@ class Decoder(nn.Module):
         # A straight way from bits to bands beside the deep one, as the encoder has one from bands to bits.
         self.direct = nn.ModuleList(nn.Conv2d(bits, 4 * bands, 1, bias=False) for _ in levels)
         self.direct_code = nn.Linear(code, bands, bias=False)
+        self.filler = Filler(bands=bands, width=filler)
         self.free_log_variance = nn.Parameter(torch.full((bands,), _FIRST_LOG_VARIANCE))
         # Nothing is expected of a bit before anything is learnt.
         for parameter in self.prior.parameters():

@@ -105,6 +105,10 @@ def test_figures_of_known_errors(folder):
     assert found["all"]["rmse"] == pytest.approx(np.sqrt(100**2 / 2))
     assert found["all"]["pixels"] == hidden.scored.sum()
     assert found["all"]["coverage"] == pytest.approx(1.0)
+    assert found["all"]["coverage_90"] == pytest.approx(0.5)
+    assert found["bands"]["B02"]["r2"] == 1
+    truth = scene.x[:, 1][hidden.scored].astype(float)
+    assert found["bands"]["B8A"]["r2"] == pytest.approx(1 - 100**2 / truth.var(), rel=1e-6)
     assert found["bands"]["B8A"]["ssim"] < 1
     assert 1 < found["all"]["sam"] < 4
     assert sum(item["pixels"] for name, item in found["gaps"].items() if name != "within 60 d") == hidden.scored.sum()
@@ -151,13 +155,22 @@ def test_methods_are_what_they_are_called():
     assert middle("mean of the date") == [[60, 60], [120, 120]]
 
 
-def test_a_learnt_method_sees_the_nearest_dates_that_show_something():
-    scene, hidden = tiny()
-    assert _fillers.window_of(scene, hidden, 1, 2) == [0, 1]
-    assert _fillers.window_of(scene, hidden, 1, 9) == [0, 1, 2]
-    blind = dataclasses.replace(hidden, m=hidden.m & np.array([0, 1, 1], bool)[:, None, None])
-    assert _fillers.window_of(scene, blind, 1, 2) == [1, 2]
-    assert _fillers.window_of(scene, blind, 0, 1) == [0]
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_learnt_method_fills_without_seeing_what_is_hidden(folder, alone):
+    scene = read_scene(folder)
+    hidden = hide(scene, 1)
+    network = ["network.width=4", "network.depth=2", "network.bits=4", "network.code=4", "network.painter=4"]
+    options = ["steps=2", "tile=16", "amp='off'", "evaluate_every=2", "network.filler=4", *network]
+    filler = _fillers.by_model("inpainting", alone, 2, options)
+    mean, std = filler(scene, hidden, 0)
+    where = np.broadcast_to(hidden.scored[:, None], mean.shape)
+    assert np.isfinite(mean).all()
+    assert (std[where] > 0).all()
+    other = dataclasses.replace(scene, x=np.where(hidden.scored[:, None], 9999, scene.x).astype(np.uint16))
+    np.testing.assert_array_equal(mean, filler(other, hidden, 0)[0])
+    # Where it is visible a pixel is what the model makes of it; what is known of it is looked at nowhere.
+    found = figures(scene, hidden, mean, std)
+    assert {"r2", "r2_seen", "coverage_90"} <= set(found["bands"]["B02"])
 
 
 def test_a_real_series_hides_as_promised(shared_data):

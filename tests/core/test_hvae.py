@@ -13,7 +13,7 @@ from landbrush.core.errors import InputError
 from landbrush.core.methods.hvae_looks import information
 from landbrush.core.networks import build_network
 from landbrush.core.networks.hvae_blocks import Decoded
-from landbrush.core.networks.hvae_residuals import over_space, over_time
+from landbrush.core.networks.hvae_context import tell
 from landbrush.core.networks.hvae_sampling import (
     bits_log_prob,
     draw_bits,
@@ -110,49 +110,40 @@ def test_hidden_values_change_no_output(seed, dates, hidden):
 
 def test_filling_is_the_mean_and_the_spread_of_its_samples(monkeypatch):
     network, batch = make_network(), make_batch(2, observed=0.5)
+    torch.nn.init.normal_(network.decoder.filler.head.weight)
     draws = torch.randn(4, *batch.x.shape)
-    given_out = iter(draws)
+    given_out = iter(draws.clone())
     monkeypatch.setattr(network, "draw", lambda posterior: Decoded(next(given_out), (), ()))
     mean, std = network.fill(batch.x, batch.m, None, 4)
-    # What is hidden also follows what the observed pixels about it differ by from each sample.
-    followed = torch.stack([draw + over_space((batch.x - draw) * batch.m, batch.m) for draw in draws])
-    draws = torch.where(batch.m, draws, followed)
-    torch.testing.assert_close(mean, draws.mean(0))
-    noise = network.decoder.log_variance().exp()
-    torch.testing.assert_close(std, (draws.var(0, unbiased=False) + noise).sqrt())
+    told, filler = tell(batch.x, batch.m, None, 0), network.decoder.filler
+    with torch.no_grad():
+        found = [filler.believed(told, *filler(told, filler.look(told), draw[:, 0])) for draw in draws]
+        noise = network.decoder.log_variance().exp().expand_as(batch.x)
+    # What is hidden is the filler's, given each sample; what is observed the decoder's.
+    means = torch.stack([torch.where(batch.m, draw, one[:, None]) for draw, (one, _) in zip(draws, found)])
+    noises = torch.stack([torch.where(batch.m, noise, one[:, None]) for _, one in found])
+    torch.testing.assert_close(mean, means.mean(0))
+    torch.testing.assert_close(std, (means.var(0, unbiased=False) + noises.mean(0)).sqrt())
+    assert means.std(0)[~batch.m.expand_as(batch.x)].min() > 0
 
 
-def test_a_decoder_that_knows_nothing_fills_by_linear_interpolation(monkeypatch):
-    """Noise that hardly changes over the dates has a long memory."""
-    network = make_network()
-    scene = torch.randn(1, 1, 3, SIZE, SIZE)
-    days = torch.tensor([[0.0, 10.0, 40.0, 50.0]])
-    x = scene + 0.002 * days[:, :, None, None, None]
-    m = torch.ones(1, 4, 1, SIZE, SIZE, dtype=torch.bool)
-    m[:, 1, :, 2:5] = m[:, 2, :, 2:5] = m[:, 3, :, :2] = False
-    monkeypatch.setattr(network, "draw", lambda posterior: Decoded(torch.zeros_like(x), (), ()))
-    filled, std = network.fill(torch.where(m, x, torch.tensor(float("nan"))), m, days, 2)
-    # The middle dates between the outer ones; the last repeats the one before, and fades to the mean but little.
-    torch.testing.assert_close(filled[:, 1:3, :, 2:5], x[:, 1:3, :, 2:5], atol=0.05, rtol=0.02)
-    torch.testing.assert_close(filled[:, 3, :, :2], x[:, 2, :, :2], atol=0.15, rtol=0.1)
-    assert std[:, 1, :, 2:5].mean() < std[:, 3, :, :2].mean()
+@pytest.mark.parametrize("dates", [3, 6, 8, 14])
+def test_dates_of_a_long_series_are_filled_a_few_at_a_time_each_once(monkeypatch, dates):
+    network, batch = make_network(together=6), make_batch(1, dates=dates, observed=0.5)
+    asked = []
 
+    def few(x, m, days, part, samples):
+        asked.append(part)
+        return (torch.full_like(x[:, part.start : part.stop], float(part.start)),) * 2
 
-def test_noise_without_memory_is_not_carried_over_time():
-    torch.manual_seed(0)
-    noise, m = torch.randn(1, 6, 2, 32, 32), torch.rand(1, 6, 1, 32, 32) < 0.7
-    told, explained = over_time(torch.where(m, noise, torch.zeros(())), m, None)
-    assert told.std() < 0.1
-    assert explained.max() < 0.1
-
-
-def test_far_from_everything_observed_the_decoder_alone_is_believed():
-    m = torch.zeros(1, 1, 1, 64, 64, dtype=torch.bool)
-    m[..., :8] = True
-    told = over_space(m.float(), m)[0, 0, 0, 32]
-    assert told[8] > 0.7
-    assert (told[8:26].diff() < 0).all()
-    assert told[40:].abs().max() < 1e-3
+    monkeypatch.setattr(network, "_fill", few)
+    mean, _ = network.fill(batch.x, batch.m, None, 1)
+    assert torch.isfinite(mean).all()
+    assert all(len(part) == min(dates, 6) and part.start >= 0 and part.stop <= dates for part in asked)
+    for date in range(dates):
+        # The same dates as the gaps are looked at with, while it learns.
+        assert float(mean[0, date, 0, 0, 0]) == network.beside(date, dates).start
+        assert date in network.beside(date, dates)
 
 
 def test_a_hidden_date_is_filled_from_what_another_shows():

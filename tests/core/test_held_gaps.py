@@ -1,0 +1,99 @@
+"""Gaps that a training never sees through: what they hide, choose and make the network believe."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made_hvae import make_network
+
+from landbrush.core.data.held_pixels import UNLABELLED, TrainingArea, band_statistics
+from landbrush.core.held_gaps import hold_gaps
+from landbrush.core.networks import build_network
+from landbrush.core.training_set import TrainingSet
+
+CPU = torch.device("cpu")
+
+
+def made_set(dates=8, side=40, *, seed=0, cloudy=0.3, labels=False):
+    random = np.random.default_rng(seed)
+    scene = random.normal(size=(3, side, side)) * 200 + 1000
+    scene = np.stack([(1 + 0.3 * random.normal()) * scene + 300 * random.normal() for _ in range(dates)])
+    scene += 60 * random.normal(size=scene.shape)
+    m = np.ones((dates, 1, side, side), bool)
+    for date in np.flatnonzero(random.random(dates) < cloudy):
+        m[date, :, : side // 2, : side // 3] = False
+    area = TrainingArea.unannotated(
+        np.where(m, scene, 0).clip(0, 60000).astype(np.uint16), m, tuple(20.0 * i for i in range(dates))
+    )
+    if labels:
+        area.labels = np.full((1, side, side), UNLABELLED, np.uint8)
+        area.labels[:, ::2] = 1
+    mean, std = band_statistics([area])
+    return TrainingSet((area,), (), ("B1", "B2", "B3"), mean, std, (), 0, 0, "")
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([1, 2, 8, 20]), st.booleans())
+def test_observed_pixels_are_hidden_for_good_annotated_ones_never(seed, dates, labels):
+    data = made_set(dates, seed=seed, labels=labels)
+    before = data.areas[0].m.copy()
+    shown, gaps = hold_gaps(data, make_network(), size=32, seed=seed, device=CPU)
+    after = shown.areas[0].m
+    assert np.array_equal(data.areas[0].m, before)
+    assert not (after & ~before).any()
+    assert gaps is not None
+    assert (before & ~after).any()
+    assert (before & ~after).mean() < 0.7
+    assert not labels or not (before & ~after)[:, :, ::2].any()
+    again, _ = hold_gaps(data, make_network(), size=32, seed=seed, device=CPU)
+    assert np.array_equal(again.areas[0].m, after)
+    if dates == 20:
+        # Neighbours in time stay.
+        assert ((before & ~after).any((1, 2, 3))).sum() < 16
+
+
+def test_nothing_is_hidden_from_a_network_that_does_not_fill_or_where_there_is_no_room():
+    data = made_set()
+    plain = build_network({"name": "unet", "width": 4, "depth": 1}, 3, 2)
+    assert hold_gaps(data, plain, size=32, seed=0, device=CPU) == (data, None)
+    tiny = made_set(side=3)
+    shown, gaps = hold_gaps(tiny, make_network(), size=32, seed=0, device=CPU)
+    assert gaps is None
+    assert shown.areas[0].m.all() == tiny.areas[0].m.all()
+
+
+def test_a_look_is_the_same_again_and_moves_nobody_elses_draws():
+    _, gaps = hold_gaps(made_set(), make_network(), size=32, seed=0, device=CPU)
+    network = make_network().eval()
+    state = torch.get_rng_state()
+    first = gaps.look(network)
+    assert torch.equal(torch.get_rng_state(), state)
+    torch.rand(3)
+    assert gaps.look(network) == first
+    assert first["gap_error"] == pytest.approx(first["gap_error_told"], rel=1e-5)
+    assert first["gap_error_told"] < first["gap_error_line"]
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_what_is_learnt_is_believed_where_it_helps_and_intervals_hold_what_they_say(seed):
+    _, gaps = hold_gaps(made_set(12, seed=seed), make_network(), size=32, seed=seed, device=CPU)
+    network = make_network().eval()
+    filler = network.decoder.filler
+    told = gaps.look(network)
+    # Nonsense is not added, and the variance, wrong by a factor of e, is put right.
+    with torch.no_grad():
+        filler.head.bias.copy_(torch.tensor([2.0] * 3 + [1.0] * 3))
+    assert gaps.look(network)["gap_error"] > 1.0
+    settled = gaps.settle(network)
+    assert (filler.trust[1] == 0).all()
+    assert settled["gap_error"] <= told["gap_error_told"] + 1e-6
+    assert settled["gap_error"] <= settled["gap_error_line"]
+    assert settled["gap_inside"] == pytest.approx(0.9, abs=0.02)
+    # Settled once more, nothing changes.
+    trust, stretch = filler.trust.clone(), filler.stretch.clone()
+    gaps.settle(network)
+    torch.testing.assert_close(filler.trust, trust)
+    torch.testing.assert_close(filler.stretch, stretch)
