@@ -329,6 +329,8 @@ class Runs(QObject):
                 sources=layers_by_date(job.areas[0].images, controller.project),
                 dates=[image.date for image in job.areas[0].images],
             )
+            if complete:
+                controller.view.settle([item.get("date") for item in outputs], controller.project)
 
     def _mapped(self, job: SegmentJob, result: Result) -> None:
         controller = self.controller

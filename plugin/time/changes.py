@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsLayerTreeGroup,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
 
 from ...core.events import Result
 from ...core.job import ChangesJob, InputError, MapSpec
@@ -14,11 +24,12 @@ from ..controller import Controller
 from ..errands import Errand
 from ..i18n import tr
 from ..layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY, raster_path
+from ..looks import VIRIDIS
 from ..project_state import State
 
-#: Rasters, and tables that QGIS shows too; bottom to top.
-RASTERS = ("first_change", "changes")
-TABLE = "area_over_time"
+#: What QGIS shows of them, from bottom to top.
+TABLES, RASTERS = ("transition_matrix", "area_over_time"), ("first_change", "changes")
+KINDS = (*TABLES, *RASTERS)
 
 
 def maps_of(state: State, project: QgsProject) -> list[tuple[str, QgsRasterLayer]]:
@@ -73,11 +84,12 @@ def show_changes(controller: Controller, result: Result, area: str, title: str) 
     group = results.area_group(project, area, controller.state.annotation_id, title)
     # Taken away first, so that no file of the run before is shown under a new name.
     for layer in list(project.mapLayers().values()):
-        if layer.customProperty(AREA_PROPERTY) == area and layer.customProperty(KIND_PROPERTY) in (*RASTERS, TABLE):
+        if layer.customProperty(AREA_PROPERTY) == area and layer.customProperty(KIND_PROPERTY) in KINDS:
             project.removeMapLayer(layer.id())
-    ranks = {kind: rank for rank, kind in enumerate((TABLE, *RASTERS))}
-    outputs = [item for item in result.outputs if item.get("kind") in ranks]
-    shown = [_show(project, item, area, group) for item in sorted(outputs, key=lambda item: ranks[item["kind"]])]
+    outputs = [item for item in result.outputs if item.get("kind") in KINDS]
+    ordered = sorted(outputs, key=lambda item: KINDS.index(item["kind"]))
+    dates = [date for date, _ in maps_of(controller.state, project)]
+    shown = [_show(project, item, area, group, dates) for item in ordered]
     if not any(shown):
         raise InputError(tr("The maps were compared, but nothing of what was written can be shown."))
     plots = [item["path"] for item in result.outputs if item.get("kind") == "plot"]
@@ -87,21 +99,43 @@ def show_changes(controller: Controller, result: Result, area: str, title: str) 
     return told
 
 
-def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerTreeGroup) -> bool:
+def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerTreeGroup, dates: Sequence[str]) -> bool:
     kind, path = item["kind"], item["path"]
     name = {
         "changes": tr("Changes"),
         "first_change": tr("Date of first change"),
-        TABLE: tr("Area over time"),
+        "transition_matrix": tr("Hectares from class to class"),
+        "area_over_time": tr("Area over time"),
     }[kind]
-    layer = QgsVectorLayer(path, name, "ogr") if kind == TABLE else QgsRasterLayer(path, name, "gdal")
+    is_table = kind in TABLES
+    layer = QgsVectorLayer(path, name, "ogr") if is_table else QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():
         return False
     layer.setCustomProperty(KIND_PROPERTY, kind)
     layer.setCustomProperty(AREA_PROPERTY, area)
+    if kind == "first_change":
+        style_by_date(layer, dates)
     project.addMapLayer(layer, False)
-    node = group.insertLayer(len(group.children()) if kind == TABLE else 0, layer)
+    node = group.insertLayer(len(group.children()) if is_table else 0, layer)
     # Changes lie on top, and are what was asked for; when they began is there to be looked at.
     node.setItemVisibilityChecked(kind == "changes")
     node.setExpanded(kind == "changes")
     return True
+
+
+def style_by_date(layer: QgsRasterLayer, dates: Sequence[str]) -> None:
+    """Show a raster of dates (YYYYMMDD) in colours from early (dark) to late (bright)."""
+    # Nothing can have changed by the first date.
+    later = list(dates)[1:]
+    top = max(len(later) - 1, 1)
+    ramp = QgsGradientColorRamp(
+        QColor(VIRIDIS[0]),
+        QColor(VIRIDIS[-1]),
+        False,
+        [QgsGradientStop(at / (len(VIRIDIS) - 1), QColor(color)) for at, color in enumerate(VIRIDIS[1:-1], 1)],
+    )
+    palette = [
+        QgsPalettedRasterRenderer.Class(int(date.replace("-", "")), ramp.color(place / top), date)
+        for place, date in enumerate(later)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette))

@@ -69,6 +69,12 @@ class DateView(QObject):
         self._canvas.setTemporalRange(chosen)
         self._set(date)
 
+    def settle(self, dates: Sequence[str | None], project: QgsProject) -> None:
+        """Show the last of these dates where all are shown: layers of many dates on top of each other tell nothing."""
+        known = sorted({date for date in dates if date in self._dates})
+        if self.date is None and len(known) > 1:
+            self.pick(known[-1], project)
+
     def step(self, by: int, project: QgsProject) -> None:
         """Show a date that lies so many places later; from all dates on, the first or the last."""
         if not self._dates:

@@ -163,13 +163,17 @@ def finish(desk):
     """What the engine writes."""
     folder = Path(desk.engine.task.job.out)
     changed = raster(folder / "changes.tif", np.full((60, 80), 3, np.uint16))
-    first = raster(folder / "first_change.tif", np.full((60, 80), 2, np.uint16))
+    when = np.full((60, 80), 20200501.0, np.float32)
+    when[0, 0] = -1
+    first = raster(folder / "first_change.tif", when, nodata=-1)
+    (folder / "transitions.csv").write_text("from,to,area_ha\nForest,Cleared,2.5\n")
     with open(folder / "area_over_time.csv", "w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows([["date", "class", "area_ha"], [DATES[0], "Forest", 12.5]])
     (folder / "area_over_time.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     outputs = [
         {"kind": "changes", "path": changed},
         {"kind": "first_change", "path": first},
+        {"kind": "transition_matrix", "path": str(folder / "transitions.csv")},
         {"kind": "area_over_time", "path": str(folder / "area_over_time.csv")},
         {"kind": "plot", "path": str(folder / "area_over_time.svg")},
     ]
@@ -199,7 +203,10 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     group = next(g for g in root.findGroups(True) if g.name() == f"s2_{DATES[0]}")
     names = [node.name() for node in group.children()]
     assert names[:2] == ["Changes", "Date of first change"]
-    assert names[-1] == "Area over time"
+    assert names[-2:] == ["Hectares from class to class", "Area over time"]
+    (first,) = series.project.mapLayersByName("Date of first change")
+    shown = [(item.value, item.label) for item in first.renderer().classes()]
+    assert shown == [(20200501, "2020-05-01"), (20200901, "2020-09-01")]
     assert [node.itemVisibilityChecked() for node in group.children()][:2] == [True, False]
     (table,) = series.project.mapLayersByName("Area over time")
     assert [feature["class"] for feature in table.getFeatures()] == ["Forest"]
@@ -211,6 +218,26 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     finish(series)
     assert len(series.project.mapLayersByName("Changes")) == 1
     assert series.project.mapLayersByName("Changes")[0].source().startswith(series.engine.task.job.out)
+
+
+def test_after_a_run_of_several_dates_the_last_is_in_view(series, tmp_path):
+    series.click("landbrushSegment")
+    job = series.engine.task.job
+    ones = np.ones((60, 80), np.uint16)
+    outputs = [
+        {"kind": "segmentation", "path": raster(Path(job.out) / f"segmentation_{date}.tif", ones), "date": date}
+        for date in DATES
+    ]
+    series.engine.task.succeeded.emit(Result("segment", outputs, {}))
+    assert series.controller.view.date == DATES[2]
+    here = series.iface.canvas.temporalRange()
+    maps = [series.project.mapLayersByName(f"Segmentation {date}")[0] for date in DATES]
+    assert [layer.temporalProperties().isVisibleInTemporalRange(here) for layer in maps] == [False, False, True]
+    # What the user looks at stays in view.
+    series.controller.view.pick(DATES[0], series.project)
+    series.click("landbrushSegment")
+    series.engine.task.succeeded.emit(Result("segment", outputs, {}))
+    assert series.controller.view.date == DATES[0]
 
 
 def test_maps_of_dropped_dates_and_other_areas_are_left_out(series, tmp_path):
