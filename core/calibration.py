@@ -180,7 +180,7 @@ class Calibration:
     def __init__(self, raster: Raster, classes: list[ClassSpec]) -> None:
         self._raster = raster
         self._ids = np.array([item.id for item in classes])
-        order = _class_order(raster, classes)
+        order = class_order(raster, classes)
         # A class that the map's model never knew has probability 0, in a band of its own.
         self._bands = [order.get(item.id, -1) for item in classes]
         self._whole = raster.dtype.kind in "ui"
@@ -236,7 +236,7 @@ class Calibration:
         return self._errors.figures()
 
 
-def _class_order(raster: Raster, classes: list[ClassSpec]) -> dict[int, int]:
+def class_order(raster: Raster, classes: list[ClassSpec]) -> dict[int, int]:
     """Which band holds which class id: as the file says, else by name."""
     said = raster.metadata.get(CLASSES_KEY, "")
     numbers = [int(part) for part in said.split(",") if part.strip().isdigit()]

@@ -6,7 +6,7 @@ import html
 import math
 import re
 from collections.abc import Sequence
-from typing import Optional
+from typing import NamedTuple, Optional
 
 INK, SOFT, GRID, ACCENT, WARN = "#1f2933", "#5f6c7b", "#dde3ea", "#1f6f8b", "#c8553d"
 #: Colours and dashes of curves that share a plot and often lie upon each other.
@@ -202,3 +202,74 @@ def _polyline(points: Sequence[tuple[float, float]], color: str, dash: str = "")
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
     return f'<polyline points="{path}" fill="none" stroke="{color}" stroke-width="2" stroke-linejoin="round"{dashed}/>'
+
+
+class AreaLine(NamedTuple):
+    """A class over time: area at every date, and half of its interval (NaN = none)."""
+
+    name: str
+    color: str
+    values: Sequence[float]
+    errors: Sequence[float]
+
+
+def area_over_time(days: Sequence[float], dates: Sequence[str], lines: Sequence[AreaLine], title: str) -> str:
+    """A line a class over true distances in time, its interval as a band, names at the right.
+
+    Args:
+        days: (T,) rising.
+        dates: (T,) what they are called.
+    """
+    left, top, width, height, row = 74.0, 26.0, 560.0, 320.0, 18.0
+    tops = [v + (0.0 if math.isnan(e) else e) for line in lines for v, e in zip(line.values, line.errors)]
+    step = nice_step(max([value for value in tops if not math.isnan(value)] + [1e-6]))
+    high = step * max(1, math.ceil(max([value for value in tops if not math.isnan(value)] + [1e-6]) / step))
+    span = (days[-1] - days[0]) or 1.0
+
+    def place(day: float, value: float) -> tuple[float, float]:
+        return left + width * (day - days[0]) / span, top + height * (1.0 - min(max(value, 0.0), high) / high)
+
+    parts = [_text(left - 64, 14, title, size=13)]
+    for tick in range(round(high / step) + 1):
+        y = place(days[0], tick * step)[1]
+        parts.append(_line(left, y, left + width, y))
+        parts.append(_text(left - 8, y + 4, quantity(tick * step, digits_for(step * 9)), "end", SOFT, 11))
+    shown = -1e9
+    for day, date in zip(days, dates):
+        x = place(day, 0.0)[0]
+        parts.append(_line(x, top + height, x, top + height + 5, SOFT))
+        # Labels of dates that lie close together would cover each other.
+        if x - shown >= 66:
+            parts.append(_text(x, top + height + 19, date, "middle", SOFT, 10.5))
+            shown = x
+    for line in lines:
+        color = safe_color(line.color)
+        there = [
+            (day, value, error) for day, value, error in zip(days, line.values, line.errors) if not math.isnan(value)
+        ]
+        band = [(day, value, error) for day, value, error in there if not math.isnan(error)]
+        if len(band) > 1:
+            outline = [place(day, value + error) for day, value, error in band]
+            outline += [place(day, value - error) for day, value, error in reversed(band)]
+            path = " ".join(f"{x:.1f},{y:.1f}" for x, y in outline)
+            parts.append(f'<polygon points="{path}" fill="{color}" fill-opacity="0.18"/>')
+        points = [place(day, value) for day, value, _ in there]
+        if len(points) > 1:
+            parts.append(_polyline(points, color))
+        parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{color}"/>' for x, y in points]
+    for index, line in enumerate(sorted(lines, key=lambda item: -_last(item.values))):
+        y = top + 8 + row * index
+        parts += [
+            _rect(left + width + 16, y - 8, 11, 11, safe_color(line.color)),
+            _text(left + width + 33, y + 2, _shorten(line.name)),
+        ]
+    bottom = max(top + height + 44, top + 20 + row * len(lines))
+    parts += [
+        _line(left, top + height, left + width, top + height, SOFT),
+        _text(left - 64, top + height + 38, "hectares", color=SOFT, size=11),
+    ]
+    return _svg(left + width + 220, bottom, title, parts)
+
+
+def _last(values: Sequence[float]) -> float:
+    return next((value for value in reversed(values) if not math.isnan(value)), 0.0)

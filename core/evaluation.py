@@ -69,15 +69,15 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
             the map, or the probabilities or the uncertainty asked for do not fit the map.
     """
     report = progress or _silent
-    raster = _open_map(job.map)
-    series = Series(Area((ImageSpec(job.map, _date_of(raster)),), bands=raster.bands[:1]))
+    raster = open_map(job.map)
+    series = Series(Area((ImageSpec(job.map, date_of(raster)),), bands=raster.bands[:1]))
     counts = np.zeros(_VALUES, np.int64)
     for window, values in _map_bands(series, series.grid.window):
         counts += np.bincount(values.ravel(), minlength=_VALUES)
         report(0.5 * (window.row + window.height) / series.grid.height, "counting classes")
     if not counts[1:].any():
         raise InputError(f"{job.map} has no pixel with a class; 0 and nodata are none")
-    truth = read_annotations(job.truth, series, _map_classes(raster, counts), allow_single_class=True)
+    truth = read_annotations(job.truth, series, map_classes(raster, counts), allow_single_class=True)
     classes = _all_classes(truth, raster, counts)
     _check_common(job, truth, counts, raster)
     ids = [item.id for item in classes]
@@ -124,7 +124,7 @@ def _silent(fraction: float, message: str) -> None:
     pass
 
 
-def _open_map(path: str) -> Raster:
+def open_map(path: str) -> Raster:
     raster = Raster(path)
     if raster.count != 1 or raster.dtype.kind not in "ui":
         raise InputError(
@@ -133,7 +133,7 @@ def _open_map(path: str) -> Raster:
     return raster
 
 
-def _date_of(raster: Raster) -> str | None:
+def date_of(raster: Raster) -> str | None:
     try:
         return parse_date(raster.metadata.get("DATE"), raster.path)
     except InputError:
@@ -154,7 +154,7 @@ def _map_bands(series: Series, region: Window) -> Iterator[tuple[Window, Array]]
         yield window, np.where(seen, values, 0).astype(np.uint8)
 
 
-def _map_classes(raster: Raster, counts: Array) -> list[ClassSpec]:
+def map_classes(raster: Raster, counts: Array) -> list[ClassSpec]:
     """The map's classes; those without a name too, so that no text class of the truth takes their ids."""
     names, colors = raster.category_names, raster.colors
     found: list[ClassSpec] = []
@@ -168,15 +168,15 @@ def _map_classes(raster: Raster, counts: Array) -> list[ClassSpec]:
 
 def _all_classes(truth: Annotations, raster: Raster, counts: Array) -> list[ClassSpec]:
     specs = {item.id: item for item in truth.classes}
-    specs.update({item.id: item for item in _map_classes(raster, counts) if counts[item.id] or item.id in specs})
+    specs.update({item.id: item for item in map_classes(raster, counts) if counts[item.id] or item.id in specs})
     return [specs[number] for number in sorted(specs)]
 
 
 def _check_common(job: EvaluateJob, truth: Annotations, counts: Array, raster: Raster) -> None:
-    named = {item.id for item in _map_classes(raster, counts)}
+    named = {item.id for item in map_classes(raster, counts)}
     if not any(item.id in named for item in truth.classes):
         theirs = ", ".join(item.name for item in truth.classes[:8])
-        ours = ", ".join(item.name for item in _map_classes(raster, counts)[:8])
+        ours = ", ".join(item.name for item in map_classes(raster, counts)[:8])
         raise InputError(
             f"the classes of {os.path.basename(job.truth.path)} ({theirs}) are none of those of the map ({ours}); "
             "use the same ids or names in both"
@@ -186,7 +186,7 @@ def _check_common(job: EvaluateJob, truth: Annotations, counts: Array, raster: R
 def _doubts(job: EvaluateJob, truth: Annotations, counts: Array, raster: Raster) -> list[str]:
     """Reasons to mistrust the comparison as a whole."""
     where = os.path.basename(job.truth.path)
-    mapped = _map_classes(raster, counts)
+    mapped = map_classes(raster, counts)
     strange = [item.called for item in truth.classes if item.id not in {known.id for known in mapped}]
     doubts = []
     if strange:

@@ -22,21 +22,20 @@ _WAITING_WRITES = 4
 
 
 @contextmanager
-def staging(out_dir: str, names: Sequence[str], series: Series) -> Iterator[str]:
+def staging(out_dir: str, names: Sequence[str], source: Series | Sequence[str]) -> Iterator[str]:
     """A hidden folder inside `out_dir` whose files are moved out at the end, or taken away with it on any error.
 
     Args:
         names: Of the files to be made in it.
-        series: What they are made from.
+        source: What they are made from: a series, or files.
 
     Raises:
         InputError: `out_dir` cannot be written or holds an input of one of these names; a file cannot be replaced.
     """
     out_dir = os.path.abspath(out_dir)
-    for image in series.area.images:
-        for path in (*image.paths, image.mask.path if image.mask else None):
-            if path and os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
-                raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
+    for path in source if isinstance(source, Sequence) else _files_of(source):
+        if os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
+            raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
     made = _make_folder(out_dir)
     scratch = None
     done = False
@@ -57,6 +56,11 @@ def staging(out_dir: str, names: Sequence[str], series: Series) -> Iterator[str]
             for path in reversed(made):
                 if os.path.isdir(path) and not os.listdir(path):
                     os.rmdir(path)
+
+
+def _files_of(series: Series) -> list[str]:
+    images = series.area.images
+    return [path for image in images for path in (*image.paths, *([image.mask.path] if image.mask else []))]
 
 
 def _make_folder(path: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import events
 from .errors import Cancelled, InputError
-from .job import EvaluateJob, ImportSafeJob, InpaintJob, Job, SegmentJob, TrainJob
+from .job import ChangesJob, EvaluateJob, ImportSafeJob, InpaintJob, Job, SegmentJob, TrainJob
 
 if TYPE_CHECKING:
     import torch
@@ -79,6 +79,10 @@ def _quiet_gdal() -> None:
 def _work(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
     if isinstance(job, EvaluateJob):
         return _evaluate(job, emit, cancelled)
+    if isinstance(job, ChangesJob):
+        from .changes import tell_changes
+
+        return tell_changes(job, emit, cancelled)
     if isinstance(job, ImportSafeJob):
         from .importsafe import import_safe
 

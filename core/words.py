@@ -115,6 +115,7 @@ def build_parser() -> argparse.ArgumentParser:
     products.add_argument(
         "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first product's CRS"
     )
+    products.add_argument("--extent-crs", metavar="CRS", help="the extent's CRS, if another (EPSG:CODE)")
     products.add_argument("--cloud-probability", type=int, metavar="PERCENT", help="cloud from here on (Level-2A)")
     _add_progress(products)
 
@@ -168,7 +169,7 @@ def _add_chain(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_changes(parser: argparse.ArgumentParser) -> None:
-    dated = {"nargs": "+", "action": "extend", "default": [], "metavar": "[DATE=]FILE"}
+    dated: dict[str, Any] = {"nargs": "+", "action": "extend", "default": [], "metavar": "[DATE=]FILE"}
     parser.add_argument("--map", required=True, **dated, help="class rasters, one a date; the date is mostly in them")
     parser.add_argument(
         "--probabilities", **dated, help="their probabilities (default: those of the same run beside the maps)"
@@ -228,7 +229,7 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
             data[key] = getattr(options, key)
         return parse_job(data, "changes", Path.cwd())
     if options.verb == "importsafe":
-        for key in ("products", "out", "bands", "extent", "cloud_probability"):
+        for key in ("products", "out", "bands", "extent", "extent_crs", "cloud_probability"):
             data[key] = getattr(options, key)
         return parse_job(data, "importsafe", Path.cwd())
     data["areas"] = _areas(options)
