@@ -1,7 +1,7 @@
 """The demo's picture: `python -m landbrush.tools.demo_picture OUT SOURCES`.
 
 Image, polygons, segmentation and uncertainty side by side: the land and its shore above, a part of it below at the
-image's own pixels.
+image's own pixels; and that part once more under clouds, as it was filled, as it is, and how sure the model was.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ import numpy as np
 from osgeo import gdal, osr
 
 from .demo import classes
+from .demo_clouds import PEAK
 from .demo_project import BLUE, GAMMA, GREEN, RED, stretch
 
 #: Column, row, width, height in pixels of the image: east of it is nothing but sea.
 WHOLE = (0, 0, 1660, 1946)
 PART = (575, 600, 420, 320)
 WIDTH = 2000
-_SIDE, _GAP, _HEAD, _FOOT = 24, 14, 92, 96
+_SIDE, _GAP, _HEAD, _FOOT, _TITLE = 24, 14, 92, 96, 40
 _INK, _PAPER = "#222222", "#ffffff"
 _ENTROPY_TOP = 250.0
 
@@ -35,12 +36,13 @@ def _read(path: Path, band: int, window: Window) -> Any:
     return raster.GetRasterBand(band).ReadAsArray(*window)
 
 
-def _true_color(path: Path, window: Window) -> Any:
-    image = gdal.Open(str(path))
+def _true_color(path: Path, window: Window, like: Path | None = None) -> Any:
+    """As QGIS shows it: stretched as the image at `like`, or as itself."""
+    image, whole = gdal.Open(str(path)), gdal.Open(str(like or path))
     numbers = {image.GetRasterBand(i).GetDescription(): i for i in range(1, image.RasterCount + 1)}
     shown = (RED, GREEN, BLUE)
     layers = []
-    for name, (low, high) in zip(shown, stretch(image, shown)):
+    for name, (low, high) in zip(shown, stretch(whole, shown)):
         values = image.GetRasterBand(numbers[name]).ReadAsArray(*window).astype(np.float32)
         layers.append(np.clip((values - low) / (high - low), 0, 1) ** (1 / GAMMA))
     return np.stack(layers, axis=-1)
@@ -137,7 +139,7 @@ def draw(out: Path, sources: Path) -> Path:
     drawn, held_out = _rings(sources / "polygons.geojson", scene), _rings(out / "held_out.geojson", scene)
     side = (WIDTH - 2 * _SIDE - 3 * _GAP) / 4
     heights = [side * window[3] / window[2] for window in (WHOLE, PART)]
-    sheet = Sheet(round(_HEAD + sum(heights) + _GAP + _FOOT))
+    sheet = Sheet(round(_HEAD + sum(heights) + _GAP + _TITLE + heights[1] + _FOOT))
     titles = (
         "Sentinel-2, true colour",
         f"{len(drawn)} polygons drawn, {len(held_out)} held out (black)",
@@ -168,10 +170,36 @@ def draw(out: Path, sources: Path) -> Path:
             if row == 0:
                 sheet.text(left, _HEAD - 12, titles[column], fontsize=13.5, fontweight="bold")
                 _frame(axes, column)
+    _fill(sheet, out, round(_HEAD + sum(heights) + _GAP + _TITLE), side, heights[1])
     _head_and_foot(sheet, specs, report, shown)
     target = out / "landbrush-demo.png"
     sheet.save(target)
     return target
+
+
+def _fill(sheet: Sheet, out: Path, top: float, side: float, height: float) -> None:
+    """Clouds, what was filled under them, the truth, and the deviation that the model told."""
+    score = json.loads((out / "filled" / "score.json").read_text(encoding="utf-8"))
+    scene, filled, window = out / "scene" / "sentinel2.vrt", out / "filled" / "inpainted.tif", tuple(score["window"])
+    own = (0, 0, *window[2:])
+    truth, hidden = _true_color(scene, window), _read(out / "scene" / "clouds.tif", 1, window) > 0
+    told = gdal.Open(str(out / "filled" / "inpainted_std.tif")).ReadAsArray().mean(axis=0) / PEAK
+    most = float(np.percentile(told[hidden], 98))
+    pictures = [np.where(hidden[..., None], 1.0, truth), _true_color(filled, own, scene), truth]
+    titles = (
+        "Real clouds laid over it",
+        f"Filled: {score['psnr']:.1f} dB (biharmonic {score['biharmonic']:.1f})",
+        "What is there",
+        f"Deviation told (yellow: {100 * most:.1f} %)",
+    )
+    for column, (title, picture) in enumerate(zip(titles, [*pictures, np.where(hidden, told / most, np.nan)])):
+        left = _SIDE + column * (side + _GAP)
+        axes = sheet.panel(left, top, side, height, window)
+        extent = _extent(window)
+        if column == 3:
+            axes.imshow(0.3 + 0.7 * truth.mean(axis=-1), extent=extent, cmap="gray", vmin=0, vmax=1, aspect="auto")
+        axes.imshow(picture, extent=extent, interpolation="nearest", cmap="viridis", vmin=0, vmax=1, aspect="auto")
+        sheet.text(left, top - 12, title, fontsize=13.5, fontweight="bold")
 
 
 def _frame(axes: Any, column: int) -> None:

@@ -18,10 +18,12 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsCoordinateTransform,
     QgsFeature,
+    QgsFillSymbol,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
@@ -108,6 +110,12 @@ def _held_out(path: Path, specs: Any) -> QgsVectorLayer:
     return layer
 
 
+def _clouds(path: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(str(path), "Clouds laid over the image", "ogr")
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple({"color": "white", "outline_style": "no"})))
+    return layer
+
+
 def write_project(out: Path, sources: Path) -> Path:
     """Write `landbrush-demo.qgz` for what lies in `out`.
 
@@ -129,15 +137,21 @@ def write_project(out: Path, sources: Path) -> Path:
     polygons = _annotations(out, sources / "polygons.geojson", image, project)
     _plugin("annotate.layer").style_layer(polygons, "class_id", specs)
     held_out = _held_out(out / "held_out.geojson", specs)
+    clouds = _clouds(out / "clouds.geojson")
     root = project.layerTreeRoot()
-    for name, layers in (("Polygons", (polygons, held_out)), ("Image", (image,))):
+    for name, layers in (("Polygons", (polygons, held_out)), ("Image", (clouds, image))):
         group = root.addGroup(name)
         for layer in layers:
             project.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(False)
+    # They hide what the maps were made from, and are there to be shown with what was filled.
+    root.findLayer(clouds.id()).setItemVisibilityChecked(False)
     maps = [{"kind": kind, "path": str(out / "maps" / f"{kind}.tif")} for kind in ("segmentation", "uncertainty")]
     if len(results.show_results(project, maps, specs, AREA)) < len(maps):
         raise Failure(f"the maps in {out / 'maps'} cannot be opened")
+    filled = [{"kind": kind, "path": str(out / "filled" / f"{kind}.tif")} for kind in ("inpainted", "inpainted_std")]
+    if len(results.show_results(project, filled, specs, AREA, part=True, sources={"": image})) < len(filled):
+        raise Failure(f"the filled images in {out / 'filled'} cannot be opened")
     # Beneath the polygons, over the image.
     top = next(group for group in root.findGroups() if group.customProperty(results.GROUP_PROPERTY) == "all")
     root.insertChildNode(root.children().index(root.findGroup("Polygons")) + 1, top.clone())
