@@ -159,7 +159,7 @@ class Controller(QObject, ClassEditing):
         current = state.current_class()
         if current is not None:
             session.set_current(current.id)
-        self.stats.watch(layer, state.class_field, session.image, state.classes)
+        self.stats.watch(layer, state.class_field, session.image, state.classes, session.when_fields)
         if layer is not None:
             in_time.show_by_date(layer)
         self.view.set_series(state.series, self.project)

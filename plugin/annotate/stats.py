@@ -25,6 +25,7 @@ from ...core.job import ClassSpec
 from ..i18n import tr
 from ..layers import pixel_size
 from .layer import class_value
+from .when import When, WhenFields
 
 DEBOUNCE_MS = 250
 SLICE_SECONDS = 0.008
@@ -82,17 +83,24 @@ class Stats:
 
 
 def count(
-    stats: Stats, layer: QgsVectorLayer, class_field: str, image: QgsRasterLayer | None, classes: Sequence[ClassSpec]
+    stats: Stats,
+    layer: QgsVectorLayer,
+    class_field: str,
+    image: QgsRasterLayer | None,
+    classes: Sequence[ClassSpec],
+    when: WhenFields | None = None,
 ) -> Iterator[None]:
-    """Fills `stats` feature by feature; complete when the iteration ends."""
+    """Fills `stats` feature by feature; complete when the iteration ends. Polygons of different days do not overlap."""
+    when = when or WhenFields()
     by_value = {str(class_value(layer, class_field, item)): item for item in classes}
     transform, box, pixel = None, None, None
     if image is not None and image.isValid():
         transform = QgsCoordinateTransform(layer.crs(), image.crs(), QgsProject.instance())
         box, pixel = QgsGeometry.fromRect(image.extent()), pixel_size(image) ** 2
     index = QgsSpatialIndex()
-    shapes: dict[int, tuple[ClassSpec, QgsGeometry]] = {}
-    request = QgsFeatureRequest().setSubsetOfAttributes([class_field], layer.fields())
+    shapes: dict[int, tuple[ClassSpec, QgsGeometry, When]] = {}
+    wanted = [class_field, *(name for name in (when.day, when.until) if name)]
+    request = QgsFeatureRequest().setSubsetOfAttributes(wanted, layer.fields())
     for feature in layer.getFeatures(request):
         yield
         item = by_value.get(str(feature[class_field]))
@@ -117,13 +125,14 @@ def count(
         if pixel:
             stats.pixels[item.id] = stats.pixels.get(item.id, 0.0) + shape.area() / pixel
         if stats.overlap is None and len(shapes) < OVERLAP_LIMIT:
+            held = when.read(feature)
             for other in index.intersects(shape.boundingBox()):
-                neighbour, beneath = shapes[other]
-                if neighbour.id != item.id and _overlap(shape, beneath, pixel):
+                neighbour, beneath, days = shapes[other]
+                if neighbour.id != item.id and days.overlaps(held) and _overlap(shape, beneath, pixel):
                     stats.overlap = (neighbour.name, item.name)
                     break
             index.addFeature(feature.id(), shape.boundingBox())
-            shapes[feature.id()] = (item, shape)
+            shapes[feature.id()] = (item, shape, held)
 
 
 def _overlap(first: QgsGeometry, second: QgsGeometry, pixel: float | None) -> bool:
@@ -161,6 +170,7 @@ class LiveStats(QObject):
         class_field: str | None,
         image: QgsRasterLayer | None,
         classes: Sequence[ClassSpec],
+        when: WhenFields | None = None,
     ) -> None:
         """Count this from now on."""
         old = self._source[0] if self._source else None
@@ -170,7 +180,7 @@ class LiveStats(QObject):
                 layer.dataChanged.connect(self.schedule)
                 layer.layerModified.connect(self.schedule)
                 layer.willBeDeleted.connect(self._forget)
-        self._source = (layer, class_field, image, list(classes)) if layer is not None and class_field else None
+        self._source = (layer, class_field, image, list(classes), when) if layer is not None and class_field else None
         self.schedule()
 
     def schedule(self) -> None:
@@ -206,13 +216,13 @@ class LiveStats(QObject):
             self._work = None
             self._publish(Stats())
             return
-        layer, class_field, image, classes = self._source
+        layer, class_field, image, classes, when = self._source
         if layer.fields().indexOf(class_field) < 0:
             self._work = None
             self._publish(Stats())
             return
         self._pending = Stats()
-        self._work = count(self._pending, layer, class_field, image, classes)
+        self._work = count(self._pending, layer, class_field, image, classes, when)
         self._step.start()
 
     def _slice(self, seconds: float = SLICE_SECONDS) -> None:

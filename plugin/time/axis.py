@@ -30,8 +30,11 @@ class Axis:
         day = datetime.date.fromisoformat(date).toordinal()
         return self.left + self.width * (day - self.first) / (self.last - self.first)
 
-    def labels(self, room: float) -> list[tuple[str, str]]:
-        """(date, text) of beginnings of years, or of months where few years are shown; each has `room` pixels."""
+    def labels(self, room: float, year_room: float | None = None) -> list[tuple[str, str]]:
+        """(date, text) of beginnings of years, or of months where few years are shown.
+
+        Each month has `room` pixels, each year `year_room` (default: as much).
+        """
         if self.first == self.last:
             day = datetime.date.fromordinal(self.first)
             return [(day.isoformat(), day.isoformat())]
@@ -41,6 +44,7 @@ class Axis:
         for step in _MONTHS:
             if months / step < most:
                 return self._months(first, last, step)
+        most = max(1, int(self.width // max(year_room or room, 1)))
         step = next((step for step in _YEARS if months / 12 / step < most), 50)
         years = range(first.year - first.year % step, last.year + 1, step)
         return [(f"{year}-01-01", str(year)) for year in years if first <= datetime.date(year, 1, 1) <= last]

@@ -162,7 +162,9 @@ class PixelPlot(QWidget):
                 painter.drawText(QRectF(0, y - line / 2, box.left() - 4, line), right, text)
         bottom = max(classes.bottom(), values.bottom())
         end = -1e9
-        for date, text in axis.labels(metrics.horizontalAdvance("2020-00") + 14):
+        for date, text in axis.labels(
+            metrics.horizontalAdvance("2020-00") + 14, metrics.horizontalAdvance("2020") + 10
+        ):
             wide = metrics.horizontalAdvance(text)
             x = min(max(axis.x(date) - wide / 2, 0), self.width() - wide)
             painter.setPen(QPen(faint, 1))

@@ -168,7 +168,9 @@ class Timeline(QWidget):
         painter.setPen(QPen(faint, 1))
         painter.drawLine(QPointF(_EDGE, y), QPointF(self.width() - _EDGE, y))
         end = -1e9
-        for date, text in axis.labels(metrics.horizontalAdvance("2020-00") + 14):
+        for date, text in axis.labels(
+            metrics.horizontalAdvance("2020-00") + 14, metrics.horizontalAdvance("2020") + 10
+        ):
             x, wide = axis.x(date), metrics.horizontalAdvance(text)
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x, y), QPointF(x, y + 4))

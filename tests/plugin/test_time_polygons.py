@@ -205,6 +205,19 @@ def test_all_polygons_count_whatever_is_in_view(series):
     assert series.controller.stats.count_now().polygons == {1: 1, 2: 1}
 
 
+def test_polygons_of_different_dates_do_not_overlap(series):
+    box = series.find("landbrushOnlyDate", QCheckBox)
+    for date, number in ((DATES[0], 1), (DATES[1], 2)):
+        look_at(series, date)
+        if not box.isChecked():
+            box.click()
+        draw(series, number)
+    assert series.controller.stats.count_now().overlap is None
+    series.controller.set_options(replace=False, only_date=False)
+    draw(series, 1)  # every date: over both
+    assert set(series.controller.stats.count_now().overlap) == {"Class 1", "Class 2"}
+
+
 def colors_at(layer, time_range, crs):
     """The colours of a map of the layer during a range."""
     settings = QgsMapSettings()

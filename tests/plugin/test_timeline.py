@@ -37,6 +37,12 @@ def test_the_axis_keeps_order_and_stays_inside(dates, width):
     assert len(labels) <= max(width // 60, 1) + 1
 
 
+def test_three_years_have_a_label_each_where_there_is_room():
+    axis = Axis(["2018-06-01", "2021-09-01"], 7, 240)
+    assert [text for _, text in axis.labels(70, 45)] == ["2019", "2020", "2021"]
+    assert [text for _, text in Axis(["2020-01-15", "2020-06-01"], 7, 240).labels(70)] == ["2020-03", "2020-05"]
+
+
 @pytest.mark.parametrize(
     ("share", "text"), [(0.0, "0"), (0.001, "< 1"), (0.004, "< 1"), (0.3333, "33"), (0.999, "> 99"), (1.0, "100")]
 )
