@@ -108,7 +108,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
             "steps": fitted.steps,
             "polygons": data.polygons,
             "held_out_polygons": data.held_out,
-            "held_out_classes": _held_out_classes(data),
+            "held_out_classes": _held_out_classes(data, bool(getattr(fitted.network, "across_dates", False))),
             "seconds": time.perf_counter() - started,
             "temperature": fitted.temperature,
         },
@@ -125,10 +125,11 @@ def _require_labels(job: TrainJob, method: str) -> None:
         )
 
 
-def _held_out_classes(data: TrainingSet) -> list[int]:
-    """Ids of the classes that the metrics speak of: those of the held-out pixels that were observed."""
+def _held_out_classes(data: TrainingSet, across: bool) -> list[int]:
+    """Ids of the classes that the metrics speak of: those of the held-out pixels that were observed, with a network
+    that looks `across` dates on any date."""
     found: set[int] = set()
     for area in data.areas:
-        seen = (area.held_out != UNLABELLED) & area.m[:, 0]
+        seen = (area.held_out != UNLABELLED) & (area.m[:, 0].any(0) if across else area.m[:, 0])
         found.update(np.unique(np.broadcast_to(area.held_out, seen.shape)[seen]).tolist())
     return [data.classes[index].id for index in sorted(found)]
