@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from . import events
-from .data.grid import Grid, Window, crs_name, same_crs
+from .data.grid import Grid, Window, crs_name, crs_of, same_crs
 from .data.safe import SafeProduct, find_products, read_product
 from .data.safe_scene import SafeScene, subdatasets
 from .data.sparse_writer import SPARSE_BLOCK, SparseWriter
@@ -55,7 +55,7 @@ def import_safe(job: ImportSafeJob, emit: Emit, cancelled: Callable[[], bool]) -
     emit(events.Ready(job.task))
     bands = job.bands or SENTINEL2_DEFAULT
     scenes = open_scenes(job, bands, emit)
-    places = gather(scenes, job.extent)
+    places = gather(scenes, job.extent, job.extent_crs)
     outputs: list[dict[str, Any]] = []
     steps = sum(len(place.dates) for place in places)
     done = 0
@@ -122,14 +122,15 @@ def _newest(products: Sequence[SafeProduct], emit: Emit) -> list[SafeProduct]:
     return kept
 
 
-def gather(scenes: Sequence[SafeScene], extent: Sequence[float] | None) -> list[Place]:
+def gather(scenes: Sequence[SafeScene], extent: Sequence[float] | None, extent_crs: str | None = None) -> list[Place]:
     """Scenes by place: those that touch or overlap in one CRS, at any date.
 
     Args:
-        extent: xmin, ymin, xmax, ymax in the CRS of the first scene, which the places are cut to.
+        extent: xmin, ymin, xmax, ymax that the places are cut to.
+        extent_crs: Its CRS; None = that of the first scene.
 
     Raises:
-        InputError: Nothing lies in the extent.
+        InputError: Nothing lies in the extent, or its CRS is none.
     """
     groups: list[list[SafeScene]] = []
     for scene in scenes:
@@ -140,7 +141,8 @@ def gather(scenes: Sequence[SafeScene], extent: Sequence[float] | None) -> list[
     box = None
     if extent is not None:
         xmin, ymin, xmax, ymax = extent
-        box = Grid(1, 1, (xmin, xmax - xmin, 0.0, ymax, 0.0, ymin - ymax), here.crs_wkt)
+        wkt = here.crs_wkt if extent_crs is None else crs_of(extent_crs)
+        box = Grid(1, 1, (xmin, xmax - xmin, 0.0, ymax, 0.0, ymin - ymax), wkt)
     places = []
     for group in groups:
         grid = _union([scene.grid for scene in group])

@@ -27,7 +27,8 @@ class ImportSafeJob:
         products: Folders (.SAFE), zip files, the products' main XML files, or folders that hold some of these.
         out: Output folder; made if it is not there.
         bands: Names among `SENTINEL2_BANDS`, in the order wanted; empty = `SENTINEL2_DEFAULT`.
-        extent: xmin, ymin, xmax, ymax in the CRS of the first product; None = whole tiles.
+        extent: xmin, ymin, xmax, ymax; None = whole tiles.
+        extent_crs: The extent's CRS ("EPSG:4326", WKT); None = that of the first product.
         cloud_probability: From this probability (1–100 %) on, pixels of Level-2A products count as cloud even where
             the scene classification does not say so; None = the scene classification alone.
     """
@@ -38,6 +39,7 @@ class ImportSafeJob:
     bands: tuple[str, ...] = ()
     extent: tuple[float, float, float, float] | None = None
     cloud_probability: int | None = None
+    extent_crs: str | None = None
 
 
 def parse_importsafe(fields: Fields) -> ImportSafeJob:
@@ -53,9 +55,12 @@ def parse_importsafe(fields: Fields) -> ImportSafeJob:
     return ImportSafeJob(
         products=tuple(resolve_path(item, fields.base) for item in products),
         out=str(fields.path("out")),
-        bands=_bands([str(item) for item in as_list(fields.get("bands", []), f"{fields.where}: `bands`")], fields.where),
+        bands=_bands(
+            [str(item) for item in as_list(fields.get("bands", []), f"{fields.where}: `bands`")], fields.where
+        ),
         extent=read_extent(fields),
         cloud_probability=None if probability is None else int(probability),
+        extent_crs=fields.text("extent_crs"),
     )
 
 

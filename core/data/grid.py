@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -248,6 +249,22 @@ def crs_name(wkt: str) -> str:
     srs = spatial_reference(wkt)
     authority, code = srs.GetAuthorityName(None), srs.GetAuthorityCode(None)
     return f"{authority}:{code}" if authority and code else str(srs.GetName() or "an unnamed CRS")
+
+
+def crs_of(text: str) -> str:
+    """The WKT of a CRS written as "EPSG:4326" or as WKT.
+
+    Raises:
+        InputError: It is none.
+    """
+    srs = osr.SpatialReference()
+    code = re.fullmatch(r"(?i)\s*EPSG:(\d{1,9})\s*", text)
+    try:
+        # GDAL's own reader of any form would also open files and web addresses.
+        srs.ImportFromEPSG(int(code[1])) if code else srs.ImportFromWkt(text)
+    except RuntimeError:
+        raise InputError(f"{text!r} is no coordinate reference system; write it as EPSG:CODE") from None
+    return str(srs.ExportToWkt())
 
 
 def transform_points(source: str, target: str, x: Array, y: Array) -> tuple[Array, Array]:

@@ -6,6 +6,7 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsUnitTypes,
 )
@@ -19,6 +20,7 @@ try:  # from QGIS 3.36 on
     RASTER = Qgis.ProcessingSourceType.Raster
     POLYGONS = Qgis.ProcessingSourceType.VectorPolygon
     ANY_FILE = Qgis.ProcessingSourceType.File
+    FOLDER = Qgis.ProcessingFileParameterBehavior.Folder
     ADVANCED = Qgis.ProcessingParameterFlag.Advanced
     WHOLE_NUMBER = Qgis.ProcessingNumberParameterType.Integer
     REAL_NUMBER = Qgis.ProcessingNumberParameterType.Double
@@ -26,6 +28,7 @@ except AttributeError:
     RASTER = QgsProcessing.SourceType.TypeRaster
     POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
     ANY_FILE = QgsProcessing.SourceType.TypeFile
+    FOLDER = QgsProcessingParameterFile.Behavior.Folder
     ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     WHOLE_NUMBER = QgsProcessingParameterNumber.Type.Integer
     REAL_NUMBER = QgsProcessingParameterNumber.Type.Double

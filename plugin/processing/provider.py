@@ -28,9 +28,16 @@ class LandbrushProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         from .evaluate import EvaluateAlgorithm
+        from .importsafe import ImportSafeAlgorithm
         from .inpaint import InpaintAlgorithm
         from .segment import SegmentAlgorithm
         from .train import TrainAlgorithm
 
-        for algorithm in (TrainAlgorithm, SegmentAlgorithm, InpaintAlgorithm, EvaluateAlgorithm):
+        for algorithm in (
+            TrainAlgorithm,
+            SegmentAlgorithm,
+            InpaintAlgorithm,
+            EvaluateAlgorithm,
+            ImportSafeAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

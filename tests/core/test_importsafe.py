@@ -17,7 +17,7 @@ from osgeo import gdal
 from safes import METRES, SIDE, ULX, ULY, cloud_gml, make_product, scene
 
 from landbrush.core import events
-from landbrush.core.data.grid import Window
+from landbrush.core.data.grid import Window, crs_of
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.safe_scene import NODATA, SATURATED, enlarge
 from landbrush.core.data.series import Series
@@ -329,6 +329,13 @@ def test_an_extent_cuts_and_must_show_something(tmp_path):
     result, _ = run(tmp_path / "out", product, extent=box)
     np.testing.assert_array_equal(pixels(result)[0], made["B02"][10:60, 20:50])
     assert Raster(result.outputs[0]["path"]).grid.bounds == (ULX + 200, ULY - 600, ULX + 500, ULY - 100)
+    degrees = Raster(result.outputs[0]["path"]).grid.bounds_in(crs_of("EPSG:4326"))
+    middle = (degrees[0] + 1e-4, degrees[1] + 1e-4, degrees[2] - 1e-4, degrees[3] - 1e-4)
+    other, _ = run(tmp_path / "out3", product, extent=middle, extent_crs="EPSG:4326")
+    assert pixels(other).shape[0] == 2
+    assert 40 <= pixels(other).shape[1] <= 50
+    with pytest.raises(InputError, match="'somewhere' is no coordinate reference system"):
+        run(tmp_path / "out4", product, extent=middle, extent_crs="somewhere")
     with pytest.raises(InputError, match="no product covers the extent"):
         run(tmp_path / "out2", product, extent=(0.0, 0.0, 10.0, 10.0))
 

@@ -16,6 +16,7 @@ imports = st.builds(
     out=st.just("/out"),
     bands=st.lists(st.sampled_from(SENTINEL2_BANDS), unique=True, max_size=4).map(tuple),
     extent=st.none() | st.just((0.0, 1.0, 2.0, 3.5)),
+    extent_crs=st.none() | st.just("EPSG:4326"),
     cloud_probability=st.none() | st.integers(1, 100),
 )
 

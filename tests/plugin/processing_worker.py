@@ -49,6 +49,11 @@ elif job["task"] in ("segment", "inpaint"):
             path = os.path.join(job["out"], f"{kind}{suffix}.tif")
             shutil.copy(image["path"], path)
             outputs.append({"kind": kind, "path": path, "area": None, "date": image.get("date")})
+elif job["task"] == "importsafe":
+    os.makedirs(job["out"], exist_ok=True)
+    for kind, name in (("image", "S2_2020-01-01.tif"), ("mask", "S2_2020-01-01_SCL.tif"), ("area", "area.yaml")):
+        date = None if kind == "area" else "2020-01-01"
+        outputs.append({"kind": kind, "path": os.path.join(job["out"], name), "area": "T33UWR", "date": date})
 else:
     page = job["report"][:-5] + ".html"
     for path in (job["report"], page):
