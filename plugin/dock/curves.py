@@ -31,14 +31,29 @@ class Curve:
 
 
 class CurvesWidget(QWidget):
-    """Two small plots, one above the other, with one axis of steps. Colours and fonts are the theme's."""
+    """Small plots, one above the other, with one axis of steps. Colours and fonts are the theme's.
+
+    Loss and accuracy are always there; what only some methods tell has a third plot once it comes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss = Curve(tr("Loss"), "#4477aa")
         self.accuracy = Curve(tr("Accuracy"), "#228833", percent=True)
         self.iou = Curve(tr("IoU"), "#cc8822", percent=True)
-        self._by_name = {"loss": self.loss, "val_accuracy": self.accuracy, "val_mean_iou": self.iou}
+        self.more = {
+            "rarest_class": Curve(tr("Rarest class"), "#aa3377"),
+            "unlabelled_factor": Curve(tr("Weight of guesses"), "#66ccee"),
+            "gap_error": Curve(tr("Error in gaps"), "#aa3377"),
+            "gap_error_line": Curve(tr("of a straight line"), "#999999"),
+            "r2": Curve(tr("R² of images"), "#66ccee"),
+        }
+        self._by_name = {
+            "loss": self.loss,
+            "val_accuracy": self.accuracy,
+            "val_mean_iou": self.iou,
+            **self.more,
+        }
         # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
         self._ink = QLabel(self)
         self._ink.hide()
@@ -49,13 +64,19 @@ class CurvesWidget(QWidget):
             tr(
                 "Loss: how far the model is from the polygons it learns from (lower is better).\n"
                 "Accuracy: share of right pixels in polygons kept aside, in percent.\n"
-                "IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent."
+                "IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.\n"
+                "Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, "
+                "in times of how often it is annotated.\n"
+                "Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.\n"
+                "Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a "
+                "straight line between the dates before and after.\n"
+                "R² of images: how much of what varies in the images the model draws again; 1 is all."
             )
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802
         line = self.fontMetrics().height()
-        return QSize(260, round(2 * (line * 2.5 + 60)))
+        return QSize(260, round(self._plots() * (line * 2.5 + 60)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(160, self.sizeHint().height())
@@ -74,6 +95,9 @@ class CurvesWidget(QWidget):
                 add_point(curve.points, step, float(value))
         self._show()
 
+    def _plots(self) -> int:
+        return 3 if any(curve.points for curve in self.more.values()) else 2
+
     def _show(self) -> None:
         last = [(curve, *curve.points[-1]) for curve in self._by_name.values() if curve.points]
         told = "; ".join(
@@ -81,6 +105,7 @@ class CurvesWidget(QWidget):
             for curve, step, value in last
         )
         self.setAccessibleDescription(told)
+        self.updateGeometry()
         self.update()
 
     def is_empty(self) -> bool:
@@ -90,10 +115,14 @@ class CurvesWidget(QWidget):
         self._ink.ensurePolished()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = self.height() / 2
+        plots = [[self.loss], [self.accuracy, self.iou]]
+        more = [curve for curve in self.more.values() if curve.points]
+        plots += [more] if more else []
+        height = self.height() / len(plots)
         last = max((curve.points[-1][0] for curve in self._by_name.values() if curve.points), default=1)
-        self._plot(painter, QRectF(0, 0, self.width(), half), [self.loss], last, False)
-        self._plot(painter, QRectF(0, half, self.width(), half), [self.accuracy, self.iou], last, True)
+        for number, curves in enumerate(plots):
+            area = QRectF(0, number * height, self.width(), height)
+            self._plot(painter, area, curves, last, number == len(plots) - 1)
         painter.end()
 
     def _plot(self, painter: QPainter, area: QRectF, curves: list[Curve], last: int, steps: bool) -> None:

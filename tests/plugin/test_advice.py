@@ -93,6 +93,20 @@ def test_a_missing_date_asks_for_itself(desk, tmp_path):
     assert model.data(model.index(1, DATE), Qt.ItemDataRole.EditRole) == ""
 
 
+def test_what_only_some_methods_tell_has_a_plot_of_its_own(desk):
+    curves = desk.dock.curves
+    curves.add(10, {"loss": 0.7, "val_accuracy": 0.8})
+    two = curves.sizeHint().height()
+    curves.add(20, {"rarest_class": 0.4, "unlabelled_factor": 0.5, "consistency": 0.1})
+    assert curves.sizeHint().height() == pytest.approx(two * 3 / 2, abs=1)
+    assert "Rarest class 0.4 at step 20" in curves.accessibleDescription()
+    assert "Weight of guesses 0.5" in curves.accessibleDescription()
+    curves.resize(280, curves.sizeHint().height())
+    assert not curves.grab().isNull()
+    curves.show_points({})
+    assert curves.sizeHint().height() == two
+
+
 def test_curves_are_told_in_words_too(desk):
     desk.dock.curves.add(120, {"loss": 0.25, "val_accuracy": 0.942})
     described = desk.dock.curves.accessibleDescription()
