@@ -13,7 +13,7 @@ Bools = npt.NDArray[np.bool_]
 LEVELS = (0.0, 0.3, 0.6)
 #: How far off a share may be.
 CLOSE = 0.01
-_TRIES = 100_000
+_TRIES = 10_000
 
 
 def hide(masks: Sequence[Bools], shapes: Bools, share: float, draw: int) -> list[Bools]:

@@ -99,10 +99,10 @@ def forest(case: Case, parts: Sequence[Part], draw: int) -> Told:
     series = [filled(part) for part in parts]
     pixels, truth = [], []
     for part, x in zip(parts, series):
-        for date in np.flatnonzero((part.labelled != VOID).any(axis=(1, 2))):
-            where = part.labelled[date] != VOID
+        for date in np.flatnonzero((part.learn != VOID).any(axis=(1, 2))):
+            where = part.learn[date] != VOID
             pixels.append((x, part, int(date), where))
-            truth.append(part.labelled[date][where])
+            truth.append(part.learn[date][where])
     classes = np.concatenate(truth)
     chosen = np.sort(np.random.default_rng(draw).permutation(len(classes))[:PIXELS])
     ends = np.cumsum([len(item) for item in truth])
@@ -130,48 +130,44 @@ def forest(case: Case, parts: Sequence[Part], draw: int) -> Told:
 def areas_of(part: Part, kind: str) -> list[TrainingArea]:
     """A series as the engine takes it: date by date ("single"), as bands of one ("stacked"), or as it is ("series")."""
     if kind == "single":
-        dates = np.flatnonzero((part.labelled != VOID).any(axis=(1, 2)))
+        dates = np.flatnonzero((part.learn != VOID).any(axis=(1, 2)))
         return [
-            TrainingArea(
-                part.x[date][None],
-                part.m[date][None, None],
-                part.learn[date][None],
-                part.inner[date][None],
-                part.polygons[date][None],
-            )
+            _area(part.x[date][None], part.m[date][None], part.learn[date][None], part.polygons[date][None])
             for date in dates
         ]
     if kind == "stacked":
         m = part.m.all(axis=0)
         x = np.where(m, part.x.reshape(-1, *m.shape), 0).astype(part.x.dtype)
-        last = part.learn[-1:], part.inner[-1:], part.polygons[-1:]
-        return [TrainingArea(x[None], m[None, None], *last)]
-    days = tuple(float(day) for day in part.days)
-    return [TrainingArea(part.x, part.m[:, None], part.learn, part.inner, part.polygons, days)]
+        return [_area(x[None], m[None], part.learn[-1:], part.polygons[-1:])]
+    return [_area(part.x, part.m, part.learn, part.polygons, tuple(float(day) for day in part.days))]
+
+
+def _area(x: Array, m: Bools, learn: Array, polygons: Array, days: tuple[float, ...] | None = None) -> TrainingArea:
+    # Nothing is held out to choose a step by: of three polygons of a class none can be spared.
+    return TrainingArea(x, m[:, None], learn, np.full_like(learn, VOID), polygons, days)
 
 
 def network(case: Case, parts: Sequence[Part], recipe: Recipe, kind: str, draw: int) -> Told:
     """Learn by a recipe from the parts that are annotated, ask about those that are scored."""
-    areas = [area for part in parts if (part.labelled != VOID).any() for area in areas_of(part, kind)]
+    areas = [area for part in parts if (part.learn != VOID).any() for area in areas_of(part, kind)]
     mean, std = band_statistics(areas)
     dates = len(parts[0].days) if kind == "stacked" else 1
     bands = tuple(f"{band} {date}" if dates > 1 else band for date in range(dates) for band in case.bands)
     classes = tuple(ClassSpec(i + 1, name, default_color(i)) for i, name in enumerate(case.classes))
     told = hashlib.sha256(repr((case.name, draw, kind, mean)).encode()).hexdigest()
     data = TrainingSet(areas=tuple(areas), classes=classes, bands=bands, mean=mean, std=std, dates=(),
-                       held_out=case.held_out, polygons=0, inputs=told)  # fmt: skip
+                       held_out=0, polygons=0, inputs=told)  # fmt: skip
     device = runtime.choose_device("cpu")
     started = time.perf_counter()
     fitted = fitting.fit(data, recipe, seed=draw, device=device, emit=lambda event: None, cancelled=never)
     seconds = time.perf_counter() - started
     info = ModelInfo(recipe.method, {}, recipe.network, classes, bands, mean, std, recipe.tile)
     predictor = Predictor(fitted.network, info, device, amp=False)
-    probabilities = [asked(predictor, part, kind, fitted.temperature) for part in parts if (part.truth != VOID).any()]
-    own = {key: value for key, value in fitted.metrics.items() if key in ("accuracy", "mean_iou", "step")}
-    return Told(probabilities, seconds, {"own": own, "temperature": fitted.temperature, "steps": fitted.steps})
+    probabilities = [asked(predictor, part, kind) for part in parts if (part.truth != VOID).any()]
+    return Told(probabilities, seconds, {"steps": fitted.steps})
 
 
-def asked(predictor: Predictor, part: Part, kind: str, temperature: float) -> Array:
+def asked(predictor: Predictor, part: Part, kind: str) -> Array:
     """(T, K, H, W) float32: of stacked bands the same for every date."""
     x, m, days = part.x, part.m[:, None], torch.tensor(part.days, dtype=torch.float32)
     if kind == "stacked":
@@ -181,7 +177,7 @@ def asked(predictor: Predictor, part: Part, kind: str, temperature: float) -> Ar
     rows, cols = (-length % predictor.multiple for length in (height, width))
     around = ((0, 0), (0, 0), (0, rows), (0, cols))
     logits = predictor.tile_logits(np.pad(x, around), np.pad(m, around), days if kind == "series" else None)
-    p = torch.softmax(logits[:, :, :height, :width] / temperature, dim=1).numpy()
+    p = torch.softmax(logits[:, :, :height, :width], dim=1).numpy()
     return np.repeat(p, len(part.days), axis=0) if kind == "stacked" else p
 
 

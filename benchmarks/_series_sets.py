@@ -16,7 +16,7 @@ from _common import register
 from _gaps import SETS, Scene, read_scene
 from _pictures import VOID
 from _sets import data_folder, load
-from _splits import INNER, TUNING
+from _splits import TUNING
 
 register()
 
@@ -44,8 +44,8 @@ class Part:
         x: (T, C, H, W) in the file's own type.
         m: (T, H, W) bool, observed.
         days: (T,) days since 1970-01-01, rising.
-        learn, inner: (T, H, W) uint8 class indices to learn from and to choose the best step by, 255 elsewhere.
-        polygons: (T, H, W) int32 of those two, 0 = none.
+        learn: (T, H, W) uint8 class indices to learn from, 255 elsewhere.
+        polygons: (T, H, W) int32 of those, 0 = none.
         truth: (T, H, W) uint8, scored; 255 elsewhere.
     """
 
@@ -53,18 +53,12 @@ class Part:
     m: Bools
     days: tuple[int, ...]
     learn: npt.NDArray[np.uint8]
-    inner: npt.NDArray[np.uint8]
     polygons: npt.NDArray[np.int32]
     truth: npt.NDArray[np.uint8]
 
     def seen(self, m: Bools) -> Part:
         """With less observed."""
         return replace(self, x=np.where(m[:, None], self.x, 0).astype(self.x.dtype), m=m)
-
-    @property
-    def labelled(self) -> npt.NDArray[np.uint8]:
-        """(T, H, W) all that is annotated and not scored."""
-        return np.where(self.learn != VOID, self.learn, self.inner)
 
 
 @dataclass(frozen=True)
@@ -73,7 +67,6 @@ class Case:
 
     Attributes:
         shapes: (N, H, W) bool, real clouds.
-        held_out: Polygons, or patches, that choose the best step.
         lasting: Whether annotations hold over several dates, so that changes that never were can be told.
     """
 
@@ -83,7 +76,6 @@ class Case:
     bands: tuple[str, ...]
     parts: tuple[Part, ...]
     shapes: Bools
-    held_out: int
     lasting: bool
 
 
@@ -106,10 +98,9 @@ def _forest(draw: int) -> Case | None:
     parts = [_drawn(part, series) for part in ("train", "held_out")]
     # Roles are changed for tuning: no reported draw is scored where hyper-parameters were chosen.
     (learn, polygons), (truth, _) = parts[::-1] if draw >= TUNING else parts
-    held = held_polygons(learn, polygons, draw)
-    part = _split(scene, learn, polygons, held, truth)
+    part = Part(scene.x, scene.m, scene.days, learn, polygons, truth)
     title = "Dying spruce stand (Sentinel-2, drawn by eye)"
-    return Case(folder.name, title, FOREST_CLASSES, scene.bands, (part,), scene.shapes, len(held), True)
+    return Case(folder.name, title, FOREST_CLASSES, scene.bands, (part,), scene.shapes, True)
 
 
 def fixture(part: str) -> Path:
@@ -145,13 +136,11 @@ def _land_cover(draw: int) -> Case | None:
     polygons = np.repeat(np.where(table[labels] == VOID, 0, polygons), len(scene.days), axis=0)
     tested = outer_polygons(every, polygons, draw)
     scored = np.isin(polygons, tested)
-    learn = np.where(scored, np.uint8(VOID), every)
-    own = np.where(scored, 0, polygons)
-    held = held_polygons(learn, own, draw)
-    part = _split(scene, learn, own, held, np.where(scored, every, np.uint8(VOID)))
+    learn, truth = np.where(scored, np.uint8(VOID), every), np.where(scored, every, np.uint8(VOID))
+    part = Part(scene.x, scene.m, scene.days, learn, np.where(scored, 0, polygons), truth)
     title = "Land cover (Sentinel-2 L1C, five dates)"
     classes = tuple(LAND_COVER.values())
-    return Case(folder.name, title, classes, scene.bands, (part,), scene.shapes, len(held), True)
+    return Case(folder.name, title, classes, scene.bands, (part,), scene.shapes, True)
 
 
 def _barkbeetle(draw: int) -> Case | None:
@@ -161,10 +150,10 @@ def _barkbeetle(draw: int) -> Case | None:
     split = collection.split(PATCHES, draw)
     days = tuple((datetime.date.fromisoformat(f"{date}-15") - datetime.date(1970, 1, 1)).days for date in DATES)
 
-    def part(stacked: Array, learn: Array, inner: Array, polygons: Array, truth: Array) -> Part:
+    def part(stacked: Array, learn: Array, polygons: Array, truth: Array) -> Part:
         x = stacked.reshape(len(DATES), -1, *stacked.shape[1:])
         # Damage is known in the later year alone.
-        known = ((learn, VOID), (inner, VOID), (polygons, 0), (truth, VOID))
+        known = ((learn, VOID), (polygons, 0), (truth, VOID))
         return Part(
             x, (x != 0).all(axis=1), days, *(np.stack([np.full_like(item, none), item]) for item, none in known)
         )
@@ -172,14 +161,15 @@ def _barkbeetle(draw: int) -> Case | None:
     parts = []
     for area in split.areas[: len(split.labelled)]:
         nothing = np.full_like(area.labels[0], VOID)
-        parts.append(part(area.x[0], area.labels[0], area.held_out[0], area.polygons[0], nothing))
+        learn = np.where(area.labels[0] != VOID, area.labels[0], area.held_out[0])
+        parts.append(part(area.x[0], learn, area.polygons[0], nothing))
     for item in split.test:
         nothing = np.full_like(item.y, VOID)
-        parts.append(part(item.x, nothing, nothing, np.zeros(item.y.shape, np.int32), item.y))
+        parts.append(part(item.x, nothing, np.zeros(item.y.shape, np.int32), item.y))
     bands = tuple(f"B{i + 1}" for i in range(parts[0].x.shape[1]))
     shapes = read_scene(clouds).shapes
     title = "Bark-beetle damage (Sentinel-2, 40 patches)"
-    return Case("barkbeetle_cz", title, collection.classes, bands, tuple(parts), shapes, split.held_out, False)
+    return Case("barkbeetle_cz", title, collection.classes, bands, tuple(parts), shapes, False)
 
 
 def _grid_of(folder: Path, dates: Sequence[str]) -> Series:
@@ -203,19 +193,6 @@ def with_unseen_dates(scene: Scene, folder: Path) -> Scene:
     return replace(scene, dates=tuple(dates), days=days, x=x, m=m)
 
 
-def _split(scene: Scene, labels: Array, polygons: Array, held: Sequence[int], truth: Array) -> Part:
-    checked = np.isin(polygons, list(held))
-    return Part(
-        scene.x,
-        scene.m,
-        scene.days,
-        np.where(checked, np.uint8(VOID), labels),
-        np.where(checked, labels, np.uint8(VOID)),
-        polygons,
-        truth,
-    )
-
-
 def outer_polygons(labels: Array, polygons: Array, draw: int) -> list[int]:
     """A third of each class's polygons, one at least, to be scored on."""
     random = np.random.default_rng(draw)
@@ -223,16 +200,6 @@ def outer_polygons(labels: Array, polygons: Array, draw: int) -> list[int]:
         number
         for members in _by_class(labels, polygons)
         for number in random.permutation(members)[: max(1, round(len(members) / 3))].tolist()
-    ]
-
-
-def held_polygons(labels: Array, polygons: Array, draw: int) -> list[int]:
-    """A fifth of each class's polygons, one at least and none of one, to choose the best step by."""
-    random = np.random.default_rng([draw, 1])
-    return [
-        number
-        for members in _by_class(labels, polygons)
-        for number in random.permutation(members)[: max(1, round(INNER * len(members))) * (len(members) > 1)].tolist()
     ]
 
 

@@ -31,6 +31,8 @@ Cells = list[dict[str, Any]]
 METHODS = [FOREST, *NETWORKS]
 #: Points of mean IoU that may be lost with the most hidden, and the share of the false flips that may be left.
 MOST_LOST, LEFT = 3.0, 0.5
+#: What is claimed of a chain is claimed of the likeliest history.
+CHAIN = "path"
 #: Networks that look across dates, and what they are held against where only one date is annotated.
 ACROSS, STACKED = ("utae", "unet3d"), "unet stacked"
 
@@ -136,8 +138,8 @@ def claims(cells: Cells, name: str) -> list[tuple[str, float, float, bool]]:
     """What is claimed of a set, as far as it is measured: words, value, goal, whether at most."""
     least, most = min(LEVELS), max(LEVELS)
     found = []
-    chain = "smooth" if any("smooth" in item["chains"] for item in cells if item["set"] == name) else "none"
-    words = " with the chain" if chain == "smooth" else ""
+    chain = CHAIN if any(CHAIN in item["chains"] for item in cells if item["set"] == name) else "none"
+    words = " with the chain" if chain == CHAIN else ""
     for method in ACROSS:
         clear, cloudy = (mean(cells, name, share, method, chain) for share in (least, most))
         forest = mean(cells, name, most, FOREST, "none")

