@@ -31,7 +31,7 @@ from .methods import build_method
 from .methods.base import Context, Method
 from .networks import build_network
 from .networks.blocks import channels_last
-from .recipe import Recipe, settle_network, settle_steps
+from .recipe import Recipe, settle_batch, settle_network, settle_steps
 from .training_set import TrainingSet
 
 Emit = Callable[[events.Event], None]
@@ -49,7 +49,7 @@ class Fitted:
     Attributes:
         network: The moving average that did best on the held-out polygons, after it has learnt those as well; in
             evaluation mode, on the device.
-        recipe: With its steps and its network settled.
+        recipe: With its steps, tiles a step and network settled.
         steps: Optimiser steps done, all in all.
         metrics: What the network reached on the held-out polygons before it learnt them; empty without any.
         temperature: That calibrates its logits (arXiv 1706.04599).
@@ -89,7 +89,7 @@ def fit(
     """
     session = last_save = time.perf_counter()
     torch.manual_seed(seed)
-    recipe = settle_network(settle_steps(recipe, data.pixels), data.longest)
+    recipe = settle_batch(settle_network(settle_steps(recipe, data.pixels), data.longest), data.longest)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     data, gaps = hold_gaps(data, network, size=recipe.tile, seed=seed, device=device)
     sampler = TileSampler(

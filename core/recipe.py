@@ -15,6 +15,9 @@ from .errors import InputError
 from .job import TrainJob
 from .symmetries import SYMMETRIES
 
+#: Dates of a tile at which a step still has as many tiles as for a single date.
+_DATES_A_TILE = 4
+
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
@@ -26,7 +29,7 @@ class Recipe:
         method: Name of the method.
         network: Configuration of the network, see `build_network`; its name may be "auto", see `settle_network`.
         tile: Tile side in pixels.
-        batch: Tiles a step.
+        batch: Tiles a step; of series with `dates` fewer, see `settle_batch`.
         dates: Of a longer series so many dates are drawn for each step; None = all of them.
         hidden_dates: Largest share of a tile's dates that are hidden from a network that looks across dates, as if
             there had been clouds; the share is drawn for each tile.
@@ -99,6 +102,18 @@ def settle_network(recipe: Recipe, dates: int) -> Recipe:
     if recipe.network.get("name", "auto") != "auto":
         return recipe
     return dataclasses.replace(recipe, network={**recipe.network, "name": "utae" if dates > 1 else "unet"})
+
+
+def settle_batch(recipe: Recipe, dates: int) -> Recipe:
+    """The recipe with its tiles a step decided: of many dates fewer tiles show as much, and memory is bounded.
+
+    Args:
+        dates: Of the longest annotated series.
+    """
+    if recipe.dates is None:
+        return recipe
+    most = max(_DATES_A_TILE * recipe.batch // min(recipe.dates, dates), 2)
+    return dataclasses.replace(recipe, batch=min(recipe.batch, most))
 
 
 def settle_steps(recipe: Recipe, pixels: int) -> Recipe:

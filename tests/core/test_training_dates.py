@@ -16,7 +16,7 @@ from landbrush.core.methods import build_method
 from landbrush.core.methods.base import Context
 from landbrush.core.model_file import read_info
 from landbrush.core.networks import build_network
-from landbrush.core.recipe import Recipe, load_recipe, parse_recipe, settle_network
+from landbrush.core.recipe import Recipe, load_recipe, parse_recipe, settle_batch, settle_network
 from landbrush.core.tasks import run_job
 from landbrush.core.training_set import TrainingSet
 from landbrush.core.uncertainty import normalised_entropy
@@ -66,6 +66,13 @@ def test_recipes_leave_the_network_open_and_one_may_be_set():
     job = TrainJob((), "", options={"network.name": "unet3d", "dates": None})
     assert load_recipe(job).network == {"name": "unet3d", "width": 32, "depth": 3}
     assert load_recipe(job).dates is None
+
+
+@pytest.mark.parametrize(
+    ("dates", "drawn", "tiles"), [(1, 8, 8), (4, 8, 8), (6, 8, 5), (50, 8, 4), (50, 100, 2), (50, None, 8)]
+)
+def test_a_step_has_fewer_tiles_of_more_dates(dates, drawn, tiles):
+    assert settle_batch(Recipe("supervised", batch=8, dates=drawn), dates).batch == tiles
 
 
 @pytest.mark.parametrize(
