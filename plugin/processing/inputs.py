@@ -114,8 +114,10 @@ def label_spec(algorithm, parameters, context, names: tuple[str, str, str, str |
     field = _field(algorithm, parameters, class_field, context)
     if not field:
         raise InputError(tr("Choose the field of the polygons that holds the class."))
-    day = _field(algorithm, parameters, date_field, context) if date_field else None
-    return _polygons(algorithm, parameters, vector, context, scratch, field, day)
+    day, until = (
+        _field(algorithm, parameters, name, context) if date_field else None for name in (date_field, "UNTIL_FIELD")
+    )
+    return _polygons(algorithm, parameters, vector, context, scratch, field, day, until)
 
 
 def classes(algorithm, parameters, context, names: tuple[str, str, str, str | None]) -> tuple[ClassSpec, ...]:
@@ -208,12 +210,14 @@ def _field(algorithm, parameters, name: str, context) -> str | None:
     return fields[0] if fields else None
 
 
-def _polygons(algorithm, parameters, name, context, scratch: Scratch, field: str, day: str | None) -> LabelSpec:
+def _polygons(
+    algorithm, parameters, name, context, scratch: Scratch, field: str, day: str | None, until: str | None
+) -> LabelSpec:
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise InputError(tr("The polygons cannot be opened: {what}").format(what=parameters.get(name)))
     fields = [item.name() for item in source.fields()]
-    for wanted in (field, day):
+    for wanted in (field, day, until):
         if wanted and wanted not in fields:
             sentence = tr("The polygons have no field “{field}”; they have {fields}.")
             raise InputError(sentence.format(field=wanted, fields=", ".join(fields) or tr("none")))
@@ -226,8 +230,8 @@ def _polygons(algorithm, parameters, name, context, scratch: Scratch, field: str
     whole = isinstance(layer, QgsVectorLayer) and layer.featureCount() == source.featureCount()
     if whole and not needs_export(layer):
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-        return LabelSpec(str(parts.get("path")), parts.get("layerName") or layer_name(layer), field, day)
-    return LabelSpec(_export(source, context, scratch), "annotations", field, day)
+        return LabelSpec(str(parts.get("path")), parts.get("layerName") or layer_name(layer), field, day, until)
+    return LabelSpec(_export(source, context, scratch), "annotations", field, day, until)
 
 
 def _export(source, context, scratch: Scratch) -> str:

@@ -77,7 +77,11 @@ def add_labels(algorithm, names: tuple[str, str, str, str | None]) -> None:
     if date_field:
         algorithm.add_advanced(
             QgsProcessingParameterField(date_field, tr("Date field"), None, vector, optional=True),
-            tr("The date a polygon holds for; a polygon without one holds for every date."),
+            tr("The date a polygon holds for, or holds from; a polygon without any date holds for every one."),
+        )
+        algorithm.add_advanced(
+            QgsProcessingParameterField("UNTIL_FIELD", tr("Last date field"), None, vector, optional=True),
+            tr("The last date a polygon holds for. Where only this one is given, it holds for all before, too."),
         )
     algorithm.add_advanced(
         QgsProcessingParameterRasterLayer(raster, tr("Label raster"), optional=True),

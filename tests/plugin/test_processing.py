@@ -107,6 +107,9 @@ def test_a_memory_layer_with_edits_a_filter_or_a_selection_arrives_as_the_user_s
     place.run("train", {**parameters, "LABELS": layer.id()})
     assert place.labels() == [(1, "same"), (2, "same"), (2, "same"), (9, "same")]
     assert place.job().areas[0].labels.date_field == "day"
+    assert place.job().areas[0].labels.until_field is None
+    place.run("train", {**parameters, "LABELS": layer.id(), "UNTIL_FIELD": "day"})
+    assert place.job().areas[0].labels.until_field == "day"
     assert not os.path.exists(place.job().areas[0].labels.path)
     layer.rollBack()
     layer.selectByExpression("class_id = 2")
