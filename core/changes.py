@@ -91,7 +91,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         emit(events.Warning(message))
     kinds = ("changes", "first_change", "transition_matrix", "area_over_time", "plot")
     outputs = [
-        {"kind": kind, "path": os.path.join(os.path.abspath(job.out), name), "date": dates[1]}
+        {"kind": kind, "path": os.path.join(os.path.abspath(job.out), name), "from": dates[0], "to": dates[1]}
         for kind, name in zip(kinds, names)
     ]
     return events.Result("changes", outputs, _summary(maps, areas, transitions, dates, hectares))
@@ -194,6 +194,7 @@ class _Writers:
             labels[item.value] = item.label
         colors = {item.value: tuple(int(item.color[i : i + 2], 16) for i in (1, 3, 5)) for item in transitions}
         told = {"DATE": dates[1], "LANDBRUSH_FROM": dates[0]}
+        last = maps.dates.index(dates[1])
         self._table = lookup(transitions, maps.classes)
         self._changes = stack.enter_context(
             RasterWriter(paths[0], maps.grid, 1, np.uint8, 0, ("change",), colors, labels, told, cancelled=cancelled)
@@ -206,7 +207,7 @@ class _Writers:
                 np.int32,
                 NO_DATE,
                 ("date", "uncertainty"),
-                metadata=told,
+                metadata={**told, "LANDBRUSH_DATES": ",".join(maps.dates[maps.dates.index(dates[0]) : last + 1])},
                 cancelled=cancelled,
                 scale=(1.0, 1.0 / UNSURE),
                 nearest=True,

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..core.job import ClassSpec
+from .change_looks import style_changes, style_first_change
 
 #: Viridis of matplotlib (CC0) at nine equal steps: equal steps of value look equal.
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
@@ -44,6 +45,10 @@ def style(
         layer.setRenderer(renderer)
     elif kind == "inpainted":
         look_like(layer, source)
+    elif kind == "changes":
+        style_changes(layer)
+    elif kind == "first_change":
+        style_first_change(layer)
     elif kind == "inpainted_std":
         layer.setRenderer(_ramp_renderer(layer, 1, _largest(layer, 1), "{:.4g}"))
     else:

@@ -30,13 +30,16 @@ GROUP_PROPERTY = "landbrush/results"
 #: What runs make together, bottom to top; the last is what they are made for, and shown.
 FILLED = ("inpainted_std", "inpainted")
 MAPS = ("probabilities", "disagreement", "novelty", "uncertainty", "segmentation")
-#: Bottom to top: images lie under maps.
-KINDS = (*FILLED, *MAPS)
+CHANGES = ("first_change", "changes")
+#: Bottom to top: images lie under maps, and those under what changed between them.
+KINDS = (*FILLED, *MAPS, *CHANGES)
 
 KEEP_RUNS = 3
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
 _RUN_FILES = re.compile(
     r"(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif(\.aux\.xml)?"
+    r"|(changes_[\d\-_]+|first_change)\.tif(\.aux\.xml)?|(area_over_time|transitions_[\d\-_]+)\.(csv|svg)"
+    r"|transitions\.yaml"
 )
 
 
@@ -76,7 +79,7 @@ def show_results(
         layer = find_layer(project, area, item["kind"], item.get("date"), part)
         swapped = layer is not None and _swap(layer, item["path"])
         if not swapped:
-            shows = item["kind"] in (MAPS[-1], FILLED[-1])
+            shows = item["kind"] in (MAPS[-1], FILLED[-1], CHANGES[-1])
             layer = _insert(project, layer, item, area, homes[item["kind"]], part, shows, known)
             made = True
         if layer is None:
@@ -111,6 +114,8 @@ def layer_title(kind: str, date: str | None, part: bool = False) -> str:
         "probabilities": tr("Probabilities"),
         "inpainted": tr("Filled image"),
         "inpainted_std": tr("Deviation of what was filled"),
+        "changes": tr("Changes"),
+        "first_change": tr("First change"),
     }
     title = f"{names[kind]} {date}" if date else names[kind]
     return tr("{title} (part)").format(title=title) if part else title
@@ -217,7 +222,7 @@ def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]], par
     A map of a part leaves that of the whole alone; one of the whole shows what the parts showed, and newer. Maps
     leave filled images alone, and these them.
     """
-    family = next((kinds for kinds in (MAPS, FILLED) if any(kind == kinds[-1] for kind, _ in fresh)), ())
+    family = next((kinds for kinds in (MAPS, FILLED, CHANGES) if any(kind == kinds[-1] for kind, _ in fresh)), ())
     for layer in list(project.mapLayers().values()):
         kind, date = layer.customProperty(KIND_PROPERTY), layer.customProperty(DATE_PROPERTY) or ""
         if kind not in family or layer.customProperty(AREA_PROPERTY) != area:

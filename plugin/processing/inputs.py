@@ -59,7 +59,7 @@ def areas(algorithm, parameters, context, feedback, labels: LabelSpec | None = N
             if warning:
                 feedback.pushWarning(warning)
         name = layers[0].name() if found else None
-        found.insert(0, Area(images, name, _words(algorithm, parameters, "BANDS", context), labels))
+        found.insert(0, Area(images, name, words(algorithm, parameters, "BANDS", context), labels))
     if not found:
         raise InputError(tr("Choose at least one image."))
     return tuple(found)
@@ -170,7 +170,7 @@ def _area_file(path: str) -> Area:
 
 
 def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tuple[ImageSpec, ...]:
-    dates = [check_date(text) for text in _words(algorithm, parameters, "DATES", context)]
+    dates = [check_date(text) for text in words(algorithm, parameters, "DATES", context)]
     if dates and len(dates) != len(layers):
         sentence = tr("There are {images} images and {dates} dates; give one date for each image.")
         raise InputError(sentence.format(images=len(layers), dates=len(dates)))
@@ -181,7 +181,7 @@ def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tup
         sentence = tr("There are {images} images and {masks} masks; give one mask for each image, or none.")
         raise InputError(sentence.format(images=len(layers), masks=len(masks)))
     kind = algorithm.parameterAsEnumString(parameters, "MASK_KIND", context) or "valid"
-    values = _mask_values(_words(algorithm, parameters, "MASK_VALUES", context), kind)
+    values = _mask_values(words(algorithm, parameters, "MASK_VALUES", context), kind)
     specs: list[MaskSpec | None] = [MaskSpec(raster_path(mask), kind, values) for mask in masks]
     specs = specs or [None] * len(layers)
     images = [ImageSpec(raster_path(layer), date, mask) for layer, date, mask in zip(layers, dates, specs)]
@@ -196,7 +196,7 @@ def _mask_values(words: tuple[str, ...], kind: str) -> tuple[int, ...]:
     return tuple(int(word) for word in words)
 
 
-def _words(algorithm, parameters, name: str, context) -> tuple[str, ...]:
+def words(algorithm, parameters, name: str, context) -> tuple[str, ...]:
     text = algorithm.parameterAsString(parameters, name, context) or ""
     return tuple(word.strip() for word in re.split(r"[,;\n]", text) if word.strip())
 

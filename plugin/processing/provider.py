@@ -27,6 +27,7 @@ class LandbrushProvider(QgsProcessingProvider):
         return ["tif"]
 
     def loadAlgorithms(self) -> None:  # noqa: N802
+        from .changes import ChangesAlgorithm
         from .evaluate import EvaluateAlgorithm
         from .importsafe import ImportSafeAlgorithm
         from .inpaint import InpaintAlgorithm
@@ -38,6 +39,7 @@ class LandbrushProvider(QgsProcessingProvider):
             SegmentAlgorithm,
             InpaintAlgorithm,
             EvaluateAlgorithm,
+            ChangesAlgorithm,
             ImportSafeAlgorithm,
         ):
             self.addAlgorithm(algorithm())
