@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,8 +12,8 @@ from .clouds import Seen
 
 #: Files held open at most; a few hundred is what systems allow a program.
 _MOST_OPEN = 160
-#: Dates told at once: a series of fifty comes whole, one of two hundred in parts.
-_CHUNK = 50
+#: So often is told what was read: a short series comes whole, and of a slow one there is something to see.
+_TELL_SECONDS = 0.15
 #: What a byte of probabilities is of: 250 = 100 %.
 _FULL = 250.0
 
@@ -158,13 +159,16 @@ def read(sources: Sequence[Source], files: Files, is_stale: Callable[[], bool]) 
     by_date: dict[str, list[Source]] = {}
     for source in sources:
         by_date.setdefault(source.date, []).append(source)
-    for begin in range(0, len(dates), _CHUNK):
-        found = Found()
-        for date in dates[begin : begin + _CHUNK]:
-            for source in by_date[date]:
-                if is_stale():
-                    return
-                _take(found, source, files)
+    found, told = Found(), time.monotonic()
+    for date in dates:
+        for source in by_date[date]:
+            if is_stale():
+                return
+            _take(found, source, files)
+        if time.monotonic() - told > _TELL_SECONDS:
+            yield found
+            found, told = Found(), time.monotonic()
+    if not found.is_empty():
         yield found
 
 

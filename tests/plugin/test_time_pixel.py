@@ -168,6 +168,16 @@ def test_files_held_open_are_few_and_let_go(tmp_path, monkeypatch):
     assert files.values(str(tmp_path / "gone.tif"), X, Y) is None
 
 
+def test_what_is_slow_is_told_in_parts(series, monkeypatch):
+    from landbrush.plugin.time import pixel_reader
+
+    monkeypatch.setattr(pixel_reader, "_TELL_SECONDS", 0.0)
+    sources = Plan(series.controller.state, series.project, "Band 1", 1).at(HERE, UTM)
+    parts = list(read(sources, Files(), lambda: False))
+    assert [[date for date, *_ in part.raw] for part in parts] == [[date] for date in DATES]
+    assert [item for part in parts for item in part.segmentation] == list(zip(DATES, (1, 1, 7)))
+
+
 def test_nothing_is_read_for_nobody(series):
     sources = Plan(series.controller.state, series.project, "", 1).at(HERE, UTM)
     assert list(read(sources, Files(), lambda: True)) == []
