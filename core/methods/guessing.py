@@ -82,7 +82,7 @@ def align(q: Tensor, prior: Tensor, seen: Tensor) -> Tensor:
     Args:
         q: (B, T, K, H, W).
         prior: (K,) shares of the classes as they should be.
-        seen: (K,) running mean of the probabilities, before they are aligned.
+        seen: (K,) running mean of what is aligned.
     """
     scaled = q * (prior / seen.clamp_min(1e-4))[:, None, None]
     return scaled / scaled.sum(2, keepdim=True).clamp_min(1e-12)

@@ -134,12 +134,12 @@ class MixMatch(SemiSupervised):
         maps = [self.draw_maps(batch) for _ in range(int(o["views"]))]
         views = take_views(batch, maps, float(o["jitter"]))
         q, valid = guess(self.guesser(), views, batch.days)
-        self.presence.see(q, valid, progress)
-        if o["alignment"]:
-            q = align(q, self.presence.prior, self.presence.mean)
+        sharp = sharpen(q, float(o["temperature"]))
+        self.presence.see(q, valid, progress, sharp)
         if o["confidence"] > 0:
             valid = valid & (q.amax(2, keepdim=True) >= o["confidence"])
-        q = sharpen(q, float(o["temperature"]))
+        # After sharpening, which by itself takes from the rare classes.
+        q = align(sharp, self.presence.prior, self.presence.mean) if o["alignment"] else sharp
         found = []
         for view in views:
             known = view.maps.valid(valid) & view.m

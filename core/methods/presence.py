@@ -49,20 +49,22 @@ class Presence(nn.Module):
     early: Tensor
 
     @torch.no_grad()
-    def see(self, p: Tensor, where: Tensor, progress: float) -> None:
+    def see(self, p: Tensor, where: Tensor, progress: float, target: Tensor | None = None) -> None:
         """Take note of predictions.
 
         Args:
             p: (B, T, K, H, W) distributions.
             where: (B, T, 1, H, W) bool.
             progress: 0 to 1 of the training.
+            target: What p is made into before it is aligned, of its shape; None = p itself.
         """
         here = p.movedim(2, -1)[where[:, :, 0]].to(self.wins.dtype)
         if len(here) == 0:
             return
         mean = here.mean(0)
         self.wins.lerp_(torch.bincount(here.argmax(1), minlength=len(mean)).to(mean.dtype) / len(here), 1 - _DECAY)
-        self.probability.lerp_(mean, 1 - _DECAY)
+        target = p if target is None else target
+        self.probability.lerp_(target.movedim(2, -1)[where[:, :, 0]].to(mean.dtype).mean(0), 1 - _DECAY)
         self.weight.lerp_(torch.ones_like(self.weight), 1 - _DECAY)
         if progress < self.settled:
             self.early.add_(mean)
@@ -74,7 +76,7 @@ class Presence(nn.Module):
 
     @property
     def mean(self) -> Tensor:
-        """(K,) lately, of the probabilities; as annotated before any prediction."""
+        """(K,) lately, of what was to be learnt; as annotated before any prediction."""
         return self.probability / self.weight if self.weight > 0 else self.annotated
 
     @property

@@ -83,6 +83,15 @@ def test_a_class_that_is_not_annotated_is_none_of_its_business():
     assert presence.check() == []
 
 
+def test_what_is_made_of_predictions_is_followed_beside_them():
+    presence = Presence(torch.tensor([0.5, 0.5]), settled=1.0)
+    for _ in range(20):
+        presence.see(predictions(40), EVERYWHERE, 0.5, predictions(20))
+    assert presence.shares.tolist() == pytest.approx([0.6, 0.4])
+    assert presence.prior.tolist() == pytest.approx([0.6, 0.4])
+    assert presence.mean.tolist() == pytest.approx([0.8, 0.2])
+
+
 def test_the_memory_is_in_the_state():
     presence = Presence(torch.tensor([0.8, 0.2]))
     follow(presence, 20, 100)
