@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from typing import Any
 
 import _curves
@@ -46,6 +47,7 @@ def parse() -> argparse.Namespace:
 
 def measure(options: argparse.Namespace, plan: Plan) -> list[dict[str, Any]]:
     """The cells asked for, as far as the time allows; smallest budgets first, the draws outermost."""
+    _check_budgets(options, plan)
     until = time.monotonic() + 60 * options.minutes if options.minutes else None
     found, left = [], 0
     for draw in range(options.draws):
@@ -56,6 +58,8 @@ def measure(options: argparse.Namespace, plan: Plan) -> list[dict[str, Any]]:
                     print(f"{name}: skipped, its data are not here", flush=True)
                 continue
             wanted = [item for item in collection.budgets if not options.budgets or item in options.budgets]
+            if not wanted and draw == 0:
+                print(f"{name}: skipped, its budgets are {_listed(collection.budgets)}", flush=True)
             for budget in wanted:
                 for method in options.methods:
                     over = options.table or (until is not None and time.monotonic() > until)
@@ -69,8 +73,25 @@ def measure(options: argparse.Namespace, plan: Plan) -> list[dict[str, Any]]:
                     else:
                         found.append(kept)
     if left:
-        print(f"{left} cells are not measured yet; call it again to go on\n", flush=True)
+        more = "measure them without --table" if options.table else "call it again to go on"
+        print(f"{left} cells are not measured yet; {more}\n", flush=True)
     return found
+
+
+def _check_budgets(options: argparse.Namespace, plan: Plan) -> None:
+    """Refuse a budget that none of the sets has."""
+    if not options.budgets:
+        return
+    collections = {name: plan.collection(name) for name in options.sets}
+    known = {name: item.budgets for name, item in collections.items() if item is not None}
+    unknown = [item for item in options.budgets if not any(item in budgets for budgets in known.values())]
+    if known and unknown:
+        told = "; ".join(f"{name} has {_listed(budgets)}" for name, budgets in known.items())
+        raise InputError(f"--budgets: there is no budget of {unknown[0]}; {told}")
+
+
+def _listed(budgets: Sequence[int]) -> str:
+    return ", ".join(map(str, budgets))
 
 
 def _line(item: dict[str, Any]) -> str:
