@@ -97,16 +97,14 @@ class HeldGaps:
         network = cast(HVAE, network)
         found = self._found(network)
         filler = network.decoder.filler
-        left = found.off.clone()
-        for band in range(left.shape[1]):
-            told, learnt, off = found.told[:, band], found.learnt[:, band], found.off[:, band]
-            tried = {
-                (float(a), float(b)): float(_pull(off - a * told - b * learnt).mean()) for a in _STEPS for b in _STEPS
-            }
-            a, b = min(tried, key=lambda pair: (tried[pair], -sum(pair)))
-            filler.trust[:, band] = torch.tensor([a, b])
-            left[:, band] = off - a * told - b * learnt
-        deviation = (found.variance + filler.trust[1].cpu().square() * found.spread).sqrt()
+        # One for all bands: sixteen gaps say too little of each.
+        tried = {
+            (float(a), float(b)): _size(found.off - a * found.told - b * found.learnt) for a in _STEPS for b in _STEPS
+        }
+        told, learnt = min(tried, key=lambda pair: (tried[pair], -sum(pair)))
+        filler.trust.copy_(torch.tensor([told, learnt]))
+        left = found.off - told * found.told - learnt * found.learnt
+        deviation = (found.variance + learnt**2 * found.spread).sqrt()
         sure = torch.quantile((left.abs() / deviation)[:: max(1, len(left) * left.shape[1] // 2**23)], _LEVEL, dim=0)
         filler.stretch.copy_((sure / _SIGMAS).clamp(*_STRETCH))
         inside = (left.abs() <= _SIGMAS * deviation * filler.stretch.cpu()).float().mean()
@@ -114,8 +112,8 @@ class HeldGaps:
             "gap_error": _size(left),
             "gap_error_line": _size(found.off),
             "gap_inside": float(inside),
-            "gap_trust_told": float(filler.trust[0].mean()),
-            "gap_trust_learnt": float(filler.trust[1].mean()),
+            "gap_trust_told": told,
+            "gap_trust_learnt": learnt,
             "gap_stretch": float(filler.stretch.mean()),
         }
 

@@ -24,7 +24,7 @@ class Filler(nn.Module):
         width: Channels at full resolution.
 
     Attributes:
-        trust: (2, C) in [0, 1]: how much of what is told beyond the line in time, and how much of what is learnt.
+        trust: (2,) in [0, 1]: how much of what is told beyond the line in time, and how much of what is learnt.
         stretch: (C,) of the standard deviations.
     """
 
@@ -45,7 +45,7 @@ class Filler(nn.Module):
         self.head = nn.Conv2d(2 * width, 2 * bands, 1)
         nn.init.zeros_(self.head.weight)
         nn.init.zeros_(self.head.bias)  # type: ignore[arg-type]
-        self.register_buffer("trust", torch.ones(2, bands))
+        self.register_buffer("trust", torch.ones(2))
         self.register_buffer("stretch", torch.ones(bands))
 
     def look(self, told: Told) -> Tensor:
@@ -73,6 +73,6 @@ class Filler(nn.Module):
 
     def believed(self, told: Told, added: Tensor, log_variance: Tensor) -> tuple[Tensor, Tensor]:
         """Mean and variance as far as each is to be believed."""
-        beyond, learnt = self.trust[:, :, None, None]
+        beyond, learnt = self.trust
         mean = told.line + beyond * (told.mean - told.line) + learnt * added
         return mean, log_variance.exp() * self.stretch[:, None, None] ** 2
