@@ -19,6 +19,8 @@ from .symmetries import SYMMETRIES
 _DATES_A_TILE = 4
 
 FOLDER = Path(__file__).resolve().parent.parent / "models"
+#: What a job has that names no method; a recipe then says it.
+_USUAL = TrainJob.method
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,8 @@ def load_recipe(job: TrainJob) -> Recipe:
     """The recipe a job asks for, with the job's own options, steps and time budget in place.
 
     Raises:
-        InputError: No such recipe, an unknown entry (the nearest known one is named), or a value out of range.
+        InputError: No such recipe, one for another method, an unknown entry (the nearest known one is named), or a
+            value out of range.
     """
     import yaml
 
@@ -170,7 +173,13 @@ def load_recipe(job: TrainJob) -> Recipe:
         merged["steps"] = job.steps
     if job.time_budget is not None:
         merged["time_budget"] = job.time_budget
-    return parse_recipe(merged, os.path.basename(path))
+    found = parse_recipe(merged, os.path.basename(path))
+    if job.recipe and job.method not in (found.method, _USUAL):
+        raise InputError(
+            f"the recipe {wanted} is for the method {found.method}, and the method {job.method} is asked for; leave out "
+            "one of the two"
+        )
+    return found
 
 
 def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:

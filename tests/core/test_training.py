@@ -274,6 +274,7 @@ def test_areas_with_label_rasters_are_learnt_together(tmp_path):
     ("changes", "told"),
     [
         ({"method": "magic"}, "no recipe 'magic'"),
+        ({"method": "fixmatch", "recipe": "mixmatch-thesis"}, "for the method mixmatch, and the method fixmatch"),
         ({"options": {"tile": 30, "network": {"name": "unet", "width": 8, "depth": 2}}}, "multiple of 4"),
         ({"options": {"learning_rat": 1}}, "did you mean `learning_rate`"),
         ({"options": {"batch": 0}}, "from 1 to"),
