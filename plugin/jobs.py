@@ -329,7 +329,8 @@ def _chain(state: State, dates: int) -> dict[str, Any]:
     if dates < 2 or state.options.chain == "none":
         return {}
     told = state.summary.get("classes")
-    listed = [item.get("id") for item in told if isinstance(item, dict)] if isinstance(told, list) else []
+    named = [item for item in told if isinstance(item, dict)] if isinstance(told, list) else []
+    listed = [number for number in (item.get("id") for item in named) if isinstance(number, int)]
     # Of the classes that the model knows: the table may have others by now.
     ids = listed or [item.id for item in state.classes]
     return {"chain": state.options.chain, "forbidden": tuple(sorted(chain.known(state.forbidden, ids)))}

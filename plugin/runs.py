@@ -11,7 +11,17 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
-from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
+from ..core.job import (
+    ChangesJob,
+    ClassSpec,
+    ImageSpec,
+    ImportSafeJob,
+    InpaintJob,
+    InputError,
+    Job,
+    SegmentJob,
+    TrainJob,
+)
 from . import advice, class_tables, jobs, results
 from .controller import Controller
 from .errands import Errand
@@ -369,7 +379,7 @@ class Runs(QObject):
 def _discard(job: Job | None) -> None:
     if isinstance(job, TrainJob):
         discard_run(Path(job.model).parent)
-    elif getattr(job, "out", None):
+    elif isinstance(job, (SegmentJob, InpaintJob, ChangesJob, ImportSafeJob)):
         discard_run(Path(job.out))
 
 

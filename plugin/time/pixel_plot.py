@@ -87,7 +87,7 @@ class PixelPlot(QWidget):
         return values, QRectF(left, values.bottom() + gap, width, low)
 
     def _range(self) -> tuple[float, float]:
-        values = [item[1] for item in (*self.found.raw, *self.found.inpainted)]
+        values = [value for _, value, _ in self.found.raw] + [value for _, value in self.found.inpainted]
         low, high = min(values, default=0.0), max(values, default=1.0)
         room = 0.06 * (high - low) or abs(high) * 0.05 or 1.0
         return low - room, high + room

@@ -68,13 +68,13 @@ class Plan:
                 self._add(Source(kind, date, raster_path(layer), 0, 0, at), layer)
 
     def _add(self, source: Source, layer: QgsRasterLayer, mask: QgsMapLayer | None = None) -> None:
-        keys = []
-        for item in (layer, mask):
-            key = item.crs().toWkt() if isinstance(item, QgsRasterLayer) else None
-            if key is not None:
-                self._crs[key] = item.crs()
-            keys.append(key)
-        self._items.append((source, *keys))
+        self._items.append((source, self._key(layer), self._key(mask) if isinstance(mask, QgsRasterLayer) else None))
+
+    def _key(self, layer: QgsRasterLayer) -> str:
+        """What a layer's CRS is remembered by."""
+        key = str(layer.crs().toWkt())
+        self._crs.setdefault(key, layer.crs())
+        return key
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> list[Source]:
         """What is to be read for a place in `crs`; files whose CRS does not have it are left out."""

@@ -143,9 +143,9 @@ class Timeline(QWidget):
         # What is in view lies on top of its neighbours.
         for bar in sorted(self.bars, key=lambda bar: bar.date == self.date):
             self._draw_bar(painter, QRectF(axis.x(bar.date) - width / 2, box.top(), width, box.height()), bar, ink)
-        bar = self.current()
-        if bar is not None:
-            x = axis.x(bar.date)
+        chosen = self.current()
+        if chosen is not None:
+            x = axis.x(chosen.date)
             ring = QRectF(x - width / 2 - 2, box.top() - 2, width + 4, box.height() + 4)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 2))
@@ -226,11 +226,11 @@ class Timeline(QWidget):
         menu.popup(event.globalPos())
 
     def keyPressEvent(self, event) -> None:  # noqa: N802
-        key = event.key()
+        key, bar = event.key(), self.current()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End) and self.bars:
             self._step(key)
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Delete) and self.current() is not None:
-            self.toggled.emit(self.current().row)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Delete) and bar is not None:
+            self.toggled.emit(bar.row)
         elif key == Qt.Key.Key_Escape and self.date is not None:
             self.picked.emit(None)
         else:
