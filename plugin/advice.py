@@ -122,9 +122,7 @@ def filled(summary: dict[str, Any]) -> str:
             told.append(tr("Nothing was missing: give each image a mask of its clouds, if it has any."))
         else:
             share = f"{100 * count / pixels:.0f}" if count >= pixels / 100 else "< 1"
-            told.append(
-                tr("{percent} % of the pixels were filled; the images are among the results.").format(percent=share)
-            )
+            told.append(tr("{percent} % of the pixels were filled; see the results.").format(percent=share))
     if isinstance(missing, int) and missing > 0:
         told.append(tr("Where no date shows the ground there is still nothing."))
     return " ".join(told)

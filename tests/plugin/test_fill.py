@@ -94,7 +94,7 @@ def test_one_click_fills_between_the_dates(desk, tmp_path):
     assert names(desk) == [
         "Filled image 2020-05-01", "Filled image 2020-06-01", "clouds", "s2_2020-05-01", "s2_2020-06-01",
     ]  # fmt: skip
-    assert desk.find("landbrushHint").text() == "Done. 12 % of the pixels were filled; the images are among the results."
+    assert desk.find("landbrushHint").text() == "Done. 12 % of the pixels were filled; see the results."
     assert desk.find("landbrushFill").isEnabled()
     assert desk.iface.bar.messages == []
 
