@@ -218,7 +218,6 @@ def fit(
                 best_weights = {key: value.detach().clone() for key, value in teacher.state_dict().items()}
             numbers, gone = method.look()
             numbers.update({f"val_{key}": value for key, value in look.items() if key != "step"})
-            numbers.update(gaps.look(teacher) if gaps else {})
             emit(events.Metrics(at.step, numbers))
             if look["mean_iou"] < at.best["mean_iou"] - _CHANCE / data.held_out and method.retreat():
                 emit(
