@@ -115,6 +115,8 @@ def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerT
     layer.setCustomProperty(AREA_PROPERTY, area)
     if kind == "first_change":
         style_by_date(layer, dates)
+    elif kind == "changes":
+        drop_nameless(layer)
     project.addMapLayer(layer, False)
     node = group.insertLayer(len(group.children()) if is_table else 0, layer)
     # Changes lie on top, and are what was asked for; when they began is there to be looked at.
@@ -139,3 +141,11 @@ def style_by_date(layer: QgsRasterLayer, dates: Sequence[str]) -> None:
         for place, date in enumerate(later)
     ]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette))
+
+
+def drop_nameless(layer: QgsRasterLayer) -> None:
+    """Leave out of the legend what the file's table of colours has beyond the values that it names."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        kept = [item for item in renderer.classes() if item.label not in ("", f"{item.value:g}")]
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, kept))

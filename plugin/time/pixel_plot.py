@@ -87,14 +87,16 @@ class PixelPlot(QWidget):
         return values, QRectF(left, values.bottom() + gap, width, low)
 
     def _range(self) -> tuple[float, float]:
-        values = [value for _, value, _ in self.found.raw] + [value for _, value in self.found.inpainted]
+        """Of what was observed or filled: a bright cloud would press all else flat."""
+        values = [value for _, value, seen in self.found.raw if seen] + [value for _, value in self.found.inpainted]
+        values = values or [value for _, value, _ in self.found.raw]
         low, high = min(values, default=0.0), max(values, default=1.0)
         room = 0.06 * (high - low) or abs(high) * 0.05 or 1.0
         return low - room, high + room
 
     def _ends(self) -> tuple[str, str]:
         low, high = self._range()
-        return f"{low:.3g}", f"{high:.3g}"
+        return _number(low), _number(high)
 
     def _axis(self) -> Axis | None:
         dates = self.dates()
@@ -124,7 +126,8 @@ class PixelPlot(QWidget):
         low, high = self._range()
 
         def at(date: str, value: float) -> QPointF:
-            return QPointF(axis.x(date), values.bottom() - values.height() * (value - low) / (high - low))
+            share = min(max((value - low) / (high - low), 0.0), 1.0)
+            return QPointF(axis.x(date), values.bottom() - values.height() * share)
 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(_FILLED, 1.4, Qt.PenStyle.DashLine))
@@ -208,3 +211,8 @@ class PixelPlot(QWidget):
                 QToolTip.showText(event.globalPos(), self.text_of(date), self)
                 return True
         return super().event(event)
+
+
+def _number(value: float) -> str:
+    """A value in few letters."""
+    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"

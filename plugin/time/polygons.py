@@ -13,11 +13,15 @@ from ..i18n import tr
 #: Set once the layer was told to show the polygons of the date in view; the user may tell it otherwise then.
 BY_DATE_PROPERTY = "landbrush/byDate"
 
-# Where a polygon has no beginning or no end, the map's own stands in: it is always within, and no year far away makes
-# QGIS's "full range" long. A day lasts until the next one begins.
-_START = f'coalesce("{DATE_FIELD}", @map_start_time)'
-_END = f'coalesce("{UNTIL_FIELD}", "{DATE_FIELD}", @map_start_time) + to_interval(\'1 day\')'
-_END_OF_DAY = f"coalesce(\"{DATE_FIELD}\", @map_start_time) + to_interval('1 day')"
+# Where a polygon has no beginning or no end, the map's own stands in: it is always within. Where no map is drawn there
+# is no time at all: QGIS would otherwise take the polygons' days for one long span, and play the dates in it as one.
+# A day lasts until the next one begins.
+_START = f'if(@map_start_time is null, null, coalesce("{DATE_FIELD}", @map_start_time))'
+_END = (
+    f'if(@map_start_time is null, null, coalesce("{UNTIL_FIELD}", "{DATE_FIELD}", @map_start_time))'
+    " + to_interval('1 day')"
+)
+_END_OF_DAY = f"{_START} + to_interval('1 day')"
 
 
 def when_fields(layer: QgsVectorLayer | None, date_field: str | None) -> WhenFields:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsTemporalNavigationObject
+from qgis.core import QgsInterval, QgsProject, QgsRasterLayer, QgsTemporalNavigationObject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..compat import NAVIGATION_OFF
+from ..compat import IRREGULAR_STEP, NAVIGATION_OFF
 from ..project_state import SeriesRow
 from . import spans
 
@@ -27,6 +27,7 @@ class DateView(QObject):
         self._canvas = canvas
         self._rows: list[SeriesRow] = []
         self._dates: list[str] = []
+        self._is_ready = False
         self.date: str | None = None
         canvas.temporalRangeChanged.connect(self._range_changed)
 
@@ -72,6 +73,8 @@ class DateView(QObject):
     def settle(self, dates: Sequence[str | None], project: QgsProject) -> None:
         """Show the last of these dates where all are shown: layers of many dates on top of each other tell nothing."""
         known = sorted({date for date in dates if date in self._dates})
+        if len(known) > 1:
+            self._ready_controller()
         if self.date is None and len(known) > 1:
             self.pick(known[-1], project)
 
@@ -95,6 +98,16 @@ class DateView(QObject):
             node = project.layerTreeRoot().findLayer(layer.id())
             if row.date == date and node is not None and not node.isVisible():
                 node.setItemVisibilityCheckedParentRecursive(True)
+
+    def _ready_controller(self) -> None:
+        """Let QGIS's temporal controller go from date to date; once, for then its steps are the user's."""
+        found = self._canvas.temporalController()
+        if self._is_ready or not isinstance(found, QgsTemporalNavigationObject) or self._navigator() is not None:
+            return
+        self._is_ready = True
+        found.setAvailableTemporalRanges([spans.span(date, self._dates) for date in self._dates])
+        found.setTemporalExtents(spans.whole_span(self._dates))
+        found.setFrameDuration(QgsInterval(1, IRREGULAR_STEP))
 
     def _navigator(self) -> QgsTemporalNavigationObject | None:
         """QGIS's temporal controller, while it decides what the map shows."""

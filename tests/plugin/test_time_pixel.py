@@ -307,6 +307,15 @@ def test_the_plot_tells_a_date_in_words(plot):
     assert plot.date_at(100) == DATES[1]
 
 
+def test_a_bright_cloud_does_not_press_the_rest_flat(plot):
+    seen = [(DATES[0], 300.0, True), (DATES[2], 500.0, True)]
+    plot.show_found(Found(raw=[*seen, (DATES[1], 9000.0, False)]), CLASSES, None)
+    low, high = plot._range()
+    assert 280 < low < 300
+    assert 500 < high < 520
+    assert not plot.grab().isNull()
+
+
 @pytest.mark.parametrize(
     "found",
     [Found(), Found(raw=[(DATES[0], 5.0, True)]), Found(segmentation=[(DATES[0], 99)]),

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsTemporalNavigationObject,
+    QgsTemporalUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QSize, Qt
@@ -273,6 +274,16 @@ def test_the_map_shows_the_polygons_of_the_date_in_view(series, day, until, show
     # An instant, as of a temporal controller that stands still.
     midnight = QgsDateTimeRange(spans.moment(DATES[1]), spans.moment(DATES[1]))
     assert (colors_at(layer, midnight, crs) != blank) == shown[1]
+
+
+def test_the_polygons_days_do_not_join_what_qgis_plays_one_by_one(series):
+    layer = series.controller.annotation_layer()
+    put(layer, 1, DATES[0], None, 0)
+    put(layer, 1, DATES[2], "9999-12-31", 1)
+    look_at(series, DATES[0])  # the images have their spans now
+    ranges = QgsTemporalUtils.usedTemporalRangesForProject(series.project)
+    begins = [item.begin().date().toString("yyyy-MM-dd") for item in ranges if item.begin().isValid()]
+    assert begins == DATES
 
 
 def test_a_layer_of_an_earlier_version_is_upgraded_when_drawn_into_and_loses_nothing(desk, tmp_path):
