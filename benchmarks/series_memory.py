@@ -55,17 +55,22 @@ def make_series(folder: Path, size: int, dates: int, every: int) -> dict[str, An
 
 def _virtual(source: Path, target: Path, gain: float) -> None:
     """The source times a gain, computed as it is read."""
-    gdal.GetDriverByName("VRT").CreateCopy(str(target), gdal.Open(str(source)))
+    opened = gdal.Open(str(source))
+    copy = gdal.GetDriverByName("VRT").CreateCopy(str(target), opened)
+    # In this order: the copy refers to what was opened.
+    del copy
+    del opened
     text = target.read_text(encoding="utf-8").replace("SimpleSource", "ComplexSource")
     target.write_text(text.replace("</ComplexSource>", f"<ScaleRatio>{gain}</ScaleRatio></ComplexSource>"))
 
 
 def _clouds(like: Path, target: Path, size: int, rng: np.random.Generator) -> None:
     """1 where it is cloudy: of a smooth field what lies above a threshold, which differs from date to date."""
-    nodes = size // _CLOUD + 2
-    field = gdal.GetDriverByName("MEM").Create("", nodes, nodes, 1, gdal.GDT_Float32)
-    field.GetRasterBand(1).WriteArray(rng.standard_normal((nodes, nodes), dtype=np.float32))
-    smooth = field.GetRasterBand(1).ReadAsArray(buf_xsize=size, buf_ysize=size, resample_alg=gdal.GRIORA_Cubic)
+    field = rng.standard_normal((size // _CLOUD + 2,) * 2, dtype=np.float32)
+    node, beyond = np.divmod(np.arange(size, dtype=np.float32) / _CLOUD, 1)
+    node = node.astype(int)
+    lines = field[node] * (1 - beyond[:, None]) + field[node + 1] * beyond[:, None]
+    smooth = lines[:, node] * (1 - beyond) + lines[:, node + 1] * beyond
     level = np.quantile(smooth[::8, ::8], 1 - np.clip(rng.normal(_COVER, 0.3), 0, 1))
     source = gdal.Open(str(like))
     dataset = gdal.GetDriverByName("GTiff").Create(str(target), size, size, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE"])
