@@ -176,8 +176,8 @@ def load_recipe(job: TrainJob) -> Recipe:
     found = parse_recipe(merged, os.path.basename(path))
     if job.recipe and job.method not in (found.method, _USUAL):
         raise InputError(
-            f"the recipe {wanted} is for the method {found.method}, and the method {job.method} is asked for; leave out "
-            "one of the two"
+            f"the recipe {wanted} is for the method {found.method}, and the method {job.method} is asked for; "
+            "leave out one of the two"
         )
     return found
 
