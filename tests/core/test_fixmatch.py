@@ -5,16 +5,17 @@ from __future__ import annotations
 import copy
 import dataclasses
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch
+from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch, softmax
 
 from landbrush.core.augment import Maps
 from landbrush.core.data.tiles import Batch
 from landbrush.core.errors import InputError
-from landbrush.core.methods import fixmatch
+from landbrush.core.methods import fixmatch, semi_supervised
 from landbrush.core.methods.base import Context
 from landbrush.core.methods.fixmatch import FixMatch, Thresholds
 from landbrush.core.methods.supervised import Supervised
@@ -117,6 +118,71 @@ def test_boxes_carry_pixel_mask_and_pseudo_label_together(seed, dates):
     assert torch.equal(sure, m)
 
 
+def stand_still(monkeypatch):
+    monkeypatch.setattr(semi_supervised, "draw_maps", lambda kind, *rest: Maps.identity(*rest[:3]))
+
+
+@pytest.mark.parametrize("strength", [0.0, 0.5])
+@pytest.mark.parametrize("guesser", ["network", "average"])
+@pytest.mark.parametrize("guess_weights", [False, True])
+def test_the_weak_view_s_word_is_learnt_on_the_strong_view(monkeypatch, strength, guesser, guess_weights):
+    """In numpy: who guesses on the tile as it is, what is learnt on another sight of it, what a class counts."""
+    stand_still(monkeypatch)
+    shown = []
+
+    class Watched(Pointwise):
+        def forward(self, x, m, days=None):
+            shown.append(x)
+            return super().forward(x, m)
+
+    labelled, unlabelled = make_batch(2), make_batch(3, seed=1)
+    options = {"guesser": guesser, "guess_weights": guess_weights, "class_weights": 0.25, "unlabelled_weight": 3.0}
+    method = make_method({**options, "strength": strength, "threshold": 0.5}, Watched(3, 3))
+    method.context.teacher.load_state_dict(Pointwise(3, 3, seed=7).state_dict())
+    terms, _ = loss_of(method, labelled, unlabelled)
+    weak, strong = shown[0], shown[1][2:]
+    assert torch.equal(weak, unlabelled.x)
+    hidden = ~unlabelled.m.expand_as(strong)
+    assert torch.equal(strong[hidden], weak[hidden])
+    changed = [not torch.equal(a, b) for a, b in zip(strong, weak)]
+    assert all(changed) if strength else not any(changed)
+
+    w = {name: getattr(method.context, name).weight.detach().double().numpy() for name in ("network", "teacher")}
+    q, f = (
+        softmax(np.einsum("kc,nchw->nkhw", w[name], x[:, 0].double().numpy()), 1)
+        for name, x in (("teacher" if guesser == "average" else "network", weak), ("network", strong))
+    )
+    pull = np.array([0.2, 0.3, 0.5]) ** -0.75
+    pull = pull / pull.mean() if guess_weights else np.ones(3)
+    label, m = q.argmax(1), unlabelled.m[:, 0, 0].numpy()
+    surprise = -pull[label] * np.log(np.take_along_axis(f, label[:, None], 1)[:, 0])
+    sure = m & (q.max(1) >= 0.5)
+    assert 0 < sure.sum() < m.sum()
+    wanted = surprise[sure].sum() / m.sum()
+    assert float(terms["consistency"]) == pytest.approx(wanted, rel=1e-5)
+    assert float(terms["loss"] - terms["supervised"]) == pytest.approx(3 * wanted, rel=1e-4)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
+def test_boxes_are_pasted_into_the_share_of_tiles_asked_for(monkeypatch, share):
+    torch.manual_seed(0)
+    stand_still(monkeypatch)
+    numbers = torch.arange(300.0)
+    x = numbers[:, None, None, None, None].repeat(1, 1, 3, SIZE, SIZE)
+    batch = Batch(x, torch.ones_like(x[:, :, :1]).bool(), torch.full((300, 1, SIZE, SIZE), 255, dtype=torch.uint8))
+    found, m, _, sure = make_method({"cutmix": share})._strong(batch, 1.0)
+    assert m.all()
+    assert sure.all()
+    foreign = found[:, 0, 0] != numbers[:, None, None]
+    # One of the tiles is, on average, its own partner.
+    assert float(foreign.any(2).any(1).float().mean()) == pytest.approx(share, abs=0.1 if share == 0.5 else 0.02)
+    assert torch.equal(foreign, foreign.any(2)[:, :, None] & foreign.any(1)[:, None])
+    assert all(len(tile[where].unique()) == 1 for tile, where in zip(found[:, 0, 0], foreign) if where.any())
+    if share:
+        areas = foreign.float().mean((1, 2))[foreign.any(2).any(1)]
+        assert 0.17 < float(areas.mean()) < 0.25
+
+
 def test_thresholds_follow_what_the_network_reaches():
     thresholds = Thresholds(2, 0.95, True, torch.zeros(2))
     p = torch.tensor([0.9, 0.1]).reshape(1, 1, 2, 1, 1).repeat(1, 1, 1, 4, 4)
@@ -174,6 +240,8 @@ def test_nothing_is_guessed_before_the_start_and_the_weight_rises_from_there():
 
 
 def test_a_bad_option_is_named():
+    with pytest.raises(InputError, match="`adaptive` must be true or false, found 1"):
+        make_method({"adaptive": 1})
     with pytest.raises(InputError, match="`threshold` must be a number from 0 to 1"):
         make_method({"threshold": 2})
     assert fixmatch.FixMatch.uses_unlabelled

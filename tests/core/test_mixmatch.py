@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 
 import numpy as np
 import pytest
@@ -74,17 +75,24 @@ def softmax(z, axis):
     return e / e.sum(axis, keepdims=True)
 
 
+#: What is drawn for 3 + 2 · 2 tiles.
+LAM, ORDER = [0.9, 0.2, 0.5, 0.65, 0.35, 0.8, 0.05], [6, 2, 0, 5, 1, 3, 4]
+
+
+def stand_still(monkeypatch):
+    """Nothing moves; tiles are mixed with those of `ORDER` by `LAM`."""
+    monkeypatch.setattr(semi_supervised, "draw_maps", lambda kind, *rest: Maps.identity(*rest[:3]))
+    monkeypatch.setattr(mixmatch, "draw_beta", lambda count, alpha, device: torch.tensor(LAM[:count]))
+    monkeypatch.setattr(torch, "randperm", lambda count: torch.tensor(ORDER[:count]))
+
+
 def test_the_plain_case_is_the_papers_formulas(monkeypatch):
     """Everything observed and annotated, no moves: eqs. 2–11 of the paper, every pixel a sample of its own."""
     temperature, weight, views = 0.5, 75.0, 2
     labelled = make_batch(3, seed=1, observed=2, annotated=2)
     unlabelled = make_batch(2, seed=2, observed=2, annotated=0)
     method = make_method({"temperature": temperature, "unlabelled_weight": weight, "views": views})
-    lam = torch.tensor([0.9, 0.2, 0.5, 0.65, 0.35, 0.8, 0.05])
-    order = torch.tensor([6, 2, 0, 5, 1, 3, 4])
-    monkeypatch.setattr(mixmatch, "draw_beta", lambda count, alpha, device: lam[:count])
-    monkeypatch.setattr(semi_supervised, "draw_maps", lambda kind, *rest: Maps.identity(*rest[:3]))
-    monkeypatch.setattr(torch, "randperm", lambda count: order[:count])
+    stand_still(monkeypatch)
     terms, _ = loss_of(method, labelled, unlabelled)
 
     w = method.context.network.weight.detach().double().numpy()
@@ -98,15 +106,91 @@ def test_the_plain_case_is_the_papers_formulas(monkeypatch):
     q = guessed ** (1 / temperature)
     q /= q.sum(1, keepdims=True)
     images, targets = np.concatenate([x, u, u]), np.concatenate([p, q, q])
-    far = np.maximum(lam.double().numpy(), 1 - lam.double().numpy())[:, None, None, None]
-    mixed = far * images + (1 - far) * images[order]
-    wanted = far * targets + (1 - far) * targets[order]
+    far = np.maximum(LAM, 1 - np.array(LAM))[:, None, None, None]
+    mixed = far * images + (1 - far) * images[ORDER]
+    wanted = far * targets + (1 - far) * targets[ORDER]
     found = model(mixed)
     supervised = -(wanted[:3] * np.log(found[:3])).sum(1).mean()
     consistency = ((wanted[3:] - found[3:]) ** 2).mean()
     assert float(terms["supervised"]) == pytest.approx(supervised, rel=1e-5)
     assert float(terms["consistency"]) == pytest.approx(consistency, rel=1e-5)
     assert float(terms["loss"]) == pytest.approx(supervised + weight * consistency, rel=1e-5)
+
+
+def by_hand(method, labelled, unlabelled):
+    """(supervised, consistency) of one date and two views with `stand_still`, in numpy and in words of the options."""
+    o = method.options
+    x, u = (b.x[:, 0].double().numpy() for b in (labelled, unlabelled))
+    m, n = (b.m[:, 0].numpy() for b in (labelled, unlabelled))
+    weight = {net: getattr(method.context, net).weight.detach().double().numpy() for net in ("network", "teacher")}
+    word = weight["teacher" if o["guesser"] == "average" else "network"]
+
+    def model(w, images):
+        return softmax(np.einsum("kc,nchw->nkhw", w, images), 1)
+
+    def normalised(q):
+        return q / q.sum(1, keepdims=True)
+
+    p = np.stack([labelled.y[:, 0].numpy() == k for k in range(3)], 1).astype(float)
+    annotated = (labelled.y.numpy() != UNLABELLED) & m
+    known = annotated
+    if o["fill"]:
+        p, known = np.where(annotated, p, normalised(model(word, x) ** (1 / o["temperature"]))), m
+    q, sure = model(word, u), n
+    share = np.array([1, 2, 3]) / 6
+    if o["alignment"]:
+        q = normalised(q * (share / q.transpose(1, 0, 2, 3)[:, n[:, 0]].mean(1))[:, None, None])
+    if o["confidence"]:
+        sure = n & (q.max(1, keepdims=True) >= o["confidence"])
+    q = normalised(q ** (1 / o["temperature"]))
+
+    images, targets = np.concatenate([x, u, u]), np.concatenate([p, q, q])
+    has = np.concatenate([known, sure, sure])
+    far = np.maximum(LAM, 1 - np.array(LAM))[:, None, None, None]
+    far = np.where(has & has[ORDER], far, 1)
+    mixed = far * images + (1 - far) * images[ORDER]
+    wanted = far * targets + (1 - far) * targets[ORDER]
+    f, count = model(weight["network"], mixed), len(x)
+    pull = np.ones(3) if o["class_weights"] == "none" else share ** (o["class_weights"] - 1)
+    pull = pull / pull.mean()
+
+    def cross_entropy(p, f, where, w):
+        w = w[:, None, None] * p * where
+        return -(w * np.log(f)).sum() / w.sum()
+
+    supervised = cross_entropy(wanted[:count], f[:count], annotated, pull)
+    pull = pull if o["guess_weights"] else np.ones(3)
+    if o["consistency"] == "cross_entropy":
+        return supervised, cross_entropy(wanted[count:], f[count:], has[count:], pull)
+    counts = (pull[:, None, None] * wanted[count:] * has[count:]).sum(1)
+    return supervised, (counts * ((wanted[count:] - f[count:]) ** 2).mean(1)).sum() / counts.sum()
+
+
+@pytest.mark.parametrize("fill", [False, True])
+@pytest.mark.parametrize("consistency", ["squared", "cross_entropy"])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"guesser": "average"},
+        {"alignment": True},
+        {"confidence": 0.7},
+        {"class_weights": 0.25, "guess_weights": True},
+        {"class_weights": 0.25, "guesser": "average", "alignment": True, "confidence": 0.6},
+    ],
+)
+def test_tiles_known_in_parts_are_mixed_and_counted_as_by_hand(monkeypatch, options, consistency, fill):
+    """Every kind of partner: annotated, not annotated, not observed, not sure; and every option is what it says."""
+    stand_still(monkeypatch)
+    labelled, unlabelled = make_batch(3, seed=1), make_batch(2, seed=2, annotated=0)
+    options = {"class_weights": "none", "temperature": 0.6, "unlabelled_weight": 3.0, **options}
+    method = make_method({"fill": fill, "consistency": consistency, **options})
+    method.context.teacher.load_state_dict(Pointwise(3, 3, seed=7).state_dict())
+    terms, _ = loss_of(method, labelled, unlabelled)
+    wanted = by_hand(method, labelled, unlabelled)
+    found = [float(terms[key]) for key in ("supervised", "consistency")]
+    assert found == pytest.approx(wanted, rel=1e-5)
+    assert float(terms["loss"]) == pytest.approx(wanted[0] + 3 * wanted[1], rel=1e-5)
 
 
 # ---- reductions ----
@@ -230,6 +314,32 @@ def test_guesses_move_with_the_tile(seed):
     assert torch.equal(still, turn.valid(valid))
 
 
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 4))
+def test_the_common_guess_goes_back_to_every_view(seed, views):
+    """Algorithm 4, line 12: of a pointwise network it is there the sharpened word on the view's own pixels."""
+    torch.manual_seed(seed)
+    method = make_method({"views": views, "temperature": 0.5})
+    found = method._guessed(make_batch(3, seed=seed), 1.0)
+    assert len(found) == views
+    for view in found:
+        q = method.context.network(view.x, view.m).softmax(2).detach() ** 2
+        assert torch.equal(view.known, view.m)
+        known = view.known.expand_as(q)
+        torch.testing.assert_close(view.p[known], (q / q.sum(2, keepdim=True))[known])
+
+
+@pytest.mark.parametrize("maps", ["exact", "affine"])
+def test_every_view_of_every_tile_is_taken_from_elsewhere(maps):
+    torch.manual_seed(0)
+    batch = make_batch(6, observed=2)
+    batch = Batch(batch.x[:1].repeat(6, 1, 1, 1, 1), batch.m, batch.y)
+    found = torch.cat([view.x for view in make_method({"views": 4, "maps": maps})._guessed(batch, 1.0)])
+    alike = sum(torch.equal(one, other) for one, other in itertools.combinations(found, 2))
+    # 72 exact maps: of 276 pairs of views four are alike by chance.
+    assert alike <= (12 if maps == "exact" else 0)
+
+
 def test_views_are_averaged_where_they_are_valid_and_nowhere_else():
     """Two views that say different things; the second saw only the upper half."""
     x, m = torch.zeros(1, 1, 1, 4, 4), torch.ones(1, 1, 1, 4, 4, dtype=torch.bool)
@@ -298,6 +408,9 @@ def test_losses_count_only_where_they_are_asked(seed):
         ({"views": 0}, "`views` must be a whole number from 1 to 16"),
         ({"temperature": "hot"}, "`temperature` must be a number"),
         ({"guesser": "oracle"}, "`guesser` must be network or average"),
+        ({"alignment": 7}, "`alignment` must be true or false, found 7"),
+        ({"fill": "no"}, "`fill` must be true or false, found 'no'"),
+        ({"guess_weights": 0}, "`guess_weights` must be true or false, found 0"),
         ({"lamda": 1}, "no option `lamda`"),
     ],
 )
