@@ -49,7 +49,10 @@ _PRIOR_YEARS = 100.0
 _PRIOR_DATES = 100.0
 _FIRST_NOISE = 0.05
 _MOST_NOISE = 0.9
-_ENOUGH = 1e-5
+#: Change of the rates and the noise that a further step is not worth.
+_ENOUGH = 1e-4
+#: Weight of what is learnt beside its prior, unless told.
+TRUST = 0.05
 
 
 def smooth(log_probs: Data, days: Sequence[float], transitions: Transitions, observed: Data | None = None) -> Data:
@@ -126,6 +129,7 @@ def learn_transitions(
     allowed: npt.NDArray[Any] | None = None,
     given: Transitions | None = None,
     staying: float = STAYING,
+    trust: float = TRUST,
     iterations: int = 60,
 ) -> Transitions:
     """Rates of change, and the share of dates that say nothing, from what series of pixels look like.
@@ -133,7 +137,9 @@ def learn_transitions(
     Expectation–maximisation of the continuous-time chain, so that every interval counts with its own length (A.
     Hobolth, J. L. Jensen, Statistical inference in evolutionary models of DNA sequences via the EM algorithm, 2005).
     The rates have a Gamma prior that favours staying, the continuous counterpart of a Dirichlet prior of the matrix's
-    rows: it is worth `_PRIOR_YEARS` years of watching each class. The classes' shares are the mean of the
+    rows: it is worth `_PRIOR_YEARS` years of watching each class, and (1 − trust) / trust times those watched. Without
+    the latter the flicker of a network's maps, which is what a chain is there to take away, is learnt as change: many
+    pixels do not make up for a model of their mistakes that is too simple. The classes' shares are the mean of the
     probabilities. Where a forbidden transition has a way around, the maximisation leaves out that the intervals'
     matrices are cut, and is approximate.
 
@@ -142,6 +148,7 @@ def learn_transitions(
         allowed: (K, K) bool; None = everything is.
         given: Only its noise and prior are learnt, its rates and what it allows stay.
         staying: What the prior holds the probability of staying for a year to be.
+        trust: Weight of the samples beside the prior, above 0 to 1 (maximum a posteriori, of independent pixels).
         iterations: At most.
 
     Returns:
@@ -155,16 +162,13 @@ def learn_transitions(
     shares = as_prior(np.sum([_shares(sample) for sample in samples], axis=0))
     start = default_transitions(shares, allowed, staying, _FIRST_NOISE)
     chain = start if given is None else replace(given, prior=shares, noise=_FIRST_NOISE)
-    last = -math.inf
     for _ in range(iterations):
         found = expect(samples, chain)
         if found.dates == 0:
             return replace(chain, noise=0.0)
-        objective = found.likelihood + _log_prior(chain, start.rates if given is None else np.zeros_like(start.rates))
-        chain = _maximise(found, chain, start.rates, keep_rates=given is not None)
-        if objective - last < _ENOUGH * found.dates:
+        before, chain = chain, _maximise(found, chain, start.rates, trust, keep_rates=given is not None)
+        if max(float(np.abs(chain.rates - before.rates).max()), abs(chain.noise - before.noise)) < _ENOUGH:
             break
-        last = objective
     return chain
 
 
@@ -243,14 +247,21 @@ def _between(
 
 
 def _maximise(
-    found: Expected, chain: Transitions, prior_rates: npt.NDArray[Any], keep_rates: bool = False
+    found: Expected,
+    chain: Transitions,
+    prior_rates: npt.NDArray[Any],
+    trust: float = 1.0,
+    keep_rates: bool = False,
 ) -> Transitions:
-    noise = (found.silent + _FIRST_NOISE * _PRIOR_DATES) / (found.dates + _PRIOR_DATES)
+    more = (1.0 - trust) / trust
+    dates = _PRIOR_DATES + more * found.dates
+    noise = (found.silent + _FIRST_NOISE * dates) / (found.dates + dates)
     noise = min(noise, _MOST_NOISE)
     if keep_rates:
         return replace(chain, noise=noise)
-    expected = found.jumps + np.maximum(prior_rates, 0.0) * _PRIOR_YEARS
-    rates = expected / (found.years + _PRIOR_YEARS)[:, None]
+    years = _PRIOR_YEARS + more * found.years
+    expected = found.jumps + np.maximum(prior_rates, 0.0) * years[:, None]
+    rates = expected / (found.years + years)[:, None]
     return replace(chain, rates=with_diagonal(np.where(chain.allowed, rates, 0.0)), noise=noise)
 
 

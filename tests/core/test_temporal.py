@@ -253,12 +253,12 @@ def test_rates_are_learnt_from_irregular_dates():
     truth = two_way()
     days = np.cumsum([0, 200, 900, 45, 365, 700, 30, 1200])
     log_probs, _ = simulate(truth, days, 6000, sure=0.999, wrong=0.1)
-    found = learn_transitions([Sample(log_probs, days)])
+    found = learn_transitions([Sample(log_probs, days)], trust=1.0)
     np.testing.assert_allclose(found.per_year, truth.per_year, atol=0.02)
     assert found.noise == pytest.approx(0.1, abs=0.02)
     # Doubts that the probabilities tell themselves are no noise: right in 93.3 % of the dates, 95 % are promised.
     log_probs, _ = simulate(truth, days, 6000, sure=0.95, wrong=0.1)
-    assert learn_transitions([Sample(log_probs, days)]).noise == pytest.approx(0.03, abs=0.02)
+    assert learn_transitions([Sample(log_probs, days)], trust=1.0).noise == pytest.approx(0.03, abs=0.02)
 
 
 def test_what_is_learnt_holds_when_the_dates_are_thinned():
@@ -267,9 +267,11 @@ def test_what_is_learnt_holds_when_the_dates_are_thinned():
     log_probs, _ = simulate(truth, days, 6000, sure=0.97)
     rng = np.random.default_rng(1)
     seen = rng.random((12, 6000)) < 0.6
-    whole = learn_transitions([Sample(log_probs, days)])
-    np.testing.assert_allclose(learn_transitions([Sample(log_probs, days, seen)]).per_year, whole.per_year, atol=0.03)
-    halved = learn_transitions([Sample(log_probs[::2], days[::2]), Sample(log_probs[1::2], days[1::2])])
+    whole = learn_transitions([Sample(log_probs, days)], trust=1.0)
+    np.testing.assert_allclose(
+        learn_transitions([Sample(log_probs, days, seen)], trust=1.0).per_year, whole.per_year, atol=0.03
+    )
+    halved = learn_transitions([Sample(log_probs[::2], days[::2]), Sample(log_probs[1::2], days[1::2])], trust=1.0)
     np.testing.assert_allclose(halved.per_year, whole.per_year, atol=0.03)
 
 
@@ -282,7 +284,7 @@ def test_no_step_of_learning_makes_it_worse(case):
 
     reached = []
     for iterations in (1, 2, 3, 6, 12):
-        chain = learn_transitions(sample, iterations=iterations)
+        chain = learn_transitions(sample, trust=1.0, iterations=iterations)
         start = default_transitions(chain.prior)
         if not chain.noise:
             return
@@ -320,8 +322,24 @@ def test_given_rates_stay_while_the_noise_is_learnt():
     truth = two_way()
     days = np.arange(10) * 365
     log_probs, _ = simulate(truth, days, 3000, sure=0.97, wrong=0.3)
-    found = learn_transitions([Sample(log_probs, days)], given=truth)
+    found = learn_transitions([Sample(log_probs, days)], given=truth, trust=1.0)
     np.testing.assert_array_equal(found.rates, truth.rates)
     assert found.noise == pytest.approx(0.3, abs=0.06)
     shares = np.exp(log_probs).mean((0, 2))
     np.testing.assert_allclose(found.prior, shares, atol=1e-6)
+
+
+def test_flicker_is_not_learnt_as_change_unless_trusted():
+    # Nothing ever changes, but the network hesitates between two of the classes, date by date.
+    rng = np.random.default_rng(0)
+    days = np.arange(30) * 36.5
+    p = np.full((30, 3, 400), 0.02)
+    shown = rng.random((30, 400)) < 0.3
+    p[:, 0], p[:, 1] = np.where(shown, 0.18, 0.80), np.where(shown, 0.80, 0.18)
+    sample = [Sample(np.log(p), days)]
+    believed = learn_transitions(sample, trust=1.0)
+    found = learn_transitions(sample)
+    assert believed.per_year[0, 0] < 0.8
+    assert found.per_year[0, 0] > 0.9
+    history = path(np.log(p), days, found)
+    assert (history[1:] != history[:-1]).mean() < 0.1 * (shown[1:] != shown[:-1]).mean()

@@ -101,8 +101,8 @@ def test_false_changes_go_and_the_true_one_stays(series, tmp_path, kind):
     np.testing.assert_array_equal(joined > 0, plain > 0)
     assert (joined[:, :5, 75:] == 0).all()
     assert chain.learnt
-    # 1200 pixels die in 29 400 pixel-years of forest, all in one year; a steady rate fits that only roughly.
-    assert 0.02 < chain.transitions.per_year[0, 1] < 0.08
+    # 1200 pixels die in 29 400 pixel-years of forest, all in one year; the prior holds the rate back.
+    assert 0.005 < chain.transitions.per_year[0, 1] < 0.08
 
 
 def test_nothing_forbidden_happens_in_the_path(series, tmp_path):
