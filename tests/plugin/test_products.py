@@ -262,3 +262,23 @@ def test_other_kinds_have_no_scene_classes(masked):
     box.setCurrentText("not 0 = observed")
     box.activated.emit(0)
     assert not masked.find("landbrushSceneClasses", QToolButton).isVisibleTo(masked.dock)
+
+
+def test_a_real_product_becomes_a_date_with_its_mask(desk, shared_data):
+    """What the engine makes of a real Level-2A product, shown in the dock's series."""
+    from landbrush.core.importsafe import import_safe
+
+    place = Path(shared_data) / "safe_l2a"
+    if not products.find_products(place):
+        pytest.skip("the product is not here")
+    desk.dock.series.add_products(str(place))
+    job = desk.engine.task.job
+    result = import_safe(job, lambda _event: None, lambda: False)
+    desk.engine.task.succeeded.emit(result)
+    (row,) = desk.controller.state.series
+    layer, mask = desk.project.mapLayer(row.layer_id), desk.project.mapLayer(row.mask_id)
+    assert row.date in str(products.find_products(place)[0].name).replace(row.date.replace("-", ""), row.date)
+    assert row.mask_kind == "scl"
+    assert isinstance(layer.renderer(), QgsMultiBandColorRenderer)
+    assert mask.isValid()
+    assert desk.project.layerTreeRoot().findGroup("Masks") is not None
