@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QStandardPaths
 from ..core.job import (
     MAX_CLASS_ID,
     Area,
+    ClassSpec,
     ImageSpec,
     InpaintJob,
     InputError,
@@ -243,7 +244,8 @@ def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
     """
     images = series_images(state, project)
     options = state.options
-    labels, classes = None, ()
+    labels: LabelSpec | None = None
+    classes: tuple[ClassSpec, ...] = ()
     if not leaves_polygons(options.recipe):
         annotation_layer(state, project)
         if len(state.classes) < 2:

@@ -114,9 +114,8 @@ def label_spec(algorithm, parameters, context, names: tuple[str, str, str, str |
     field = _field(algorithm, parameters, class_field, context)
     if not field:
         raise InputError(tr("Choose the field of the polygons that holds the class."))
-    day, until = (
-        _field(algorithm, parameters, name, context) if date_field else None for name in (date_field, "UNTIL_FIELD")
-    )
+    days = (date_field, "UNTIL_FIELD") if date_field else ()
+    day, until = [_field(algorithm, parameters, name, context) for name in days] or (None, None)
     return _polygons(algorithm, parameters, vector, context, scratch, field, day, until)
 
 
