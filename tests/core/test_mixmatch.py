@@ -138,11 +138,11 @@ def by_hand(method, labelled, unlabelled):
         p, known = np.where(annotated, p, normalised(model(word, x) ** (1 / o["temperature"]))), m
     q, sure = model(word, u), n
     share = np.array([1, 2, 3]) / 6
-    if o["alignment"]:
-        q = normalised(q * (share / q.transpose(1, 0, 2, 3)[:, n[:, 0]].mean(1))[:, None, None])
     if o["confidence"]:
         sure = n & (q.max(1, keepdims=True) >= o["confidence"])
     q = normalised(q ** (1 / o["temperature"]))
+    if o["alignment"]:
+        q = normalised(q * (share / q.transpose(1, 0, 2, 3)[:, n[:, 0]].mean(1))[:, None, None])
 
     images, targets = np.concatenate([x, u, u]), np.concatenate([p, q, q])
     has = np.concatenate([known, sure, sure])
