@@ -96,7 +96,8 @@ def _ids(raster: Raster, window: Window) -> Bytes:
     if (values.min(initial=0) < 0) or (values.max(initial=0) >= _VALUES):
         value = values[(values < 0) | (values >= _VALUES)][0]
         raise InputError(f"{raster.path} holds the class {value}; class ids go from 1 to 255")
-    return values.astype(np.uint8)
+    ids: npt.NDArray[np.uint8] = values.astype(np.uint8)
+    return ids
 
 
 def open_maps(

@@ -177,7 +177,7 @@ def hold_gaps(
     areas = data.areas
     if not isinstance(network, HVAE):
         return data, None
-    random = np.random.default_rng([seed, 0x6A9])
+    rng = np.random.default_rng([seed, 0x6A9])
     kept = [dataclasses.replace(area, m=area.m.copy()) for area in areas]
     gaps: list[_Gap] = []
     weights = np.array([float(area.m.sum()) for area in areas])
@@ -188,9 +188,9 @@ def hold_gaps(
     for _ in range(4 * _GAPS):
         if len(gaps) == _GAPS:
             break
-        index = int(random.choice(len(areas), p=weights / weights.sum()))
+        index = int(rng.choice(len(areas), p=weights / weights.sum()))
         area = areas[index]
-        window = _place(area, size, network.multiple, random)
+        window = _place(area, size, network.multiple, rng)
         if window is None:
             continue
         rows, cols = window.slices
@@ -198,9 +198,9 @@ def hold_gaps(
         block = (index, window.row // size, window.col // size)
         if touched.get(block, 0) >= max(min(_DATES[0], len(area.x)), round(_DATES[1] * len(area.x))):
             continue
-        date = int(random.integers(len(area.x)))
+        date = int(rng.integers(len(area.x)))
         before = kept[index].m[date, 0, rows, cols]
-        shape = _shape(areas, window.shape, random, made)
+        shape = _shape(areas, window.shape, rng, made)
         labelled = (area.labels[:, rows, cols] != UNLABELLED) | (area.held_out[:, rows, cols] != UNLABELLED)
         hidden = before & shape & ~labelled[date if len(labelled) > 1 else 0]
         if hidden.sum() < _LEAST or hidden.sum() > 0.7 * before.sum():
@@ -214,27 +214,27 @@ def hold_gaps(
     return dataclasses.replace(data, areas=tuple(kept)), held
 
 
-def _place(area: TrainingArea, size: int, multiple: int, random: np.random.Generator) -> Window | None:
+def _place(area: TrainingArea, size: int, multiple: int, rng: np.random.Generator) -> Window | None:
     height, width = (min(size, side) // multiple * multiple for side in area.x.shape[2:])
     if not height or not width:
         return None
-    row, col = (int(random.integers(side - own + 1)) for side, own in zip(area.x.shape[2:], (height, width)))
+    row, col = (int(rng.integers(side - own + 1)) for side, own in zip(area.x.shape[2:], (height, width)))
     return Window(row, col, height, width)
 
 
 def _shape(
-    areas: Sequence[TrainingArea], shape: tuple[int, int], random: np.random.Generator, made: npt.NDArray[np.bool_]
+    areas: Sequence[TrainingArea], shape: tuple[int, int], rng: np.random.Generator, made: npt.NDArray[np.bool_]
 ) -> npt.NDArray[np.bool_]:
     """A real cloud of some date and place, turned; a made one where none is found soon."""
     for _ in range(8):
-        area = areas[int(random.integers(len(areas)))]
+        area = areas[int(rng.integers(len(areas)))]
         if area.x.shape[2] < shape[0] or area.x.shape[3] < shape[1]:
             continue
-        row, col = (int(random.integers(side - own + 1)) for side, own in zip(area.x.shape[2:], shape))
-        cloud = ~area.m[int(random.integers(len(area.m))), 0, row : row + shape[0], col : col + shape[1]]
+        row, col = (int(rng.integers(side - own + 1)) for side, own in zip(area.x.shape[2:], shape))
+        cloud = ~area.m[int(rng.integers(len(area.m))), 0, row : row + shape[0], col : col + shape[1]]
         if _COVER[0] <= cloud.mean() <= _COVER[1]:
-            return np.flip(cloud, [axis for axis in (0, 1) if random.random() < 0.5])
-    return made[int(random.integers(len(made))), : shape[0], : shape[1]]
+            return np.flip(cloud, [axis for axis in (0, 1) if rng.random() < 0.5])
+    return made[int(rng.integers(len(made))), : shape[0], : shape[1]]
 
 
 def _made(size: int, seed: int) -> npt.NDArray[np.bool_]:

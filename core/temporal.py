@@ -18,7 +18,7 @@ Everything takes (T, K, …) arrays or tensors, in pieces of any size; O(T·K²)
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Union
 
@@ -316,7 +316,7 @@ class _Messages:
 
 def _prepare(
     log_probs: Data, days: Sequence[float], transitions: Transitions, observed: Data | None
-) -> tuple[_Chain, Tensor, Tensor | None, Any]:
+) -> tuple[_Chain, Tensor, Tensor | None, Callable[[Tensor], Data]]:
     """The chain, (T, K, N), (T, N) and what brings (T, K, N) or (T, N) back to the form of `log_probs`."""
     x = torch.as_tensor(log_probs)
     dates, classes = x.shape[:2]

@@ -73,7 +73,8 @@ class Transitions:
         if not years >= 0:
             raise ValueError(f"an interval of {years} years")
         p = exponential(self.rates * years) * self.allowed
-        return p / p.sum(1, keepdims=True)
+        rows: npt.NDArray[Any] = p / p.sum(1, keepdims=True)
+        return rows
 
     def to_data(self, ids: Sequence[int]) -> dict[str, Any]:
         """Plain data, as `read_transitions` reads it back from YAML."""

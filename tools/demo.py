@@ -188,11 +188,12 @@ def _map(out: Path, python: Path, steps: Steps) -> None:
                 tell,
             )
         with steps.step("Train to fill clouds") as tell:
-            clouded = {"IMAGES": scene, "MASKS": out / "scene" / "clouds.tif", "MASK_KIND": "missing"}
+            clouds = out / "scene" / "clouds.tif"
+            clouded: dict[str, str | Path] = {"IMAGES": scene, "MASKS": clouds, "MASK_KIND": "missing"}
             fill: dict[str, str | Path] = {"METHOD": "hvae", "RECIPE": "inpainting", "TIME_BUDGET": str(FILL_BUDGET)}
             qgis.run(f"{PLUGIN}:train", {**clouded, **fill, "MODEL": out / "fill.safetensors"}, tell)
         with steps.step("Fill them") as tell:
-            where = {"EXTENT": ",".join(map(str, FILLED)), "OUT": out / "filled"}
+            where: dict[str, str | Path] = {"EXTENT": ",".join(map(str, FILLED)), "OUT": out / "filled"}
             qgis.run(f"{PLUGIN}:inpaint", {**clouded, "MODEL": out / "fill.safetensors", **where}, tell)
             _child(python, "demo_clouds", "score", out)
     with steps.step("Write the project"):

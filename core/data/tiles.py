@@ -367,10 +367,11 @@ def _filled_up(batch: Batch, dates: int | None) -> Batch:
 
 def _pixels_of(groups: Sequence[HeldPixels]) -> Tensor:
     """(groups,) annotated pixels to draw from; one that is annotated on several dates is one."""
-    return torch.tensor(
-        [sum(len(of.pixels.unique()) if group.dated else len(of.pixels) for of in group.classes) for group in groups],
-        dtype=torch.float64,
-    )
+    counts = [
+        float(sum(torch.unique(of.pixels).numel() if group.dated else of.pixels.numel() for of in group.classes))
+        for group in groups
+    ]
+    return torch.tensor(counts, dtype=torch.float64)
 
 
 def _place(start: Tensor, length: Tensor, size: int) -> Tensor:

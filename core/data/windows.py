@@ -153,4 +153,5 @@ def _areas_above(part: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     met = np.logical_or.accumulate(part, axis=0)
     width = part.shape[1] - met[:, ::-1].argmax(1) - met.argmax(1)
     height = np.maximum.accumulate(np.where(part.any(1), np.arange(1, len(part) + 1), 0))
-    return (width * height).astype(np.int64)
+    cells: npt.NDArray[np.int64] = (width * height).astype(np.int64)
+    return cells

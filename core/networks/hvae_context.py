@@ -143,8 +143,8 @@ def _means(x: Tensor, m: Tensor, when: Tensor, date: int) -> list[Tensor]:
         kernels.append(torch.exp(-exponent) + 1e-6)
     weights = torch.stack(kernels, 1)
     weights[:, :, date] = 0
-    total = (weights @ x.flatten(2)).unflatten(2, x.shape[2:])
-    count = (weights @ m.flatten(2).to(x.dtype)).unflatten(2, m.shape[2:])
+    total = (weights @ x.flatten(2)).reshape(*weights.shape[:2], *x.shape[2:])
+    count = (weights @ m.flatten(2).to(x.dtype)).reshape(*weights.shape[:2], *m.shape[2:])
     return list((total / count.clamp_min(1e-9)).unbind(1))
 
 

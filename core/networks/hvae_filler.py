@@ -50,7 +50,7 @@ class Filler(nn.Module):
 
     def look(self, told: Told) -> Tensor:
         """(B, width, H, W), the same for every draw of z."""
-        h = self.stem(told.features.contiguous(memory_format=torch.channels_last))
+        h: Tensor = self.stem(told.features.contiguous(memory_format=torch.channels_last))
         skips = []
         for level, block in enumerate(self.down):
             h = block(functional.avg_pool2d(h, 2) if level else h)

@@ -72,7 +72,7 @@ def plan(tmp_path, monkeypatch):
 def test_a_cell_is_measured_once(plan, monkeypatch):
     first = _cells.cell(plan, "barkbeetle", 4, 0, "supervised")
     assert (first["steps"] >= 3, first["held_out"], first["tests"], first["areas"]) == (True, 2, 4, 12)
-    assert first["settings"]["network"] == {"name": "unet", "width": 4, "depth": 3}
+    assert first["settings"]["network"] == {"name": "auto", "width": 4, "depth": 3}
     assert np.sum(first["confusion"]) == 4 * 400
     monkeypatch.setattr(_cells, "network_cell", None)
     again = _cells.cell(plan, "barkbeetle", 4, 0, "supervised")
