@@ -114,7 +114,7 @@ def prepare_chain(
     if not samples:
         raise InputError("no pixel of the area is observed, so nothing can be told of how its classes change")
     learnt = learn_transitions(samples, allowed=allowed, given=given)
-    return DateChain(job.chain, learnt, ids, given is None)
+    return DateChain(job.chain, learnt, ids, True)
 
 
 def write_learnt(chain: DateChain, folder: str) -> list[dict[str, Any]]:

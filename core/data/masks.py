@@ -244,8 +244,14 @@ def _check(raster: Raster, spec: MaskSpec, codes: Array) -> None:
             f"{raster.path}: the mask holds {_listed(strange)}, which {known}; is its kind, {spec.kind}, right?"
         )
     several = codes[codes != 0]
-    if spec.kind == "valid" and len(several) > _MOST_CODES:
-        like = "scl" if several.max() <= SCL_LAST else "bits, landsat or cld"
+    if spec.kind not in ("valid", "missing"):
+        return
+    many, small = len(several) > _MOST_CODES, bool(len(several)) and int(several.max()) <= SCL_LAST
+    is_fmask = len(several) >= _MOST_CODES and bool(np.isin(codes, FMASK_CODES).all())
+    # Flags that say why a pixel is missing are many codes too; vegetation and bare ground beside each other are none.
+    is_scl = many and small and (spec.kind == "valid" or bool(np.isin((4, 5), codes).all()))
+    if is_fmask or is_scl or (many and spec.kind == "valid"):
+        like = "fmask" if is_fmask else "scl" if is_scl else "bits, landsat or cld"
         raise InputError(
             f"{raster.path}: the mask holds {len(codes)} codes ({_listed(codes)}), too many for one that says observed "
             f"or not; is its kind rather {like}?"

@@ -252,6 +252,10 @@ class Series:
         rule = rule_of(raster, spec)
         if not raster.share_of(grid):
             raise raster.elsewhere(grid)
+        covered = raster.share_of(own)
+        if covered < _WHOLE:
+            name, image_name = os.path.basename(path), os.path.basename(image.path)
+            self._warn(f"the mask {name} covers {100 * covered:.0f} % of {image_name}; the rest counts as not observed")
         return Sheet(raster, self._shelf, opener, grid, "nearest", ignore_nodata=True), rule
 
     def _tell_left_out(self, lacking: Sequence[str], dates: int) -> None:

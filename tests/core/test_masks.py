@@ -127,6 +127,9 @@ def test_fmask_and_probabilities(tmp_path):
         ([0, 101], "cld", (), np.uint8, "holds 101, which is no probability"),
         ([0, 2, 4, 5, 6, 8, 9], "valid", (), np.uint8, r"holds 7 codes \(0, 2, 4, 5 …\), too many .* rather scl\?"),
         ([0, 12, 14, 15, 26, 88, 9], "valid", (), np.uint8, "rather bits, landsat or cld"),
+        ([0, 1, 2, 4, 255], "valid", (), np.uint8, r"rather fmask\?"),
+        ([0, 1, 2, 4, 255], "missing", (), np.uint8, r"rather fmask\?"),
+        ([2, 4, 5, 6, 8, 9], "missing", (), np.uint8, r"rather scl\?"),
         ([0, 1], "bits", (3, 12), np.uint8, r"numbers of 8 bits \(0 to 7\) and has no bit 12"),
         ([0.5, 1], "bits", (3,), np.float32, "float32 numbers, which have no bits"),
         ([0.5, 1], "landsat", (), np.float32, "float32 numbers, which have no bits"),
@@ -152,6 +155,17 @@ def area(folder, kind, *codes, values=()):
         mask = mask_file(folder, row, np.uint8, f"m{number}.tif")
         images.append(ImageSpec(image, f"2020-01-0{number + 1}", MaskSpec(mask, kind, values)))
     return Area(tuple(images))
+
+
+def test_a_mask_of_another_size_is_told(tmp_path):
+    """What it does not cover counts as not observed; a coarser one of the whole image is as good as any."""
+    image = write_raster(tmp_path / "i.tif", np.ones((1, 8, 8), np.uint8), make_grid(8, 8))
+    small = write_raster(tmp_path / "m.tif", np.ones((1, 4, 4), np.uint8), make_grid(4, 4))
+    series = Series(Area((ImageSpec(image, None, MaskSpec(small, "valid")),)))
+    assert series.warnings == ["the mask m.tif covers 25 % of i.tif; the rest counts as not observed"]
+    assert series.read()[1].sum() == 16
+    whole = write_raster(tmp_path / "w.tif", np.ones((1, 8, 8), np.uint8), make_grid(8, 8))
+    assert Series(Area((ImageSpec(image, None, MaskSpec(whole, "valid")),))).warnings == []
 
 
 def test_bits_that_no_date_has_are_told_once(tmp_path):
