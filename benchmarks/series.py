@@ -31,8 +31,9 @@ Cells = list[dict[str, Any]]
 METHODS = [FOREST, *NETWORKS]
 #: Points of mean IoU that may be lost with the most hidden, and the share of the false flips that may be left.
 MOST_LOST, LEFT = 3.0, 0.5
-#: What is claimed of a chain is claimed of the likeliest history.
-CHAIN = "path"
+#: What is claimed of a chain is claimed of each date's likeliest class. On the tuning draw of `forest_series_fr` with
+#: 60 % hidden utae reaches 91.4 % with it and 90.0 % with the likeliest history; both are in the tables.
+CHAIN = "smooth"
 #: Networks that look across dates, and what they are held against where only one date is annotated.
 ACROSS, STACKED = ("utae", "unet3d"), "unet stacked"
 
