@@ -145,6 +145,5 @@ def test_one_polygon_a_class_is_told_and_keeps_guesses_from_being_learnt(tmp_pat
         assert any(part in text for text in found) == (part in told)
     curves = [event.values for event in events_told if isinstance(event, events.Metrics)]
     if method == "fixmatch":
-        apart = [item["loss"] - item["supervised"] for item in curves if "consistency" in item]
-        assert apart
-        assert all(abs(value) < 1e-5 for value in apart) == ("nothing is learnt" in " ".join(told))
+        guessed = [item for item in curves if item.get("consistency")]
+        assert bool(guessed) != ("nothing is learnt" in " ".join(told))

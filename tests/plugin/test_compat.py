@@ -28,8 +28,12 @@ class _Qgis:
     GeometryType = Enum("GeometryType", "Polygon")
     WkbType = Enum("WkbType", "Polygon")
     DistanceUnit = Enum("DistanceUnit", "Meters")
-    TemporalUnit = Enum("TemporalUnit", "Seconds")
+    TemporalUnit = Enum("TemporalUnit", "Seconds IrregularStep")
+    RasterTemporalMode = Enum("RasterTemporalMode", "FixedTemporalRange")
+    VectorTemporalMode = Enum("VectorTemporalMode", "FeatureDateTimeStartAndEndFromExpressions")
+    TemporalNavigationMode = Enum("TemporalNavigationMode", "Disabled")
     ProcessingSourceType = Enum("ProcessingSourceType", "Raster VectorPolygon File")
+    ProcessingFileParameterBehavior = Enum("ProcessingFileParameterBehavior", "Folder")
     ProcessingParameterFlag = Enum("ProcessingParameterFlag", "Advanced")
     ProcessingNumberParameterType = Enum("ProcessingNumberParameterType", "Integer Double")
 
