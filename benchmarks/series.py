@@ -100,10 +100,19 @@ def values(cells: Cells, name: str, share: float, method: str, chain: str, key: 
     ]
 
 
-def mean(cells: Cells, name: str, share: float, method: str, chain: str, key: str = "mean_iou") -> float | None:
-    """In percent; None where nothing is measured."""
-    found = values(cells, name, share, method, chain, key)
-    return 100 * float(np.mean(found)) if found else None
+def pair(
+    cells: Cells, name: str, one: tuple[float, str, str], other: tuple[float, str, str], key: str = "mean_iou"
+) -> tuple[float, float] | None:
+    """A figure of two (share, method, chain) in percent: each the mean of the draws that both have; None if none is."""
+    found = []
+    for share, method, chain in (one, other):
+        own = (item for item in cells if (item["set"], item["share"], item["method"]) == (name, share, method))
+        found.append({item["draw"]: item["chains"][chain][key] for item in own if key in item["chains"].get(chain, {})})
+    both = sorted(found[0].keys() & found[1].keys())
+    if not both:
+        return None
+    first, second = (100 * float(np.mean([figures[draw] for draw in both])) for figures in found)
+    return first, second
 
 
 def show(cells: Cells, name: str) -> None:
@@ -142,28 +151,26 @@ def claims(cells: Cells, name: str) -> list[tuple[str, float, float, bool]]:
     chain = CHAIN if any(CHAIN in item["chains"] for item in cells if item["set"] == name) else "none"
     words = " with the chain" if chain == CHAIN else ""
     for method in ACROSS:
-        clear, cloudy = (mean(cells, name, share, method, chain) for share in (least, most))
-        forest = mean(cells, name, most, FOREST, "none")
-        if clear is not None and cloudy is not None:
-            found.append((f"{name}: {method}{words}, mean IoU lost by hiding 60 %", clear - cloudy, MOST_LOST, True))
-        if cloudy is not None and forest is not None:
-            found.append(
-                (f"{name}: {method}{words}, mean IoU above the forest, 60 % hidden", cloudy - forest, 0, False)
-            )
-        stacked = mean(cells, name, least, STACKED, "none")
-        if stacked is not None and clear is not None:
-            found.append((f"{name}: {method}, mean IoU above stacked bands", clear - stacked, 0, False))
-    for method in ("unet", *ACROSS):
+        clear, cloudy = (least, method, chain), (most, method, chain)
+        for text, one, other, goal, at_most in (
+            (f"{method}{words}, mean IoU lost by hiding 60 %", clear, cloudy, MOST_LOST, True),
+            (f"{method}{words}, mean IoU above the forest, 60 % hidden", cloudy, (most, FOREST, "none"), 0, False),
+            (f"{method}, mean IoU above stacked bands", clear, (least, STACKED, "none"), 0, False),
+        ):
+            told = pair(cells, name, one, other)
+            if told is not None:
+                found.append((f"{name}: {text}", told[0] - told[1], goal, at_most))
+    for method in ("unet", *ACROSS) if chain != "none" else ():
         for share in (least, most):
-            flips = [mean(cells, name, share, method, item, "flips") for item in ("none", chain)]
-            ious = [mean(cells, name, share, method, item) for item in ("none", chain)]
-            if chain == "none" or None in flips + ious or not flips[0]:
-                continue
+            alone, chained = (share, method, "none"), (share, method, chain)
             where = f"{name}: {method}, {100 * share:.0f} % hidden"
-            found.append(
-                (f"{where}, share of false flips the chain leaves, %", 100 * flips[1] / flips[0], 100 * LEFT, True)
-            )
-            found.append((f"{where}, mean IoU gained by the chain", ious[1] - ious[0], 0, False))
+            flips = pair(cells, name, alone, chained, "flips")
+            if flips is not None and flips[0]:
+                left = 100 * flips[1] / flips[0]
+                found.append((f"{where}, share of false flips the chain leaves, %", left, 100 * LEFT, True))
+            iou = pair(cells, name, alone, chained)
+            if iou is not None:
+                found.append((f"{where}, mean IoU gained by the chain", iou[1] - iou[0], 0, False))
     return found
 
 

@@ -254,11 +254,14 @@ def test_what_is_claimed_follows_from_the_cells():
         one(share, draw, "utae", 0.7 + 0.1 * draw, iou) for draw in (0, 1) for share, iou in ((0.0, 0.8), (0.6, 0.75))
     ]
     cells.append(one(0.6, 0, "forest", 0.6, 0.9))
+    # Nothing is held against a draw that the other side lacks.
+    cells.append(one(0.0, 2, "utae", 0.1, 0.1))
     told = {text: (round(value, 6), goal, at_most) for text, value, goal, at_most in series.claims(cells, "s")}
     assert told["s: utae with the chain, mean IoU lost by hiding 60 %"] == (5, 3, True)
     assert told["s: utae with the chain, mean IoU above the forest, 60 % hidden"] == (15, 0, False)
     assert told["s: utae, 60 % hidden, share of false flips the chain leaves, %"] == (25, 50, True)
     assert told["s: utae, 60 % hidden, mean IoU gained by the chain"] == (0, 0, False)
+    assert "s: utae, mean IoU above stacked bands" not in told
 
 
 @pytest.mark.parametrize("name", _series_sets.names())
