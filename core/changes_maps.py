@@ -14,7 +14,7 @@ from .data.grid import Grid, Window, row_bands
 from .data.raster import Raster
 from .errors import InputError
 from .evaluation import date_of, map_classes, open_map
-from .inference import LEVELS, NO_SHARE, RUN_KEY
+from .inference import LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
 from .job import ChangesJob, ClassSpec, MapSpec, date_in_name
 
 Array = npt.NDArray[np.generic]
@@ -22,6 +22,8 @@ Bytes = npt.NDArray[np.uint8]
 Floats = npt.NDArray[np.float32]
 
 _VALUES = 256
+#: Below this share of observed pixels a date tells little of change.
+_BLIND = 0.05
 #: Numbers (dates × pixels, or classes × pixels) of a row band that is read at once.
 _BAND_NUMBERS = 1 << 23
 
@@ -133,6 +135,7 @@ def open_maps(
     for date, raster in enumerate(ordered):
         if not counts[date, 1:].any():
             raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
+    _tell_unobserved(ordered, dates, warnings)
     classes = _common_classes(ordered, counts)
     shares = _shares_of(job, rasters, warnings)
     orders = tuple(class_order(raster, list(classes)) for raster in shares)
@@ -141,6 +144,26 @@ def open_maps(
         if missing:
             raise InputError(f"{raster.path} has no probability of {missing[0].called}, which its map has")
     return DatedMaps(tuple(ordered), tuple(dates), classes, shares, orders), counts
+
+
+def _tell_unobserved(rasters: Sequence[Raster], dates: Sequence[str], warnings: list[str]) -> None:
+    """Say which dates were hardly observed: a map of clouds, made from the other dates, is weak evidence of change."""
+    told = [(raster.metadata.get(OBSERVED_KEY), date) for raster, date in zip(rasters, dates)]
+    blind = [date for share, date in told if share is not None and _number(share) < _BLIND]
+    if blind:
+        dates_told = ", ".join(blind[:3]) + (" …" if len(blind) > 3 else "")
+        warnings.append(
+            f"under {100 * _BLIND:.0f} % of what is mapped was observed on {len(blind)} of {len(dates)} dates "
+            f"({dates_told}); changes told on such a date are weak: leave its map out, or map with a chain over the "
+            "dates (segment --chain path)"
+        )
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 1.0
 
 
 def _by_date(specs: Sequence[MapSpec], opened: Callable[[str], Raster], what: str) -> dict[str, Raster]:
@@ -153,10 +176,7 @@ def _by_date(specs: Sequence[MapSpec], opened: Callable[[str], Raster], what: st
                 f"{spec.path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)"
             )
         if date in found:
-            raise InputError(
-                f"{os.path.basename(found[date].path)} and {os.path.basename(spec.path)} are both of {date}; "
-                f"each date must have one {what}"
-            )
+            raise InputError(f"{found[date].path} and {spec.path} are both of {date}; each date must have one {what}")
         found[date] = raster
     return found
 

@@ -6,7 +6,7 @@ import json
 import math
 import os
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from typing import Any, Optional
 
@@ -41,6 +41,9 @@ CLASSES_KEY = "LANDBRUSH_CLASSES"
 
 #: What the model's own training says of its certainty, as JSON; see `held_out.calibrate`.
 CERTAINTY_KEY = "LANDBRUSH_CERTAINTY"
+
+#: Share of the mapped pixels that were observed on a file's date; the others are told by the other dates.
+OBSERVED_KEY = "LANDBRUSH_OBSERVED"
 
 #: Fingerprints of what the model learnt from (`Annotations.fingerprints`).
 LABELS_KEY = "LANDBRUSH_LABELS"
@@ -112,14 +115,17 @@ def segment_area(
         report(0.0, "segmenting")
         bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
+        counts = torch.zeros(len(dates) + 1, dtype=torch.int64)
         with writing_behind() as call, closing(bands):
             for band in bands:
+                counts += torch.stack([*band.observed.sum((1, 2)), band.mapped.sum()]).cpu()
                 for row, col, arrays in summarise(band, info.classes, probabilities, DISAGREEMENT in measures, join):
                     piece = _within(region, seen.row + row, seen.col + col, arrays)
                     if piece is not None:
                         call(layers.write, *piece)
         if cancelled():
             raise Cancelled
+        layers.tell_observed([float(count) / max(1, int(counts[-1])) for count in counts[:-1]])
         report(0.95, "writing overviews")
         stack.close()
         if cancelled():
@@ -253,6 +259,11 @@ class _Layers:
                 wanted.append(RasterWriter(paths[2], grid, len(titles), np.uint8, descriptions=titles, **shares))
             for kind, writer in zip(self._writers, wanted):
                 self._writers[kind].append(stack.enter_context(writer))
+
+    def tell_observed(self, shares: Sequence[float]) -> None:
+        for writers in self._writers.values():
+            for writer, share in zip(writers, shares):
+                writer.tell({OBSERVED_KEY: f"{share:.4f}"})
 
     def write(self, row: int, col: int, arrays: dict[str, list[Array]]) -> None:
         for kind, parts in arrays.items():

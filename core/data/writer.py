@@ -107,6 +107,13 @@ class RasterWriter:
             raise
         return self
 
+    def tell(self, metadata: Mapping[str, str]) -> None:
+        """Metadata that are known only once all pixels are written."""
+        if self._dataset is None:
+            raise ValueError("the writer is not open; use it in a `with` block")
+        self._metadata.update(metadata)
+        self._dataset.SetMetadata({str(key): str(text) for key, text in self._metadata.items()})
+
     def write(self, array: Array, row: int = 0, col: int = 0) -> None:
         """Write pixels whose upper-left one is at `row`, `col`.
 

@@ -313,3 +313,15 @@ def test_the_command_line_does_it_and_ends_with_its_result(tmp_path, capsys):
         "changes", "first_change", "transition_matrix", "area_over_time", "plot"}  # fmt: skip
     assert main(["changes", "--map", paths[0], "--out", str(tmp_path / "no")]) == events.EXIT_INPUT
     assert not (tmp_path / "no").exists()
+
+
+def test_a_date_that_nobody_saw_is_told(tmp_path):
+    paths = write_series(tmp_path, made(), DATES)
+    for path, share in zip(paths, ("0.9000", "0.0100", "", "0.8")):
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("LANDBRUSH_OBSERVED", share)
+        dataset = None
+    told = []
+    run(paths, tmp_path / "out", told)
+    (message,) = [e.message for e in told if isinstance(e, events.Warning) and "was observed" in e.message]
+    assert message.startswith(f"under 5 % of what is mapped was observed on 1 of 4 dates ({DATES[1]});")

@@ -15,6 +15,7 @@ from torch import nn
 
 from landbrush.core import events
 from landbrush.core.areas import open_areas
+from landbrush.core.data.series import Series
 from landbrush.core.errors import Cancelled, InputError
 from landbrush.core.inference import CHAIN_KEY, LEVELS, segment_area
 from landbrush.core.job import Area, ClassSpec, ImageSpec, SegmentJob
@@ -220,3 +221,12 @@ def test_learning_can_be_cancelled(series, tmp_path):
     areas = open_areas(job, INFO.bands, lambda event: None)
     with pytest.raises(Cancelled):
         prepare_chain(job, CLASSES, Predictor(Brightest(), INFO, tile=32), areas, lambda event: None, lambda: True)
+
+
+def test_the_results_say_how_much_of_their_date_was_observed(series, tmp_path):
+    job = job_of(series[0], tmp_path)
+    _, outputs, _ = map_with(job)
+    m = Series(job.areas[0]).read()[1][:, 0]
+    shares = [f"{float(share):.4f}" for share in m.sum((1, 2)) / m.any(0).sum()]
+    told = [gdal.Open(item["path"]).GetMetadataItem("LANDBRUSH_OBSERVED") for item in outputs]
+    assert told[:: len(told) // len(shares)] == shares
