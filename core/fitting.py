@@ -157,7 +157,7 @@ def fit(
         at.elapsed = already + time.perf_counter() - session
         if cancelled():
             save()
-            raise Cancelled
+            raise Cancelled("stopped as asked; resume goes on from here" if checkpoint else "stopped as asked")
         if time.perf_counter() - last_save > _CHECKPOINT_SECONDS:
             save()
             last_save = time.perf_counter()

@@ -34,8 +34,8 @@ def run_job(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> int:
     except InputError as error:
         emit(events.Error("input", str(error)))
         return events.EXIT_INPUT
-    except (Cancelled, KeyboardInterrupt):
-        emit(events.Error("cancelled", "stopped as asked"))
+    except (Cancelled, KeyboardInterrupt) as stopped:
+        emit(events.Error("cancelled", str(stopped) or "stopped as asked"))
         return events.EXIT_CANCELLED
     except ImportError as error:
         emit(events.Error("fault", f"a part of the engine is missing: {error}; set the engine up again"))

@@ -142,7 +142,13 @@ def _add_series(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--mask", nargs="+", action="extend", default=[], metavar="[DATE=]FILE", help="masks of what was observed"
     )
-    parser.add_argument("--mask-kind", choices=MASK_KINDS, default="valid", help="what the masks hold (default: valid)")
+    parser.add_argument(
+        "--mask-kind",
+        choices=MASK_KINDS,
+        default="valid",
+        help="what the masks hold: valid = other than 0 where observed (default); missing = other than 0 where not; "
+        "bits = a bit of --mask-values where not; or codes of Sentinel-2, Landsat, Fmask, a cloud probability",
+    )
     parser.add_argument("--mask-values", nargs="+", type=int, metavar="N", help="SCL classes, bits …: not observed")
     parser.add_argument("--bands", nargs="+", metavar="NAME", help="bands to use (default: all)")
     parser.add_argument("--skip-incomplete", action="store_true", help="leave out dates that lack one of the bands")
@@ -164,7 +170,10 @@ def _add_chain(parser: argparse.ArgumentParser) -> None:
         help="class ids: this never happens from one date to the next, e.g. '2>1'",
     )
     parser.add_argument(
-        "--transitions", metavar="FILE", help="YAML with the probabilities of change within a year (default: learnt)"
+        "--transitions",
+        metavar="FILE",
+        help="YAML with the probabilities of change within a year, as --chain writes it (default: learnt from these "
+        "images)",
     )
 
 
