@@ -81,9 +81,16 @@ def test_nodata_and_mask_count_together(tmp_path, shape):
     # Clouds of many pixels, as clouds are: an overview sees them all.
     codes = np.kron(generator.integers(0, 12, (10, 10)), np.ones((shape[0] // 10, shape[1] // 10))).astype(np.uint16)
     image, mask = raster(tmp_path / "i.tif", values, nodata=0), raster(tmp_path / "m.tif", codes)
-    for kind, numbers in (("scl", ()), ("scl", (4,)), ("missing", ()), ("cld", (7,)), ("bits", (0, 1))):
-        found = clouds.hidden_share(clouds.Seen(image, mask, kind, numbers))
-        assert found == pytest.approx(engine_share(image, mask, kind, numbers), abs=0.02)
+    some = raster(tmp_path / "some.tif", codes % 3)
+    for path, kind, numbers in (
+        (mask, "scl", ()),
+        (mask, "scl", (4,)),
+        (some, "missing", ()),
+        (mask, "cld", (7,)),
+        (mask, "bits", (0, 1)),
+    ):
+        found = clouds.hidden_share(clouds.Seen(image, path, kind, numbers))
+        assert found == pytest.approx(engine_share(image, path, kind, numbers), abs=0.02)
     assert clouds.hidden_share(clouds.Seen(image)) == pytest.approx(0.25, abs=0.01)
 
 
