@@ -216,8 +216,10 @@ def draw(results: Results) -> str:
             axis.set_xlabel(f"labelled {collection.unit}")
             axis.set_ylabel("mean IoU, %")
             axis.grid(alpha=0.3)
+            # Mean and deviation may go beyond what there is.
+            axis.set_ylim(top=min(axis.get_ylim()[1], 101))
         handles, labels = axes.flat[0].get_legend_handles_labels()
-        figure.legend(handles, labels, loc="lower center", ncols=3, frameon=False)
+        figure.legend(handles, labels, loc="lower center", ncols=4, frameon=False)
         figure.tight_layout(rect=(0, 0.04 + 0.1 / rows, 1, 1))
         stream = io.StringIO()
         figure.savefig(stream, format="svg", metadata={"Date": None})
@@ -228,7 +230,7 @@ def draw(results: Results) -> str:
 _INTRODUCTION = """# How much annotation is needed
 
 Mean and standard deviation over the draws; a draw chooses what is labelled and, where a set allows it, what is scored.
-Network, steps, tiles and augmentation are the same for every method; the network that is scored is the best one on the
-labelled pictures held out for that, after it has learnt those as well. The forest is scikit-learn's on single pixels
+Network, steps, tiles and augmentation are the same for every method; the network that is scored is what a training returns: the
+last one, or an earlier one if the pictures held out say so by more than chance, after it has learnt those as well. The forest is scikit-learn's on single pixels
 and learns from every labelled picture. How the sets are split: [benchmarks](../benchmarks/README.md#label_budget).
 """
