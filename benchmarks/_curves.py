@@ -230,7 +230,8 @@ def draw(results: Results) -> str:
 _INTRODUCTION = """# How much annotation is needed
 
 Mean and standard deviation over the draws; a draw chooses what is labelled and, where a set allows it, what is scored.
-Network, steps, tiles and augmentation are the same for every method; the network that is scored is what a training returns: the
-last one, or an earlier one if the pictures held out say so by more than chance, after it has learnt those as well. The forest is scikit-learn's on single pixels
-and learns from every labelled picture. How the sets are split: [benchmarks](../benchmarks/README.md#label_budget).
+Network, steps, tiles and augmentation are the same for every method; the network that is scored is what a training
+returns: the last one, or an earlier one if the pictures held out say so by more than chance, after it has learnt those
+as well. The forest is scikit-learn's on single pixels and learns from every labelled picture. How the sets are split:
+[benchmarks](../benchmarks/README.md#label_budget).
 """
