@@ -107,6 +107,7 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
             "metrics": fitted.metrics,
             "steps": fitted.steps,
             "polygons": data.polygons,
+            "class_polygons": {str(item.id): count for item, count in zip(data.classes, data.class_polygons)},
             "held_out_polygons": data.held_out,
             "held_out_classes": _held_out_classes(data, bool(getattr(fitted.network, "across_dates", False))),
             "seconds": time.perf_counter() - started,

@@ -40,6 +40,7 @@ class TrainingSet:
         inputs: SHA-256 over pixels, masks and labels.
         labels: `Annotations.fingerprints` of all areas.
         blind: Whether polygons should have been held out and none could be, no class having two.
+        class_polygons: Number of polygons of each of the classes, held-out ones among them.
     """
 
     areas: tuple[TrainingArea, ...]
@@ -53,6 +54,7 @@ class TrainingSet:
     inputs: str
     labels: tuple[str, ...] = ()
     blind: bool = False
+    class_polygons: tuple[int, ...] = ()
 
     @property
     def pixels(self) -> int:
@@ -130,6 +132,10 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
         polygons=polygons,
         labels=tuple(sorted({text for _, annotations in read for text in annotations.fingerprints})),
         blind=held == 0 and polygons > 0 and job.validation > 0,
+        class_polygons=tuple(
+            sum(int((annotations.polygon_class == index).sum()) for annotations in every)
+            for index in range(len(classes))
+        ),
     )
 
 

@@ -16,6 +16,8 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..core.job import CHAINS, MASK_KINDS, MAX_CLASS_ID, ClassSpec, InputError, default_color, parse_date
+from . import kept_runs
+from .kept_runs import KeptRun
 from .points import Point
 
 VERSION = 1
@@ -92,6 +94,7 @@ class State:
         curves: Name → (step, value) of the last training.
         tables: Layer id of polygons → field → the classes it had when another layer was chosen.
         forbidden: Changes that never happen from one date to the next, (class id before, class id after).
+        history: The trainings that ended with a model, oldest first.
     """
 
     series: list[SeriesRow] = field(default_factory=list)
@@ -111,6 +114,7 @@ class State:
     curves: dict[str, list[Point]] = field(default_factory=dict)
     tables: dict[str, dict[str, list[ClassSpec]]] = field(default_factory=dict)
     forbidden: list[tuple[int, int]] = field(default_factory=list)
+    history: list[KeptRun] = field(default_factory=list)
 
     def used(self) -> list[SeriesRow]:
         """The dates of the series that were not dropped."""
@@ -140,6 +144,7 @@ def to_data(state: State, project: QgsProject) -> dict[str, Any]:
     for key in ("model", "folder"):
         if data[key]:
             data[key] = project.writePath(data[key])
+    data["history"] = kept_runs.to_data(state.history, project)
     return data
 
 
@@ -215,6 +220,11 @@ def _points(data: Any) -> list[Point]:
     return [(step, value) for step, value in read if step is not None and value is not None]
 
 
+def read_curves(data: Any) -> dict[str, list[Point]]:
+    """Points by name, from JSON data of any origin."""
+    return {name: _points(points) for name, points in _dict(data).items()}
+
+
 def _options(data: Any) -> Options:
     data, usual = _dict(data), Options()
     device = _text(data.get("device"), "auto") or "auto"
@@ -264,13 +274,14 @@ def from_data(data: Any, project: QgsProject) -> State:
         folder=project.readPath(paths["folder"]) if paths["folder"] else None,
         areas=areas,
         summary=_dict(data.get("summary")),
-        curves={name: _points(points) for name, points in _dict(data.get("curves")).items()},
+        curves=read_curves(data.get("curves")),
         tables={
             layer_id: {name: _classes(classes) for name, classes in _dict(fields).items()}
             for layer_id, fields in _dict(data.get("tables")).items()
             if layer_id in layers
         },
         forbidden=_pairs(data.get("forbidden")),
+        history=kept_runs.from_data(data.get("history"), project),
     )
 
 

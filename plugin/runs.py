@@ -22,7 +22,7 @@ from ..core.job import (
     SegmentJob,
     TrainJob,
 )
-from . import advice, class_tables, jobs, results
+from . import advice, class_tables, history, jobs, results
 from .controller import Controller
 from .errands import Errand
 from .i18n import tr
@@ -297,6 +297,8 @@ class Runs(QObject):
             summary=self._summary({**result.summary, "metrics": kept}),
             curves={name: thinned(points) for name, points in self._points.items()},
         )
+        state = self.controller.state
+        self.controller.update("history", history=history.remember(state, job, result, state.curves))
         area = job.areas[0]
         try:
             # What learnt from images alone has no classes to map.
@@ -315,9 +317,9 @@ class Runs(QObject):
         """A map that is finished while the run goes on is shown at once."""
         if isinstance(self.runner.job, SegmentJob) and self.belongs():
             outputs = [{"kind": "segmentation", "path": path, "date": date}]
-            self._show(self.runner.job, outputs, self._classes(), complete=False)
+            self._show(self.runner.job, outputs, self.classes(), complete=False)
 
-    def _classes(self) -> list[ClassSpec]:
+    def classes(self) -> list[ClassSpec]:
         """The classes of the last model as they are called now; its ids may be others than those of the table."""
         state = self.controller.state
         return results.classes_of_result(state.summary, []) or state.classes
@@ -345,9 +347,10 @@ class Runs(QObject):
     def _mapped(self, job: SegmentJob, result: Result) -> None:
         controller = self.controller
         state = controller.state
-        self._show(job, result.outputs, results.classes_of_result(result.summary, self._classes()))
+        self._show(job, result.outputs, results.classes_of_result(result.summary, self.classes()))
         results.clean_old_runs(controller.project, Path(job.out).parent)
-        controller.update("model", folder=job.out)
+        made = history.mapped(state.history, job.model, job.out, job.extent is not None)
+        controller.update("model", folder=job.out, history=made)
         told = [tr("Done."), advice.accuracy(state.summary), advice.other_ids(state.summary, state)]
         self._end("done", " ".join(filter(None, told)))
 

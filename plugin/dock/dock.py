@@ -24,6 +24,7 @@ from ..runs import Runs
 from .annotation_section import AnnotationSection
 from .curves import CurvesWidget
 from .fill_section import FillSection
+from .history_section import HistorySection
 from .over_time_section import OverTimeSection
 from .pixel_section import PixelSection
 from .progress_section import ProgressSection
@@ -50,6 +51,7 @@ class LandbrushDock(QgsDockWidget):
         self.training = TrainSection(controller)
         self.filling = FillSection(controller, runs)
         self.curves = CurvesWidget()
+        self.history = HistorySection(controller, runs)
         self.progress = ProgressSection(controller, runs)
         self.accuracy = wrapped_label(name="landbrushAccuracy")
         self.curves_box = _boxed(
@@ -89,6 +91,8 @@ class LandbrushDock(QgsDockWidget):
         self.pixel_box = _boxed(section(tr("A pixel over time"), "landbrushPixelSection", collapsed=True), self.pixel)
         column.addWidget(self.pixel_box)
         column.addWidget(self.curves_box)
+        history = section(tr("Trainings so far"), "landbrushHistorySection", collapsed=True)
+        column.addWidget(_boxed(history, self.history))
         column.addStretch(1)
         self.scroll = QScrollArea()
         self.scroll.setWidget(inner)

@@ -36,6 +36,7 @@ def test_polygons_become_a_map_that_is_right(tmp_path):
     result, told = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=80))
     assert [item["id"] for item in result.summary["classes"]] == [3, 7]
     assert result.summary["held_out_polygons"] == 2
+    assert result.summary["class_polygons"] == {"3": 4, "7": 4}
     assert result.summary["held_out_classes"] == [3, 7]
     assert result.summary["metrics"]["accuracy"] > 0.95
     curves = {name for event in told if isinstance(event, events.Metrics) for name in event.values}
@@ -150,6 +151,7 @@ def test_an_earlier_look_wins_if_it_is_better_by_half_a_polygon(tmp_path, monkey
     options = {**small_train("", "", "")["options"], "refit": 0.0}
     result, _ = train(small_train(image, polygons, tmp_path / "m.safetensors", options=options))
     assert result.summary["held_out_polygons"] == 2
+    assert result.summary["class_polygons"] == {"3": 4, "7": 4}
     assert result.summary["metrics"]["step"] == step
     assert result.summary["metrics"]["mean_iou"] == dict(zip((10, 20, 30, 40), seen))[step]
     # What is saved is what was looked at then.

@@ -65,6 +65,8 @@ class Desk:
         summary = {
             "classes": [dataclasses.asdict(item) for item in job.classes],
             "metrics": metrics if metrics is not None else {"accuracy": 0.942, "history": [1]},
+            "class_polygons": {str(item.id): 2 for item in job.classes},
+            "seconds": 41.5,
             "held_out_polygons": held_out,
             "held_out_classes": [item.id for item in job.classes] if measured is None else measured,
         }
