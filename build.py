@@ -51,6 +51,12 @@ def _lint(options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _translate(options: argparse.Namespace, rest: list[str]) -> int:
+    if options.missing:
+        translate.missing(options.missing, Path(options.out) if options.out else None)
+        return 0
+    if options.merge:
+        translate.merge(Path(options.merge))
+        return 0
     translate.update()
     translate.compile_all()
     return 0
@@ -94,7 +100,11 @@ def parser() -> argparse.ArgumentParser:
     style.add_argument("--fix", action="store_true", help="first let ruff mend what it can")
     style.add_argument("--quick", action="store_true", help="leave out the types")
 
-    verb("translate", _translate, "Collect the texts to translate into i18n/*.ts, and compile the translations.")
+    speak = verb("translate", _translate, "Collect the texts to translate into i18n/*.ts, and compile them.")
+    one = speak.add_mutually_exclusive_group()
+    one.add_argument("--missing", metavar="LANGUAGE", help="write what a language lacks as JSON, to be filled in")
+    one.add_argument("--merge", metavar="JSON", help="take such a file, filled in, into the language's .ts")
+    speak.add_argument("--out", metavar="JSON", help="where --missing writes to (default: standard output)")
 
     pack = verb("package", _package, "Make dist/landbrush-VERSION.zip, and hold it to the rules of plugins.qgis.org.")
     pack.add_argument("--check", metavar="ZIP", help="only hold this file to the rules")

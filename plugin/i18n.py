@@ -4,19 +4,40 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 CONTEXT = "Landbrush"
 FOLDER = Path(__file__).resolve().parent.parent / "i18n"
 
 
-def tr(text: str) -> str:
-    """`text` in the user's language; placeholders are filled after translation: ``tr("{n} layers").format(n=3)``."""
+def tr(text: str, n: int | None = None) -> str:
+    """`text` in the user's language; placeholders are filled after translation: ``tr("Layers: {n}").format(n=3)``.
+
+    Args:
+        text: A literal: what is translated is read from the source (tools/translate.py).
+        n: Where the words depend on a number, that number; English has one form only, so it must suit any.
+    """
+    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+
+
+def mark(text: str) -> str:
+    """`text` itself, which is collected for translation; `tr_marked` translates it later."""
+    return text
+
+
+def tr_marked(text: str) -> str:
+    """A text that was collected elsewhere, by `mark` or from a recipe; any other stays as it is."""
     return QCoreApplication.translate(CONTEXT, text)
 
 
 def locale_name() -> str:
-    """The language QGIS runs in, e.g. "cs" or "pt_BR": the user's override, else the system's."""
+    """The language QGIS runs in, e.g. "cs": as it says itself, else the user's override, else the system's."""
+    application = QgsApplication.instance()
+    # An application that is none of QGIS's (a test's) has no word on it; "C" is said before one is chosen.
+    said = application.translation() if isinstance(application, QgsApplication) else ""
+    if said and said != "C":
+        return str(said)
     settings = QSettings()
     if settings.value("locale/overrideFlag", False, type=bool):
         name = settings.value("locale/userLocale", "", type=str)
@@ -31,7 +52,7 @@ def install_translator(name: str | None = None) -> QTranslator | None:
     The caller keeps the translator and gives it to `remove_translator` in the end.
     """
     name = name or locale_name()
-    for candidate in (name, name.split("_")[0]):
+    for candidate in (name, name.replace("-", "_").split("_")[0]):
         translator = QTranslator()
         if translator.load(str(FOLDER / f"landbrush_{candidate}.qm")):
             QCoreApplication.installTranslator(translator)

@@ -41,6 +41,7 @@ class LandbrushPlugin(QObject):
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name; qgis_process calls only this)
         """Add the algorithms to the Processing toolbox."""
+        self._speak()
         if self.provider is None:
             from .processing.provider import LandbrushProvider
 
@@ -51,7 +52,6 @@ class LandbrushPlugin(QObject):
 
     def initGui(self) -> None:  # noqa: N802
         """Add toolbar, menu and algorithms."""
-        self._translator = install_translator()
         self.initProcessing()
         self._action("panel", icon("landbrush"), tr("Landbrush panel"), tr("Show or hide the Landbrush panel"))
         self.actions["panel"].setCheckable(True)
@@ -181,6 +181,11 @@ class LandbrushPlugin(QObject):
     def _project_signals() -> tuple:
         project = QgsProject.instance()
         return project.readProject, project.cleared
+
+    def _speak(self) -> None:
+        """Take on QGIS's language, before the first text is asked for."""
+        if self._translator is None:
+            self._translator = install_translator()
 
     def _action(self, name: str, picture, text: str, tip: str) -> None:
         action = QAction(picture, text, self.iface.mainWindow())

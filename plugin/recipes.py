@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .i18n import tr_marked
+
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 #: Methods that make no use of what has no polygons; the engine knows, and may not be asked from here.
@@ -23,7 +25,7 @@ _IMAGES_ONLY = frozenset({"inpainting"})
 
 @dataclass(frozen=True)
 class RecipeFile:
-    """One recipe: its name (the file's), the method it is for, and its first comment: what it is good for."""
+    """One recipe: its name (the file's), its method, and what it is good for: its first comment, translated."""
 
     name: str
     method: str
@@ -41,7 +43,7 @@ def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
         method = re.search(r"^method:\s*[\"']?([\w-]+)", text, re.MULTILINE)
         comment = itertools.takewhile(lambda line: line.startswith("#"), text.splitlines())
         about = " ".join(line.lstrip("# ").strip() for line in comment).strip()
-        found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, about))
+        found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, tr_marked(about)))
     return found
 
 

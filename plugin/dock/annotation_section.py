@@ -168,11 +168,8 @@ class AnnotationSection(QWidget):
         tip = tr("Diameter of brush and eraser in pixels of the image; [ and ] or Shift and the wheel on the map")
         if image is None or not image.isValid():
             return tip
-        return (
-            tip
-            + "\n"
-            + tr("{pixels:g} px = {metres:,.0f} m").format(pixels=pixels, metres=pixels * pixel_metres(image))
-        )
+        size = tr("{pixels:g} px = {metres:,.0f} m").format(pixels=pixels, metres=pixels * pixel_metres(image))
+        return f"{tip}\n{size}"
 
     def _layer_chosen(self, layer) -> None:
         if not self._filling and layer is not self.controller.annotation_layer():

@@ -158,7 +158,7 @@ class ClassesSection(QWidget):
                 pixels = stats.pixels.get(item.id, 0.0)
                 self.table.item(number, POLYGONS).setText(str(stats.polygons.get(item.id, 0) or "–"))
                 self.table.item(number, PIXELS).setText(short_number(pixels) if pixels else "–")
-                self.table.item(number, PIXELS).setToolTip(tr("{n} pixels").format(n=f"{pixels:,.0f}"))
+                self.table.item(number, PIXELS).setToolTip(tr("Pixels: {n}").format(n=f"{pixels:,.0f}"))
         self._filling = False
         told = stats.warnings(self.controller.state.classes)
         self.note.setText(told[0] if told else "")

@@ -15,6 +15,7 @@ from . import environment as engine_environment
 from . import running, verdict
 from .child_env import child_env
 from .process import EngineProcess
+from .stage_words import in_words
 
 LOG_TAG = "Landbrush"
 _LOGGED_LINES = 2000
@@ -90,7 +91,7 @@ class EngineTask(QgsTask):
     def _tell(self, event: events.Event) -> None:
         if isinstance(event, events.Progress):
             self.setProgress(100.0 * min(max(event.fraction, 0.0), 1.0))
-            self.progressed.emit(event.fraction, event.message, event.seconds_left)
+            self.progressed.emit(event.fraction, in_words(event.message), event.seconds_left)
         elif isinstance(event, events.Metrics):
             self.metricsArrived.emit(event.step, event.values)
         elif isinstance(event, events.Preview):

@@ -230,11 +230,13 @@ class _Progress:
 
     def __call__(self, event, feedback: QgsProcessingFeedback) -> None:
         feedback.setProgress(100.0 * min(max(event.fraction, 0.0), 1.0))
+        from ..engine.stage_words import in_words
+
         now, doing = time.monotonic(), re.sub(r"\d+", "", event.message)
         if not event.message or (doing == self._doing and now - self._last < _TEXT_EVERY):
             return
         self._last, self._doing = now, doing
-        text = event.message
+        text = in_words(event.message)
         if event.seconds_left is not None and event.fraction < 1:
             text = tr("{message} ({seconds} s left)").format(message=text, seconds=round(event.seconds_left))
         feedback.setProgressText(text)

@@ -111,12 +111,12 @@ class ChangesAlgorithm(RasterAlgorithm):
             raise InputError(tr("Choose the maps of at least two dates."))
         dates = [check_date(text) for text in inputs.words(self, parameters, "DATES", context)]
         if dates and len(dates) != len(layers):
-            sentence = tr("There are {maps} maps and {dates} dates; give one date for each map.")
+            sentence = tr("Maps: {maps}, dates: {dates}; give one date for each map.")
             raise InputError(sentence.format(maps=len(layers), dates=len(dates)))
         dates = dates or [None] * len(layers)
         shares = inputs.raster_layers(self, parameters, "PROBABILITIES", context)
         if shares and len(shares) != len(layers):
-            sentence = tr("There are {maps} maps and {rasters} rasters of probabilities; give one for each, or none.")
+            sentence = tr("Maps: {maps}, rasters of probabilities: {rasters}; give one for each map, or none.")
             raise InputError(sentence.format(maps=len(layers), rasters=len(shares)))
         first, last = (check_date(self.parameterAsString(parameters, name, context) or "") for name in ("FROM", "TO"))
         return ChangesJob(

@@ -171,13 +171,13 @@ def _area_file(path: str) -> Area:
 def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tuple[ImageSpec, ...]:
     dates = [check_date(text) for text in words(algorithm, parameters, "DATES", context)]
     if dates and len(dates) != len(layers):
-        sentence = tr("There are {images} images and {dates} dates; give one date for each image.")
+        sentence = tr("Images: {images}, dates: {dates}; give one date for each image.")
         raise InputError(sentence.format(images=len(layers), dates=len(dates)))
     if not dates:
         dates = [guess_date(layer) for layer in layers] if len(layers) > 1 else [None]
     masks = raster_layers(algorithm, parameters, "MASKS", context)
     if masks and len(masks) != len(layers):
-        sentence = tr("There are {images} images and {masks} masks; give one mask for each image, or none.")
+        sentence = tr("Images: {images}, masks: {masks}; give one mask for each image, or none.")
         raise InputError(sentence.format(images=len(layers), masks=len(masks)))
     kind = algorithm.parameterAsEnumString(parameters, "MASK_KIND", context) or "valid"
     values = _mask_values(words(algorithm, parameters, "MASK_VALUES", context), kind)

@@ -109,7 +109,7 @@ def told(rows: Sequence[SeriesRow]) -> str:
     """How many dates there are, or what is wrong with them, in a few words."""
     used = [row for row in rows if row.used]
     if len(used) < 2:
-        return tr("{n} of {all} dates").format(n=len(used), all=len(rows)) if len(rows) > 1 else ""
+        return tr("{n} of {all} dates", len(rows)).format(n=len(used), all=len(rows)) if len(rows) > 1 else ""
     missing = sum(1 for row in used if not row.date)
     if missing:
         return tr("Dates missing: {n}").format(n=missing)
@@ -117,5 +117,5 @@ def told(rows: Sequence[SeriesRow]) -> str:
     if twice:
         return tr("Twice: {dates}").format(dates=", ".join(twice[:2]) + ("…" if len(twice) > 2 else ""))
     if len(used) < len(rows):
-        return tr("{n} of {all} dates").format(n=len(used), all=len(rows))
-    return tr("{n} dates").format(n=len(used))
+        return tr("{n} of {all} dates", len(rows)).format(n=len(used), all=len(rows))
+    return tr("{n} dates", len(used)).format(n=len(used))

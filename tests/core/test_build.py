@@ -1,4 +1,4 @@
-"""build.py: its verbs, hygiene, links, translations and benchmarks, and that it leaves alone what is not its own."""
+"""build.py: its verbs, hygiene, links and benchmarks, and that it leaves alone what is not its own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from landbrush.tools import bench, links, lint, shell, system, translate
+from landbrush.tools import bench, links, lint, shell
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -114,51 +114,6 @@ def test_the_demo_refuses_a_folder_of_others_before_anything_is_set_up(tmp_path)
     assert "not made by the demo" in done.stderr
     assert done.stdout == ""
     assert [path.name for path in tmp_path.iterdir()] == ["maps"]
-
-
-SOURCE = """
-from .i18n import tr
-def f(n):
-    label = tr("Train & go")
-    other = tr("Two "
-               "lines\\nand <more>")
-    return tr("Train & go") + self.tr("{n} left").format(n=n)
-"""
-
-
-def test_texts_are_collected_and_translations_kept(tmp_path, monkeypatch):
-    found = translate.texts(SOURCE, "plugin/x.py")
-    assert list(found) == ["Train & go", "Two lines\nand <more>", "{n} left"]
-    assert found["Train & go"] == "plugin/x.py:4"
-    path = tmp_path / "landbrush_cs.ts"
-    path.write_text(translate.ts("cs", found, {"Train & go": "Učit & jet"}), encoding="utf-8")
-    assert translate.translations(path) == {"Train & go": "Učit & jet"}
-    # What no longer occurs goes, what is translated stays.
-    path.write_text(
-        translate.ts("cs", {"Train & go": "a:1", "New": "a:2"}, translate.translations(path)), encoding="utf-8"
-    )
-    assert translate.translations(path) == {"Train & go": "Učit & jet"}
-    assert "lines" not in path.read_text(encoding="utf-8")
-    if system.find_lrelease():
-        monkeypatch.setattr(translate, "FOLDER", tmp_path)
-        (compiled,) = translate.compile_all(tmp_path / "out")
-        assert compiled.name == "landbrush_cs.qm"
-        assert "Učit & jet".encode("utf-16-be") in compiled.read_bytes()
-
-
-def test_a_text_that_cannot_be_translated_is_told():
-    with pytest.raises(shell.Failure, match=r"x\.py:1: tr\(\) needs a literal text"):
-        translate.texts("tr(f'{n} left')", "x.py")
-
-
-def test_the_translations_of_this_checkout_are_up_to_date():
-    if not translate.FOLDER.exists():
-        pytest.skip("not yet translated")
-    places = translate.collect((ROOT / "plugin").rglob("*.py"))
-    for language in translate.LANGUAGES:
-        path = translate.FOLDER / f"landbrush_{language}.ts"
-        wanted = translate.ts(language, places, translate.translations(path))
-        assert path.read_text(encoding="utf-8") == wanted, "run `python3 build.py translate`"
 
 
 def test_benchmarks_are_found_run_and_named(tmp_path, monkeypatch, capfd):

@@ -81,7 +81,7 @@ def test_one_raster_alone_can_be_asked_for(place, maps):
     ("changes", "told"),
     [
         ({"MAPS": []}, "maps of at least two dates"),
-        ({"DATES": "2001-01-01"}, "3 maps and 1 dates"),
+        ({"DATES": "2001-01-01"}, "Maps: 3, dates: 1"),
         ({"DATES": "a,b,c"}, "“a” is not a date"),
         ({"FROM": "soon"}, "“soon” is not a date"),
         ({"OUT": None}, "Choose where the results go"),

@@ -80,7 +80,7 @@ def test_files_go_where_they_are_told_and_nothing_else_stays(place):
         ({"IMAGES": ["{image}"]}, "at least two dates"),
         ({"OUT": None}, "Choose where the results go"),
         ({"OUT": None, "OUTPUT": "{folder}/x.gpkg"}, r"must end in \.tif"),
-        ({"MASKS": ["{image}"]}, "2 images and 1 masks"),
+        ({"MASKS": ["{image}"]}, "Images: 2, masks: 1"),
     ],
 )
 def test_every_mistake_is_one_sentence_and_nothing_is_written(place, changes, words):

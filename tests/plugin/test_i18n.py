@@ -1,0 +1,162 @@
+"""The language of QGIS is the plugin's, in the panel, in Processing and in what the engine tells."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from desk import Iface
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSettings
+
+from landbrush.plugin import i18n
+from landbrush.plugin.engine import stage_words
+from landbrush.tools import system, translate
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CZECH = {
+    "Train": "Učit",
+    "{n} of {all} dates": ("{n} z {all} data", "{n} ze {all} dat", "{n} z {all} dat"),
+    "Train a model from polygons": "Naučit model z polygonů",
+    "Training: step {step} of at most {steps}": "Učení: krok {step} z nejvýše {steps}",
+}
+
+
+@pytest.fixture
+def iface(qgis_new_project):
+    made = Iface()
+    yield made
+    made.window.close()
+
+
+@pytest.fixture
+def speaking(tmp_path, monkeypatch, qgis_app):
+    """Settings of their own, and a Czech translation of a few texts."""
+    program = system.find_lrelease()
+    if program is None:
+        pytest.skip("Qt's lrelease is not there")
+    every = translate.collect(ROOT)
+    recipe = next(text for text, place in every.items() if place.where == "models/supervised.yaml:1")
+    places = {text: every[text] for text in (*CZECH, recipe)}
+    (tmp_path / "landbrush_cs.ts").write_text(
+        translate.ts("cs", places, {**CZECH, recipe: "Síť U-Net."}), encoding="utf-8"
+    )
+    translate.compile_files([tmp_path / "landbrush_cs.ts"], tmp_path, program)
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    monkeypatch.setattr(QgsApplication, "translation", lambda self: "C")
+    settings = QSettings()
+    before = {key: settings.value(key) for key in ("locale/overrideFlag", "locale/userLocale")}
+    yield settings
+    for key, value in before.items():
+        settings.remove(key) if value is None else settings.setValue(key, value)
+
+
+def test_the_users_language_is_taken_at_start_and_given_back(speaking, iface):
+    from landbrush.plugin.plugin import LandbrushPlugin
+
+    speaking.setValue("locale/overrideFlag", True)
+    speaking.setValue("locale/userLocale", "cs_CZ")
+    plugin = LandbrushPlugin(iface)
+    plugin.initGui()
+    try:
+        assert plugin.actions["train"].text() == "Učit"
+        assert i18n.tr("Stop") == "Stop"
+    finally:
+        plugin.unload()
+    assert i18n.tr("Train") == "Train"
+
+
+def test_algorithms_speak_it_where_there_is_no_window(speaking):
+    from landbrush.plugin.plugin import LandbrushPlugin
+
+    speaking.setValue("locale/overrideFlag", True)
+    speaking.setValue("locale/userLocale", "cs")
+    plugin = LandbrushPlugin(None)
+    plugin.initProcessing()
+    try:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("landbrush:train")
+        assert algorithm.displayName() == "Naučit model z polygonů"
+        assert "supervised: Síť U-Net." in algorithm.parameterDefinition("METHOD").help()
+    finally:
+        plugin.unload()
+
+
+@pytest.mark.parametrize(
+    ("said", "override", "user", "wanted"),
+    [
+        ("C", True, "pl", "pl"),
+        ("", True, "pt_BR", "pt_BR"),
+        ("de", True, "pl", "de"),
+        ("C", False, "pl", None),
+        ("C", True, "", None),
+    ],
+)
+def test_the_language_is_qgiss_own_then_the_users_then_the_systems(speaking, monkeypatch, said, override, user, wanted):
+    from qgis.PyQt.QtCore import QLocale
+
+    monkeypatch.setattr(QgsApplication, "translation", lambda self: said)
+    speaking.setValue("locale/overrideFlag", override)
+    speaking.setValue("locale/userLocale", user)
+    assert i18n.locale_name() == (wanted or QLocale.system().name())
+
+
+def test_a_language_without_translation_leaves_english(speaking):
+    assert i18n.install_translator("eo") is None
+    assert i18n.tr("Train") == "Train"
+
+
+@pytest.mark.parametrize(("n", "form"), [(1, "1 z 1 data"), (2, "1 ze 2 dat"), (7, "1 z 7 dat")])
+def test_words_follow_the_number(speaking, n, form):
+    translator = i18n.install_translator("cs")
+    try:
+        assert i18n.tr("{n} of {all} dates", n).format(n=1, all=n) == form
+    finally:
+        i18n.remove_translator(translator)
+    assert i18n.tr("{n} of {all} dates", n).format(n=1, all=n) == f"1 of {n} dates"
+
+
+def test_what_the_engine_does_is_told_in_it(speaking):
+    translator = i18n.install_translator("cs")
+    try:
+        assert stage_words.in_words("Training: step 12 of at most 400") == "Učení: krok 12 z nejvýše 400"
+        assert (
+            stage_words.in_words("Training: step 12 of at most 400 or so") == "Training: step 12 of at most 400 or so"
+        )
+        assert stage_words.in_words("T31UFS 2020-01-01") == "T31UFS 2020-01-01"
+    finally:
+        i18n.remove_translator(translator)
+
+
+def progress_messages():
+    """What the engine's progress can say: the literal messages of `Progress(…)` and of the functions that make them."""
+    for path in sorted((ROOT / "core").rglob("*.py")):
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            inside = list(ast.walk(function))
+            named = {}
+            for node in inside:
+                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                    named.setdefault(node.targets[0].id, []).append(node.value)
+            for node in inside:
+                called = isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if called in ("Progress", "progress", "report"):
+                    for value in node.args[1:]:
+                        for text in map(literal, named.get(getattr(value, "id", None), [value])):
+                            if text:
+                                yield path.name, text
+
+
+def literal(node):
+    """The text of a literal, with 7 for what is filled in; "" of anything else."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(literal(part) if isinstance(part, ast.Constant) else "7" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def test_every_stage_of_the_engine_can_be_translated():
+    found = list(progress_messages())
+    assert len(found) > 15
+    for name, message in found:
+        assert any(pattern.fullmatch(message) for _, pattern in stage_words._PATTERNS), f"{name}: {message}"
