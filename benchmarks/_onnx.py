@@ -11,7 +11,6 @@ import json
 import sys
 import tempfile
 import time
-import warnings
 from pathlib import Path
 
 from _common import register
@@ -25,6 +24,7 @@ from osgeo import gdal  # noqa: E402
 
 from landbrush.core.blending import axis  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
+from landbrush.core.onnx_graph import INPUT, TileProbabilities, export_graph  # noqa: E402
 from landbrush.core.predictor import Predictor  # noqa: E402
 
 #: Pixels of a batch.
@@ -33,29 +33,12 @@ SIZES = (1 << 12, 1 << 14, 1 << 16)
 gdal.UseExceptions()
 
 
-class Exported(torch.nn.Module):
-    """(B, C, S, S) z-scored pixels, all observed, to class probabilities (B, K, S, S)."""
-
-    def __init__(self, network: torch.nn.Module, temperature: float) -> None:
-        super().__init__()
-        self.network, self.temperature = network, temperature
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        m = torch.ones(x.shape[0], 1, 1, x.shape[2], x.shape[3], dtype=torch.bool)
-        return torch.softmax(self.network(x[:, None], m, None)[:, 0] / self.temperature, dim=1)
-
-
 def fastest_session(network: torch.nn.Module, bands: int, tile: int, threads: int, folder: Path) -> tuple[object, int]:
     """A session for each batch size, with threads that spin and that sleep; the fastest per tile, and its batch."""
     sessions = {}
     for batch in sorted({max(1, pixels // tile**2) for pixels in SIZES}):
         path = folder / f"batch{batch}.onnx"
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            torch.onnx.export(
-                network, (torch.randn(batch, bands, tile, tile),), str(path), dynamo=False, opset_version=18,
-                input_names=["x"], output_names=["p"],
-            )  # fmt: skip
+        export_graph(network, str(path), bands, tile, batch)
         for spinning in ("1", "0"):
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = threads
@@ -68,7 +51,7 @@ def fastest_session(network: torch.nn.Module, bands: int, tile: int, threads: in
         for (batch, spinning), session in sessions.items():
             x = np.random.default_rng(0).standard_normal((batch, bands, tile, tile), dtype=np.float32)
             start = time.perf_counter()
-            session.run(None, {"x": x})
+            session.run(None, {INPUT: x})
             times[batch, spinning].append((time.perf_counter() - start) / batch)
     best = min(times, key=lambda choice: min(times[choice]))
     return sessions[best], best[0]
@@ -79,10 +62,11 @@ def main(model: str, scene: str, overlap: float, out: str, threads: int) -> None
     source = gdal.Open(scene)
     height, width = source.RasterYSize, source.RasterXSize
     tile, bands, classes = Predictor(network, info).side(height), len(info.bands), len(info.classes)
-    network = network.to(memory_format=torch.contiguous_format)
     mean, std = (np.array(v, np.float32)[:, None, None] for v in (info.mean, info.std))
     with tempfile.TemporaryDirectory() as folder:
-        session, batch = fastest_session(Exported(network, info.temperature), bands, tile, threads, Path(folder))
+        session, batch = fastest_session(
+            TileProbabilities(network, info.temperature), bands, tile, threads, Path(folder)
+        )
     starts = axis(height, tile, overlap).starts
     places = [(row, col) for row in starts for col in axis(width, tile, overlap).starts]
     print(json.dumps({"event": "ready", "tiles": len(places), "batch": batch}), flush=True)
@@ -96,7 +80,7 @@ def main(model: str, scene: str, overlap: float, out: str, threads: int) -> None
         x = np.zeros((batch, bands, tile, tile), np.float32)
         for number, (row, col) in enumerate(chosen):
             x[number] = (source.ReadAsArray(col, row, tile, tile) - mean) / std
-        for (row, col), p in zip(chosen, session.run(None, {"x": x})[0]):
+        for (row, col), p in zip(chosen, session.run(None, {INPUT: x})[0]):
             total[:, row : row + tile, col : col + tile] += p * window
             weight[row : row + tile, col : col + tile] += window
         print(json.dumps({"event": "progress", "done": start + len(chosen)}), flush=True)

@@ -21,6 +21,8 @@ from .changes_job import MapSpec as MapSpec
 from .changes_job import parse_changes
 from .errors import Cancelled as Cancelled
 from .errors import InputError as InputError
+from .exportonnx_job import ExportOnnxJob as ExportOnnxJob
+from .exportonnx_job import parse_exportonnx
 from .fields import Fields, as_list, read_yaml
 from .fields import resolve_path as resolve_path
 from .importsafe_job import ImportSafeJob as ImportSafeJob
@@ -174,7 +176,7 @@ class EvaluateJob:
     uncertainty: str | None = None
 
 
-Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob]
+Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob, ExportOnnxJob]
 
 
 def load_job(path: str) -> Job:
@@ -198,6 +200,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
         "evaluate": _parse_evaluate,
         "changes": parse_changes,
         "importsafe": parse_importsafe,
+        "exportonnx": parse_exportonnx,
     }
     if not isinstance(task, str) or task not in parsers:
         raise InputError(f"{where}: unknown task {task!r}; known are {', '.join(parsers)}")

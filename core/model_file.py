@@ -52,6 +52,8 @@ class ModelInfo:
         labels: `Annotations.fingerprints` of what was learnt from.
         created: ISO date and time, UTC.
         known: What the annotated pixels look like; None in models that do not say.
+        pixel_size: Side of a training pixel in metres; None in models that do not say.
+        nodata: What the training images hold where nothing was observed; None = no number, or the model does not say.
     """
 
     method: str
@@ -71,6 +73,8 @@ class ModelInfo:
     created: str = ""
     labels: tuple[str, ...] = ()
     known: Known | None = None
+    pixel_size: float | None = None
+    nodata: float | None = None
     format: int = FORMAT
 
 
@@ -194,11 +198,13 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
             created=str(data["created"]),
             labels=tuple(str(v) for v in data.get("labels", ())),
             known=_parse_known(data.get("known")),
+            pixel_size=_parse_number(data.get("pixel_size")),
+            nodata=_parse_number(data.get("nodata")),
             format=version,
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         raise broken from None
-    numbers = (*info.mean, *info.std, info.temperature)
+    numbers = (*info.mean, *info.std, info.temperature, info.nodata or 0.0)
     fits = (
         0 < len(info.bands) == len(info.mean) == len(info.std) <= 4096
         and len(classes) <= 255
@@ -207,11 +213,16 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
         and min(info.std) > 0
         and info.temperature > 0
         and 8 <= info.tile <= 8192
+        and (info.pixel_size is None or 0 < info.pixel_size < math.inf)
         and (info.known is None or info.known.fits(len(info.bands)))
     )
     if not fits:
         raise broken
     return info
+
+
+def _parse_number(data: Any) -> float | None:
+    return None if data is None else float(data)
 
 
 def _parse_known(data: Any) -> Known | None:

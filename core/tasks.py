@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import events
 from .errors import Cancelled, InputError
-from .job import ChangesJob, EvaluateJob, ImportSafeJob, InpaintJob, Job, SegmentJob, TrainJob
+from .job import ChangesJob, EvaluateJob, ExportOnnxJob, ImportSafeJob, InpaintJob, Job, SegmentJob, TrainJob
 
 if TYPE_CHECKING:
     import torch
@@ -87,6 +87,10 @@ def _work(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
         from .importsafe import import_safe
 
         return import_safe(job, emit, cancelled)
+    if isinstance(job, ExportOnnxJob):
+        from .exportonnx import export_onnx
+
+        return export_onnx(job, emit, cancelled)
     if isinstance(job, InpaintJob):
         from .gap_filling import inpaint
 

@@ -93,6 +93,8 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
         inputs=data.inputs,
         labels=data.labels,
         known=learn_known(data.areas, data.mean, data.std),
+        pixel_size=data.pixel_size,
+        nodata=data.nodata,
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
     )
     save_model(job.model, fitted.network, info)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -41,6 +42,8 @@ class TrainingSet:
         labels: `Annotations.fingerprints` of all areas.
         blind: Whether polygons should have been held out and none could be, no class having two.
         class_polygons: Number of polygons of each of the classes, held-out ones among them.
+        pixel_size: Of the first series, in metres: the side of a square as large as its pixels.
+        nodata: What its first image holds where nothing was observed; None = no number says so.
     """
 
     areas: tuple[TrainingArea, ...]
@@ -55,6 +58,8 @@ class TrainingSet:
     labels: tuple[str, ...] = ()
     blind: bool = False
     class_polygons: tuple[int, ...] = ()
+    pixel_size: float | None = None
+    nodata: float | None = None
 
     @property
     def pixels(self) -> int:
@@ -183,8 +188,14 @@ def _described(areas: Sequence[TrainingArea], scenes: Sequence[Series], notes: _
         std=std,
         dates=tuple(sorted({date for series in scenes for date in series.dates if date})),
         inputs=_digest(areas),
+        pixel_size=math.sqrt(scenes[0].grid.pixel_area),
+        nodata=_finite(scenes[0].storage(0).nodata),
         **annotated,
     )
+
+
+def _finite(value: Any) -> float | None:
+    return None if value is None or not math.isfinite(value) else float(value)
 
 
 class _Notes:

@@ -121,6 +121,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     _add_changes(verbs.add_parser("changes", help="tell what changed between the maps of several dates"))
 
+    _add_exportonnx(verbs.add_parser("exportonnx", help="write a model as ONNX, for the Deepness plugin"))
+
     run = verbs.add_parser("run", help="do what a job file says")
     run.add_argument("job", metavar="JOB.yaml")
     _add_progress(run)
@@ -190,6 +192,21 @@ def _add_changes(parser: argparse.ArgumentParser) -> None:
     _add_progress(parser)
 
 
+def _add_exportonnx(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", required=True, metavar="M", help="the model file")
+    parser.add_argument("--out", required=True, metavar="FILE.onnx", help="the file to write")
+    parser.add_argument("--tile", type=int, metavar="PIXELS", help="side of the tiles it takes (default: 256)")
+    parser.add_argument(
+        "--resolution", type=float, metavar="METRES", help="side of a pixel (default: as the images it learnt from)"
+    )
+    parser.add_argument(
+        "--nodata",
+        metavar="NUMBER|none",
+        help="what pixels hold where nothing was observed (default: as the images it learnt from)",
+    )
+    _add_progress(parser)
+
+
 def _add_tiles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
@@ -241,6 +258,10 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         for key in ("products", "out", "bands", "extent", "extent_crs", "cloud_probability"):
             data[key] = getattr(options, key)
         return parse_job(data, "importsafe", Path.cwd())
+    if options.verb == "exportonnx":
+        for key in ("model", "out", "tile", "resolution", "nodata"):
+            data[key] = getattr(options, key)
+        return parse_job(data, "exportonnx", Path.cwd())
     data["areas"] = _areas(options)
     for key in ("model", "device", "threads"):
         data[key] = getattr(options, key)

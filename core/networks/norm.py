@@ -19,10 +19,12 @@ class ChannelNorm(nn.Module):
 
     def __init__(self, channels: int) -> None:
         super().__init__()
+        self.channels = channels
         self.weight = nn.Parameter(torch.ones(channels))
         self.bias = nn.Parameter(torch.zeros(channels))
 
     def forward(self, x: Tensor) -> Tensor:
         # Channels-last tensors lie in memory as this permutation reads them: nothing is copied.
-        last = nn.functional.layer_norm(x.movedim(1, -1), (x.shape[1],), self.weight, self.bias)
-        return last.movedim(-1, 1)
+        last = nn.functional.layer_norm(x.movedim(1, -1), (self.channels,), self.weight, self.bias)
+        # Counted from the front: PyTorch's ONNX exporter loses count from the back.
+        return last.movedim(x.dim() - 1, 1)

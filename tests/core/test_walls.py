@@ -20,6 +20,7 @@ FLOORS = (
     (
         "chain_job",
         "changes_job",
+        "exportonnx_job",
         "disk",
         "errors",
         "events",
@@ -42,7 +43,8 @@ FLOORS = (
 ENGINE_FLOOR = 4
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.
 OPEN_TO_PLUGIN = {"job", "events"}
-TORCH_FREE = {"chain_job", "changes_job", "importsafe_job", "job", "job_parts", "events", "errors", "fields", "specs"}
+JOBS = {"chain_job", "changes_job", "exportonnx_job", "importsafe_job", "job", "job_parts"}
+TORCH_FREE = JOBS | {"events", "errors", "fields", "specs"}
 #: Calls that take a class among their arguments.
 TYPE_TAKERS = {"isinstance", "issubclass", "pyqtSignal", "pyqtSlot", "cast", "getattr"}
 #: Scripts that only ever run in a Python process of their own, never inside QGIS: what they import from is theirs.
