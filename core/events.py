@@ -1,5 +1,8 @@
 """The engine's protocol: one JSON object a line on the child's stdout, typed here for both sides.
 
+The other way, on its stdin, go commands: `cancel`, or a JSON object a line (`View`). A child leaves aside what it does
+not know, so commands may be added without another version.
+
 The reader (`decode`) is as strict as a door must be: a line that is not an event of this protocol raises
 `ProtocolError`, so that whoever supervises the child can tell a chatting library from a message.
 """
@@ -19,6 +22,8 @@ EXIT_FAULT = 1
 EXIT_INPUT = 2
 EXIT_CANCELLED = 3
 EXIT_MEMORY = 4
+
+_LARGEST_VIEW = 100_000
 
 ERROR_KINDS = ("input", "cancelled", "memory", "fault")
 
@@ -68,9 +73,26 @@ class Metrics:
 
 @dataclass(frozen=True)
 class Preview:
-    """A finished raster that may be shown before the job ends."""
+    """A raster that may be shown before the job ends: of a mapping one that is finished, of a training what the network
+    makes of the `View` by now, in a file that is gone with the run."""
 
     path: str
+    date: str | None = None
+
+
+@dataclass(frozen=True)
+class View:
+    """A command: what the user sees, to be previewed while a model is trained.
+
+    Attributes:
+        extent: xmin, ymin, xmax, ymax in the CRS of the job's first image; empty: nothing of it is in view.
+        width, height: Of that extent on the screen, in pixels.
+        date: Of a series the one in view; None = its last.
+    """
+
+    extent: tuple[float, ...] = ()
+    width: int = 0
+    height: int = 0
     date: str | None = None
 
 
@@ -191,3 +213,25 @@ def decode(line: str) -> Event:
     if isinstance(event, Error) and event.kind not in ERROR_KINDS:
         raise ProtocolError(f"unknown kind of error: {event.kind!r}")
     return event
+
+
+def encode_view(view: View) -> str:
+    """The command as one line of ASCII JSON, without the newline."""
+    return json.dumps({"command": "view", **dataclasses.asdict(view)}, ensure_ascii=True, allow_nan=False)
+
+
+def decode_view(line: str) -> View | None:
+    """The command of one line; None where it is no `View`, or one that makes no sense."""
+    try:
+        body = json.loads(line)
+        if not isinstance(body, dict) or body.get("command") != "view":
+            return None
+        extent = tuple(float(value) for value in body["extent"])
+        width, height, date = body["width"], body["height"], body.get("date")
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    sizes = all(isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= _LARGEST_VIEW for v in (width, height))
+    placed = len(extent) == 4 and all(map(math.isfinite, extent)) and extent[0] < extent[2] and extent[1] < extent[3]
+    if not sizes or (extent and not (placed and width and height)) or not _CHECKS["str | None"](date):
+        return None
+    return View(extent, width, height, date)

@@ -73,6 +73,7 @@ def fit(
     checkpoint: str | None = None,
     resume: bool = False,
     spent: float = 0.0,
+    show: Callable[[nn.Module], None] | None = None,
 ) -> Fitted:
     """Learn a network from a training set in memory.
 
@@ -82,6 +83,7 @@ def fit(
         checkpoint: Where everything needed to go on is kept now and then, and when cancelled; None = nowhere.
         resume: Go on from `checkpoint`, if it is there.
         spent: Seconds of the recipe's time budget that reading has taken already.
+        show: Given the moving average before every step, for whoever wants to see what it does by now.
 
     Raises:
         InputError: The recipe does not fit, the training diverged, or the checkpoint is another training's.
@@ -161,6 +163,8 @@ def fit(
         if time.perf_counter() - last_save > _CHECKPOINT_SECONDS:
             save()
             last_save = time.perf_counter()
+        if show and at.step:
+            show(teacher)
 
     def advance(rate: float, progress: float, decay: float) -> None:
         """One step of every player and of the moving average."""

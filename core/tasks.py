@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 Emit = Callable[[events.Event], None]
 
 
-def run_job(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> int:
+def run_job(
+    job: Job, emit: Emit, cancelled: Callable[[], bool], in_view: Callable[[], events.View | None] | None = None
+) -> int:
     """Do what the job says; always ends with a `Result` or an `Error` event.
 
     Args:
         emit: Takes every event.
         cancelled: Asked often; True ends the job with exit code 3.
+        in_view: What somebody looks at while a model is trained, to be previewed; None = nobody.
 
     Returns:
         One of the exit codes of `events`.
     """
     try:
         _quiet_gdal()
-        emit(_work(job, emit, cancelled))
+        emit(_work(job, emit, cancelled, in_view))
         return events.EXIT_DONE
     except InputError as error:
         emit(events.Error("input", str(error)))
@@ -76,7 +79,9 @@ def _quiet_gdal() -> None:
     osr.UseExceptions()
 
 
-def _work(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
+def _work(
+    job: Job, emit: Emit, cancelled: Callable[[], bool], in_view: Callable[[], events.View | None] | None
+) -> events.Result:
     if isinstance(job, EvaluateJob):
         return _evaluate(job, emit, cancelled)
     if isinstance(job, ChangesJob):
@@ -103,7 +108,7 @@ def _work(job: Job, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
     if isinstance(job, TrainJob):
         from .training import train
 
-        return train(job, emit, cancelled)
+        return train(job, emit, cancelled, in_view)
     return _segment(job, device, emit, cancelled)
 
 

@@ -21,16 +21,23 @@ from .methods import method_class
 from .model_file import ModelInfo, save_model, write_stac
 from .networks import build_network
 from .novelty import learn_known
+from .preview import Previewer
 from .recipe import load_recipe, settle_network
 from .training_set import TrainingSet, read_training_set
 
 
-def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
+def train(
+    job: TrainJob,
+    emit: Emit,
+    cancelled: Callable[[], bool],
+    in_view: Callable[[], events.View | None] | None = None,
+) -> events.Result:
     """Learn a model from annotated areas, or from images alone, and write it.
 
     Args:
         emit: Takes progress, metrics and warnings as they come.
         cancelled: Asked at every step; a cancelled training keeps its checkpoint for `resume`, and writes no model.
+        in_view: What somebody looks at meanwhile, in the first area, to be previewed; None = nobody.
 
     Returns:
         The result: the model file and what it reaches on held-out polygons.
@@ -62,6 +69,9 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
     checkpoint = checkpoint_path(job.model)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     require_room(job.model, room_for(network), "the training (model and checkpoint)")
+    preview = None
+    if in_view is not None and data.classes:
+        preview = Previewer(job.areas[0], data.bands, data.mean, data.std, data.classes, device, emit, in_view)
     fitted = fit(
         data,
         recipe,
@@ -72,7 +82,10 @@ def train(job: TrainJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Re
         checkpoint=checkpoint,
         resume=job.resume,
         spent=time.perf_counter() - started,
+        show=None if preview is None else preview.offer,
     )
+    if preview is not None:
+        preview.close()
     if cancelled():
         raise Cancelled
     emit(events.Progress(0.98, "Writing the model"))

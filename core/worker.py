@@ -1,4 +1,4 @@
-"""The child that does a job for QGIS: events on stdout, log on stderr, `cancel` on stdin.
+"""The child that does a job for QGIS: events on stdout, log on stderr, commands (see `events`) on stdin.
 
 The real stdout is kept for events alone; file descriptor 1 is pointed at stderr first, so that whatever a library
 prints (C libraries included) lands in the log.
@@ -16,19 +16,29 @@ from typing import TextIO
 
 from . import events
 from .errors import InputError
+from .threads import give_way
 
 #: A child whose parent is gone has so long to end by itself.
 _ORPHAN_SECONDS = 5.0
 
 
 class Stop:
-    """Set by a `cancel` line, or when the parent is gone."""
+    """Set by a `cancel` line, or when the parent is gone.
+
+    Attributes:
+        view: What the user sees now; None while nobody has told.
+    """
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self.view: events.View | None = None
 
     def __call__(self) -> bool:
         return self._event.is_set()
+
+    def in_view(self) -> events.View | None:
+        """The `view` of this moment."""
+        return self.view
 
     def listen(self, stream: TextIO) -> None:
         """Read commands in a thread until the stream ends; its end means that nobody waits for a result any more."""
@@ -38,6 +48,7 @@ class Stop:
                 if line.strip() == "cancel":
                     self._event.set()
                     return
+                self.view = events.decode_view(line) or self.view
             self._event.set()
             # Nobody is left to end this process should it be stuck.
             time.sleep(_ORPHAN_SECONDS)
@@ -62,6 +73,7 @@ def _unwind(number: int, frame: FrameType | None) -> None:
 
 def main(argv: list[str]) -> int:
     """`worker JOB`: do the job of a file; exit codes as in `events`."""
+    give_way()
     stream = claim_stdout()
     lock = threading.Lock()
 
@@ -88,6 +100,6 @@ def main(argv: list[str]) -> int:
     from .tasks import run_job
 
     try:
-        return run_job(job, emit, stop)
+        return run_job(job, emit, stop, stop.in_view)
     except BrokenPipeError:
         return events.EXIT_CANCELLED

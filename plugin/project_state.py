@@ -59,6 +59,7 @@ class Options:
         views: How often Segment looks at every place, turned and mirrored, 1–8.
         chain: How Segment makes the maps of several dates agree, one of `CHAINS`.
         only_date: New polygons hold for the date in view only.
+        preview: Show what the model makes of the visible extent while it learns.
     """
 
     recipe: str | None = None
@@ -75,6 +76,7 @@ class Options:
     chain: str = "none"
     only_date: bool = False
     views: int = 1
+    preview: bool = True
 
 
 @dataclass
@@ -244,6 +246,7 @@ def _options(data: Any) -> Options:
         chain=chain if chain in CHAINS else usual.chain,
         only_date=_flag(data.get("only_date"), False),
         views=_whole(data.get("views"), 1, 1, 8) or 1,
+        preview=_flag(data.get("preview"), True),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.events import Result
+from ..core.events import Result, View
 from ..core.job import InputError, Job
 from .i18n import tr
 
@@ -20,6 +20,7 @@ class Runner(QObject):
 
     Signals:
         started(str): The task's name ("train", "segment", "inpaint").
+        readied(): The engine runs, and listens.
         progressed(float, str, object): Fraction of this job, message, seconds left or None.
         metricsArrived(int, dict): Points for the curves.
         previewed(str, object): A raster that may be shown already, and its date.
@@ -29,6 +30,7 @@ class Runner(QObject):
     """
 
     started = pyqtSignal(str)
+    readied = pyqtSignal()
     progressed = pyqtSignal(float, str, object)
     metricsArrived = pyqtSignal(int, dict)  # noqa: N815 (Qt's naming)
     previewed = pyqtSignal(str, object)
@@ -69,6 +71,11 @@ class Runner(QObject):
         if self._task is not None:
             self._task.stop()
 
+    def look(self, view: View) -> None:
+        """Tell the engine what the user sees."""
+        if self._task is not None:
+            self._task.look(view)
+
     def close(self) -> bool:
         """Stop, and hear nothing more of the task; whether one was running."""
         task, self._task, self.job = self._task, None, None
@@ -81,6 +88,7 @@ class Runner(QObject):
 
     def _wires(self, task) -> list:
         return [
+            (task.readied, self._ready),
             (task.progressed, self._progress),
             (task.metricsArrived, self._metrics),
             (task.previewed, self._preview),
@@ -94,6 +102,10 @@ class Runner(QObject):
         return job
 
     # Bound methods of a QObject: Qt brings what the task's thread says into this one's.
+    def _ready(self, _event: object) -> None:
+        if self.job is not None:
+            self.readied.emit()
+
     def _progress(self, fraction: float, message: str, seconds: object) -> None:
         if self.job is not None:
             self.progressed.emit(fraction, message, seconds)

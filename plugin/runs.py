@@ -28,6 +28,7 @@ from .errands import Errand
 from .i18n import tr
 from .layers import layers_by_date, size_warning
 from .leftovers import discard_run
+from .live_preview import LivePreview
 from .points import Point, add_point, thinned
 from .runner import Runner
 
@@ -84,6 +85,7 @@ class Runs(QObject):
         self.runner.previewed.connect(self._previewed)
         self.runner.succeeded.connect(self._succeeded)
         self.runner.failed.connect(self._failed)
+        self.live = LivePreview(self)
 
     def is_busy(self) -> bool:
         return self.runner.is_running()
@@ -95,6 +97,10 @@ class Runs(QObject):
             return place is not None
         same_file = bool(place.file) and controller.project.fileName() == place.file
         return same_file and controller.state.areas.get(place.image) == place.area
+
+    def image_of_run(self) -> str:
+        """Id of the layer whose grid the last run is on."""
+        return "" if self._place is None else self._place.image
 
     def engine_is_ready(self) -> bool:
         """Whether a job could be started; cheap."""
@@ -127,6 +133,7 @@ class Runs(QObject):
     def close(self) -> None:
         """The plugin goes: the engine is ended with it, and nothing more is told."""
         job = self.runner.job
+        self.live.end()
         if self.runner.close():
             from .engine import shutdown
 

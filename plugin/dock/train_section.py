@@ -112,6 +112,13 @@ class TrainSection(QWidget):
         self.probabilities_box.setToolTip(tr("A raster with one band a class: how probable it is, in percent"))
         self.probabilities_box.toggled.connect(self._edited)
 
+        self.preview_box = QCheckBox()
+        self.preview_box.setObjectName("landbrushPreview")
+        self.preview_box.setToolTip(
+            tr("Show over the map what the model makes of the visible extent by now; takes at most 5 % of the time")
+        )
+        self.preview_box.toggled.connect(self._edited)
+
         self.views_box = QgsSpinBox()
         self.views_box.setObjectName("landbrushViews")
         self.views_box.setRange(1, 8)
@@ -137,6 +144,7 @@ class TrainSection(QWidget):
         form.addRow(tr("Seed"), self.seed_box)
         form.addRow(tr("Device"), self.device_box)
         form.addRow(tr("Views"), self.views_box)
+        form.addRow(check_row(self.preview_box, tr("Preview while training")))
         form.addRow(check_row(self.probabilities_box, tr("Also write probabilities")))
         self.unlabelled = UnlabelledList(self.controller)
         form.addRow(self.unlabelled)
@@ -162,6 +170,7 @@ class TrainSection(QWidget):
         self.budget_box.setValue((options.time_budget or 0) / 60)
         self.validation_box.setValue(round(options.validation * 100))
         self.seed_box.setValue(options.seed)
+        self.preview_box.setChecked(options.preview)
         self.probabilities_box.setChecked(options.probabilities)
         self.views_box.setValue(options.views)
         self._filling = False
@@ -193,6 +202,7 @@ class TrainSection(QWidget):
             time_budget=self.budget_box.value() * 60 or None,
             validation=self.validation_box.value() / 100,
             seed=self.seed_box.value(),
+            preview=self.preview_box.isChecked(),
             probabilities=self.probabilities_box.isChecked(),
             views=self.views_box.value(),
         )

@@ -23,6 +23,10 @@ _QUEUED_LINES = 1000
 _CLOSED = None
 
 
+#: In a child's environment: it is to let others go before, on the processors that it shares with them.
+POLITE = "LANDBRUSH_POLITE"
+
+
 class Child:
     """One running child.
 
@@ -47,6 +51,9 @@ class Child:
         merge: bool = False,
     ) -> None:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+        if POLITE in env:
+            # On Windows it is said here; elsewhere the engine says it of itself.
+            flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
         self._process = subprocess.Popen(  # nosec B603 (a list, without a shell)
             list(argv),
             stdin=subprocess.PIPE,

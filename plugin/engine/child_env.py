@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .child import POLITE
 from .system import System
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ def child_env(
     number = job_threads or threads or default_threads(system.cores, system.interactive)
     env.update({name: str(number) for name in _THREADS})
     env["PYTHONFAULTHANDLER"] = "1"
+    if system.interactive:
+        env[POLITE] = "1"
     return env
 
 

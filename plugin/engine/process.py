@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ...core.events import Error, Event, ProtocolError, Result, decode
+from ...core.events import Error, Event, ProtocolError, Result, View, decode, encode_view
 from ...core.job import Job, dump_job
 from ..i18n import tr
 from ..leftovers import private_folder
@@ -99,6 +99,12 @@ class EngineProcess:
             child = self._child
         if child is not None:
             self._stop_soon(child)
+
+    def look(self, view: View) -> None:
+        """Tell the child what the user sees; harmless where none listens."""
+        child = self._child
+        if child is not None and not self._cancelled.is_set():
+            child.send(encode_view(view) + "\n")
 
     def wait(self, timeout: float) -> bool:
         """Wait until `events` has come to its end; False if it has not within `timeout` seconds."""

@@ -88,6 +88,10 @@ class EngineTask(QgsTask):
         with contextlib.suppress(RuntimeError):
             super().cancel()
 
+    def look(self, view: events.View) -> None:
+        """Tell the engine what the user sees."""
+        self.process.look(view)
+
     def _tell(self, event: events.Event) -> None:
         if isinstance(event, events.Progress):
             self.setProgress(100.0 * min(max(event.fraction, 0.0), 1.0))

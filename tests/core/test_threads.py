@@ -43,3 +43,26 @@ def test_the_launcher_lets_waiting_threads_sleep(given, expected):
         text=True,
     )
     assert done.stderr.split()[-3:] == [*expected, "False"]
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="on Windows the parent says it")
+@pytest.mark.parametrize("polite", [True, False])
+def test_the_engine_gives_way_where_somebody_works(tmp_path, polite):
+    env = {key: value for key, value in os.environ.items() if key != "LANDBRUSH_POLITE"}
+    probe = (
+        "import sys, os; sys.path.insert(0, sys.argv[1])\n"
+        "from landbrush.core import worker\n"
+        "worker.main([]); print(os.nice(0), file=sys.stderr)"
+    )
+    (tmp_path / "landbrush").symlink_to(ROOT, target_is_directory=True)
+    found = []
+    for more in ({}, {"LANDBRUSH_POLITE": "1"} if polite else {}):
+        done = subprocess.run(
+            [sys.executable, "-c", probe, str(tmp_path)],
+            env={**env, **more},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        found.append(int(done.stderr.splitlines()[-1]))
+    assert found[1] - found[0] == (10 if polite and found[0] < 10 else 0)

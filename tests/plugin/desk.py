@@ -115,7 +115,10 @@ class FakeTask(QObject):
 
     def __init__(self, job, description):
         super().__init__()
-        self.job, self.description, self.stopped = job, description, False
+        self.job, self.description, self.stopped, self.views = job, description, False, []
+
+    def look(self, view):
+        self.views.append(view)
 
     def stop(self):
         self.stopped = True

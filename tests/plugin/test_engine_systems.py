@@ -326,6 +326,12 @@ def test_the_engine_gets_a_clean_environment_with_its_threads():
     assert "PYTHONNOUSERSITE" not in told
 
 
+def test_the_engine_gives_way_only_where_a_person_works_in_qgis():
+    environment = EngineEnvironment("/e/bin/python")
+    assert child_env(environment, system=make("debian"))["LANDBRUSH_POLITE"] == "1"
+    assert "LANDBRUSH_POLITE" not in child_env(environment, system=make("debian", interactive=False))
+
+
 def test_a_foreign_python_does_not_get_the_libraries_of_a_bundled_qgis():
     environ = {
         "LD_LIBRARY_PATH": "/tmp/.mount_QGIS/usr/lib:/opt/cuda/lib64",

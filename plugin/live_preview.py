@@ -1,0 +1,170 @@
+"""What the model makes of the visible extent while it is still learning, over the map and gone when it has learnt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
+
+from ..core.events import View
+from ..core.job import InputError, TrainJob
+from .i18n import tr
+from .layers import extent_in
+
+if TYPE_CHECKING:
+    from .runs import Runs
+
+_OPACITY = 0.6
+#: Over the map, under whatever is being drawn.
+_ABOVE_MAP = -5
+#: A hand that pans is followed when it rests.
+_REST_MS = 300
+
+
+class LivePreview(QObject):
+    """Tells the engine what is in view while it trains, and shows what it sends.
+
+    Nothing of it is a layer: the project and what is rendered stay as they are.
+    """
+
+    def __init__(self, runs: Runs) -> None:
+        super().__init__(runs)
+        self._runs = runs
+        self._canvas: QgsMapCanvas = runs.controller.iface.mapCanvas()
+        self._picture: Picture | None = None
+        self._following = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._tell)
+        runs.runner.readied.connect(self._begin)
+        runs.runner.previewed.connect(self._show)
+        runs.runner.succeeded.connect(self.end)
+        runs.runner.failed.connect(self.end)
+        runs.controller.changed.connect(self._changed)
+
+    def end(self, *_: object) -> None:
+        """Take the picture away and follow the map no more."""
+        self._rest.stop()
+        if self._following:
+            self._canvas.extentsChanged.disconnect(self._rest.start)
+            self._following = False
+        picture, self._picture = self._picture, None
+        if picture is not None:
+            self._canvas.scene().removeItem(picture)
+
+    def is_shown(self) -> bool:
+        """Whether there is a picture over the map."""
+        return self._picture is not None
+
+    def _wanted(self) -> bool:
+        runs = self._runs
+        return isinstance(runs.runner.job, TrainJob) and runs.belongs() and runs.controller.state.options.preview
+
+    def _begin(self) -> None:
+        if self._wanted() and not self._following:
+            self._following = True
+            self._canvas.extentsChanged.connect(self._rest.start)
+            self._tell()
+
+    def _changed(self, part: str) -> None:
+        if not isinstance(self._runs.runner.job, TrainJob) or part not in ("options", "view", "all"):
+            return
+        if self._wanted():
+            self._begin()
+            self._tell()
+        elif self._following:
+            self.end()
+            self._runs.runner.look(View())
+
+    def _tell(self) -> None:
+        layer = self._runs.controller.project.mapLayer(self._runs.image_of_run())
+        if self._wanted() and isinstance(layer, QgsRasterLayer):
+            self._runs.runner.look(view_of(self._canvas, layer, self._runs.controller.view.date))
+
+    def _show(self, path: str, _date: object) -> None:
+        if not self._wanted():
+            return
+        colors = {item.id: item.color for item in self._runs.controller.state.classes}
+        layer = QgsRasterLayer(path, "", "gdal")
+        if layer.isValid():
+            if self._picture is None:
+                self._picture = Picture(self._canvas)
+            self._picture.show_map(layer, colors)
+
+
+def view_of(canvas: QgsMapCanvas, layer: QgsRasterLayer, date: str | None) -> View:
+    """What the canvas shows of a layer, for the engine; an empty view where it shows nothing of it."""
+    settings = canvas.mapSettings()
+    try:
+        bounds = extent_in(canvas.extent(), settings.destinationCrs(), layer)
+        box = layer.extent() if bounds is None else QgsRectangle(*bounds)
+        there = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), settings.transformContext())
+        shown = there.transformBoundingBox(box)
+    except (InputError, QgsCsException):
+        return View()
+    pixel = canvas.mapUnitsPerPixel()
+    width, height = (min(max(1, round(length / pixel)), 100_000) for length in (shown.width(), shown.height()))
+    return View((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), width, height, date)
+
+
+class Picture(QgsMapCanvasItem):
+    """A small class raster over the map, in the colours of its classes."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._image = QImage()
+        self._corners: list[QgsPointXY] = []
+        self.setOpacity(_OPACITY)
+        self.setZValue(_ABOVE_MAP)
+
+    def show_map(self, layer: QgsRasterLayer, colors: dict[int, str]) -> None:
+        """Show the pixels of a raster with one band of class ids; it is read now and not kept open."""
+        width, height, box = layer.width(), layer.height(), layer.extent()
+        block = layer.dataProvider().block(1, box, width, height)
+        image = QImage(bytes(block.data()), width, height, width, QImage.Format.Format_Indexed8)
+        table = [0] * 256
+        for number, color in colors.items():
+            table[number] = QColor(color).rgba()
+        image.setColorTable(table)
+        # Its own pixels: those of `block` go.
+        self._image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        settings = self._canvas.mapSettings()
+        there = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), settings.transformContext())
+        left, top, right, bottom = box.xMinimum(), box.yMaximum(), box.xMaximum(), box.yMinimum()
+        corners = [QgsPointXY(*at) for at in ((left, top), (right, top), (right, bottom), (left, bottom))]
+        try:
+            self._corners = [there.transform(point) for point in corners]
+        except QgsCsException:
+            self._corners = []
+        around = QgsRectangle()
+        around.setMinimal()
+        for point in self._corners:
+            around.include(point)
+        self.setRect(around)
+        self.setVisible(bool(self._corners))
+        self.update()
+
+    def paint(self, painter: QPainter, option=None, widget=None) -> None:
+        if self._image.isNull() or not self._corners:
+            return
+        width, height = self._image.width(), self._image.height()
+        pixels = QPolygonF(QPointF(*at) for at in ((0, 0), (width, 0), (width, height), (0, height)))
+        places = QPolygonF(self.toCanvasCoordinates(point) - self.pos() for point in self._corners)
+        onto = QTransform()
+        if not QTransform.quadToQuad(pixels, places, onto):
+            return
+        painter.save()
+        painter.setTransform(onto, True)
+        painter.drawImage(QRectF(0, 0, width, height), self._image)
+        painter.restore()
+        label = tr("Preview: still learning")
+        frame = painter.fontMetrics().boundingRect(label).adjusted(-4, -2, 4, 2)
+        frame.moveTo(places.boundingRect().topLeft().toPoint())
+        painter.fillRect(frame, QColor(255, 255, 255, 220))
+        painter.setPen(QColor(40, 40, 40))
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), label)
