@@ -14,11 +14,12 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from _common import RESULTS, fingerprint, register
 from _learning import FORESTS, LEARNING
 from _pictures import VOID
 from _series_hiding import hide
-from _series_methods import AROUND, FOREST, NETWORKS, PIXELS, TREES, Told, forest, network, network_recipe
+from _series_methods import ACROSS, AROUND, FOREST, NETWORKS, PIXELS, TREES, Told, forest, network, network_recipe
 from _series_scores import scores
 from _series_sets import Case, Part, read_case
 from _sets import SPLITTING
@@ -26,7 +27,9 @@ from _sets import SPLITTING
 register()
 
 from landbrush.core.temporal import Sample, learn_transitions, path, smooth  # noqa: E402
+from landbrush.core.temporal_gaps import unseen_dates  # noqa: E402
 from landbrush.core.temporal_model import allowed_of  # noqa: E402
+from landbrush.core.uncertainty import normalised_entropy  # noqa: E402
 
 Array = npt.NDArray[Any]
 
@@ -34,7 +37,7 @@ FOLDER = RESULTS / "series"
 _HERE = tuple(f"benchmarks/_series_{part}.py" for part in ("sets", "hiding", "methods"))
 #: What a cell depends on, and what a chain over its maps does.
 READING = (*SPLITTING, *_HERE, "benchmarks/_gaps.py", "benchmarks/fixtures/*", "core/interpolation.py")
-CHAINED = ("benchmarks/_series_cells.py", "benchmarks/_series_scores.py", "core/temporal.py", "core/temporal_model.py")
+CHAINED = ("benchmarks/_series_cells.py", "benchmarks/_series_scores.py", "core/temporal*.py")
 #: Name in a cell → in words.
 CHAINS = {"none": "", "smooth": "chain", "path": "chain, path", "forbidden": "chain, path, forbidden"}
 #: What an expert knows never to happen, from class index to class index: cleared ground does not become an old stand
@@ -127,7 +130,10 @@ def cell(plan: Plan, name: str, share: float, draw: int, method: str, measure: b
         np.savez_compressed(maps, *[np.asarray(p, np.float16) for p in told.probabilities])
     with np.load(maps, allow_pickle=False) as arrays:
         probabilities = [arrays[f"arr_{index}"].astype(np.float32) for index in range(len(scored))]
-    result["chains"] = chain_scores(case, scored, probabilities)
+    name_of, kind = NETWORKS.get(method, ("", ""))
+    # A forest sees filled pixels, stacked bands are one date: there is nothing to mend in what they say.
+    across = name_of in ACROSS if kind in ("single", "series") else None
+    result["chains"] = chain_scores(case, scored, probabilities, across)
     result["chained"] = chained
     _write(path_, result)
     return result
@@ -139,13 +145,16 @@ def hidden_parts(case: Case, share: float, draw: int) -> list[Part]:
     return [part.seen(m) for part, m in zip(case.parts, left)]
 
 
-def chain_scores(case: Case, scored: list[Part], probabilities: list[Array]) -> dict[str, dict[str, Any]]:
+def chain_scores(
+    case: Case, scored: list[Part], probabilities: list[Array], across: bool | None = None
+) -> dict[str, dict[str, Any]]:
     """Figures of the maps as they are, and with a chain over them, learnt from the maps themselves.
 
     As in segmenting, what a method says of a pixel it has not seen is no evidence to the chain.
 
     Args:
         probabilities: (T, K, H, W) of each scored part.
+        across: Whether a network looked across dates, by which its unseen dates are mended; None = it was none.
     """
     truths, seen = [part.truth for part in scored], [part.m for part in scored]
     days, size = scored[0].days, len(case.classes)
@@ -153,7 +162,14 @@ def chain_scores(case: Case, scored: list[Part], probabilities: list[Array]) -> 
     def figures(maps: list[Array]) -> dict[str, Any]:
         return scores(truths, maps, seen, days, size, case.lasting)
 
-    found = {"none": figures([p.argmax(1).astype(np.uint8) for p in probabilities])}
+    alone = probabilities
+    if across is not None:
+        alone = [
+            unseen_dates(torch.from_numpy(p), torch.from_numpy(m), days, across).numpy()
+            for p, m in zip(probabilities, seen)
+        ]
+    found = {"none": figures([p.argmax(1).astype(np.uint8) for p in alone])}
+    found["none"].update(entropies(alone, scored))
     if len(days) < _LEAST_DATES:
         return found
     told = [np.log(np.maximum(p, 1e-6)) for p in probabilities]
@@ -167,6 +183,17 @@ def chain_scores(case: Case, scored: list[Part], probabilities: list[Array]) -> 
         allowed = allowed_of(never, range(size))
         chain = learn_transitions(samples, allowed=allowed)
         found["forbidden"] = figures([path(p, days, chain, m) for p, m in zip(told, seen)])
+    return found
+
+
+def entropies(probabilities: list[Array], scored: list[Part]) -> dict[str, float]:
+    """Mean normalised entropy of the scored pixels that were seen and of those that were not."""
+    maps = [normalised_entropy(torch.from_numpy(p), 1).numpy() for p in probabilities]
+    found = {}
+    for name, wanted in (("entropy_seen", True), ("entropy_hidden", False)):
+        values = np.concatenate([e[(part.truth != VOID) & (part.m == wanted)] for e, part in zip(maps, scored)])
+        if len(values):
+            found[name] = float(values.mean())
     return found
 
 

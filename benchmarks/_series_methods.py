@@ -39,6 +39,8 @@ NETWORKS = {
     "utae": ("utae", "series"),
     "unet3d": ("unet3d", "series"),
 }
+#: Networks that look across dates.
+ACROSS = ("utae", "unet3d")
 #: Of the forest. Of 0, 1, 2 and all dates around, with the day and without, two and the day were the best on the
 #: tuning draws of `forest_series_fr` (mean IoU 70, 85, 91 and 57 %).
 TREES, PIXELS, AROUND = 100, 30_000, 2

@@ -21,7 +21,7 @@ import yaml
 from _common import Record, table
 from _series_cells import CHAINS, Plan, cell
 from _series_hiding import LEVELS
-from _series_methods import FOREST, NETWORKS
+from _series_methods import ACROSS, FOREST, NETWORKS
 from _series_sets import names
 
 from landbrush.core.errors import InputError
@@ -34,8 +34,8 @@ MOST_LOST, LEFT = 3.0, 0.5
 #: What is claimed of a chain is claimed of each date's likeliest class. On the tuning draw of `forest_series_fr` with
 #: 60 % hidden utae reaches 91.4 % with it and 90.0 % with the likeliest history; both are in the tables.
 CHAIN = "smooth"
-#: Networks that look across dates, and what they are held against where only one date is annotated.
-ACROSS, STACKED = ("utae", "unet3d"), "unet stacked"
+#: What networks that look across dates are held against where only one date is annotated.
+STACKED = "unet stacked"
 
 
 def parse() -> argparse.Namespace:
@@ -125,6 +125,8 @@ def show(cells: Cells, name: str) -> None:
         ("mean_iou", "mean IoU, hidden"),
         ("accuracy", "accuracy, hidden"),
         ("accuracy_hidden", "accuracy where hidden"),
+        ("entropy_seen", "entropy where seen"),
+        ("entropy_hidden", "entropy where hidden"),
         ("flips", "false flips"),
         ("flips_yearly", "false flips, yearly"),
     ):

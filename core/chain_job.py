@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Union
 
 from .errors import InputError
 from .fields import Fields, as_list
@@ -12,36 +12,49 @@ from .specs import MAX_CLASS_ID
 
 #: How the dates of a series are joined: not at all, each date's classes given all dates, or the likeliest history.
 CHAINS = ("none", "smooth", "path")
+#: The class before and the class after, each by its id or its name.
+ForbiddenPair = tuple[Union[int, str], Union[int, str]]
 
 
-def parse_forbidden(items: Sequence[Any], where: str) -> tuple[tuple[int, int], ...]:
-    """Transitions that never happen, as pairs of class ids in order; each is "2>1", or two ids.
+def parse_forbidden(items: Sequence[Any], where: str) -> tuple[ForbiddenPair, ...]:
+    """Transitions that never happen, as pairs of classes in order; each is "2>1", "dead>forest", or a pair of both.
+
+    A class is told by its id or by its name; what is a number is an id.
 
     Raises:
         InputError: One is neither, is no change at all, or names no class id.
 
     Example:
-        >>> parse_forbidden(["3 > 1", [2, 1]], "job")
-        ((2, 1), (3, 1))
+        >>> parse_forbidden(["3 > 1", [2, 1], "dead > forest"], "job")
+        ((2, 1), (3, 1), ('dead', 'forest'))
     """
     found = set()
     for item in items:
-        if isinstance(item, str):
-            match = re.fullmatch(r"\s*(\d{1,9})\s*>\s*(\d{1,9})\s*", item)
-            pair: Sequence[Any] = (int(match[1]), int(match[2])) if match else ()
-        else:
-            pair = as_list(item, f"{where}: a forbidden transition")
-        if len(pair) != 2 or not all(isinstance(part, int) and not isinstance(part, bool) for part in pair):
-            raise InputError(f"{where}: the forbidden transition {item!r} must be written as FROM>TO with class ids")
-        before, after = pair
-        if not all(1 <= part <= MAX_CLASS_ID for part in pair):
+        listed = item.split(">") if isinstance(item, str) else as_list(item, f"{where}: a forbidden transition")
+        if len(listed) != 2 or not all(_told(part) for part in listed):
+            raise InputError(
+                f"{where}: the forbidden transition {item!r} must be written as FROM>TO, each a class by its id or name"
+            )
+        before, after = (_class(part) for part in listed)
+        if not all(1 <= part <= MAX_CLASS_ID for part in (before, after) if isinstance(part, int)):
             raise InputError(
                 f"{where}: the forbidden transition {before}>{after} needs class ids from 1 to {MAX_CLASS_ID}"
             )
         if before == after:
             raise InputError(f"{where}: {before}>{after} is no change; what stays as it is cannot be forbidden")
         found.add((before, after))
-    return tuple(sorted(found))
+    return tuple(sorted(found, key=lambda pair: [(isinstance(part, str), part) for part in pair]))
+
+
+def _told(part: Any) -> bool:
+    return bool(part.strip()) if isinstance(part, str) else isinstance(part, int) and not isinstance(part, bool)
+
+
+def _class(part: Union[int, str]) -> Union[int, str]:
+    if isinstance(part, int):
+        return part
+    text = part.strip()
+    return int(text) if re.fullmatch(r"[0-9]{1,9}", text) else text
 
 
 def read_chain(fields: Fields) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from .predictor import Predictor, never
 from .staging import RUN_KEY as RUN_KEY
 from .staging import silent, staging, writing_behind
 from .temporal_chain import DateChain
+from .temporal_gaps import unseen_dates
 from .uncertainty import DISAGREEMENT, ENTROPY, MARGIN, normalised_entropy, top_class
 
 Array = npt.NDArray[Any]
@@ -82,8 +83,8 @@ def segment_area(
       annotated to 1, whatever class it is given.
     * probabilities[_DATE].tif (asked for): uint8 in 1/250, one band a class, 255 = not mapped.
 
-    A single date is mapped where it was observed; with several, every date is mapped where at least one was. The suffix
-    is there with several dates only.
+    A single date is mapped where it was observed; with several, every date is mapped where at least one was, by the
+    other dates where it was not itself (`temporal_gaps`). The suffix is there with several dates only.
 
     Args:
         window: Part of the series' grid to map (inside it); None = all.
@@ -111,7 +112,7 @@ def segment_area(
         chain = chain if len(dates) > 1 else None
         told = {} if chain is None else {CHAIN_KEY: json.dumps(chain.to_data())}
         layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled, told)
-        join = None if chain is None else _joiner(chain, series)
+        join = _joiner(chain, series, predictor.across) if len(dates) > 1 else None
         report(0.0, "segmenting")
         bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
@@ -145,8 +146,10 @@ def segment_area(
 Join = Callable[[torch.Tensor, torch.Tensor], tuple[torch.Tensor, Optional[torch.Tensor]]]
 
 
-def _joiner(chain: DateChain, series: Series) -> Join:
+def _joiner(chain: DateChain | None, series: Series, across: bool) -> Join:
     days = [day for day in series.days if day is not None]
+    if chain is None:
+        return lambda p, observed: (unseen_dates(p, observed, days, across), None)
     return lambda p, observed: chain.join(p, observed, days)
 
 

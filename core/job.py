@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Union
 
 from .chain_job import CHAINS as CHAINS
+from .chain_job import ForbiddenPair, read_chain
 from .chain_job import parse_forbidden as parse_forbidden
-from .chain_job import read_chain
 from .changes_job import ChangesJob as ChangesJob
 from .changes_job import MapSpec as MapSpec
 from .changes_job import parse_changes
@@ -98,7 +98,7 @@ class SegmentJob:
             band of the uncertainty. Takes as many times longer.
         chain: How the dates are joined, one of `CHAINS`: "none", "smooth" (each date's class probabilities given all
             dates) or "path" (the likeliest history of each pixel). Ignored, with a warning, where there is one date.
-        forbidden: Pairs of class ids, (from, to): never from one date to the next.
+        forbidden: Pairs of classes (from, to), by their ids or names: never from one date to the next.
         transitions: YAML file with the probabilities of change within a year; None = learnt from the series.
         extent: xmin, ymin, xmax, ymax in the CRS of the first image; None = everything.
         tile: Tile side in pixels; None = decided by the engine.
@@ -112,7 +112,7 @@ class SegmentJob:
     probabilities: bool = False
     views: int = 1
     chain: str = "none"
-    forbidden: tuple[tuple[int, int], ...] = ()
+    forbidden: tuple[ForbiddenPair, ...] = ()
     transitions: str | None = None
     extent: tuple[float, float, float, float] | None = None
     tile: int | None = None

@@ -77,6 +77,7 @@ class Predictor:
     Attributes:
         tile: Side of the tiles in pixels.
         classes: K.
+        across: Whether what is told of a date depends on the other dates.
         views: Numbers of the symmetries, see `core.symmetries`.
         extras: What is told beside the probabilities: names from `core.uncertainty`.
     """
@@ -97,6 +98,7 @@ class Predictor:
         self.info = info
         self.device = torch.device(device)
         self.multiple = int(getattr(network, "multiple", 1))
+        self.across = bool(getattr(network, "across_dates", False))
         # What fills gaps takes few dates at a time by itself, and wants to see far around a gap.
         self._shrinks = not getattr(network, "inpaints", False)
         self.tile = self._rounded(tile or max(info.tile, _TILE))

@@ -21,6 +21,7 @@ from .job import ClassSpec, SegmentJob
 from .predictor import Predictor
 from .scratch import replacing
 from .temporal import Sample, learn_transitions, path, smooth
+from .temporal_decode import allowed_history
 from .temporal_model import Transitions, allowed_of, read_transitions, ways_around
 
 #: The file that a learnt chain is written to, in the folder of the results.
@@ -50,7 +51,10 @@ class DateChain:
     learnt: bool
 
     def join(self, p: Tensor, observed: Tensor, days: Sequence[int]) -> tuple[Tensor, Tensor | None]:
-        """The probabilities given all dates, and the likeliest history where that is to be mapped.
+        """The probabilities given all dates, and the history to be mapped where it is not just each date's likeliest.
+
+        Neither holds a forbidden transition from one date to the next: `path` is the likeliest history that has none,
+        `smooth` each date's likeliest class as far as those may follow one another.
 
         Args:
             p: (T, K, …) class probabilities of each date; float32.
@@ -63,7 +67,8 @@ class DateChain:
         log_p = torch.log(p)
         joined = torch.as_tensor(smooth(log_p, days, self.transitions, observed))
         if self.kind != "path":
-            return joined, None
+            free = bool(self.transitions.allowed.all())
+            return joined, None if free else allowed_history(joined, self.transitions.allowed)
         return joined, torch.as_tensor(path(log_p, days, self.transitions, observed))
 
     def to_data(self) -> dict[str, Any]:
@@ -91,7 +96,7 @@ def prepare_chain(
     if job.chain == "none":
         return None
     ids = tuple(item.id for item in classes)
-    allowed = allowed_of(job.forbidden, ids)
+    allowed = allowed_of(job.forbidden, ids, [item.name for item in classes])
     given, complete = None, False
     if job.transitions is not None:
         given, complete, warnings = read_transitions(job.transitions, ids, ~allowed)

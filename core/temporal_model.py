@@ -15,12 +15,13 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
+from .chain_job import ForbiddenPair
 from .errors import InputError
 from .fields import Fields, as_list, read_yaml
 
@@ -104,22 +105,40 @@ def default_transitions(
     return Transitions(with_diagonal(rates), permitted, shares, noise)
 
 
-def allowed_of(forbidden: Sequence[tuple[int, int]], ids: Sequence[int], called: str = "the model") -> Array:
-    """(K, K) bool: all but the forbidden pairs of class ids.
+def allowed_of(forbidden: Sequence[ForbiddenPair], ids: Sequence[int], names: Sequence[str] = ()) -> Array:
+    """(K, K) bool: all but the forbidden pairs of classes.
+
+    Args:
+        ids: Of the classes, in their order.
+        names: Theirs, where some of the pairs name them.
 
     Raises:
-        InputError: A pair names a class that is not among `ids`.
+        InputError: A pair names a class that is not among them, one of several of that name, or the same class twice.
     """
     allowed = np.ones((len(ids), len(ids)), bool)
-    for before, after in forbidden:
-        for number in (before, after):
-            if number not in ids:
-                raise InputError(
-                    f"the forbidden transition {before}>{after} names the class {number}, which {called} does not "
-                    f"have; it has {', '.join(str(item) for item in ids)}"
-                )
-        allowed[ids.index(before), ids.index(after)] = False
+    for pair in forbidden:
+        before, after = (_index(part, pair, ids, names) for part in pair)
+        if before == after:
+            raise InputError(
+                f"the forbidden transition {pair[0]}>{pair[1]} is no change; what stays as it is cannot be forbidden"
+            )
+        allowed[before, after] = False
     return allowed
+
+
+def _index(part: Union[int, str], pair: ForbiddenPair, ids: Sequence[int], names: Sequence[str]) -> int:
+    if isinstance(part, int):
+        found = [place for place, number in enumerate(ids) if number == part]
+    else:
+        # As it is written, else however it is: on a command line capitals are easily forgotten.
+        found = [place for place, name in enumerate(names) if name == part]
+        found = found or [place for place, name in enumerate(names) if name.casefold() == part.casefold()]
+    if len(found) == 1:
+        return found[0]
+    known = [f"{number} = {name}" for number, name in zip(ids, names)] or [str(number) for number in ids]
+    what = "names the class" if not found else "is not clear about the class"
+    why = "which the model does not have; it has" if not found else "which is the name of several; they are"
+    raise InputError(f"the forbidden transition {pair[0]}>{pair[1]} {what} {part}, {why} {', '.join(known)}")
 
 
 def ways_around(allowed: Array) -> list[tuple[int, int, int]]:

@@ -169,7 +169,7 @@ def _add_chain(parser: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FROM>TO",
-        help="class ids: this never happens from one date to the next, e.g. '2>1'",
+        help="classes by their ids or names: this never happens from one date to the next, e.g. '2>1' or 'dead>forest'",
     )
     parser.add_argument(
         "--transitions",

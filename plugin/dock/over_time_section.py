@@ -60,9 +60,9 @@ class OverTimeSection(QWidget):
         self.chain_box.setCurrentIndex(max(self.chain_box.findData(state.options.chain), 0))
         joined = state.options.chain != "none"
         texts = {
-            "none": tr("The map of a date tells what is to be seen on that date alone."),
+            "none": tr("Every date is mapped for itself; clouds are bridged from the dates around them."),
             "smooth": tr("Each date's classes are weighed against what the dates before and after show."),
-            "path": tr("Each pixel gets the one history that fits all dates best; forbidden changes never occur."),
+            "path": tr("Each pixel gets the one history that fits all dates best."),
         }
         self.about.setText(texts[state.options.chain])
         self.grid.setVisible(joined)

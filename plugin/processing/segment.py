@@ -78,9 +78,9 @@ class SegmentAlgorithm(RasterAlgorithm):
         self.add_advanced(
             QgsProcessingParameterString("FORBIDDEN", tr("Changes that never happen"), optional=True),
             tr(
-                "Class ids, separated by commas: “2>1, 2>3” = class 2 becomes neither 1 nor 3 from one date to the "
-                "next. By way of another class at a date in between it still may, unless that is forbidden too. With "
-                "path no two maps that follow each other show such a change; with smooth single pixels may."
+                "Classes by their ids or names, separated by commas: “2>1, dead>forest” = from one date to the next "
+                "class 2 never becomes 1, nor dead forest. No two maps that follow each other show such a change. By "
+                "way of another class at a date in between it still may happen, unless that is forbidden too."
             ),
         )
         self.add_advanced(

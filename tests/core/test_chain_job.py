@@ -50,6 +50,14 @@ def test_the_command_line_says_the_same():
     assert job.transitions == "/data/t.yaml"
 
 
+def test_classes_may_be_named(tmp_path):
+    job = from_words("--chain", "smooth", "--forbid", "2>1", "dead wood > Forest", "3>dead wood")
+    assert job.forbidden == ((2, 1), (3, "dead wood"), ("dead wood", "Forest"))
+    path = str(tmp_path / "job.yaml")
+    jobs.dump_job(job, path)
+    assert jobs.load_job(path) == job
+
+
 @pytest.mark.parametrize(
     ("entries", "told"),
     [
@@ -61,6 +69,9 @@ def test_the_command_line_says_the_same():
         ({"chain": "smooth", "forbidden": [[2, True]]}, "must be written as FROM>TO"),
         ({"chain": "smooth", "forbidden": "2>1"}, "expected a list"),
         ({"chain": "smooth", "forbidden": [3]}, "expected a list"),
+        ({"chain": "smooth", "forbidden": ["dead>"]}, "must be written as FROM>TO"),
+        ({"chain": "smooth", "forbidden": ["a>b>c"]}, "must be written as FROM>TO"),
+        ({"chain": "smooth", "forbidden": ["dead > dead"]}, "dead>dead is no change"),
         ({"chain": "smooth", "forbidden": ["0>1"]}, "needs class ids from 1 to 255"),
         ({"chain": "smooth", "forbidden": ["1>256"]}, "needs class ids from 1 to 255"),
         ({"chain": "smooth", "forbidden": ["2>2"]}, "2>2 is no change"),

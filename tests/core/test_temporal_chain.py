@@ -94,9 +94,9 @@ def test_false_changes_go_and_the_true_one_stays(series, tmp_path, kind):
     assert none is None
     joined, _, chain = map_with(job_of(images, tmp_path / "joined", chain=kind))
     true_changes = 40 * 30
-    assert flips(plain) > 8 * true_changes
+    assert flips(plain) > 4 * true_changes
     assert abs(flips(joined) - true_changes) < 0.2 * (flips(plain) - true_changes)
-    assert accuracy(plain, truth) < 0.9
+    assert accuracy(plain, truth) < 0.94
     assert accuracy(joined, truth) > 0.96
     # The corner never observed stays unmapped; what is mapped is the same.
     np.testing.assert_array_equal(joined > 0, plain > 0)
@@ -106,10 +106,11 @@ def test_false_changes_go_and_the_true_one_stays(series, tmp_path, kind):
     assert 0.005 < chain.transitions.per_year[0, 1] < 0.08
 
 
-def test_nothing_forbidden_happens_in_the_path(series, tmp_path):
+@pytest.mark.parametrize("kind", ["smooth", "path"])
+def test_nothing_forbidden_happens(series, tmp_path, kind):
     images, _ = series
     told = []
-    job = job_of(images[::-1], tmp_path, chain="path", forbidden=((5, 2), (5, 9)))
+    job = job_of(images[::-1], tmp_path, chain=kind, forbidden=((5, 2), (5, 9)))
     ids, _, chain = map_with(job, told)
     assert not any(isinstance(item, events.Warning) for item in told)
     before, after = ids[:-1], ids[1:]
@@ -206,7 +207,12 @@ def test_a_single_date_is_mapped_without_and_says_so(series, tmp_path):
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"forbidden": ((2, 7),)}, "names the class 7, which the model does not have; it has 2, 5, 9"),
+        (
+            {"forbidden": ((2, 7),)},
+            "names the class 7, which the model does not have; it has 2 = forest, 5 = damage, 9 = meadow",
+        ),
+        ({"forbidden": (("damage", "forrest"),)}, "damage>forrest names the class forrest, which the model does not"),
+        ({"forbidden": (("damage", 5),)}, "damage>5 is no change"),
         ({"transitions": "no.yaml"}, "cannot be read"),
     ],
 )

@@ -69,6 +69,8 @@ def test_no_time_changes_nothing_and_a_negative_one_is_refused():
 def test_absorbed_for_ever():
     # Dead forest (2) becomes neither forest (1) nor anything else; forest and meadow (3) may die or change.
     allowed = allowed_of([(2, 1), (2, 3)], [1, 2, 3])
+    named = allowed_of([("dead", "Forest"), (2, "meadow")], [1, 2, 3], ["forest", "dead", "meadow"])
+    np.testing.assert_array_equal(named, allowed)
     chain = default_transitions([1, 1, 1], allowed)
     for years in (1 / 12, 1.0, 300.0):
         np.testing.assert_array_equal(chain.over(years)[1], [0.0, 1.0, 0.0])
@@ -170,3 +172,5 @@ def test_a_file_that_is_none_is_told(tmp_path):
 def test_a_ban_on_an_unknown_class_is_told():
     with pytest.raises(InputError, match="names the class 7, which the model does not have; it has 1, 2"):
         allowed_of([(7, 1)], [1, 2])
+    with pytest.raises(InputError, match=r"A>b is not clear about the class A, .* 1 = a, 2 = a, 3 = b"):
+        allowed_of([("A", "b")], [1, 2, 3], ["a", "a", "b"])
