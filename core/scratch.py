@@ -70,7 +70,22 @@ def replacing(path: str) -> Iterator[str]:
     with Scratch(folder) as scratch:
         temporary = os.path.join(scratch.path, os.path.basename(path))
         yield temporary
+        on_disk(temporary)
         os.replace(temporary, path)
+
+
+def on_disk(path: str) -> None:
+    """Wait until a file is on the disk itself: renamed before, it may be empty after a power cut.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    # Windows lets only those wait who may write.
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sweep(folder: str) -> list[str]:

@@ -28,7 +28,7 @@ _DATE = r"(?:_(?P<date>\d{4}-\d{2}-\d{2}))?"
 _MAP = re.compile(rf"(?P<kind>segmentation|uncertainty|probabilities|inpainted_std|inpainted){_DATE}\.tif")
 #: All that a training and its maps leave in a folder of their own.
 _OWN = re.compile(
-    rf"model\.(safetensors|stac\.json|checkpoint|start)|{re.escape(DETAILS)}|job\.json"
+    rf"model\.(safetensors|stac\.json|checkpoint|start)|{re.escape(DETAILS)}|job-\d+\.json"
     r"|annotations\.gpkg(-journal|-wal|-shm)?|transitions\.yaml"
 )
 

@@ -21,7 +21,7 @@ _FINISHED = re.compile(
     r"model\.safetensors|(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif"
 )
 #: Of use to the run alone: the copy of the polygons, and what a training would be resumed from.
-_UNFINISHED = re.compile(r"annotations\.gpkg(-journal|-wal|-shm)?|model\.checkpoint")
+_UNFINISHED = re.compile(r"annotations\.gpkg(-journal|-wal|-shm)?|model\.checkpoint|job-\d+\.json")
 #: The engine's own folders in the one it writes to.
 _ENGINE_PREFIX = ".landbrush-"
 
@@ -70,10 +70,11 @@ def _is_abandoned(path: str, pid: int) -> bool:
         newest = max(os.lstat(name).st_mtime for name in found)
     except (OSError, ValueError):
         return False
-    return time.time() - newest > _STALE_SECONDS and not _is_running(pid)
+    return time.time() - newest > _STALE_SECONDS and not is_running(pid)
 
 
-def _is_running(pid: int) -> bool:
+def is_running(pid: int) -> bool:
+    """Whether there is a process of this number; False where that cannot be asked."""
     if os.name != "posix":
         return False  # asking by a signal would end it there; the system lets nobody remove what is in use
     try:

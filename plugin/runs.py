@@ -22,7 +22,7 @@ from ..core.job import (
     SegmentJob,
     TrainJob,
 )
-from . import advice, class_tables, history, jobs, results
+from . import advice, class_tables, history, interrupted, jobs, results
 from .controller import Controller
 from .errands import Errand
 from .i18n import tr
@@ -114,6 +114,10 @@ class Runs(QObject):
         """Learn from the polygons, then map; False when something is missing (the message bar says what)."""
         return self._begin(self._train)
 
+    def go_on(self, found: interrupted.Interrupted) -> bool:
+        """Go on with a training that was interrupted; False when it cannot be (the message bar says why)."""
+        return self._begin(lambda: self._start_training(found.job))
+
     def segment(self) -> bool:
         """Map with the last model; False when something is missing (the message bar says what)."""
         return self._begin(self._segment)
@@ -137,7 +141,8 @@ class Runs(QObject):
         if self.runner.close():
             from .engine import shutdown
 
-            if shutdown():
+            # A training can go on from its checkpoint the next time.
+            if shutdown() and not (isinstance(job, TrainJob) and interrupted.is_kept(job)):
                 _discard(job)
 
     def _begin(self, start) -> bool:
@@ -157,17 +162,21 @@ class Runs(QObject):
         return True
 
     def _train(self) -> None:
-        controller = self.controller
-        state, project = controller.state, controller.project
+        state, project = self.controller.state, self.controller.project
         self._need_engine()
         folder = jobs.new_run_folder(state, project)
         with _discarded_on_error(folder):
             job = jobs.train_job(state, project, folder)
             jobs.make_folder(folder)
-            place = self._place_now()
             self._tell_size()
-            self._tell_unsaved()
-            self.runner.run(job, tr("Landbrush: training on {image}").format(image=place.title))
+            self._start_training(job)
+
+    def _start_training(self, job: TrainJob) -> None:
+        self._need_engine()
+        place, state = self._place_now(), self.controller.state
+        self._tell_unsaved()
+        interrupted.note_job(job)
+        self.runner.run(job, tr("Landbrush: training on {image}").format(image=place.title))
         self._place, self._points = place, {}
         self._polygons = state.annotation_id, state.class_field
         self.stageChanged.emit(tr("Training"))
@@ -294,6 +303,7 @@ class Runs(QObject):
         self.controller.warn(sentence)
 
     def _trained(self, job: TrainJob, result: Result) -> None:
+        interrupted.forget_job(job)
         models = [item["path"] for item in result.outputs if item.get("kind") == "model"]
         metrics = result.summary.get("metrics")
         kept = {key: value for key, value in metrics.items() if key != "history"} if isinstance(metrics, dict) else {}

@@ -25,6 +25,7 @@ from .annotation_section import AnnotationSection
 from .curves import CurvesWidget
 from .fill_section import FillSection
 from .history_section import HistorySection
+from .interrupted_strip import InterruptedStrip
 from .over_time_section import OverTimeSection
 from .pixel_section import PixelSection
 from .progress_section import ProgressSection
@@ -59,6 +60,7 @@ class LandbrushDock(QgsDockWidget):
         )
         self.curves_box.hide()
         self.strip = self._build_strip()
+        self.interrupted = InterruptedStrip(controller, runs)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._build_main())
         self._engine_page: QWidget | None = None
@@ -104,6 +106,7 @@ class LandbrushDock(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
+        layout.addWidget(self.interrupted)
         layout.addWidget(self.scroll, 1)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)

@@ -148,3 +148,14 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
         fail_half_way()
     assert path.read_text() == "first"
     assert os.listdir(path.parent) == ["model.json"]
+
+
+def test_a_file_is_on_the_disk_before_it_gets_its_name(tmp_path, monkeypatch):
+    done = []
+    fsync, replace = os.fsync, os.replace
+    monkeypatch.setattr(scratch.os, "fsync", lambda descriptor: (done.append("fsync"), fsync(descriptor)))
+    monkeypatch.setattr(scratch.os, "replace", lambda *names: (done.append("replace"), replace(*names)))
+    with scratch.replacing(str(tmp_path / "a")) as path, open(path, "wb") as stream:
+        stream.write(b"whole")
+    assert done == ["fsync", "replace"]
+    assert (tmp_path / "a").read_bytes() == b"whole"
