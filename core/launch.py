@@ -1,4 +1,4 @@
-"""How the engine is started from outside its package: `PYTHON launch.py worker JOB` or `PYTHON launch.py cli ARGS…`.
+"""How the engine is started from outside its package: `PYTHON launch.py worker JOB`, `cli ARGS…`, `superpixels ARGS…`.
 
 The plugin's folder may have any name and its parent must not get onto the child's `sys.path` (its siblings are other
 plugins): the folder is registered as the package `landbrush` by hand, in this child process only.
@@ -10,7 +10,7 @@ import importlib.util
 import sys
 from pathlib import Path
 
-MODES = ("worker", "cli")
+MODES = ("worker", "cli", "superpixels")
 PACKAGE = "landbrush"
 
 
@@ -26,7 +26,7 @@ def register() -> None:
 
 
 def main(argv: list[str]) -> int:
-    """Run the worker or the command line; the exit code is theirs."""
+    """Run the worker, the command line or the superpixels; the exit code is theirs."""
     if not argv or argv[0] not in MODES:
         print(f"usage: launch.py {'|'.join(MODES)} …", file=sys.stderr)
         return 2

@@ -52,6 +52,7 @@ class Controller(QObject, ClassEditing):
         self.session.failed.connect(self.warn)
         self.session.classChanged.connect(self._class_chosen)
         self.session.brushChanged.connect(self._brush_changed)
+        self.session.sizeChanged.connect(self._size_changed)
         self.view.changed.connect(self._date_seen)
         self._connections = [
             (self.project.readProject, self.load),
@@ -156,6 +157,8 @@ class Controller(QObject, ClassEditing):
         session.set_layer(layer, state.class_field, in_time.when_fields(layer, state.date_field))
         self._tell_date()
         session.set_brush(state.options.brush)
+        session.set_size("superpixel", state.options.superpixel)
+        session.set_size("tolerance", state.options.tolerance)
         current = state.current_class()
         if current is not None:
             session.set_current(current.id)
@@ -167,6 +170,9 @@ class Controller(QObject, ClassEditing):
     def _tell_date(self) -> None:
         """Give the drawing session the date in view, and whether new polygons are for that only."""
         self.session.seen = self.view.date
+        rows = [row for row in self.state.used() if row.date == self.view.date] if self.view.date else []
+        layer = self.project.mapLayer(rows[0].layer_id) if rows else None
+        self.session.shown = layer if is_image(layer) else None
         self.session.date = self.view.date if self.state.options.only_date else None
 
     def _date_seen(self) -> None:
@@ -272,6 +278,12 @@ class Controller(QObject, ClassEditing):
     def _brush_changed(self, pixels: float) -> None:
         if self.state.options.brush != pixels:
             self.state.options.brush = pixels
+            self.save()
+            self.changed.emit("options")
+
+    def _size_changed(self, name: str, value: float) -> None:
+        if getattr(self.state.options, name) != value:
+            setattr(self.state.options, name, value)
             self.save()
             self.changed.emit("options")
 

@@ -55,6 +55,8 @@ class Options:
         extent: What Segment maps: "layer" or "visible".
         replace: Whether a new polygon takes its place from polygons of other classes beneath it.
         brush: Diameter of the brush in pixels of the first image.
+        superpixel: Side of a superpixel in pixels of the image in view.
+        tolerance: Of the magic wand, in percent of the contrast in view.
         fill: What fills clouds, one of `FILLS`.
         views: How often Segment looks at every place, turned and mirrored, 1–8.
         chain: How Segment makes the maps of several dates agree, one of `CHAINS`.
@@ -72,6 +74,8 @@ class Options:
     probabilities: bool = False
     replace: bool = True
     brush: float = 5.0
+    superpixel: float = 10.0
+    tolerance: float = 10.0
     fill: str = "auto"
     chain: str = "none"
     only_date: bool = False
@@ -242,6 +246,8 @@ def _options(data: Any) -> Options:
         probabilities=_flag(data.get("probabilities"), False),
         replace=_flag(data.get("replace"), True),
         brush=_number(data.get("brush"), usual.brush, 1, 1000) or usual.brush,
+        superpixel=_number(data.get("superpixel"), usual.superpixel, 4, 100) or usual.superpixel,
+        tolerance=_number(data.get("tolerance"), usual.tolerance, 1, 100) or usual.tolerance,
         fill=fill if fill in FILLS else usual.fill,
         chain=chain if chain in CHAINS else usual.chain,
         only_date=_flag(data.get("only_date"), False),

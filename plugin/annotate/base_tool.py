@@ -1,4 +1,4 @@
-"""What the three map tools share: the keys, the colours and the way back to the map they came from."""
+"""What the map tools share: the keys, the colours and the way back to the map they came from."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class AnnotationTool(QgsMapTool):
     """A map tool that edits an annotation session.
 
     While it is active and the map has the focus: 1–9 choose the class, [ and ] (or Shift and the wheel) change the
-    brush, Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z brings back.
+    tool's size, Ctrl+Z takes back, Ctrl+Y or Ctrl+Shift+Z brings back.
 
     Signals:
         hint(str): What the next click does, for the status bar.
@@ -45,6 +45,7 @@ class AnnotationTool(QgsMapTool):
         for signal in (self.session.classChanged, self.session.brushChanged):
             with contextlib.suppress(TypeError):  # QGIS may deactivate a tool that it never activated
                 signal.disconnect(self.refresh)
+        self.hint.emit("")
         super().deactivate()
 
     def help_text(self) -> str:
@@ -53,6 +54,13 @@ class AnnotationTool(QgsMapTool):
 
     def refresh(self, *_: object) -> None:
         """Show the current class and size."""
+
+    def step_size(self, steps: int) -> None:
+        """Make larger or smaller what this tool has a size of."""
+        self.session.step_brush(steps)
+
+    def close(self) -> None:
+        """Let go of what works in the background; the tool is not used afterwards."""
 
     def handle_key(self, key: int, modifiers) -> bool:
         """What the key does in this tool; False when it means nothing here."""
@@ -67,7 +75,7 @@ class AnnotationTool(QgsMapTool):
             self.session.choose(int(key) - int(Qt.Key.Key_1))
             return True
         if key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
-            self.session.step_brush(1 if key == Qt.Key.Key_BracketRight else -1)
+            self.step_size(1 if key == Qt.Key.Key_BracketRight else -1)
             return True
         return False
 
@@ -98,7 +106,7 @@ class AnnotationTool(QgsMapTool):
             return
         # With Shift, some systems report the wheel as a horizontal one.
         turn = event.angleDelta().y() or event.angleDelta().x()
-        self.session.step_brush(1 if turn > 0 else -1)
+        self.step_size(1 if turn > 0 else -1)
         event.accept()
 
     def class_color(self) -> QColor:

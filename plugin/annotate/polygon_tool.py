@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsPointXY
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.core import QgsGeometry, QgsPointLocator, QgsPointXY
+from qgis.gui import QgsMapCanvas, QgsRubberBand, QgsSnapIndicator
 from qgis.PyQt.QtCore import QPoint, Qt
 
 from ..compat import POLYGON
@@ -15,7 +15,8 @@ from .session import AnnotationSession
 class PolygonTool(AnnotationTool):
     """Left click adds a corner; right click, double click or Enter finishes; Backspace takes a corner back; Esc drops.
 
-    What is begun stays when another tool (panning, identifying) is taken in between.
+    What is begun stays when another tool (panning, identifying) is taken in between. Corners snap as the project's
+    snapping says, to what and how far; a mark shows where.
     """
 
     def __init__(self, canvas: QgsMapCanvas, session: AnnotationSession) -> None:
@@ -24,6 +25,7 @@ class PolygonTool(AnnotationTool):
         self._band: QgsRubberBand | None = None
         self._last_pixel = QPoint(-10, -10)
         self._finished_by_double_click = False
+        self._snap: QgsSnapIndicator | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def help_text(self) -> str:
@@ -33,9 +35,15 @@ class PolygonTool(AnnotationTool):
         if self._band is not None:
             self.paint_band(self._band, self.class_color())
 
+    def deactivate(self) -> None:
+        self._mark(QgsPointLocator.Match())
+        super().deactivate()
+
     def canvasMoveEvent(self, event) -> None:  # noqa: N802
+        point = self._point(event)
+        self._mark(event.mapPointMatch())
         if self.points:
-            self._show(self._point(event))
+            self._show(point)
 
     def canvasReleaseEvent(self, event) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.RightButton:
@@ -95,6 +103,13 @@ class PolygonTool(AnnotationTool):
     def _point(self, event) -> QgsPointXY:
         # The canvas of a bare window has no snapping; QGIS's does as the user set it.
         return event.snapPoint() if self._canvas.snappingUtils() is not None else event.mapPoint()
+
+    def _mark(self, match: QgsPointLocator.Match) -> None:
+        """Show what a click would snap to, in QGIS's own way."""
+        if self._snap is None and match.isValid():
+            self._snap = QgsSnapIndicator(self._canvas)
+        if self._snap is not None:
+            self._snap.setMatch(match)
 
     def _show(self, moving: QgsPointXY) -> None:
         if self._band is None:

@@ -32,6 +32,9 @@ from .when import EVERY_DAY, When, WhenFields, rest
 SLIVER = 0.02
 
 MIN_BRUSH, MAX_BRUSH = 1.0, 500.0
+#: Of the tools that look at pixels, the least and the most: the side of a superpixel in pixels of the image, and the
+#: magic wand's tolerance in percent of the contrast in view.
+SIZES = {"superpixel": (4.0, 100.0), "tolerance": (1.0, 100.0)}
 
 
 class _Target(NamedTuple):
@@ -49,12 +52,15 @@ class AnnotationSession(QObject):
         date: The only date that new polygons hold for; None = every date.
         seen: The date in view, whose polygons alone are erased; None = all are.
         dates: Those of the series, in order.
+        shown: The image of the date in view; None = `image`.
+        sizes: See `SIZES`.
 
     Signals:
         writing: The polygons are about to change; see `History.writing`.
         edited: The polygons changed.
         classChanged(int): Another class is drawn with now.
         brushChanged(float): The brush has another diameter, in pixels of the image.
+        sizeChanged(str, float): One of `sizes` has another value.
         failed(str): One sentence for the message bar.
     """
 
@@ -62,12 +68,14 @@ class AnnotationSession(QObject):
     edited = pyqtSignal()
     classChanged = pyqtSignal(int)  # noqa: N815 (Qt's naming)
     brushChanged = pyqtSignal(float)  # noqa: N815
+    sizeChanged = pyqtSignal(str, float)  # noqa: N815
     failed = pyqtSignal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.layer: QgsVectorLayer | None = None
         self.image: QgsRasterLayer | None = None
+        self.shown: QgsRasterLayer | None = None
         self.class_field: str | None = None
         self.when_fields = WhenFields()
         self.date: str | None = None
@@ -76,6 +84,7 @@ class AnnotationSession(QObject):
         self.classes: list[ClassSpec] = []
         self.replace = True
         self.brush = 5.0
+        self.sizes = {"superpixel": 10.0, "tolerance": 10.0}
         self.history: History | None = None
         self._current = 1
         self._drawn: set[int] = set()
@@ -128,9 +137,20 @@ class AnnotationSession(QObject):
     def step_brush(self, steps: int) -> None:
         """Make the brush larger or smaller by so many steps, finer when it is small."""
         for _ in range(abs(steps)):
-            size = self.brush if steps > 0 else self.brush - 0.5
-            unit = 1 if size < 10 else 2 if size < 30 else 10
-            self.set_brush(self.brush + unit if steps > 0 else self.brush - unit)
+            self.set_brush(_stepped(self.brush, steps > 0))
+
+    def set_size(self, name: str, value: float) -> None:
+        """Set one of `sizes`, as near as may be."""
+        least, most = SIZES[name]
+        value = min(max(float(value), least), most)
+        if value != self.sizes[name]:
+            self.sizes[name] = value
+            self.sizeChanged.emit(name, value)
+
+    def step_size(self, name: str, steps: int) -> None:
+        """As `step_brush`, for one of `sizes`."""
+        for _ in range(abs(steps)):
+            self.set_size(name, _stepped(self.sizes[name], steps > 0))
 
     def brush_radius(self, crs, near: QgsPointXY) -> float:
         """The brush's radius in units of `crs` at the point `near` (in `crs`)."""
@@ -322,7 +342,7 @@ class AnnotationSession(QObject):
         parts = [part for part in polygonal.asGeometryCollection() if part.area() > self._sliver()]
         fitting: list[QgsGeometry] = []
         for part in sorted(parts, key=lambda part: -part.area()):
-            fitting += part.coerceToType(layer.wkbType())
+            fitting += _turned(part).coerceToType(layer.wkbType())
         return fitting
 
     def _sliver(self) -> float:
@@ -335,6 +355,20 @@ class AnnotationSession(QObject):
             line = QgsGeometry.fromPolylineXY([centre, QgsPointXY(centre.x() + side, centre.y())])
             side = to_crs(line, self.image.crs(), self.layer.crs()).length()
         return SLIVER * side * side
+
+
+def _stepped(size: float, up: bool) -> float:
+    """The next size up or down, in finer steps where it is small."""
+    reach = size if up else size - 0.5
+    unit = 1 if reach < 10 else 2 if reach < 30 else 10
+    return size + unit if up else size - unit
+
+
+def _turned(part: QgsGeometry) -> QgsGeometry:
+    """A flat polygon whose outer ring goes against the clock and whose holes go with it, as OGC has them."""
+    # QGIS's right hand rule is the other way round.
+    rings = part.forceRHR().asPolygon()
+    return part if part.constGet().is3D() or not rings else QgsGeometry.fromPolygonXY([ring[::-1] for ring in rings])
 
 
 def _touching(layer: QgsVectorLayer, shape: QgsGeometry) -> list[QgsFeature]:

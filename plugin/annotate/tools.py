@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import InputError
 from ..compat import QAction
+from ..engine import environment
 from ..i18n import tr
 from ..icons import icon, theme_icon
 from ..time import polygons as polygons_in_time
@@ -18,7 +19,7 @@ from .undo import check_writable
 
 
 class DrawingTools(QObject):
-    """Draw, brush, erase, undo and redo for a controller's session.
+    """Draw, brush, superpixels, wand, erase, undo and redo for a controller's session.
 
     Signals:
         hint(str): How to use the tool just taken; empty when none is.
@@ -41,6 +42,12 @@ class DrawingTools(QObject):
         self.brush = self._tool_action(
             "brush", tr("Brush"), tr("Paint the current class with a round brush ([ and ] change its size)")
         )
+        self.superpixel = self._tool_action("superpixel", tr("Superpixels"), "")
+        self.wand = self._tool_action(
+            "wand",
+            tr("Magic wand"),
+            tr("Take all that looks like the place clicked and hangs together with it; drag up to take more"),
+        )
         self.erase = self._tool_action(
             "erase", tr("Erase"), tr("Erase from polygons by dragging; Ctrl+click deletes a whole polygon")
         )
@@ -54,18 +61,27 @@ class DrawingTools(QObject):
         controller.session.edited.connect(self.refresh)
         controller.changed.connect(self._follow)
         self.refresh()
+        self.check_engine()
 
     def actions(self) -> list[QAction]:
-        return [self.draw, self.brush, self.erase, self.undo, self.redo]
+        return [self.draw, self.brush, self.superpixel, self.wand, self.erase, self.undo, self.redo]
 
     def tool(self, name: str) -> QgsMapTool:
-        """The map tool "draw", "brush" or "erase"; made on first use."""
+        """The map tool "draw", "brush", "superpixel", "wand" or "erase"; made on first use."""
         if name not in self._tools:
             from .brush_tool import BrushTool
             from .eraser_tool import EraserTool
             from .polygon_tool import PolygonTool
+            from .superpixel_tool import SuperpixelTool
+            from .wand_tool import WandTool
 
-            kinds = {"draw": PolygonTool, "brush": BrushTool, "erase": EraserTool}
+            kinds = {
+                "draw": PolygonTool,
+                "brush": BrushTool,
+                "superpixel": SuperpixelTool,
+                "wand": WandTool,
+                "erase": EraserTool,
+            }
             tool = kinds[name](self.canvas, self.controller.session)
             tool.setAction(getattr(self, name))
             tool.hint.connect(self.hint)
@@ -87,8 +103,16 @@ class DrawingTools(QObject):
             polygon.cancel()
         for tool in self._tools.values():
             tool.setAction(None)
+            tool.close()
             tool.deleteLater()
         self._tools = {}
+
+    def check_engine(self) -> None:
+        """Superpixels are there when the engine is, whose scikit-image makes them; else the tip says what to do."""
+        missing = environment.missing_sentence()
+        tip = tr("Click pieces of like pixels instead of drawing; drag to take many ([ and ] change their size)")
+        self.superpixel.setToolTip(tr("Superpixels: {reason}").format(reason=missing) if missing else tip)
+        self.superpixel.setEnabled(not missing)
 
     def refresh(self) -> None:
         """Undo and redo are there when there is something for them."""
@@ -150,7 +174,7 @@ class DrawingTools(QObject):
         action = QAction(icon(name), text, self)
         action.setCheckable(True)
         action.setToolTip(tip)
-        action.triggered.connect({"draw": self._draw, "brush": self._brush, "erase": self._erase}[name])
+        action.triggered.connect(getattr(self, f"_{name}"))
         return action
 
     def _draw(self) -> None:
@@ -158,6 +182,12 @@ class DrawingTools(QObject):
 
     def _brush(self) -> None:
         self._toggle("brush")
+
+    def _superpixel(self) -> None:
+        self._toggle("superpixel")
+
+    def _wand(self) -> None:
+        self._toggle("wand")
 
     def _erase(self) -> None:
         self._toggle("erase")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..annotate.foreign import CUT_PROPERTY
-from ..annotate.session import MAX_BRUSH, MIN_BRUSH
+from ..annotate.session import MAX_BRUSH, MIN_BRUSH, SIZES
 from ..annotate.tools import DrawingTools
 from ..compat import POLYGON_LAYERS
 from ..controller import Controller
@@ -16,7 +16,8 @@ from ..i18n import tr
 from ..icons import theme_icon
 from ..layers import pixel_metres
 from .classes_section import ClassesSection
-from .widgets import check_row, icon_button, row, separator, tool_button
+from .size_row import SizeRow
+from .widgets import check_row, icon_button, row, separator, tool_button, wrapped_label
 
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
@@ -87,34 +88,59 @@ class AnnotationSection(QWidget):
         layout.addLayout(layers)
         layout.addLayout(form)
         layout.addLayout(self._tool_row())
+        for line in self._size_rows():
+            layout.addWidget(line)
+        layout.addWidget(self.hint)
         layout.addWidget(self.date_row)
         layout.addWidget(self.classes)
         layout.addLayout(check_row(self.replace_box, tr("New polygons cut those of other classes")))
         controller.changed.connect(self._changed)
+        tools.hint.connect(self._show_tool)
         self._changed("all")
 
     def _tool_row(self) -> QHBoxLayout:
         tools = self.tools
-        self.brush_box = QgsSpinBox()
-        self.brush_box.setObjectName("landbrushBrushSize")
-        self.brush_box.setRange(int(MIN_BRUSH), int(MAX_BRUSH))
-        self.brush_box.setAccessibleName(tr("Size of brush and eraser in pixels"))
-        self.brush_box.setShowClearButton(False)
-        self.brush_box.setSuffix(tr(" px"))
-        self.brush_box.setMinimumWidth(52)
-        self.brush_box.setKeyboardTracking(False)
-        self.brush_box.valueChanged.connect(self._brush_resized)
-        layout = row(
+        return row(
             tool_button(tools.draw, "landbrushDraw"),
             tool_button(tools.brush, "landbrushBrush"),
+            tool_button(tools.superpixel, "landbrushSuperpixel"),
+            tool_button(tools.wand, "landbrushWand"),
             tool_button(tools.erase, "landbrushErase"),
-            self.brush_box,
             None,
             separator(),
             tool_button(tools.undo, "landbrushUndo"),
             tool_button(tools.redo, "landbrushRedo"),
         )
-        return layout
+
+    def _size_rows(self) -> list[SizeRow]:
+        """The sizes of the tools; that of the tool in hand is shown."""
+        session = self.controller.session
+        pixels = tr(" px")
+        self.brush_row = SizeRow(
+            tr("Size"), "landbrushBrushSize", (MIN_BRUSH, MAX_BRUSH), pixels, tr("Size of brush and eraser in pixels")
+        )
+        self.brush_row.moved.connect(session.set_brush)
+        self.superpixel_row = SizeRow(
+            tr("Size"), "landbrushSuperpixelSize", SIZES["superpixel"], pixels, tr("Size of a superpixel in pixels")
+        )
+        self.superpixel_row.moved.connect(lambda value: session.set_size("superpixel", value))
+        self.wand_row = SizeRow(
+            tr("Tolerance"), "landbrushTolerance", SIZES["tolerance"], tr(" %"), tr("Tolerance of the magic wand in %")
+        )
+        self.wand_row.moved.connect(lambda value: session.set_size("tolerance", value))
+        self.hint = wrapped_label(name="landbrushToolHint")
+        self.hint.setEnabled(False)  # grey, in any theme
+        self._show_tool("")
+        return [self.brush_row, self.superpixel_row, self.wand_row]
+
+    def _show_tool(self, hint: str) -> None:
+        """The hint of the tool in hand, and its size."""
+        name = self.tools.active() if hint else None
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.brush_row.setVisible(name in ("brush", "erase"))
+        self.superpixel_row.setVisible(name == "superpixel")
+        self.wand_row.setVisible(name == "wand")
 
     def event(self, event) -> bool:
         """Undo and redo work in the whole section as on the map; text being typed has its own."""
@@ -145,8 +171,7 @@ class AnnotationSection(QWidget):
             self.field_box.setLayer(layer)
             self.field_box.setField(state.class_field or "")
         self._show_date()
-        self.brush_box.setValue(round(state.options.brush))
-        self.brush_box.setToolTip(self._brush_tip())
+        self._show_sizes()
         self.replace_box.setChecked(controller.session.cuts())
         self._filling = False
 
@@ -162,14 +187,26 @@ class AnnotationSection(QWidget):
         self._filling = filling
         self.date_row.setEnabled(date is not None)
 
-    def _brush_tip(self) -> str:
+    def _show_sizes(self) -> None:
+        session, keys = self.controller.session, tr("[ and ] or Shift and the wheel on the map change it")
+        for line, value, tip in (
+            (self.brush_row, session.brush, tr("Diameter of brush and eraser in pixels of the image")),
+            (
+                self.superpixel_row,
+                session.sizes["superpixel"],
+                tr("Side of a superpixel in pixels of the image"),
+            ),
+        ):
+            line.show_value(value, self._in_metres(value), f"{tip}; {keys}")
+        tip = tr("How unlike the place clicked a pixel may be, in percent of the contrast in view")
+        self.wand_row.show_value(session.sizes["tolerance"], "", f"{tip}; {keys}")
+
+    def _in_metres(self, pixels: float) -> str:
         image = self.controller.image()
-        pixels = self.controller.state.options.brush
-        tip = tr("Diameter of brush and eraser in pixels of the image; [ and ] or Shift and the wheel on the map")
         if image is None or not image.isValid():
-            return tip
-        size = tr("{pixels:g} px = {metres:,.0f} m").format(pixels=pixels, metres=pixels * pixel_metres(image))
-        return f"{tip}\n{size}"
+            return ""
+        metres = pixels * pixel_metres(image)
+        return tr("{metres} m").format(metres=f"{metres:,.0f}" if metres >= 10 else f"{metres:.2g}")
 
     def _layer_chosen(self, layer) -> None:
         if not self._filling and layer is not self.controller.annotation_layer():
@@ -183,10 +220,6 @@ class AnnotationSection(QWidget):
     def _date_toggled(self, on: bool) -> None:
         if not self._filling:
             self.controller.set_options(only_date=on)
-
-    def _brush_resized(self, value: int) -> None:
-        if not self._filling:
-            self.controller.session.set_brush(value)
 
     def _replace_toggled(self, on: bool) -> None:
         layer = self.controller.annotation_layer()

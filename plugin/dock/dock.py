@@ -141,6 +141,7 @@ class LandbrushDock(QgsDockWidget):
     def refresh_engine(self, *_: object) -> None:
         """Show the strip while there is no engine."""
         self.strip.setVisible(not self.runs.engine_is_ready())
+        self.annotations.tools.check_engine()
 
     def show_engine_page(self) -> None:
         """Show where the engine is installed, in place of the sections."""

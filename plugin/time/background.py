@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 
+from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 #: Given to the work: whether nobody waits for it any more.
@@ -80,7 +82,10 @@ class Background(QObject):
                     return
                 number, work = self._next
                 self._next = None
-            self._do(number, work)
+            try:
+                self._do(number, work)
+            except Exception:  # a fault of one work must not end the thread for those that follow
+                QgsMessageLog.logMessage(traceback.format_exc(), "Landbrush", Qgis.MessageLevel.Critical, False)
 
     def _do(self, number: int, work: Work) -> None:
         # The dock, and this object in it, may be deleted while a file is read.

@@ -143,16 +143,19 @@ class FakeEngine:
         return self.tasks[-1]
 
 
-def write_image(path, width=80, height=60, bands=3, epsg=32633, origin=(X, Y), pixel=10.0):
-    """A GeoTIFF of noise."""
+def write_image(path, width=80, height=60, bands=3, epsg=32633, origin=(X, Y), pixel=10.0, values=None, nodata=None):
+    """A GeoTIFF of noise, or of these values (bands, height, width)."""
     srs = osr.SpatialReference()
     srs.ImportFromEPSG(epsg)
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, gdal.GDT_UInt16)
     dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
     if epsg:
         dataset.SetProjection(srs.ExportToWkt())
-    values = np.random.default_rng(0).integers(200, 3000, (bands, height, width), dtype=np.uint16)
+    if values is None:
+        values = np.random.default_rng(0).integers(200, 3000, (bands, height, width), dtype=np.uint16)
     for number in range(bands):
+        if nodata is not None:
+            dataset.GetRasterBand(number + 1).SetNoDataValue(nodata)
         dataset.GetRasterBand(number + 1).WriteArray(values[number])
     dataset = None
     return str(path)

@@ -7,7 +7,17 @@ import time
 import pytest
 from desk import CONTROL, SQUARE, WEB, Iface, X, Y, click, drag, on_disk, polygon, press
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsSnappingConfig,
+    QgsTolerance,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvasSnappingUtils
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication
@@ -438,3 +448,34 @@ def test_names_of_classes_are_read_without_shapes(drawing, monkeypatch):
     assert [feature["class_name"] for feature in read(layer)] == ["les"]
     assert len(asked) == 2
     assert all(request.flags() & QgsFeatureRequest.Flag.NoGeometry for (request,) in asked)
+
+
+def test_corners_snap_as_the_project_says(drawing, qtbot_wait):
+    controller, tools, canvas = drawing
+    tools.draw.trigger()
+    polygon(canvas, *SQUARE)
+    project = QgsProject.instance()
+    config = project.snappingConfig()
+    config.setEnabled(True)
+    config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+    config.setTypeFlag(QgsSnappingConfig.SnappingTypes.VertexFlag)
+    config.setTolerance(12)
+    config.setUnits(QgsTolerance.UnitType.Pixels)
+    utils = QgsMapCanvasSnappingUtils(canvas, canvas)
+    utils.setConfig(config)
+    canvas.setLayers([controller.annotation_layer(), controller.image()])
+    canvas.setSnappingUtils(utils)
+    QApplication.processEvents()
+    # QGIS looks for corners in the background once the pointer is over the map.
+    qtbot_wait(lambda: utils.snapToMap(QgsPointXY(X + 302, Y - 101)).isValid())
+    near = [(x + 6, y - 4) for x, y in SQUARE[1:3]]
+    press(canvas, Qt.Key.Key_2)
+    polygon(canvas, near[0], (X + 500, Y - 100), (X + 500, Y - 300), near[1])
+    first, second = sorted(on_disk(path_of(controller)), key=lambda item: item[0])
+    assert second[0] == 2
+    corners = {point[:2] for point in first[1].GetGeometryRef(0).GetPoints()}
+    taken = {point[:2] for point in second[1].GetGeometryRef(0).GetPoints()}
+    # The neighbour has two corners of the square itself, not places beside them.
+    assert len(corners & taken) == 2
+    assert first[1].Intersection(second[1]).GetArea() == 0
+    canvas.setSnappingUtils(None)

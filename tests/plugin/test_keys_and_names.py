@@ -28,7 +28,7 @@ def count(controller) -> int:
 def test_every_field_has_a_name_to_be_read_out(section):
     section.controller.ensure_classes()
     table = section.classes.table
-    named = [section.layer_box, section.brush_box, table.cellWidget(0, COLOR), table.cellWidget(1, COLOR)]
+    named = [section.layer_box, section.brush_row.box, table.cellWidget(0, COLOR), table.cellWidget(1, COLOR)]
     names = [widget.accessibleName() for widget in named]
     assert all(names)
     assert len(set(names)) == len(names)
@@ -78,6 +78,6 @@ def test_a_tool_in_hand_looks_like_it(section):
     assert before != after
 
 
-@pytest.mark.parametrize("name", ["draw", "brush", "erase"])
+@pytest.mark.parametrize("name", ["draw", "brush", "superpixel", "wand", "erase"])
 def test_help_in_the_status_bar_is_short_enough_to_be_seen(section, name):
     assert 40 < len(section.tools.tool(name).help_text()) <= 80

@@ -223,3 +223,15 @@ def test_closing_does_not_wait_for_long_and_nothing_is_told_later(qgis_app):
     assert told == []
     reader.ask(lambda _stale: iter(["never"]))
     assert told == []
+
+
+def test_a_work_that_fails_leaves_the_thread_for_the_next(qgis_app, qtbot_wait):
+    from landbrush.plugin.time.background import Background
+
+    reader, told = Background(), []
+    reader.told.connect(lambda number, item: told.append(item))
+    reader.ask(lambda is_stale: (1 / 0 for _ in range(1)))
+    time.sleep(0.2)
+    reader.ask(lambda is_stale: iter(["fine"]))
+    qtbot_wait(lambda: told == ["fine"], 5)
+    reader.close()
