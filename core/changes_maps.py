@@ -73,7 +73,7 @@ class DatedMaps:
             InputError: A map holds what is no class id.
         """
         chosen = range(len(self.rasters)) if dates is None else dates
-        return np.stack([_ids(self.rasters[date], window) for date in chosen])
+        return np.stack([read_ids(self.rasters[date], window) for date in chosen])
 
     def probabilities(self, window: Window, date: int) -> tuple[Floats, npt.NDArray[np.bool_]]:
         """(K, h, w) float32 of `classes`, and (h, w) whether there are any."""
@@ -90,7 +90,12 @@ class DatedMaps:
         return np.where(there, p / np.where(total > 0, total, 1.0), 0.0).astype(np.float32), there
 
 
-def _ids(raster: Raster, window: Window) -> Bytes:
+def read_ids(raster: Raster, window: Window) -> Bytes:
+    """(h, w) class ids of a map, 0 = not mapped.
+
+    Raises:
+        InputError: It holds what is no class id.
+    """
     values = raster.read(window, [0])[0]
     nodata = raster.nodata[0]
     if nodata is not None:

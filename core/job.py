@@ -28,6 +28,8 @@ from .fields import resolve_path as resolve_path
 from .importsafe_job import ImportSafeJob as ImportSafeJob
 from .importsafe_job import parse_importsafe
 from .job_parts import read_area_list, read_areas, read_device, read_mapping, read_threads
+from .polygonize_job import PolygonizeJob as PolygonizeJob
+from .polygonize_job import parse_polygonize
 from .specs import CLASS_COLORS as CLASS_COLORS
 from .specs import MASK_KINDS as MASK_KINDS
 from .specs import MAX_CLASS_ID as MAX_CLASS_ID
@@ -176,7 +178,7 @@ class EvaluateJob:
     uncertainty: str | None = None
 
 
-Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob, ExportOnnxJob]
+Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob, ExportOnnxJob, PolygonizeJob]
 
 
 def load_job(path: str) -> Job:
@@ -201,6 +203,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
         "changes": parse_changes,
         "importsafe": parse_importsafe,
         "exportonnx": parse_exportonnx,
+        "polygonize": parse_polygonize,
     }
     if not isinstance(task, str) or task not in parsers:
         raise InputError(f"{where}: unknown task {task!r}; known are {', '.join(parsers)}")

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from . import events
 from .errors import Cancelled, InputError
-from .job import ChangesJob, EvaluateJob, ExportOnnxJob, ImportSafeJob, InpaintJob, Job, SegmentJob, TrainJob
+from .job import (
+    ChangesJob,
+    EvaluateJob,
+    ExportOnnxJob,
+    ImportSafeJob,
+    InpaintJob,
+    Job,
+    PolygonizeJob,
+    SegmentJob,
+    TrainJob,
+)
 
 if TYPE_CHECKING:
     import torch
@@ -96,6 +106,10 @@ def _work(
         from .exportonnx import export_onnx
 
         return export_onnx(job, emit, cancelled)
+    if isinstance(job, PolygonizeJob):
+        from .polygonize import polygonize
+
+        return polygonize(job, emit, cancelled)
     if isinstance(job, InpaintJob):
         from .gap_filling import inpaint
 

@@ -123,6 +123,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     _add_exportonnx(verbs.add_parser("exportonnx", help="write a model as ONNX, for the Deepness plugin"))
 
+    _add_polygonize(verbs.add_parser("polygonize", help="make polygons of a map"))
+
     run = verbs.add_parser("run", help="do what a job file says")
     run.add_argument("job", metavar="JOB.yaml")
     _add_progress(run)
@@ -207,6 +209,25 @@ def _add_exportonnx(parser: argparse.ArgumentParser) -> None:
     _add_progress(parser)
 
 
+def _add_polygonize(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--map", required=True, metavar="FILE", help="a class raster")
+    parser.add_argument("--out", required=True, metavar="FILE.gpkg", help="the GeoPackage to write")
+    parser.add_argument(
+        "--min-area",
+        type=float,
+        metavar="M2",
+        help="smaller patches join their largest neighbour (default: the area of 4 pixels; 0 = keep all)",
+    )
+    parser.add_argument(
+        "--no-simplify",
+        dest="simplify",
+        action="store_false",
+        help="keep the pixels' stairs (default: straight lines, less than half a pixel off)",
+    )
+    parser.add_argument("--uncertainty", metavar="FILE", help="uncertainty raster (default: beside the map)")
+    _add_progress(parser)
+
+
 def _add_tiles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
@@ -262,6 +283,10 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         for key in ("model", "out", "tile", "resolution", "nodata"):
             data[key] = getattr(options, key)
         return parse_job(data, "exportonnx", Path.cwd())
+    if options.verb == "polygonize":
+        for key in ("map", "out", "min_area", "simplify", "uncertainty"):
+            data[key] = getattr(options, key)
+        return parse_job(data, "polygonize", Path.cwd())
     data["areas"] = _areas(options)
     for key in ("model", "device", "threads"):
         data[key] = getattr(options, key)
