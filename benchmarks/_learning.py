@@ -32,11 +32,13 @@ FOREST = "random-forest"
 #: What a trained network depends on.
 LEARNING = (
     "benchmarks/_learning.py",
+    "core/arms.py",
     "core/augment/*.py",
     "core/data/held_pixels.py",
     "core/data/tiles.py",
     "core/fitting.py",
     "core/held_out.py",
+    "core/learner.py",
     "core/methods/*.py",
     "core/networks/*.py",
     "core/recipe.py",
@@ -108,7 +110,7 @@ def network_cell(collection: Collection, split: Split, recipe: Recipe, seed: int
     seconds = time.perf_counter() - started
     predicted = predict(fitted.network, split.test, data.mean, data.std, place)
     found = figures(confusion(split.test, predicted, len(collection.classes)), collection.rare)
-    own = {key: value for key, value in fitted.metrics.items() if key in ("accuracy", "mean_iou", "step")}
+    own = {key: value for key, value in fitted.metrics.items() if key in ("accuracy", "mean_iou", "step", "guard")}
     return {**found, "steps": fitted.steps, "seconds": seconds, "own": own, "device": _device_name(place)}
 
 

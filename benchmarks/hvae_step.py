@@ -20,7 +20,7 @@ register()
 import torch  # noqa: E402
 
 from landbrush.core import runtime  # noqa: E402
-from landbrush.core.fitting import _follow  # noqa: E402
+from landbrush.core.learner import follow  # noqa: E402
 
 KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     "supervised": ("supervised", {}),
@@ -46,7 +46,7 @@ class Steps:
         """As the training loop makes it, past every ramp."""
         for name, optimizer in self.optimizers.items():
             labelled = self.sampler.sample(self.recipe.batch)
-            count = self.method.unlabelled_tiles(self.recipe.batch)
+            count = self.method.unlabelled_tiles(self.recipe.batch, 1.0)
             unlabelled = self.sampler.unlabelled(count) if count else None
             with torch.autocast("cpu", torch.bfloat16, enabled=self.amp):
                 terms = self.method.losses(name, labelled, unlabelled, 1.0)
@@ -54,7 +54,7 @@ class Steps:
             terms["loss"].backward()  # type: ignore[no-untyped-call]
             torch.nn.utils.clip_grad_norm_(optimizer.param_groups[0]["params"], self.recipe.clip)
             optimizer.step()
-        _follow(self.teacher, self.network, 0.99)
+        follow(self.teacher, self.network, 0.99)
 
     def decide(self) -> None:
         """bfloat16 if it is faster here, as the training loop decides."""

@@ -32,7 +32,7 @@ class Steps:
         self.recipe, self.sampler, self.method, self.network = made.recipe, made.sampler, made.method, made.network
         self.amp = True
         views = int(self.recipe.options.get("views", 1))
-        labelled, self.unlabelled = self.recipe.batch, self.method.unlabelled_tiles(self.recipe.batch)
+        labelled, self.unlabelled = self.recipe.batch, self.method.unlabelled_tiles(self.recipe.batch, 1.0)
         learnt = labelled + self.unlabelled * views
         guessed = self.unlabelled * views + (labelled if self.recipe.options.get("fill") else 0)
         self.guess_on = self.sampler.unlabelled(guessed)

@@ -1,13 +1,13 @@
 """One training loop for every method; read it from top to bottom.
 
 Batches come from tiles held on the device, the moving average of the weights is what is looked at and kept, the look
-is at whole polygons that were held out, and the best look wins if it is better by more than chance. Then the held-out
-polygons are learnt as well: a person who has drawn ten cannot spare four.
+is at whole polygons that were held out, and the best look wins if it is better by more than chance. A method that
+guesses where nobody annotated is held against the supervised one, see `arms`. Then the held-out polygons are learnt as
+well: a person who has drawn ten cannot spare four.
 """
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 import hashlib
 import json
@@ -21,17 +21,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from . import events, runtime
-from .checkpoint import Progress, restore_checkpoint, save_checkpoint
-from .data.tiles import TileSampler
+from . import events
+from .arms import Arm, Course, arms_of, verdict
+from .checkpoint import Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint
 from .errors import Cancelled, InputError
-from .held_gaps import hold_gaps
 from .held_out import better, calibrate, gained, held_out_logits, scores
-from .methods import build_method
-from .methods.base import Context, Method
-from .networks import build_network
-from .networks.blocks import channels_last
-from .recipe import Recipe, settle_batch, settle_network, settle_steps
+from .learner import Learner, make_learner
+from .recipe import Recipe
 from .training_set import TrainingSet
 
 Emit = Callable[[events.Event], None]
@@ -50,8 +46,9 @@ class Fitted:
         network: The moving average that did best on the held-out polygons, after it has learnt those as well; in
             evaluation mode, on the device.
         recipe: With its steps, tiles a step and network settled.
-        steps: Optimiser steps done, all in all.
-        metrics: What the network reached on the held-out polygons before it learnt them; empty without any.
+        steps: Optimiser steps that led to it.
+        metrics: What the network reached on the held-out polygons before it learnt them; empty without any. Where two
+            arms were trained, "guard" tells which one this is, see `arms.verdict`.
         temperature: That calibrates its logits (arXiv 1706.04599).
     """
 
@@ -89,202 +86,287 @@ def fit(
         InputError: The recipe does not fit, the training diverged, or the checkpoint is another training's.
         Cancelled: As asked.
     """
-    session = last_save = time.perf_counter()
-    torch.manual_seed(seed)
-    recipe = settle_batch(settle_network(settle_steps(recipe, data.pixels), data.longest), data.longest)
-    network = build_network(recipe.network, len(data.bands), len(data.classes))
-    data, gaps = hold_gaps(data, network, size=recipe.tile, seed=seed, device=device)
-    sampler = TileSampler(
-        data.areas,
-        mean=data.mean,
-        std=data.std,
-        size=recipe.tile,
-        device=device,
-        seed=seed,
-        symmetries=recipe.symmetries,
-        dates=recipe.dates,
-        across=bool(getattr(network, "across_dates", False)),
-        hidden=recipe.hidden_dates,
-    )
-    if recipe.tile % int(network.multiple):  # type: ignore[arg-type]
-        raise InputError(
-            f"recipe: `tile` must be a multiple of {network.multiple} for this network, found {recipe.tile}"
-        )
-    network = channels_last(network.to(device))
-    teacher = copy.deepcopy(network).requires_grad_(False).eval()
-    frequencies = sampler.class_frequencies(len(data.classes)).to(device)
-    drawn = sampler.drawn_frequencies(len(data.classes)).to(device)
-    method = build_method(
-        recipe.method, Context(network, teacher, frequencies, drawn, recipe.symmetries, data.blind), recipe.options
-    )
-    optimizers = {
-        name: torch.optim.AdamW(
-            parameters, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, fused=device.type in ("cuda", "cpu")
-        )
-        for name, parameters in method.players().items()
-    }
+    learner = make_learner(data, recipe, seed=seed, device=device)
+    run = _Run(learner, emit, cancelled, checkpoint, _identity(seed, learner.recipe, learner.data), show)
+    run.begin(resume, spent)
+    for index, arm in enumerate(run.arms):
+        if run.at.chosen or index < run.at.arm:
+            continue
+        run.train(arm)
+        run.end_arm()
+        if not run.turn_to(index + 1):
+            break
+    run.choose()
+    run.refit()
+    run.attend()
+    run.settle_gaps()
+    chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
+    return Fitted(learner.teacher, learner.recipe, run.at.step, chosen["metrics"], chosen["temperature"])
 
-    kept: dict[str, Any] = {
-        "identity": _identity(seed, recipe, data),
-        "modules": {"network": network, "teacher": teacher, "memory": method.memory},
-        "optimizers": optimizers,
-        "sampler": sampler,
-    }
-    best_weights: dict[str, Tensor] = {}
-    if resume and checkpoint and os.path.exists(checkpoint):
-        at, best_weights = restore_checkpoint(checkpoint, **kept)
-        emit(events.Progress(0.0, f"Going on from step {at.step}"))
-        if at.chosen:
-            sampler.learn_held_out()
-    else:
-        if resume:
-            emit(events.Warning("there is no checkpoint to go on from; the training starts from its beginning"))
-        at = Progress(elapsed=spent, amp=_decide_amp(recipe, method, network, sampler, device))
-    already = at.elapsed
-    losses: dict[str, list[Tensor]] = {}
 
-    def save() -> None:
-        nonlocal checkpoint
-        if checkpoint:
+class _Run:
+    """A training under way, and what must happen between its steps."""
+
+    def __init__(
+        self,
+        learner: Learner,
+        emit: Emit,
+        cancelled: Callable[[], bool],
+        checkpoint: str | None,
+        identity: str,
+        show: Callable[[nn.Module], None] | None,
+    ) -> None:
+        self.learner, self.recipe, self.data = learner, learner.recipe, learner.data
+        self.emit, self.cancelled, self.show = emit, cancelled, show
+        self.checkpoint, self.identity = checkpoint, identity
+        self.arms = arms_of(self.recipe.method, learner.method, judged=bool(self.data.held_out))
+        self.share = self.recipe.refit if self.data.held_out else 0.0
+        self.course = Course(self.arms, self.share)
+        self.at = Progress()
+        self.best_weights: dict[str, Tensor] = {}
+        #: While the first arm goes on, the fork; then how that arm ended.
+        self.aside: Kept | None = None
+        self.session = self.last_save = time.perf_counter()
+        self.already = 0.0
+
+    # ---- beginning, and what must happen before every step ----
+
+    def begin(self, resume: bool, spent: float) -> None:
+        """From the checkpoint, or from nothing."""
+        learner = self.learner
+        if resume and self.checkpoint and os.path.exists(self.checkpoint):
+            self.at, self.best_weights, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
+            self.emit(events.Progress(0.0, f"Going on from step {self.at.step}"))
+            if self.at.chosen:
+                learner.sampler.learn_held_out()
+        else:
+            if resume:
+                self.emit(
+                    events.Warning("there is no checkpoint to go on from; the training starts from its beginning")
+                )
+            amp = learner.decide_amp(self.arms[0].method)
+            self.at = Progress(elapsed=spent, began=spent, amp=amp)
+        if learner.method.safe() is not None and len(self.arms) == 1 and not self.data.blind:
+            self.emit(
+                events.Warning(
+                    "no polygon is held out, so nothing would tell if guesses where nobody annotated were wrong: only "
+                    "annotations are learnt from; hold some polygons out, or set the option `guard` to false"
+                )
+            )
+        learner.amp, self.already = self.at.amp, self.at.elapsed
+
+    def attend(self) -> None:
+        """What must happen before every step, whichever part of the training it belongs to."""
+        self.at.elapsed = self.already + time.perf_counter() - self.session
+        if self.cancelled():
+            self.save()
+            raise Cancelled("stopped as asked; resume goes on from here" if self.checkpoint else "stopped as asked")
+        if time.perf_counter() - self.last_save > _CHECKPOINT_SECONDS:
+            self.save()
+            self.last_save = time.perf_counter()
+        if self.show and self.at.step:
+            self.show(self.learner.teacher)
+
+    def save(self) -> None:
+        """Write the checkpoint, if there is to be one."""
+        if self.checkpoint:
             try:
-                save_checkpoint(checkpoint, progress=at, best=best_weights, **kept)
+                now = keep(self.learner, self.at, self.best_weights)
+                save_checkpoint(self.checkpoint, self.identity, now, self.aside)
             except InputError as error:
                 # Hours of training are worth more than the way back to them.
-                emit(events.Warning(f"{error}; the training goes on without a checkpoint"))
-                checkpoint = None
+                self.emit(events.Warning(f"{error}; the training goes on without a checkpoint"))
+                self.checkpoint = None
 
-    def attend() -> None:
-        """What must happen before every step, whichever part of the training it belongs to."""
-        nonlocal last_save
-        at.elapsed = already + time.perf_counter() - session
-        if cancelled():
-            save()
-            raise Cancelled("stopped as asked; resume goes on from here" if checkpoint else "stopped as asked")
-        if time.perf_counter() - last_save > _CHECKPOINT_SECONDS:
-            save()
-            last_save = time.perf_counter()
-        if show and at.step:
-            show(teacher)
+    # ---- an arm ----
 
-    def advance(rate: float, progress: float, decay: float) -> None:
-        """One step of every player and of the moving average."""
-        for name, optimizer in optimizers.items():
-            for group in optimizer.param_groups:
-                group["lr"] = rate
-            labelled = sampler.sample(recipe.batch)
-            count = method.unlabelled_tiles(recipe.batch)
-            unlabelled = sampler.unlabelled(count, labelled.x.shape[1]) if count else None
-            with torch.autocast(device.type, torch.bfloat16, enabled=at.amp):
-                terms = method.losses(name, labelled, unlabelled, progress)
-            if "loss" not in terms:
-                continue
-            optimizer.zero_grad(set_to_none=True)
-            terms["loss"].backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(optimizer.param_groups[0]["params"], recipe.clip)
-            optimizer.step()
-            for key, value in terms.items():
-                losses.setdefault(key, []).append(value.detach())
+    def train(self, arm: Arm) -> None:
+        """All steps of an arm."""
+        at, recipe = self.at, self.recipe
+        fork = self.arms[at.arm + 1].begins if at.arm + 1 < len(self.arms) else math.inf
+        while True:
+            self.attend()
+            done = self._done(arm)
+            if fork <= done < 1 and self.aside is None:
+                self.aside = keep(self.learner, at, self.best_weights)
+            # Not before three quarters of the schedule: much of the gain comes with the falling learning rate, and few
+            # held-out polygons can look perfect early.
+            if done >= 1 or (at.since >= recipe.patience and done >= 0.75):
+                break
+            share = (done - arm.begins) / (1 - arm.begins)
+            rate = recipe.learning_rate * _schedule(at.step, done, recipe.warmup)
+            self._step(arm, share, rate, done, min(recipe.ema, (2 + at.step) / (11 + at.step)))
+            if at.step % (recipe.evaluate_every or 1) == 0:
+                self._look(arm)
+        if at.step == 0:
+            raise InputError("the time budget ended before the first step; allow more seconds")
+
+    def _done(self, arm: Arm) -> float:
+        """How much of the training is done: of the steps or of the seconds, whichever is further."""
+        at, recipe = self.at, self.recipe
+        done = at.step / (recipe.steps or 1)
+        if not recipe.time_budget:
+            return done
+        spent, budget = at.elapsed - at.began, self.course.budget(at.arm, recipe.time_budget - at.began)
+        return max(done, arm.begins + (1 - arm.begins) * (spent / budget if budget > 0 else 1.0))
+
+    def _step(self, arm: Arm, share: float, rate: float, progress: float, decay: float) -> None:
+        """One step, and what is told of it; `share` is how much of this part was done before it."""
+        at = self.at
+        part = len(self.arms) if at.chosen else at.arm
+        at.done = max(at.done, self.course.done(part, share))
+        self.learner.advance(arm.method, rate, progress, decay)
         at.step += 1
-        _follow(teacher, network, decay)
-        if at.step % _CURVE_EVERY == 0 and losses:
-            # One wait for the device in ten steps; every step would stall it.
-            means = {key: float(torch.stack(values).mean()) for key, values in losses.items()}
-            losses.clear()
-            if not math.isfinite(means["loss"]):
-                raise InputError(
-                    "training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off"
-                )
-            emit(events.Metrics(at.step, means))
-            _tell(emit, at, recipe)
+        at.made += 1
+        if at.made % _CURVE_EVERY == 0 and (means := self.learner.means()):
+            self.emit(events.Metrics(at.made, means))
+            left = self.course.left(part, share, at.elapsed - at.began)
+            self.emit(events.Progress(0.02 + 0.95 * at.done, self._doing(), left))
 
-    network.train()
-    share = recipe.refit if data.held_out else 0.0
-    budget = recipe.time_budget / (1 + share) if recipe.time_budget else None
-    while not at.chosen:
-        attend()
-        done = _fraction(at.step, recipe.steps, at.elapsed, budget)
-        # Not before three quarters of the schedule: much of the gain comes with the falling learning rate, and few
-        # held-out polygons can look perfect early.
-        if done >= 1 or (at.since >= recipe.patience and done >= 0.75):
-            break
-        at.done = done / (1 + share)
-        decay = min(recipe.ema, (2 + at.step) / (11 + at.step))
-        advance(recipe.learning_rate * _schedule(at.step, done, recipe.warmup), done, decay)
-        if data.held_out and at.step % (recipe.evaluate_every or 1) == 0:
-            look = scores(*held_out_logits(teacher, sampler, data, recipe.batch, at.amp))
-            look["step"] = float(at.step)
+    def _doing(self) -> str:
+        if self.at.chosen:
+            return f"Learning the held-out polygons too: step {self.at.step}"
+        doing = "Learning from guesses too" if self.at.arm else "Training"
+        return f"{doing}: step {self.at.step} of at most {self.recipe.steps}"
+
+    def _look(self, arm: Arm) -> None:
+        """At held-out polygons or gaps, and at what the method itself watches."""
+        at, data = self.at, self.data
+        numbers, gone = arm.method.look()
+        look: dict[str, float] = {}
+        if data.held_out:
+            look = {**scores(*self._held_out()), "step": float(at.step)}
             at.history.append(look)
             at.since += 1
             if not at.mark or gained(look, at.mark):
                 at.mark, at.since = look, 0
             if not at.best or better(look, at.best):
-                at.best = look
-                best_weights = {key: value.detach().clone() for key, value in teacher.state_dict().items()}
-            numbers, gone = method.look()
+                self._keep_best(look)
             numbers.update({f"val_{key}": value for key, value in look.items() if key != "step"})
-            emit(events.Metrics(at.step, numbers))
-            if look["mean_iou"] < at.best["mean_iou"] - _CHANCE / data.held_out and method.retreat():
-                emit(
-                    events.Warning(
-                        f"step {at.step}: held-out polygons are mapped worse than before (mean IoU "
-                        f"{look['mean_iou']:.3f}, best {at.best['mean_iou']:.3f}); the weight of unannotated pixels is "
-                        "halved"
-                    )
+        elif not data.classes and self.learner.gaps:
+            look = self.learner.gaps.look(self.learner.teacher)
+            if not at.best or look["gap_error"] < at.best["gap_error"]:
+                self._keep_best(look)
+            numbers.update(look)
+        if numbers:
+            self.emit(events.Metrics(at.made, numbers))
+        if data.held_out and self._worse(look) and arm.method.retreat():
+            self.emit(
+                events.Warning(
+                    f"step {at.step}: held-out polygons are mapped worse than before (mean IoU "
+                    f"{look['mean_iou']:.3f}, best {at.best['mean_iou']:.3f}); the weight of unannotated pixels is "
+                    "halved"
                 )
-            if gone:
-                names = ", ".join(data.classes[index].name for index in gone)
-                emit(
-                    events.Warning(
-                        f"step {at.step}: hardly predicted any more where nobody annotated: {names}; "
-                        "the weight of unannotated pixels is halved"
-                    )
+            )
+        if gone:
+            names = ", ".join(data.classes[index].name for index in gone)
+            self.emit(
+                events.Warning(
+                    f"step {at.step}: hardly predicted any more where nobody annotated: {names}; "
+                    "the weight of unannotated pixels is halved"
                 )
-        elif not data.classes and at.step % (recipe.evaluate_every or 1) == 0:
-            look = gaps.look(teacher) if gaps else {}
-            emit(events.Metrics(at.step, {**method.look()[0], **look}))
-            if look and (not at.best or look["gap_error"] < at.best["gap_error"]):
-                at.best = look
-                best_weights = {key: value.detach().clone() for key, value in teacher.state_dict().items()}
+            )
 
-    if at.step == 0:
-        raise InputError("the time budget ended before the first step; allow more seconds")
-    if data.held_out and not at.chosen:
-        logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
+    def _keep_best(self, look: dict[str, float]) -> None:
+        self.at.best = look
+        self.best_weights = {key: value.detach().clone() for key, value in self.learner.teacher.state_dict().items()}
+
+    def _held_out(self) -> tuple[Tensor, Tensor]:
+        """The moving average's logits of the held-out pixels, and their classes."""
+        learner = self.learner
+        return held_out_logits(learner.teacher, learner.sampler, self.data, self.recipe.batch, learner.amp)
+
+    def _worse(self, look: dict[str, float]) -> bool:
+        """Than the best, by more than chance."""
+        return bool(look["mean_iou"] < self.at.best["mean_iou"] - _CHANCE / self.data.held_out)
+
+    def end_arm(self) -> None:
+        """Choose between the arm's best look and its end, and measure and calibrate what was chosen."""
+        at = self.at
+        if not self.data.held_out:
+            return
+        logits, truth = self._held_out()
         last = {"step": float(at.step), **scores(logits, truth)}
-        if best_weights and last["mean_iou"] < at.best["mean_iou"] - _CHANCE / data.held_out:
-            teacher.load_state_dict(best_weights)
-            logits, truth = held_out_logits(teacher, sampler, data, recipe.batch, at.amp)
+        if self.best_weights and self._worse(last):
+            self.learner.teacher.load_state_dict(self.best_weights)
+            logits, truth = self._held_out()
         else:
             at.best = last
-        temperature, errors = calibrate(logits, truth, data.held_out)
+        temperature, errors = calibrate(logits, truth, self.data.held_out)
         metrics = {key: value for key, value in at.best.items() if key != "loss"}
+        at.ended = {"steps": at.step, "temperature": temperature}
         # Guesses that did harm after the chosen look are not to count as much again.
-        progress = at.best["step"] / at.step
-        at.chosen = {"steps": at.step, "elapsed": at.elapsed, "temperature": temperature, "progress": progress}
-        at.chosen["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
-        network.load_state_dict(teacher.state_dict())
-        sampler.learn_held_out()
-    if at.chosen:
-        first = int(at.chosen["steps"])
-        steps = round(share * first)
-        budget = recipe.time_budget - at.chosen["elapsed"] if recipe.time_budget else None
+        at.ended["progress"] = at.best["step"] / at.step
+        at.ended["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
+
+    # ---- from one arm to the next, and to the end ----
+
+    def turn_to(self, index: int) -> bool:
+        """Go back to where the next arm begins, and keep aside how this one ended; False if there is none."""
+        if index >= len(self.arms) or self.aside is None:
+            return False
+        ended = keep(self.learner, self.at, self.best_weights)
+        self._go_to(self.aside)
+        self.at.arm, self.at.began = index, self.at.elapsed
+        self.aside = ended
+        return True
+
+    def _go_to(self, kept: Kept) -> None:
+        """Stand where the training stood; time and steps made are not undone."""
+        before = self.at
+        self.at, self.best_weights = put_back(self.learner, kept)
+        self.learner.losses.clear()
+        for name in ("made", "elapsed", "began", "done"):
+            setattr(self.at, name, getattr(before, name))
+
+    def choose(self) -> None:
+        """The arm that goes on to the refit."""
+        if self.at.chosen or not self.at.ended:
+            return
+        guard: dict[str, Any] = {}
+        if self.aside is not None and self.at.arm:
+            safe, other = self.aside.progress.best["mean_iou"], self.at.best["mean_iou"]
+            guard = verdict(self.arms[self.at.arm].name, safe, other, self.data.held_out)
+            if guard["returned"] == self.arms[0].name:
+                self._go_to(self.aside)
+                self.emit(events.Warning(guard["told"]))
+            else:
+                self.emit(events.Progress(0.02 + 0.95 * self.at.done, guard["told"]))
+            self.emit(events.Metrics(self.at.made, {"gain_of_guesses": other - safe}))
+        self.aside = None
+        self.at.began = self.at.elapsed
+        self.at.chosen = {**self.at.ended}
+        if guard:
+            self.at.chosen["metrics"] = {**self.at.ended["metrics"], "guard": guard}
+        self.learner.network.load_state_dict(self.learner.teacher.state_dict())
+        self.learner.sampler.learn_held_out()
+
+    def refit(self) -> None:
+        """Learn the held-out polygons too, in the arm that was chosen."""
+        at, recipe = self.at, self.recipe
+        if not at.chosen:
+            return
+        arm, first = self.arms[at.arm], int(at.chosen["steps"])
+        steps = round(self.share * first)
+        budget = recipe.time_budget - at.began if recipe.time_budget else None
         while steps:
-            attend()
+            self.attend()
             more = at.step - first
-            done = _fraction(more, steps, at.elapsed - at.chosen["elapsed"], budget)
+            done = _fraction(more, steps, at.elapsed - at.began, budget)
             if done >= 1:
                 break
-            at.done = (1 + share * done) / (1 + share)
             # From half of the peak: what was learnt is to be mended, not to be lost.
             rate = 0.5 * recipe.learning_rate * _schedule(more, done, 0)
-            advance(rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
-    attend()
-    if gaps:
-        if not data.classes and best_weights and gaps.look(teacher)["gap_error"] > at.best["gap_error"]:
-            teacher.load_state_dict(best_weights)
-        emit(events.Metrics(at.step, gaps.settle(teacher)))
-    chosen = at.chosen or {"metrics": {}, "temperature": 1.0}
-    return Fitted(teacher, recipe, at.step, chosen["metrics"], chosen["temperature"])
+            self._step(arm, done, rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
+
+    def settle_gaps(self) -> None:
+        """How far what was learnt of hidden pixels is to be believed."""
+        gaps, teacher = self.learner.gaps, self.learner.teacher
+        if not gaps:
+            return
+        if not self.data.classes and self.best_weights and gaps.look(teacher)["gap_error"] > self.at.best["gap_error"]:
+            teacher.load_state_dict(self.best_weights)
+        self.emit(events.Metrics(self.at.made, gaps.settle(teacher)))
 
 
 def _identity(seed: int, recipe: Recipe, data: TrainingSet) -> str:
@@ -292,28 +374,6 @@ def _identity(seed: int, recipe: Recipe, data: TrainingSet) -> str:
     settled = {**dataclasses.asdict(recipe), "time_budget": None}
     told = json.dumps([settled, seed, data.inputs, [item.id for item in data.classes]], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()
-
-
-def _decide_amp(recipe: Recipe, method: Method, network: nn.Module, sampler: TileSampler, device: torch.device) -> bool:
-    if recipe.amp != "auto":
-        return recipe.amp == "on"
-    states = torch.get_rng_state(), sampler.generator.get_state()
-    batch = sampler.sample(recipe.batch)
-    count = method.unlabelled_tiles(recipe.batch)
-    unlabelled = sampler.unlabelled(count, batch.x.shape[1]) if count else None
-    player = next(iter(method.players()))
-
-    def step(amp: bool) -> None:
-        with torch.autocast(device.type, torch.bfloat16, enabled=amp):
-            terms = method.losses(player, batch, unlabelled, 0.0)
-        if "loss" in terms:
-            terms["loss"].backward()  # type: ignore[no-untyped-call]
-        network.zero_grad(set_to_none=True)
-
-    faster = runtime.bfloat16_is_faster(step, device)
-    torch.set_rng_state(states[0])
-    sampler.generator.set_state(states[1])
-    return faster
 
 
 def _fraction(step: int, steps: int | None, elapsed: float, budget: float | None) -> float:
@@ -326,20 +386,3 @@ def _schedule(step: int, done: float, warmup: int) -> float:
     """Linear warm-up, then a cosine from 1 to 0.01 (arXiv 1608.03983, without restarts)."""
     rise = min((step + 1) / (warmup + 1), 1.0)
     return rise * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(done, 1.0))))
-
-
-@torch.no_grad()
-def _follow(teacher: nn.Module, network: nn.Module, decay: float) -> None:
-    """The moving average of the parameters; buffers are copied."""
-    torch._foreach_lerp_(list(teacher.parameters()), list(network.parameters()), 1 - decay)
-    for own, other in zip(teacher.buffers(), network.buffers()):
-        own.copy_(other)
-
-
-def _tell(emit: Emit, at: Progress, recipe: Recipe) -> None:
-    left = at.elapsed * (1 - at.done) / at.done if at.done > 0 else None
-    if at.chosen:
-        text = f"Learning the held-out polygons too: step {at.step}"
-    else:
-        text = f"Training: step {at.step} of at most {recipe.steps}"
-    emit(events.Progress(0.02 + 0.95 * at.done, text, left))

@@ -68,7 +68,8 @@ def train(
     recipe = settle_network(recipe, data.longest)
     checkpoint = checkpoint_path(job.model)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
-    require_room(job.model, room_for(network), "the training (model and checkpoint)")
+    room = room_for(network, arms=2 if recipe.options.get("guard") else 1)
+    require_room(job.model, room, "the training (model and checkpoint)")
     preview = None
     if in_view is not None and data.classes:
         preview = Previewer(job.areas[0], data.bands, data.mean, data.std, data.classes, device, emit, in_view)

@@ -85,9 +85,21 @@ class Method(ABC):
         """Parameters by player, in the order in which they move."""
         return {"network": list(self.context.network.parameters())}
 
-    def unlabelled_tiles(self, labelled: int) -> int:
-        """How many tiles to draw without regard to annotations for a batch of `labelled` ones."""
+    def unlabelled_tiles(self, labelled: int, progress: float) -> int:
+        """How many tiles to draw without regard to annotations for a batch of `labelled` ones, so far along."""
         return 0
+
+    #: Share of the training at which it departs from `safe`.
+    begins: float = 0.0
+
+    @property
+    def effort(self) -> float:
+        """What a step costs, in supervised ones, about."""
+        return 1.0
+
+    def safe(self) -> Method | None:
+        """The method with the same players whose result this one's must beat to be returned; None = it need not."""
+        return None
 
     def look(self) -> tuple[dict[str, float], list[int]]:
         """Asked whenever the held-out polygons are looked at.

@@ -83,6 +83,11 @@ class FixMatch(SemiSupervised):
         )
         self.memory.add_module("thresholds", self.thresholds)
 
+    @property
+    def effort(self) -> float:
+        # A guess is a third of a step: it has no way back.
+        return 1 + 4 / 3 * float(self.options["ratio"])
+
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         if self.context.blind or progress < float(self.options["start"]):
             return self.alone(labelled)

@@ -99,6 +99,8 @@ class HVAE(FixMatch):
             context = dataclasses.replace(context, frequencies=alike, drawn=None)
         super().__init__(context, options)
         self.choice("consistency", ("fixmatch", "none"))
+        if self.options["guard"]:
+            raise InputError("recipe: the method hvae has no supervised arm to be held against; set `guard` to false")
         self.number("synthetic_weight", 0, 100)
         self.number("synthetic_ramp", 0, 1)
         self.number("synthetic", 0.1, 4)
@@ -127,7 +129,7 @@ class HVAE(FixMatch):
             numbers = {**numbers, **self.looks.at(*self._real[:2])}
         return numbers, gone
 
-    def unlabelled_tiles(self, labelled: int) -> int:
+    def unlabelled_tiles(self, labelled: int, progress: float) -> int:
         # The image is learnt from them even where guesses of classes must not be.
         return self.beside(labelled)
 

@@ -89,6 +89,10 @@ class MixMatch(SemiSupervised):
         self.flag("alignment")
         self.flag("fill")
 
+    @property
+    def effort(self) -> float:
+        return 1 + float(self.options["ratio"]) * int(self.options["views"])
+
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         o = self.options
         if self.context.blind or progress < float(self.options["start"]):

@@ -14,7 +14,7 @@ from ..errors import InputError
 from .base import Context, Method
 from .losses import class_weights
 from .presence import Presence
-from .supervised import annotated_loss
+from .supervised import Supervised, annotated_loss
 
 
 class SemiSupervised(Method):
@@ -23,6 +23,8 @@ class SemiSupervised(Method):
     Options:
         ratio: Unlabelled tiles for each labelled one.
         unlabelled_weight: λ_u at the end of its ramp.
+        guard: Whether the supervised network is trained to its end too, and returned unless guesses make the held-out
+            polygons be mapped better.
         start: Share of the training before which nothing is guessed: it is the supervised method's until then.
         ramp: Share of the training over which λ_u rises linearly from 0, from then on.
         maps: "exact" or "affine", see `draw_maps`.
@@ -34,6 +36,7 @@ class SemiSupervised(Method):
 
     uses_unlabelled = True
     defaults: Mapping[str, Any] = {
+        "guard": False,
         "ratio": 1.0,
         "unlabelled_weight": 1.0,
         "start": 0.0,
@@ -55,13 +58,23 @@ class SemiSupervised(Method):
         self.choice("maps", ("exact", "affine"))
         self.choice("guesser", ("network", "average"))
         self.flag("guess_weights")
+        self.flag("guard")
+        self.begins = float(self.options["start"])
         self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
         settled = float(self.options["start"]) + float(self.options["ramp"])
         self.presence = Presence(context.frequencies, settled)
         self.memory = nn.ModuleDict({"presence": self.presence})
 
-    def unlabelled_tiles(self, labelled: int) -> int:
-        return 0 if self.context.blind else self.beside(labelled)
+    def unlabelled_tiles(self, labelled: int, progress: float) -> int:
+        # None before it: until then the training is the supervised one, draw by draw.
+        return 0 if self.context.blind or progress < self.begins else self.beside(labelled)
+
+    def safe(self) -> Method | None:
+        return self.supervised() if self.options["guard"] else None
+
+    def supervised(self) -> Supervised:
+        """The supervised method that this one is until it guesses."""
+        return Supervised(self.context, {key: self.options[key] for key in Supervised.defaults})
 
     def beside(self, labelled: int) -> int:
         """How many unlabelled tiles go with so many labelled ones, by `ratio`."""

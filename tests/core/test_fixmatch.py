@@ -222,7 +222,7 @@ def test_guesses_teach_nothing_where_nothing_could_tell_that_they_are_wrong():
     loss, _ = loss_of(method, labelled, unlabelled)
     assert float(loss["loss"]) != pytest.approx(float(expected["loss"]), rel=1e-3)
     method.context = dataclasses.replace(method.context, blind=True)
-    assert method.unlabelled_tiles(4) == 0
+    assert method.unlabelled_tiles(4, 1.0) == 0
     loss, gradients = loss_of(method, labelled, None)
     assert float(loss["loss"]) == pytest.approx(float(expected["loss"]), rel=1e-6)
     torch.testing.assert_close(gradients, same)

@@ -11,7 +11,7 @@ from scenes import make_scene, small_train, train
 from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch
 from torch import nn
 
-from landbrush.core import events, fitting
+from landbrush.core import events, fitting, learner
 from landbrush.core.augment import Maps
 from landbrush.core.methods import fixmatch, mixmatch, semi_supervised
 from landbrush.core.methods.base import Context
@@ -182,7 +182,15 @@ def test_nothing_is_guessed_before_the_start():
 
 # ---- in a training ----
 
-TINY = {"network": {"name": "unet", "width": 4, "depth": 1}, "tile": 16, "batch": 2, "warmup": 0, "amp": "off"}
+#: Without an arm to be held against: what one arm does is looked at here, test_arms.py has the two.
+TINY = {
+    "network": {"name": "unet", "width": 4, "depth": 1},
+    "tile": 16,
+    "batch": 2,
+    "warmup": 0,
+    "amp": "off",
+    "options.guard": False,
+}
 
 
 @pytest.mark.parametrize(("method", "module"), [("mixmatch", mixmatch), ("fixmatch", fixmatch)])
@@ -219,7 +227,7 @@ def test_a_training_in_which_a_class_vanishes_says_so_and_believes_guesses_less(
 def test_the_average_of_the_weights_follows_the_network(tmp_path, monkeypatch):
     """Who guesses, and what is saved: e ← d·e + (1 − d)·w after each step, d = min(ema, (2 + step) / (11 + step))."""
     image, polygons, _ = make_scene(tmp_path)
-    follow, before, seen, guessers = fitting._follow, [], [], []
+    follow, before, seen, guessers = learner.follow, [], [], []
 
     def watching(teacher, network, decay):
         before.append([item.detach().clone() for item in teacher.parameters()])
@@ -227,7 +235,7 @@ def test_the_average_of_the_weights_follows_the_network(tmp_path, monkeypatch):
         follow(teacher, network, decay)
         assert not any(item.requires_grad for item in teacher.parameters())
 
-    monkeypatch.setattr(fitting, "_follow", watching)
+    monkeypatch.setattr(learner, "follow", watching)
     guess = fixmatch.guess
     monkeypatch.setattr(fixmatch, "guess", lambda network, *rest: guessers.append(network) or guess(network, *rest))
     options = {**TINY, "ema": 0.5, "refit": 0.0, "learning_rate": 0.01, "options.start": 0.0}

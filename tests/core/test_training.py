@@ -92,7 +92,7 @@ def test_a_checkpoint_that_cannot_be_written_does_not_end_the_training(tmp_path,
     image, polygons, _ = make_scene(tmp_path)
     monkeypatch.setattr(fitting, "_CHECKPOINT_SECONDS", 0.0)
 
-    def full(path, **kept):
+    def full(path, *kept):
         raise InputError(f"{path}: cannot be written (disk full); choose another folder or free some space")
 
     monkeypatch.setattr(fitting, "save_checkpoint", full)

@@ -334,7 +334,14 @@ def test_guesses_count_half_as_soon_as_held_out_polygons_are_mapped_worse(tmp_pa
     image, polygons, _ = make_scene(tmp_path)
     figures = iter([0.9, 0.2, 0.8, 0.8, 0.2, 0.2])
     monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(figures, 0.2), "loss": 1.0})
-    options = {"options.start": 0.5, "options.ramp": 0.0, "evaluate_every": 2, "patience": 100, "refit": 0.0}
+    options = {
+        "options.guard": False,
+        "options.start": 0.5,
+        "options.ramp": 0.0,
+        "evaluate_every": 2,
+        "patience": 100,
+        "refit": 0.0,
+    }
     data = small_train(image, polygons, tmp_path / "m.safetensors", steps=12, method="fixmatch", options=options)
     told = []
     train(parse_job(data), told.append, lambda: False)

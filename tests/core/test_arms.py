@@ -1,0 +1,253 @@
+"""Two endings of one training, and the better of them: what is kept at the fork, what is returned, what is told."""
+
+from __future__ import annotations
+
+import itertools
+import json
+
+import pytest
+import torch
+from safetensors import safe_open
+from scenes import make_scene, small_train, train
+from test_semi_supervised import make_method
+
+from landbrush.core import arms, events, fitting, learner
+from landbrush.core.arms import Arm, Course, arms_of, verdict
+from landbrush.core.checkpoint import checkpoint_path
+from landbrush.core.errors import Cancelled
+from landbrush.core.methods.fixmatch import FixMatch
+from landbrush.core.methods.mixmatch import MixMatch
+from landbrush.core.methods.supervised import Supervised
+from landbrush.core.model_file import read_info
+
+both = pytest.mark.parametrize("method", ["mixmatch", "fixmatch"])
+
+
+def options(**more):
+    """Sixteen steps, fork at eight, a look every fourth; four more for what was held out."""
+    own = {"network.dropout": 0.1, "evaluate_every": 4, "patience": 100, "refit": 0.25}
+    return {**small_train("", "", "")["options"], **own, **more}
+
+
+def job(folder, image, polygons, name, method, **changes):
+    data = {"method": method, "steps": 16, "options": options(), **changes}
+    return small_train(image, polygons, folder / f"{name}.safetensors", **data)
+
+
+def weights(folder, name):
+    with safe_open(str(folder / f"{name}.safetensors"), framework="pt") as source:
+        return {key: source.get_tensor(key) for key in list(source.keys())}
+
+
+def same(one, other):
+    return one.keys() == other.keys() and all(torch.equal(one[key], other[key]) for key in one)
+
+
+def wins(monkeypatch, guesses):
+    """Whatever is held out says that guesses are better, or worse."""
+    real = arms.verdict
+    monkeypatch.setattr(
+        fitting, "verdict", lambda name, safe, other, held_out: real(name, 0.5, 1.0 if guesses else 0.4, held_out)
+    )
+
+
+@both
+def test_where_guesses_do_not_help_the_supervised_network_is_returned_bit_for_bit(tmp_path, monkeypatch, method):
+    image, polygons, _ = make_scene(tmp_path)
+    wins(monkeypatch, False)
+    plain, _ = train(job(tmp_path, image, polygons, "plain", "supervised"))
+    guarded, told = train(job(tmp_path, image, polygons, "guarded", method))
+    assert same(weights(tmp_path, "plain"), weights(tmp_path, "guarded"))
+    assert plain.summary["steps"] == guarded.summary["steps"] == 20
+    assert plain.summary["temperature"] == guarded.summary["temperature"]
+    metrics = dict(guarded.summary["metrics"])
+    guard = metrics.pop("guard")
+    assert metrics == plain.summary["metrics"]
+    assert guard["returned"] == "supervised"
+    said = [event.message for event in told if isinstance(event, events.Warning)]
+    assert guard["told"] in said
+    assert any(event.values.get("gain_of_guesses") is not None for event in told if isinstance(event, events.Metrics))
+    assert read_info(str(tmp_path / "guarded.safetensors")).metrics["guard"] == guard
+
+
+@both
+def test_where_guesses_help_it_is_the_network_of_a_training_without_a_guard(tmp_path, monkeypatch, method):
+    """The supervised arm leaves no trace."""
+    image, polygons, _ = make_scene(tmp_path)
+    wins(monkeypatch, True)
+    _, told = train(job(tmp_path, image, polygons, "alone", method, options=options(**{"options.guard": False})))
+    assert not any("gain_of_guesses" in event.values for event in told if isinstance(event, events.Metrics))
+    result, told = train(job(tmp_path, image, polygons, "guarded", method))
+    train(job(tmp_path, image, polygons, "plain", "supervised"))
+    assert same(weights(tmp_path, "alone"), weights(tmp_path, "guarded"))
+    assert not same(weights(tmp_path, "plain"), weights(tmp_path, "guarded"))
+    guard = result.summary["metrics"]["guard"]
+    assert guard["returned"] == method
+    assert guard["told"] in [event.message for event in told if isinstance(event, events.Progress)]
+    assert not [event for event in told if isinstance(event, events.Warning)]
+
+
+#: In the first arm before and after the fork, at its end, in the second arm, and in the refit.
+@pytest.mark.parametrize("guesses", [True, False])
+@pytest.mark.parametrize("stop_at", [3, 9, 15, 17, 20, 27])
+def test_it_goes_on_bit_for_bit_from_any_step_of_either_arm(tmp_path, monkeypatch, guesses, stop_at):
+    image, polygons, _ = make_scene(tmp_path)
+    wins(monkeypatch, guesses)
+    _, told = train(job(tmp_path, image, polygons, "whole", "fixmatch"))
+    asked = itertools.count()
+    with pytest.raises(Cancelled):
+        train(job(tmp_path, image, polygons, "parts", "fixmatch"), lambda: next(asked) >= stop_at)
+    torch.rand(17)
+    _, more = train(job(tmp_path, image, polygons, "parts", "fixmatch", resume=True))
+    assert same(weights(tmp_path, "whole"), weights(tmp_path, "parts"))
+    whole, parts = (read_info(str(tmp_path / f"{name}.safetensors")).metrics for name in ("whole", "parts"))
+    assert whole == parts
+    assert not (tmp_path / "parts.checkpoint").exists()
+    # Curves go on where they were, and so does the bar.
+    steps = [event.step for event in told if isinstance(event, events.Metrics)]
+    again = [event.step for event in more if isinstance(event, events.Metrics)]
+    assert again == steps[len(steps) - len(again) :]
+
+
+def test_a_checkpoint_of_the_second_arm_holds_how_the_first_one_ended(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    held = {}
+    for name, stop_at in (("before", 5), ("first", 12), ("second", 20)):
+        asked = itertools.count()
+        with pytest.raises(Cancelled):
+            train(job(tmp_path, image, polygons, name, "fixmatch"), lambda: next(asked) >= stop_at)  # noqa: B023
+        with safe_open(checkpoint_path(str(tmp_path / f"{name}.safetensors")), framework="pt") as source:
+            held[name] = json.loads(source.metadata()["landbrush-checkpoint"])
+    assert "aside" not in held["before"]
+    assert (held["first"]["aside"]["step"], held["first"]["aside"]["ended"]) == (8, {})
+    assert (held["first"]["progress"]["arm"], held["first"]["progress"]["step"]) == (0, 12)
+    second = held["second"]
+    assert (second["aside"]["arm"], second["aside"]["step"], second["aside"]["ended"]["steps"]) == (0, 16, 16)
+    assert (second["progress"]["arm"], second["progress"]["made"] - second["progress"]["step"]) == (1, 8)
+
+
+@both
+def test_progress_never_goes_back_and_says_what_is_learnt(tmp_path, method):
+    image, polygons, _ = make_scene(tmp_path)
+    _, told = train(job(tmp_path, image, polygons, "m", method, steps=80, options=options(evaluate_every=20)))
+    bar = [event for event in told if isinstance(event, events.Progress)]
+    fractions = [event.fraction for event in bar]
+    assert fractions == sorted(fractions)
+    texts = [event.message.split(":")[0] for event in bar if "step" in event.message]
+    assert [key for key, _ in itertools.groupby(texts)][:2] == ["Training", "Learning from guesses too"]
+    assert texts[-1] == "Learning the held-out polygons too"
+    steps = [event.step for event in told if isinstance(event, events.Metrics)]
+    assert steps == sorted(steps)
+
+
+def test_nothing_is_guessed_where_nothing_is_held_out_and_it_is_said(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    result, told = train(job(tmp_path, image, polygons, "guarded", "fixmatch", validation=0))
+    train(job(tmp_path, image, polygons, "plain", "supervised", validation=0))
+    assert same(weights(tmp_path, "guarded"), weights(tmp_path, "plain"))
+    assert result.summary["metrics"] == {}
+    said = [event.message for event in told if isinstance(event, events.Warning)]
+    assert sum("nothing would tell if guesses" in text for text in said) == 1
+
+
+def test_who_does_without_a_guard_guesses_unheld_and_the_watch_still_watches(tmp_path, monkeypatch):
+    image, polygons, _ = make_scene(tmp_path)
+    looks = []
+    monkeypatch.setattr(FixMatch, "look", lambda self: looks.append(None) or ({"rarest_class": 0.1}, [1]))
+    free = options(**{"options.guard": False})
+    _, told = train(job(tmp_path, image, polygons, "m", "fixmatch", validation=0, options=free))
+    assert len(looks) == 4
+    said = [event.message for event in told if isinstance(event, events.Warning)]
+    assert sum("hardly predicted any more where nobody annotated: class 7" in text for text in said) == 4
+    curves = [event.step for event in told if isinstance(event, events.Metrics) and "rarest_class" in event.values]
+    assert curves == [4, 8, 12, 16]
+
+
+@pytest.mark.parametrize(("start", "asked"), [(0.0, True), (1.0, False)])
+def test_the_fork_may_be_at_the_beginning_or_never_come(tmp_path, monkeypatch, start, asked):
+    image, polygons, _ = make_scene(tmp_path)
+    wins(monkeypatch, False)
+    result, _ = train(
+        job(tmp_path, image, polygons, "guarded", "mixmatch", options=options(**{"options.start": start}))
+    )
+    train(job(tmp_path, image, polygons, "plain", "supervised"))
+    assert same(weights(tmp_path, "guarded"), weights(tmp_path, "plain"))
+    assert ("guard" in result.summary["metrics"]) == asked
+
+
+def test_a_time_budget_is_shared_by_the_arms(tmp_path, monkeypatch):
+    image, polygons, _ = make_scene(tmp_path)
+    spent = {"supervised": 0, "fixmatch": 0}
+    advance = learner.Learner.advance
+
+    def counting(self, method, *rest):
+        spent["supervised" if isinstance(method, Supervised) else "fixmatch"] += 1
+        return advance(self, method, *rest)
+
+    monkeypatch.setattr(learner.Learner, "advance", counting)
+    result, told = train(job(tmp_path, image, polygons, "m", "fixmatch", steps=1_000_000, time_budget=4))
+    assert "guard" in result.summary["metrics"]
+    assert min(spent.values()) > 3
+    bar = [event.fraction for event in told if isinstance(event, events.Progress)]
+    assert bar == sorted(bar)
+    assert result.summary["seconds"] < 8
+
+
+def test_a_second_arm_without_time_for_a_step_returns_the_first(tmp_path, monkeypatch):
+    image, polygons, _ = make_scene(tmp_path)
+    budget = Course.budget
+    monkeypatch.setattr(Course, "budget", lambda self, part, left: 0.0 if part == 1 else budget(self, part, left))
+    result, _ = train(job(tmp_path, image, polygons, "guarded", "fixmatch", time_budget=1000))
+    train(job(tmp_path, image, polygons, "plain", "supervised"))
+    assert result.summary["metrics"]["guard"]["returned"] == "supervised"
+    assert same(weights(tmp_path, "guarded"), weights(tmp_path, "plain"))
+
+
+# ---- the rule and the reckoning ----
+
+
+def test_guesses_win_only_by_more_than_held_out_polygons_could_by_chance():
+    for held_out in (1, 4, 50):
+        needed = arms.margin(held_out)
+        assert verdict("mixmatch", 0.4, 0.4 + needed + 1e-6, held_out)["returned"] == "mixmatch"
+        assert verdict("mixmatch", 0.4, 0.4 + needed - 1e-6, held_out)["returned"] == "supervised"
+    tie = verdict("mixmatch", 0.4, 0.4, 10_000)
+    assert tie["returned"] == "supervised"
+    assert "0.400 with them, 0.400 without" in tie["told"]
+
+
+@pytest.mark.parametrize("kind", [MixMatch, FixMatch])
+def test_a_method_without_a_guard_has_one_arm_and_one_that_cannot_be_judged_the_safe_one(kind):
+    free, guarded = make_method(kind, {}), make_method(kind, {"guard": True, "start": 0.25})
+    assert [(arm.name, arm.begins) for arm in arms_of("x", free, True)] == [("x", 0.0)]
+    assert [(arm.name, arm.begins) for arm in arms_of("x", guarded, True)] == [("supervised", 0.0), ("x", 0.25)]
+    assert [arm.name for arm in arms_of("x", guarded, False)] == ["supervised"]
+    assert arms_of("x", guarded, True)[1].method is guarded
+
+
+class Costing:
+    def __init__(self, effort):
+        self.effort = effort
+
+
+def test_the_bar_and_the_time_are_shared_by_what_the_parts_cost():
+    course = Course((Arm("supervised", Costing(1.0)), Arm("x", Costing(3.0), 0.5)), 0.25)
+    whole = 1 + 1.5 + 0.5
+    for part, share, wanted in ((0, 0.5, 0.5), (0, 1, 1), (1, 0, 1), (1, 0.5, 1.75), (2, 0, 2.5), (2, 1, 3)):
+        assert course.done(part, share) == pytest.approx(wanted / whole)
+    assert course.budget(0, 30.0) == pytest.approx(10)
+    assert course.budget(1, 20.0) == pytest.approx(15)
+    assert course.budget(2, 5.0) == pytest.approx(5)
+    # Ten seconds for half of the first arm: ten more, then as much as the others cost.
+    assert course.left(0, 0.5, 10.0) == pytest.approx(10 + 20 * 2)
+    assert course.left(1, 0.5, 15.0) == pytest.approx(15 + 10)
+    assert course.left(2, 0.5, 1.0) == pytest.approx(1)
+    assert course.left(0, 0.0, 1.0) is None
+
+
+def test_one_arm_alone_is_reckoned_as_before():
+    course = Course((Arm("supervised", Costing(1.0)),), 0.25)
+    assert course.done(0, 1.0) == pytest.approx(1 / 1.25)
+    assert course.budget(0, 100.0) == pytest.approx(80)
+    assert course.left(0, 0.5, 10.0) == pytest.approx(10 + 5)
+    assert Course((Arm("x", Costing(2.0)),), 0.0).done(0, 1.0) == 1
