@@ -220,14 +220,17 @@ class _Run:
         at.made += 1
         if at.made % _CURVE_EVERY == 0 and (means := self.learner.means()):
             self.emit(events.Metrics(at.made, means))
-            left = self.course.left(part, share, at.elapsed - at.began)
-            self.emit(events.Progress(0.02 + 0.95 * at.done, self._doing(), left))
+            self._tell(self.course.left(part, share, at.elapsed - at.began))
 
-    def _doing(self) -> str:
-        if self.at.chosen:
-            return f"Learning the held-out polygons too: step {self.at.step}"
-        doing = "Learning from guesses too" if self.at.arm else "Training"
-        return f"{doing}: step {self.at.step} of at most {self.recipe.steps}"
+    def _tell(self, left: float | None) -> None:
+        at, recipe = self.at, self.recipe
+        if at.chosen:
+            text = f"Learning the held-out polygons too: step {at.step}"
+        elif at.arm:
+            text = f"Learning from guesses too: step {at.step} of at most {recipe.steps}"
+        else:
+            text = f"Training: step {at.step} of at most {recipe.steps}"
+        self.emit(events.Progress(0.02 + 0.95 * at.done, text, left))
 
     def _look(self, arm: Arm) -> None:
         """At held-out polygons or gaps, and at what the method itself watches."""
@@ -329,10 +332,10 @@ class _Run:
             guard = verdict(self.arms[self.at.arm].name, safe, other, self.data.held_out)
             if guard["returned"] == self.arms[0].name:
                 self._go_to(self.aside)
-                self.emit(events.Warning(guard["told"]))
-            else:
-                self.emit(events.Progress(0.02 + 0.95 * self.at.done, guard["told"]))
-            self.emit(events.Metrics(self.at.made, {"gain_of_guesses": other - safe}))
+            self.emit(events.Warning(guard["told"]))
+            # The curves end with what is returned.
+            ends = {f"val_{key}": self.at.best[key] for key in ("accuracy", "mean_iou", "loss")}
+            self.emit(events.Metrics(self.at.made, {"gain_of_guesses": other - safe, **ends}))
         self.aside = None
         self.at.began = self.at.elapsed
         self.at.chosen = {**self.at.ended}

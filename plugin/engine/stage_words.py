@@ -15,6 +15,7 @@ STAGES = (
     mark("Going on from step {step}"),
     mark("Learning the held-out polygons too: step {step}"),
     mark("Training: step {step} of at most {steps}"),
+    mark("Learning from guesses too: step {step} of at most {steps}"),
     mark("counting classes"),
     mark("comparing"),
     mark("estimating"),
