@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -18,6 +20,8 @@ from _splits import Collection
 
 register()
 
+from landbrush.core.arms import SAFE as _SAFE  # noqa: E402
+from landbrush.core.arms import verdict  # noqa: E402
 from landbrush.core.errors import InputError  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
 
@@ -80,6 +84,7 @@ class Plan:
         overrides: `NAME=VALUE` or `METHOD:NAME=VALUE`, recipe entries.
         keep: Also take what older code measured, settings being the same.
         fresh: Take nothing.
+        measured: What this call measured itself.
     """
 
     scale: str
@@ -88,6 +93,7 @@ class Plan:
     keep: bool = False
     fresh: bool = False
     _sets: dict[str, Collection | None] = field(default_factory=dict)
+    measured: set[Path] = field(default_factory=set)
 
     def collection(self, name: str) -> Collection | None:
         """The set at this scale, read once; None where its data are absent."""
@@ -124,29 +130,73 @@ def cell(plan: Plan, name: str, budget: int, draw: int, method: str, measure: bo
     collection = plan.collection(name)
     if collection is None:
         return None
-    scale = SCALES[plan.scale]
     if method == FOREST:
+        return _kept_or_measured(plan, collection, budget, draw, method, None, measure)
+    recipe = plan.recipe(collection, method)
+    safe = plan.recipe(collection, _SAFE)
+    if recipe.options.get("guard") and _same_arm(safe, recipe):
+        return _of_two_arms(plan, collection, budget, draw, method, measure)
+    return _kept_or_measured(plan, collection, budget, draw, method, recipe, measure)
+
+
+def _same_arm(safe: Recipe, recipe: Recipe) -> bool:
+    """Whether the supervised arm of a recipe is the supervised recipe's training."""
+    options = {key: recipe.options.get(key) for key in safe.options}
+    return dataclasses.replace(recipe, method=safe.method, options=options) == safe
+
+
+def _of_two_arms(
+    plan: Plan, collection: Collection, budget: int, draw: int, method: str, measure: bool
+) -> dict[str, Any] | None:
+    """What a training with a guard returns: of two networks one, by the engine's own rule on the held-out polygons.
+
+    The two are what the supervised method and the method without its guard return, bit for bit (tests/core/test_arms.py
+    and test_benchmark_learning.py hold the engine to that), so each is trained once, whatever else asks for it.
+    """
+    safe = _kept_or_measured(plan, collection, budget, draw, _SAFE, plan.recipe(collection, _SAFE), measure)
+    if safe is None:
+        return None
+    if not safe["held_out"]:
+        return {**safe, "method": method}
+    free = plan.recipe(collection, method, {"options.guard": False})
+    other = _kept_or_measured(plan, collection, budget, draw, method, free, measure)
+    if other is None:
+        return None
+    guard = verdict(method, safe["own"]["mean_iou"], other["own"]["mean_iou"], safe["held_out"])
+    returned = safe if guard["returned"] == _SAFE else other
+    # Both arms were trained; what they have in common is counted twice.
+    seconds = safe["seconds"] + other["seconds"]
+    return {**returned, "method": method, "own": {**returned["own"], "guard": guard}, "seconds": seconds}
+
+
+def _kept_or_measured(
+    plan: Plan, collection: Collection, budget: int, draw: int, method: str, recipe: Recipe | None, measure: bool
+) -> dict[str, Any] | None:
+    """A cell that is trained as a whole; without a recipe it is the forest's."""
+    scale = SCALES[plan.scale]
+    if recipe is None:
         settings: dict[str, Any] = {"trees": scale.trees, "pixels": scale.pixels}
         code = fingerprint((*SPLITTING, *FORESTS))
     else:
-        settings = described(plan.recipe(collection, method))
+        settings = described(recipe)
         code = fingerprint((*SPLITTING, *LEARNING))
     settings = {"scale": plan.scale, "shrink": scale.shrink, "every": scale.every, **settings}
     digest = sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()[:10]
-    path = FOLDER / f"{name}-{budget}-{draw}-{method}-{digest}.json"
-    if path.exists() and not plan.fresh:
+    path = FOLDER / f"{collection.name}-{budget}-{draw}-{method}-{digest}.json"
+    # Fresh is what this call has measured: arms are asked for by several methods.
+    if path.exists() and (not plan.fresh or path in plan.measured):
         kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         if kept["code"] == code or plan.keep:
             return kept
     if not measure:
         return None
     split = collection.split(budget, draw)
-    if method == FOREST:
+    if recipe is None:
         found = forest_cell(collection, split, scale.pixels, scale.trees, draw)
     else:
-        found = network_cell(collection, split, plan.recipe(collection, method), draw, plan.device)
+        found = network_cell(collection, split, recipe, draw, plan.device)
     result = {
-        "set": name,
+        "set": collection.name,
         "budget": budget,
         "draw": draw,
         "method": method,
@@ -164,4 +214,5 @@ def cell(plan: Plan, name: str, budget: int, draw: int, method: str, measure: bo
     beside = path.with_suffix(f".{os.getpid()}.part")
     beside.write_text(json.dumps(result) + "\n", encoding="utf-8")
     os.replace(beside, path)
+    plan.measured.add(path)
     return result

@@ -193,7 +193,7 @@ def tune(options: argparse.Namespace) -> int:
         print("skipped: the data of none of the sets are here")
         return 0
     budgets = {name: options.budget or item.budgets[0] for name, item in collections.items()}
-    recipes = {name: plan.recipe(item, options.method) for name, item in collections.items()}
+    recipes = {name: _recipe(plan, item, options.method) for name, item in collections.items()}
     unknown = sorted(set(options.only or ()) - set(SPACES[options.method]))
     if unknown:
         raise InputError(f"--only: {unknown[0]!r} is in no search space; there are {', '.join(SPACES[options.method])}")
@@ -241,6 +241,12 @@ def tune(options: argparse.Namespace) -> int:
     return 0
 
 
+def _recipe(plan: Plan, collection: Collection, method: str, chosen: Mapping[str, Any] | None = None) -> Recipe:
+    """A method's recipe without its guard: what is chosen is how guesses are made, not how often they are refused."""
+    free = {"options.guard": False} if "guard" in plan.recipe(collection, method).options else {}
+    return plan.recipe(collection, method, {**free, **(chosen or {})})
+
+
 def _mean_iou(
     found: ModuleType,
     trial: Any,
@@ -254,7 +260,7 @@ def _mean_iou(
     values: list[float] = []
     for draw in range(TUNING, TUNING + options.draws):
         for name, collection in collections.items():
-            recipe = plan.recipe(collection, options.method, chosen)
+            recipe = _recipe(plan, collection, options.method, chosen)
             split = collection.split(budgets[name], draw)
             result = network_cell(collection, split, recipe, draw, options.device)
             values.append(100 * float(result["mean_iou"]))

@@ -49,6 +49,7 @@ def train(
     started = time.perf_counter()
     recipe = load_recipe(job)
     _require_labels(job, recipe.method)
+    method_class(recipe.method).settle(recipe.options)
     device = runtime.choose_device(job.device)
     emit(events.Progress(0.0, "Reading images and annotations"))
     data = read_training_set(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from ..data.tiles import Batch
 from ..errors import InputError
+from .options import Options
 
 
 @dataclass(frozen=True)
@@ -53,33 +54,30 @@ class Method(ABC):
     memory: nn.Module
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
-        for key in options:
-            if key not in self.defaults:
-                known = ", ".join(sorted(self.defaults)) or "none"
-                raise InputError(f"recipe: the method has no option `{key}`; known are {known}")
         self.context = context
-        self.options: dict[str, Any] = {**self.defaults, **options}
+        self.options = self.settle(options)
         self.memory = nn.Module()
         #: Whether the network looks across dates, see `Batch.believed`.
         self.across = bool(getattr(context.network, "across_dates", False))
 
-    def number(self, key: str, low: float, high: float, *, whole: bool = False) -> None:
-        """Refuse an option that is no (whole) number between two."""
-        value = self.options[key]
-        right = isinstance(value, int) if whole else isinstance(value, (int, float))
-        if isinstance(value, bool) or not right or not low <= value <= high:
-            kind = "a whole number" if whole else "a number"
-            raise InputError(f"recipe: the option `{key}` must be {kind} from {low:g} to {high:g}, found {value!r}")
+    @classmethod
+    def settle(cls, options: Mapping[str, Any]) -> Options:
+        """A recipe's options with the method's own where it has none; before there is a network.
 
-    def choice(self, key: str, known: Sequence[str]) -> None:
-        """Refuse an option that is none of those known."""
-        if self.options[key] not in known:
-            raise InputError(f"recipe: the option `{key}` must be {' or '.join(known)}, found {self.options[key]!r}")
+        Raises:
+            InputError: The method has no such option, or one of them is out of range.
+        """
+        settled = Options({**cls.defaults, **options})
+        cls.check(settled)
+        return settled
 
-    def flag(self, key: str) -> None:
-        """Refuse an option that is neither true nor false."""
-        if not isinstance(self.options[key], bool):
-            raise InputError(f"recipe: the option `{key}` must be true or false, found {self.options[key]!r}")
+    @classmethod
+    def check(cls, options: Options) -> None:
+        """Refuse what the method has no such option for, and values that it cannot do anything with."""
+        for key in options:
+            if key not in cls.defaults:
+                known = ", ".join(sorted(cls.defaults)) or "none"
+                raise InputError(f"recipe: the method has no option `{key}`; known are {known}")
 
     def players(self) -> dict[str, list[nn.Parameter]]:
         """Parameters by player, in the order in which they move."""

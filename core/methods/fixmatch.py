@@ -19,6 +19,7 @@ from ..data.tiles import Batch
 from .base import Context
 from .guessing import guess, sharpen, take_views
 from .losses import masked_cross_entropy
+from .options import Options
 from .semi_supervised import SemiSupervised, join_days
 
 _DECAY = 0.98
@@ -73,15 +74,19 @@ class FixMatch(SemiSupervised):
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         super().__init__(context, options)
-        self.number("temperature", 0, 10)
-        self.number("threshold", 0, 1)
-        self.number("strength", 0, 2)
-        self.number("cutmix", 0, 1)
-        self.flag("adaptive")
         self.thresholds = Thresholds(
             len(self.weights), float(self.options["threshold"]), bool(self.options["adaptive"]), context.frequencies
         )
         self.memory.add_module("thresholds", self.thresholds)
+
+    @classmethod
+    def check(cls, options: Options) -> None:
+        super().check(options)
+        options.number("temperature", 0, 10)
+        options.number("threshold", 0, 1)
+        options.number("strength", 0, 2)
+        options.number("cutmix", 0, 1)
+        options.flag("adaptive")
 
     @property
     def effort(self) -> float:

@@ -32,6 +32,7 @@ from .fixmatch import FixMatch
 from .gap_learning import at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
 from .hidden_pixels import draw_masks
 from .hvae_looks import Looks
+from .options import Options
 from .supervised import Supervised
 
 
@@ -98,24 +99,28 @@ class HVAE(FixMatch):
             alike = context.frequencies.new_full((network.classes,), 1 / network.classes)
             context = dataclasses.replace(context, frequencies=alike, drawn=None)
         super().__init__(context, options)
-        self.choice("consistency", ("fixmatch", "none"))
-        if self.options["guard"]:
-            raise InputError("recipe: the method hvae has no supervised arm to be held against; set `guard` to false")
-        self.number("synthetic_weight", 0, 100)
-        self.number("synthetic_ramp", 0, 1)
-        self.number("synthetic", 0.1, 4)
-        self.number("from_real", 0, 1)
-        self.number("hide", 0, 1)
-        self.number("variance_warmup", 0, 1)
-        self.number("fill", 0, 100)
-        self.number("hidden", 0, 1)
-        self.number("targets", 1, 64, whole=True)
         self.network, self.teacher = network, teacher
         own = {key: self.options[key] for key in Supervised.defaults}
         self.plain = Supervised(context, own)
         self.looks = Looks(self.teacher)
         #: Real tiles of the last decoder step, and their classes: what the encoder's pairs are drawn for.
         self._real: tuple[Batch, Tensor, Posterior] | None = None
+
+    @classmethod
+    def check(cls, options: Options) -> None:
+        super().check(options)
+        if options["guard"]:
+            raise InputError("recipe: the method hvae has no supervised arm to be held against; set `guard` to false")
+        options.choice("consistency", ("fixmatch", "none"))
+        options.number("synthetic_weight", 0, 100)
+        options.number("synthetic_ramp", 0, 1)
+        options.number("synthetic", 0.1, 4)
+        options.number("from_real", 0, 1)
+        options.number("hide", 0, 1)
+        options.number("variance_warmup", 0, 1)
+        options.number("fill", 0, 100)
+        options.number("hidden", 0, 1)
+        options.number("targets", 1, 64, whole=True)
 
     def players(self) -> dict[str, list[nn.Parameter]]:
         return {

@@ -26,14 +26,23 @@ def class_weights(frequencies: Tensor, power: Any, drawn: Tensor | None = None) 
     Raises:
         InputError: `power` is neither.
     """
+    check_class_weights(power)
+    present = frequencies > 0
+    shown = (frequencies if drawn is None else drawn).clamp_min(1e-6)
+    weights = frequencies**power / shown if power != "none" else torch.ones_like(frequencies)
+    weights = torch.where(present, weights, 0.0)
+    return weights / weights[present].mean()
+
+
+def check_class_weights(power: Any) -> None:
+    """Refuse a power that `class_weights` does not know.
+
+    Raises:
+        InputError: As said.
+    """
     number = isinstance(power, (int, float)) and not isinstance(power, bool) and 0 <= power <= 1
     if power != "none" and not number:
         raise InputError(f"recipe: `class_weights` must be a number from 0 to 1, or none, found {power!r}")
-    present = frequencies > 0
-    shown = (frequencies if drawn is None else drawn).clamp_min(1e-6)
-    weights = frequencies**power / shown if number else torch.ones_like(frequencies)
-    weights = torch.where(present, weights, 0.0)
-    return weights / weights[present].mean()
 
 
 def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor | None:

@@ -16,9 +16,9 @@ from torch import Tensor
 
 from ..augment import Maps, draw_beta, mix_targets, mixup, photometric_jitter
 from ..data.tiles import UNLABELLED, Batch
-from .base import Context
 from .guessing import View, align, guess, sharpen, take_views
 from .losses import one_hot, soft_cross_entropy, squared_error
+from .options import Options
 from .semi_supervised import SemiSupervised, join_days
 
 
@@ -79,15 +79,16 @@ class MixMatch(SemiSupervised):
         "fill": True,
     }
 
-    def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
-        super().__init__(context, options)
-        self.number("views", 1, 16, whole=True)
-        self.number("temperature", 0.01, 10)
-        self.number("alpha", 0, 100)
-        self.number("confidence", 0, 1)
-        self.choice("consistency", ("squared", "cross_entropy"))
-        self.flag("alignment")
-        self.flag("fill")
+    @classmethod
+    def check(cls, options: Options) -> None:
+        super().check(options)
+        options.number("views", 1, 16, whole=True)
+        options.number("temperature", 0.01, 10)
+        options.number("alpha", 0, 100)
+        options.number("confidence", 0, 1)
+        options.choice("consistency", ("squared", "cross_entropy"))
+        options.flag("alignment")
+        options.flag("fill")
 
     @property
     def effort(self) -> float:

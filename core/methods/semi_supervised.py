@@ -12,7 +12,8 @@ from ..augment import Maps
 from ..data.tiles import Batch
 from ..errors import InputError
 from .base import Context, Method
-from .losses import class_weights
+from .losses import check_class_weights, class_weights
+from .options import Options
 from .presence import Presence
 from .supervised import Supervised, annotated_loss
 
@@ -50,20 +51,25 @@ class SemiSupervised(Method):
 
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         super().__init__(context, options)
-        self.number("ratio", 0.1, 16)
-        self.number("unlabelled_weight", 0, 1e4)
-        self.number("start", 0, 1)
-        self.number("ramp", 0, 1)
-        self.number("jitter", 0, 2)
-        self.choice("maps", ("exact", "affine"))
-        self.choice("guesser", ("network", "average"))
-        self.flag("guess_weights")
-        self.flag("guard")
         self.begins = float(self.options["start"])
         self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
         settled = float(self.options["start"]) + float(self.options["ramp"])
         self.presence = Presence(context.frequencies, settled)
         self.memory = nn.ModuleDict({"presence": self.presence})
+
+    @classmethod
+    def check(cls, options: Options) -> None:
+        super().check(options)
+        check_class_weights(options["class_weights"])
+        options.number("ratio", 0.1, 16)
+        options.number("unlabelled_weight", 0, 1e4)
+        options.number("start", 0, 1)
+        options.number("ramp", 0, 1)
+        options.number("jitter", 0, 2)
+        options.choice("maps", ("exact", "affine"))
+        options.choice("guesser", ("network", "average"))
+        options.flag("guess_weights")
+        options.flag("guard")
 
     def unlabelled_tiles(self, labelled: int, progress: float) -> int:
         # None before it: until then the training is the supervised one, draw by draw.

@@ -10,7 +10,8 @@ from torch import Tensor, nn
 from ..augment import photometric_jitter
 from ..data.tiles import Batch
 from .base import Context, Method
-from .losses import class_weights, masked_cross_entropy
+from .losses import check_class_weights, class_weights, masked_cross_entropy
+from .options import Options
 
 
 class Supervised(Method):
@@ -21,6 +22,12 @@ class Supervised(Method):
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         super().__init__(context, options)
         self.weights = class_weights(context.frequencies, self.options["class_weights"], context.drawn)
+
+    @classmethod
+    def check(cls, options: Options) -> None:
+        super().check(options)
+        check_class_weights(options["class_weights"])
+        options.number("jitter", 0, 2)
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         return annotated_loss(self.context.network, labelled, float(self.options["jitter"]), self.weights)

