@@ -75,8 +75,9 @@ def show_results(
     homes = tree.homes(group, [item["kind"] for item in rasters], KINDS)
     # Before the layers: QGIS's temporal controller looks at the project when the first of them comes.
     spans.ready_controller(project, known)
+    there = result_layers(project)
     for item in ordered:
-        layer = find_layer(project, area, item["kind"], item.get("date"), part)
+        layer = there.get((item["kind"], area, item.get("date") or "", part))
         swapped = layer is not None and _swap(layer, item["path"])
         if not swapped:
             shows = item["kind"] in (MAPS[-1], FILLED[-1], CHANGES[-1])
@@ -121,15 +122,15 @@ def layer_title(kind: str, date: str | None, part: bool = False) -> str:
     return tr("{title} (part)").format(title=title) if part else title
 
 
-def find_layer(
-    project: QgsProject, area: str, kind: str, date: str | None = None, part: bool = False
-) -> QgsRasterLayer | None:
-    """The result layer shown for this area, kind and date, of the whole or of a part; None when there is none."""
+def result_layers(project: QgsProject) -> dict[tuple[str, str, str, bool], QgsRasterLayer]:
+    """The layers of results in the project, by kind, area, date ("" for none) and whether they show a part only."""
+    found = {}
     for layer in project.mapLayers().values():
-        marks = [layer.customProperty(key) for key in (KIND_PROPERTY, AREA_PROPERTY, DATE_PROPERTY)]
-        if marks[:2] == [kind, area] and (marks[2] or "") == (date or "") and _is_part(layer) == part:
-            return layer
-    return None
+        kind = layer.customProperty(KIND_PROPERTY)
+        if kind is not None:
+            area, date = layer.customProperty(AREA_PROPERTY), layer.customProperty(DATE_PROPERTY) or ""
+            found[kind, area, date, _is_part(layer)] = layer
+    return found
 
 
 def _is_part(layer) -> bool:

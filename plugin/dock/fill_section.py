@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import icon
 from ..jobs import fills_by_model
 from ..runs import Runs
-from .widgets import row, wrapped_label
+from .widgets import choice, row, wrapped_label
 
 
 class FillSection(QWidget):
@@ -19,15 +19,12 @@ class FillSection(QWidget):
         super().__init__(parent)
         self.controller = controller
         self.runs = runs
-        self.fill_box = QComboBox()
-        self.fill_box.setObjectName("landbrushFillBy")
+        self.fill_box = choice("landbrushFillBy")
         self.fill_box.addItem(tr("Automatic"), "auto")
         self.fill_box.addItem(tr("The model"), "model")
         self.fill_box.addItem(tr("Other dates"), "linear")
         self.fill_box.setToolTip(tr("What pixels that were not observed are made from"))
         self.fill_box.setAccessibleName(tr("Fill clouds by"))
-        self.fill_box.setMinimumWidth(60)
-        self.fill_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fill_box.activated.connect(self._chosen)
         self.button = QPushButton(icon("inpaint"), tr("F&ill"))
         self.button.setAccessibleName(tr("Fill clouds"))

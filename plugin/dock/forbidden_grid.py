@@ -12,6 +12,9 @@ from ...core.job import ClassSpec
 from ..i18n import tr
 from .widgets import fit_rows
 
+#: Width of the classes' names, in pixels.
+_LEAST_NAME, _MOST_NAME = 48, 130
+
 
 class ForbiddenGrid(QTableWidget):
     """One row and one column a class; what is checked never happens from one date to the next.
@@ -37,7 +40,6 @@ class ForbiddenGrid(QTableWidget):
             header.setMinimumSectionSize(side)
             header.setSectionsClickable(False)
             header.setHighlightSections(True)
-        down.setMaximumWidth(130)
         down.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._classes: list[ClassSpec] = []
         self._filling = False
@@ -57,8 +59,20 @@ class ForbiddenGrid(QTableWidget):
         for row, before in enumerate(self._classes):
             for column, after in enumerate(self._classes):
                 self.setItem(row, column, _cell(before, after, (before.id, after.id) in forbidden))
-        fit_rows(self, count, most=8)
+        self._make_room()
         self._filling = False
+
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Shorten the classes' names before the last columns must be scrolled to."""
+        side = self.horizontalHeader().defaultSectionSize()
+        left = self.width() - 2 * self.frameWidth() - self.columnCount() * side
+        self.verticalHeader().setMaximumWidth(min(max(left, _LEAST_NAME), _MOST_NAME))
+        # A bar below the rows must not hide the last of them.
+        fit_rows(self, len(self._classes) + int(left < _LEAST_NAME), most=8)
 
     def _changed(self, cell: QTableWidgetItem) -> None:
         if not self._filling:

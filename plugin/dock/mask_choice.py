@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QLabel,
     QMenu,
     QToolButton,
@@ -22,7 +21,7 @@ from ..i18n import tr
 from ..project_state import SeriesRow
 from ..time.masks import SCL_NOT_OBSERVED, scl_names
 from .series_model import kind_names, kind_text, parse_kind
-from .widgets import row
+from .widgets import choice, row
 
 
 class MaskChoice(QWidget):
@@ -37,12 +36,9 @@ class MaskChoice(QWidget):
         self.controller = controller
         self._selected = selected
         self._filling = False
-        self.kind_box = QComboBox()
-        self.kind_box.setObjectName("landbrushMaskKind")
+        self.kind_box = choice("landbrushMaskKind")
         self.kind_box.setEditable(True)
         self.kind_box.addItems([*kind_names().values(), tr("bits {numbers}").format(numbers="3 4 10")])
-        self.kind_box.setMinimumWidth(60)
-        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind_box.setToolTip(
             tr(
                 "How the masks of the selected dates are to be read (of all, if none is selected); “bits 3 4” means: "
@@ -90,6 +86,8 @@ class MaskChoice(QWidget):
         said = {kind_text(item) for item in rows}
         self._filling = True
         self.kind_box.setCurrentText(said.pop() if len(said) == 1 else tr("different"))
+        # What is too long for the box must be cut at its end.
+        self.kind_box.lineEdit().setCursorPosition(0)
         scenes = bool(rows) and all(item.mask_kind == "scl" for item in rows)
         self.classes_button.setVisible(scenes)
         hidden = (rows[0].mask_values or SCL_NOT_OBSERVED) if scenes else ()

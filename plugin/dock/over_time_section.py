@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..controller import Controller
 from ..i18n import tr
@@ -10,7 +10,7 @@ from ..icons import theme_icon
 from ..runs import Runs
 from ..time import chain, changes
 from .forbidden_grid import ForbiddenGrid
-from .widgets import wrapped_label
+from .widgets import choice, wrapped_label
 
 
 class OverTimeSection(QWidget):
@@ -20,14 +20,11 @@ class OverTimeSection(QWidget):
         super().__init__(parent)
         self.controller = controller
         self.runs = runs
-        self.chain_box = QComboBox()
-        self.chain_box.setObjectName("landbrushChain")
+        self.chain_box = choice("landbrushChain")
         self.chain_box.addItem(tr("Each by itself"), "none")
         self.chain_box.addItem(tr("Smoothed over time"), "smooth")
         self.chain_box.addItem(tr("Likeliest history"), "path")
         self.chain_box.setToolTip(tr("How Segment makes the maps of several dates agree"))
-        self.chain_box.setMinimumWidth(60)
-        self.chain_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.chain_box.activated.connect(self._chosen)
         self.about = wrapped_label(name="landbrushChainAbout")
         self.grid_title = wrapped_label(tr("Never happens from one date to the next (row → column):"))

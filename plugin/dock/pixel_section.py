@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from .. import results
 from ..controller import Controller
@@ -14,7 +14,7 @@ from ..time.background import Background
 from ..time.pixel_plot import PixelPlot
 from ..time.pixel_sources import Plan, band_names
 from ..time.pixel_tool import PixelTool
-from .widgets import row, wrapped_label
+from .widgets import choice, row, wrapped_label
 
 
 class PixelSection(QWidget):
@@ -35,19 +35,17 @@ class PixelSection(QWidget):
         self._reader.told.connect(self._told)
         self._reader.ended.connect(self._ended)
 
-        self.button = QPushButton(theme_icon("mActionIdentify"), tr("Point at a pixel"))
+        self.button = QPushButton(theme_icon("mActionIdentify"), tr("Point"))
         self.button.setObjectName("landbrushPixel")
+        self.button.setAccessibleName(tr("Point at a pixel"))
         self.button.setCheckable(True)
         self.button.setToolTip(
             tr("Follow the pointer on the map; a click holds the place, a right click or Escape lets it go")
         )
         self.button.toggled.connect(self._toggled)
-        self.band_box = QComboBox()
-        self.band_box.setObjectName("landbrushPixelBand")
+        self.band_box = choice("landbrushPixelBand")
         self.band_box.setAccessibleName(tr("Band shown"))
         self.band_box.setToolTip(tr("The band whose values are shown"))
-        self.band_box.setMinimumWidth(60)
-        self.band_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.band_box.activated.connect(self._ask_anew)
         self.plot = PixelPlot()
         self.plot.hide()

@@ -11,7 +11,7 @@ from ..controller import Controller
 from ..i18n import tr
 from ..recipes import list_methods, list_recipes
 from .unlabelled_list import UnlabelledList
-from .widgets import check_row, section, wrapped_label
+from .widgets import check_row, narrow, section, wrapped_label
 
 
 def _form(parent: QWidget | None = None) -> QFormLayout:
@@ -135,8 +135,7 @@ class TrainSection(QWidget):
             box.setMinimumWidth(60)
             box.valueChanged.connect(self._edited)
         for box in (self.recipe_box, self.device_box, self.method_box, self.extent_box):
-            box.setMinimumWidth(60)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            narrow(box)
         form.addRow(tr("Recipe"), self.recipe_box)
         form.addRow(tr("Steps"), self.steps_box)
         form.addRow(tr("Time"), self.budget_box)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -62,6 +63,20 @@ def wrapped_label(text: str = "", name: str = "") -> QLabel:
     label.setMinimumWidth(60)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
     return label
+
+
+def choice(name: str) -> QComboBox:
+    """A box to choose from that shortens what it shows rather than making the dock wider."""
+    return narrow(QComboBox(), name)
+
+
+def narrow(box: QComboBox, name: str = "") -> QComboBox:
+    """`choice` of a box that there is."""
+    if name:
+        box.setObjectName(name)
+    box.setMinimumWidth(60)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
 
 
 def row(*widgets: QWidget | None) -> QHBoxLayout:

@@ -80,7 +80,8 @@ class PixelPlot(QWidget):
         width = max(self.width() - left - 6, 1.0)
         has_classes = bool(self.found.probabilities or self.found.segmentation)
         low = (2.4 * line if self.found.probabilities else 0.9 * line) if has_classes else 0
-        gap = 6 if has_classes else 0
+        # Both have words at their ends where there are probabilities.
+        gap = (line if self.found.probabilities else 6) if has_classes else 0
         top = 0.6 * line
         high = max(self.height() - top - line - 8 - low - gap, 1.0)
         values = QRectF(left, top, width, high)

@@ -24,7 +24,7 @@ from landbrush.plugin.time import background, clouds, masks
 SCHEMES = core_masks.LANDSAT_SCHEMES
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(
     arrays.arrays(np.uint16, 24, elements=st.integers(0, 2**16 - 1) | st.integers(0, 12) | st.sampled_from([40, 255])),
     st.sampled_from([kind for kind in MASK_KINDS if kind != "landsat"]),
@@ -41,7 +41,7 @@ def test_masks_are_read_as_the_engine_reads_them(codes, kind, values, plain):
     )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(arrays.arrays(np.uint16, 40, elements=st.integers(0, 2**16 - 1)), st.sampled_from(SCHEMES))
 def test_quality_bands_of_landsat_are_told_apart_as_the_engine_does(codes, scheme):
     for pixels in (codes, codes[scheme.legal(codes)]):

@@ -116,9 +116,9 @@ def test_a_first_map_of_a_running_job_knows_the_dates_to_come(project, tmp_path)
 
 def test_a_next_run_with_other_dates_moves_the_ends(project, tmp_path):
     results.show_results(project, made(tmp_path / "a", DATES[:2]), CLASSES, "area")
-    first = results.find_layer(project, "area", "segmentation", DATES[0])
+    first = results.result_layers(project)["segmentation", "area", DATES[0], False]
     results.show_results(project, made(tmp_path / "b", [DATES[0], "2019-12-01"]), CLASSES, "area")
-    assert results.find_layer(project, "area", "segmentation", DATES[0]) is first
+    assert results.result_layers(project)["segmentation", "area", DATES[0], False] is first
     assert first.temporalProperties().fixedTemporalRange().end() == spans.moment("2019-12-01").addSecs(-1)
 
 
