@@ -11,7 +11,7 @@ from typing import Any, Union
 from . import events
 from .data.grid import Window
 from .data.series import Series
-from .job import InpaintJob, SegmentJob, safe_name
+from .job import InpaintJob, SegmentJob, SuggestJob, safe_name
 
 Emit = Callable[[events.Event], None]
 #: (fraction of the area, message)
@@ -42,7 +42,7 @@ class OpenArea:
         return window.height * window.width
 
 
-def open_areas(job: Union[SegmentJob, InpaintJob], bands: Sequence[str], emit: Emit) -> list[OpenArea]:
+def open_areas(job: Union[SegmentJob, InpaintJob, SuggestJob], bands: Sequence[str], emit: Emit) -> list[OpenArea]:
     """All areas of a job, checked.
 
     Args:
@@ -55,7 +55,7 @@ def open_areas(job: Union[SegmentJob, InpaintJob], bands: Sequence[str], emit: E
     for area in job.areas:
         series = Series(area, bands)
         series.check_any_valid()
-        told = _warn(area.name, series, emit)
+        told = tell_warnings(area.name, series, emit)
         window = None if job.extent is None else series.grid.window_of(job.extent)
         folder = os.path.join(job.out, safe_name(area.name)) if area.name else job.out
         found.append(OpenArea(area.name, series, window, folder, told))
@@ -92,12 +92,12 @@ def work_through(
             if item["kind"] == shown:
                 emit(events.Preview(str(item["path"]), item.get("date")))
         # Working has read every pixel, the check before it only some.
-        _warn(area.name, area.series, emit, area.told)
+        tell_warnings(area.name, area.series, emit, area.told)
         done += share
     return outputs
 
 
-def _warn(name: str | None, series: Series, emit: Emit, told: int = 0) -> int:
+def tell_warnings(name: str | None, series: Series, emit: Emit, told: int = 0) -> int:
     """Tell the warnings after the first `told`; how many there are now."""
     warnings = list(series.warnings)
     for message in warnings[told:]:

@@ -52,7 +52,7 @@ def parse_changes(fields: Fields) -> ChangesJob:
         InputError: Fewer than two maps, a date twice, or an interval that ends before it begins.
     """
     where = fields.where
-    maps = _read_maps(fields, "maps")
+    maps = read_maps(fields, "maps")
     if len(maps) < 2:
         raise InputError(f"{where}: changes are told between maps of different dates; give at least two maps")
     first = parse_date(fields.get("from_date"), f"{where}: `from_date`")
@@ -62,14 +62,15 @@ def parse_changes(fields: Fields) -> ChangesJob:
     return ChangesJob(
         maps=maps,
         out=str(fields.path("out")),
-        probabilities=_read_maps(fields, "probabilities"),
+        probabilities=read_maps(fields, "probabilities"),
         report=fields.path("report", required=False),
         from_date=first,
         to_date=last,
     )
 
 
-def _read_maps(fields: Fields, key: str) -> tuple[MapSpec, ...]:
+def read_maps(fields: Fields, key: str) -> tuple[MapSpec, ...]:
+    """Rasters by date; a date at most once."""
     where = f"{fields.where}: `{key}`"
     found = tuple(
         _read_map(item, f"{where}, {number}", fields)

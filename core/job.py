@@ -48,6 +48,8 @@ from .specs import parse_date as parse_date
 from .specs import parse_labels as parse_labels
 from .specs import safe_name as safe_name
 from .specs import split_source as split_source
+from .suggest_job import SuggestJob as SuggestJob
+from .suggest_job import parse_suggest
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,9 @@ class EvaluateJob:
     uncertainty: str | None = None
 
 
-Job = Union[TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob, ExportOnnxJob, PolygonizeJob]
+Job = Union[
+    TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob, ExportOnnxJob, PolygonizeJob, SuggestJob
+]
 
 
 def load_job(path: str) -> Job:
@@ -204,6 +208,7 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
         "importsafe": parse_importsafe,
         "exportonnx": parse_exportonnx,
         "polygonize": parse_polygonize,
+        "suggest": parse_suggest,
     }
     if not isinstance(task, str) or task not in parsers:
         raise InputError(f"{where}: unknown task {task!r}; known are {', '.join(parsers)}")

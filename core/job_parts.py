@@ -15,11 +15,20 @@ def read_areas(fields: Fields) -> tuple[Area, ...]:
     areas = read_area_list(fields, fields.need("areas"), "area")
     if not areas:
         raise InputError(f"{fields.where}: there is no area")
+    require_names(fields, areas)
+    return areas
+
+
+def require_names(fields: Fields, areas: tuple[Area, ...]) -> None:
+    """Of several areas, each has a name of its own.
+
+    Raises:
+        InputError: Two have the same.
+    """
     folders = [safe_name(area.name) if area.name else "" for area in areas]
     for folder in folders:
         if folders.count(folder) > 1:
             raise InputError(f"{fields.where}: two areas are named {folder!r}; give each area a name of its own")
-    return areas
 
 
 def read_area_list(fields: Fields, items: Any, what: str) -> tuple[Area, ...]:

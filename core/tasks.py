@@ -18,6 +18,7 @@ from .job import (
     Job,
     PolygonizeJob,
     SegmentJob,
+    SuggestJob,
     TrainJob,
 )
 
@@ -123,6 +124,10 @@ def _work(
         from .training import train
 
         return train(job, emit, cancelled, in_view)
+    if isinstance(job, SuggestJob):
+        from .suggest import suggest
+
+        return suggest(job, device, emit, cancelled)
     return _segment(job, device, emit, cancelled)
 
 

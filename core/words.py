@@ -125,6 +125,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     _add_polygonize(verbs.add_parser("polygonize", help="make polygons of a map"))
 
+    _add_suggest(verbs.add_parser("suggest", help="tell where annotation would teach a model most"))
+
     run = verbs.add_parser("run", help="do what a job file says")
     run.add_argument("job", metavar="JOB.yaml")
     _add_progress(run)
@@ -228,6 +230,33 @@ def _add_polygonize(parser: argparse.ArgumentParser) -> None:
     _add_progress(parser)
 
 
+def _add_suggest(parser: argparse.ArgumentParser) -> None:
+    _add_series(parser)
+    dated: dict[str, Any] = {"nargs": "+", "action": "extend", "default": [], "metavar": "[DATE=]FILE"}
+    parser.add_argument("--model", metavar="M", help="the model file, which looks at the images")
+    parser.add_argument(
+        "--uncertainty", **dated, help="instead of a model and images: uncertainty rasters of a map that there is"
+    )
+    parser.add_argument(
+        "--probabilities", **dated, help="their probabilities (default: those of the same run beside them)"
+    )
+    parser.add_argument(
+        "--labels", metavar="FILE[|layer]", help="what is annotated already: polygons or a label raster"
+    )
+    parser.add_argument("--class-field", metavar="F", help="field of --labels with the class, to tell which are rare")
+    parser.add_argument("--avoid", metavar="FILE[|layer]", help="polygons in which nothing is to be suggested")
+    parser.add_argument("--out", required=True, metavar="FILE.gpkg", help="the suggestions: layers patches and places")
+    parser.add_argument("--count", type=int, metavar="N", help="places at most (default: 20)")
+    parser.add_argument("--patch", type=int, metavar="PIXELS", help="side of the patches to outline (default: 5)")
+    parser.add_argument("--seed", type=int, help="whole number that makes a run repeatable (default: 0)")
+    parser.add_argument(
+        "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
+    )
+    parser.add_argument("--tile", type=int, metavar="PIXELS", help="tile side (default: decided by the engine)")
+    parser.set_defaults(date_field=None, until_field=None)
+    _add_machine(parser)
+
+
 def _add_tiles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--extent", nargs=4, type=float, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="in the first image's CRS"
@@ -287,6 +316,8 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         for key in ("map", "out", "min_area", "simplify", "uncertainty"):
             data[key] = getattr(options, key)
         return parse_job(data, "polygonize", Path.cwd())
+    if options.verb == "suggest":
+        return parse_job(_suggest(options), "suggest", Path.cwd())
     data["areas"] = _areas(options)
     for key in ("model", "device", "threads"):
         data[key] = getattr(options, key)
@@ -303,6 +334,22 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         for key in ("out", "extent", "tile", "overlap", *own):
             data[key] = getattr(options, key)
     return parse_job(data, options.verb, Path.cwd())
+
+
+def _suggest(options: argparse.Namespace) -> dict[str, Any]:
+    data: dict[str, Any] = {"task": "suggest"}
+    for key in ("model", "out", "count", "patch", "seed", "extent", "tile", "device", "threads", "avoid"):
+        data[key] = getattr(options, key)
+    if options.uncertainty and not options.image:
+        data["areas"] = list(options.area)
+        if options.labels:
+            path, layer = split_source(options.labels)
+            data["labels"] = {"path": path, "layer": layer, "class_field": options.class_field}
+    else:
+        data["areas"] = _areas(options)
+    for key in ("uncertainty", "probabilities"):
+        data[key] = [{"path": path, "date": date} for date, path in _dated(getattr(options, key))]
+    return data
 
 
 def _override(item: str) -> tuple[str, Any]:

@@ -108,6 +108,34 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     )
 
 
+def read_shapes(spec: LabelSpec, grid: Grid) -> list[tuple[Any, Any]]:
+    """The polygons of a layer in the CRS of a grid, whether they have a class or not; an empty layer has none.
+
+    Returns:
+        (OGR geometry, value of the class field or None), of all features with an area.
+
+    Raises:
+        InputError: Missing file, layer or field (those there are named), no CRS, or one that cannot be converted.
+    """
+    dataset = open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons")
+    try:
+        layer = _layer(dataset, spec)
+        where = f"{os.path.basename(spec.path)}, layer {layer.GetName()!r}"
+        field = None if spec.class_field is None else _field(layer, spec.class_field, "class", where)
+        convert = _converter(layer, grid, where)
+        found = []
+        layer.ResetReading()
+        for feature in layer:
+            geometry = feature.GetGeometryRef()
+            polygon = None if geometry is None or geometry.IsEmpty() else _polygon_of(geometry)
+            if polygon is not None:
+                value = None if field is None else feature.GetFieldAsString(field).strip()
+                found.append((convert(polygon, f"feature {feature.GetFID()}"), value or None))
+        return found
+    except RuntimeError as error:
+        raise InputError(f"{spec.path} is damaged or incomplete ({' '.join(str(error).split())})") from None
+
+
 def _layer(dataset: Any, spec: LabelSpec) -> Any:
     layers = [dataset.GetLayer(index) for index in range(dataset.GetLayerCount())]
     # QGIS keeps its styles in the same GeoPackage, as a table without shapes.

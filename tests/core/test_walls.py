@@ -32,6 +32,7 @@ FLOORS = (
         "recipe",
         "scratch",
         "specs",
+        "suggest_job",
         "symmetries",
         "version",
     ),
@@ -44,7 +45,16 @@ FLOORS = (
 ENGINE_FLOOR = 4
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.
 OPEN_TO_PLUGIN = {"job", "events"}
-JOBS = {"chain_job", "changes_job", "exportonnx_job", "importsafe_job", "job", "job_parts", "polygonize_job"}
+JOBS = {
+    "chain_job",
+    "changes_job",
+    "exportonnx_job",
+    "importsafe_job",
+    "job",
+    "job_parts",
+    "polygonize_job",
+    "suggest_job",
+}
 TORCH_FREE = JOBS | {"events", "errors", "fields", "specs"}
 #: Calls that take a class among their arguments.
 TYPE_TAKERS = {"isinstance", "issubclass", "pyqtSignal", "pyqtSlot", "cast", "getattr"}

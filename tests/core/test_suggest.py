@@ -1,0 +1,371 @@
+"""Where to annotate next: never where it must not be, apart, in one order, and however the pixels come."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import suggesting
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from osgeo import gdal, ogr
+from scenes import make_scene, small_train, train, write_polygons, write_raster
+
+from landbrush.core import events, tasks
+from landbrush.core.errors import InputError
+from landbrush.core.job import parse_job
+from landbrush.core.suggest_cells import CellCollector, Pixels, Weighing
+from landbrush.core.suggest_choice import Choosing, choose, rarity
+
+PATCH = 5
+examples = settings(deadline=None, max_examples=30)
+
+
+# --- cells ------------------------------------------------------------------------------------------------------------
+
+
+def collected(pixels: Pixels, cuts=((0, None), (0, None)), most=4000, seed=0, order=1):
+    """What a collector keeps of a map that comes in pieces, cut before these rows and columns."""
+    bands = 0 if pixels.x is None else pixels.x.shape[1]
+    collector = CellCollector(PATCH, pixels.p.shape[1], bands, seed, most=most)
+    height, width = pixels.observed.shape[1:]
+    rows, cols = (sorted({0, length, *(c for c in cut if c)}) for cut, length in zip(cuts, (height, width)))
+    places = [(a, b, c, d) for a, b in zip(rows, rows[1:]) for c, d in zip(cols, cols[1:])]
+    for top, bottom, left, right in places[::order]:
+        piece = suggesting.part(pixels, slice(top, bottom), slice(left, right))
+        collector.add(0, top, left, piece)
+    collector.close_area()
+    return collector.finish()
+
+
+def same(one, other):
+    for name in ("area", "row", "col", "date"):
+        np.testing.assert_array_equal(getattr(one.cells, name), getattr(other.cells, name))
+    for name in ("entropy", "novelty", "mixture", "roughness", "shares", "looks"):
+        np.testing.assert_allclose(getattr(one.cells, name), getattr(other.cells, name), rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(one.weight, other.weight, rtol=1e-6)
+    np.testing.assert_array_equal(one.pixels, other.pixels)
+    assert one.free == other.free
+
+
+@examples
+@given(
+    seed=st.integers(0, 9),
+    rows=st.lists(st.integers(1, 46), max_size=4),
+    cols=st.lists(st.integers(1, 53), max_size=3),
+    order=st.sampled_from([1, -1]),
+)
+def test_it_does_not_matter_how_the_pixels_are_cut(seed, rows, cols, order):
+    pixels = suggesting.made_map(47, 54, seed=seed)
+    whole, cut = collected(pixels, most=30), collected(pixels, (rows, cols), most=30, order=order)
+    same(whole, cut)
+    first, second = (choose(item, 6, PATCH) for item in (whole, cut))
+    np.testing.assert_array_equal(first.cells.row, second.cells.row)
+    np.testing.assert_array_equal(first.cells.col, second.cells.col)
+
+
+@examples
+@given(seed=st.integers(0, 50), count=st.integers(1, 40), apart=st.integers(1, 6))
+def test_nothing_is_chosen_where_it_must_not_be(seed, count, apart):
+    pixels = suggesting.made_map(60, 60, seed=seed)
+    chosen = choose(collected(pixels), count, PATCH, choosing=Choosing(apart=apart))
+    cells = chosen.cells
+    assert 0 < len(cells) <= count
+    for row, col, date in zip(cells.row, cells.col, cells.date):
+        inner = (slice(row, row + PATCH), slice(col, col + PATCH))
+        assert row + PATCH <= 60
+        assert col + PATCH <= 60
+        assert pixels.observed[date][inner].all()
+        assert not pixels.blocked[inner].any()
+        assert not pixels.drawn[inner].any()
+    for i in range(len(cells)):
+        for j in range(i):
+            away = max(abs(int(cells.row[i]) - int(cells.row[j])), abs(int(cells.col[i]) - int(cells.col[j])))
+            assert away >= apart * PATCH
+    assert (np.diff(chosen.score) <= 0).all()
+    assert chosen.score[0] == 1
+
+
+def test_the_same_seed_gives_the_same_and_another_another_sample():
+    pixels = suggesting.made_map(100, 100)
+    one, again, other = (collected(pixels, most=20, seed=seed) for seed in (3, 3, 4))
+    same(one, again)
+    assert one.cells.row.tolist() != other.cells.row.tolist()
+
+
+def test_a_sample_stands_for_all():
+    pixels = suggesting.made_map(400, 400)
+    whole = collected(pixels, most=1 << 30)
+    totals = [collected(pixels, most=300, seed=seed).weight.sum() for seed in range(20)]
+    assert len(collected(pixels, most=300).cells) <= 300
+    assert np.mean(totals) == pytest.approx(whole.weight.sum(), rel=0.05)
+
+
+def test_mixed_cells_are_left_to_plain_ones():
+    """Two halves of classes that the model is sure of; unsure is only a field, and the border between the halves."""
+    p = np.zeros((1, 2, 60, 60), np.float32)
+    p[0, 0, :, :28], p[0, 0, :, 28:] = 0.999, 0.001
+    p[0, 0, 20:40, 40:60] = 0.5
+    p[0, 1] = 1 - p[0, 0]
+    pixels = suggesting.pixels_of(p)
+    best = choose(collected(pixels), 1, PATCH).cells
+    assert 20 <= best.row[0] <= 35
+    assert best.col[0] >= 40
+    gathered = collected(pixels)
+    border = gathered.cells.take(gathered.cells.col == 25)
+    weighing = Weighing()
+    assert border.mixture.min() > 0.3
+    assert weighing(border).max() < 0.2 * weighing(best)[0]
+
+
+def test_what_is_annotated_already_teaches_less():
+    """Two fields of unsure pixels that look different; one of the two looks is annotated."""
+    x = np.zeros((1, 1, 60, 60), np.float32)
+    x[..., :30], x[..., 30:] = -1.0, 1.0
+    p = np.full((1, 2, 60, 60), 0.5, np.float32)
+    p[0, 0, :, 30:], p[0, 1, :, 30:] = 0.52, 0.48
+    drawn = np.zeros((60, 60), bool)
+    drawn[:10, 30:50] = True
+    pixels = suggesting.pixels_of(p, x=x, drawn=drawn)
+    assert choose(collected(pixels), 1, PATCH).cells.col[0] < 30
+    drawn = np.roll(drawn, -30, 1)
+    pixels = suggesting.pixels_of(p, x=x, drawn=drawn)
+    assert choose(collected(pixels), 1, PATCH).cells.col[0] >= 30
+
+
+def test_rare_classes_count_more():
+    even = rarity(np.array([100, 100]), [], 0.5)
+    np.testing.assert_allclose(even, 1.0)
+    mapped = rarity(np.array([900, 100]), [], 0.5)
+    assert mapped[1] > 1 > mapped[0]
+    both = rarity(np.array([900, 100]), [20, 1], 0.5)
+    assert both[1] > mapped[1]
+    np.testing.assert_allclose(rarity(np.array([900, 100]), [20, 1], 0.0), 1.0)
+
+
+def test_a_cell_takes_the_date_at_which_it_teaches_most():
+    p = np.zeros((2, 2, 20, 20), np.float32)
+    p[:, 0], p[:, 1] = 0.999, 0.001
+    p[1, :, 5:10, 5:10] = 0.5
+    pixels = suggesting.pixels_of(p)
+    best = choose(collected(pixels), 1, PATCH).cells
+    assert (best.row[0], best.col[0], best.date[0]) == (5, 5, 1)
+    seen = pixels.observed.copy()
+    seen[1, 7, 7] = False
+    hidden = collected(suggesting.pixels_of(p, observed=seen)).cells
+    assert hidden.date[(hidden.row == 5) & (hidden.col == 5)].tolist() == [0]
+
+
+# --- the job ----------------------------------------------------------------------------------------------------------
+
+
+def told(data):
+    """(exit code, events) of a job."""
+    found: list[events.Event] = []
+    return tasks.run_job(parse_job({"task": "suggest", "device": "cpu", **data}), found.append, lambda: False), found
+
+
+def suggestions(path, layer="patches"):
+    """(attributes, geometry) by rank."""
+    source = ogr.Open(str(path))
+    return [(feature.items(), feature.GetGeometryRef().Clone()) for feature in source.GetLayer(layer)]
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """(image, polygons, model) of a scene whose first rows are nodata."""
+    folder = tmp_path_factory.mktemp("suggest")
+    image, polygons, _ = make_scene(folder, nodata_rows=12)
+    model = str(folder / "model.safetensors")
+    train(small_train(image, polygons, model))
+    return image, polygons, model
+
+
+def area(image, polygons=None):
+    labels = None if polygons is None else {"path": polygons, "class_field": "class_id"}
+    return {"images": [image], "labels": labels}
+
+
+def test_a_ranked_layer_of_places(trained, tmp_path):
+    image, polygons, model = trained
+    out = tmp_path / "next.gpkg"
+    code, found = told({"areas": [area(image, polygons)], "model": model, "out": str(out), "count": 8})
+    assert code == 0, found[-1]
+    assert os.listdir(tmp_path) == ["next.gpkg"]
+    patches, places = suggestions(out), suggestions(out, "places")
+    assert found[-1].summary["places"] == len(patches) == len(places) == 8
+    assert [item["rank"] for item, _ in patches] == list(range(1, 9))
+    drawn = [geometry for _, geometry in suggestions(polygons, "polygons")]
+    observed = gdal.Open(image).ReadAsArray()[0] > 0
+    for (values, square), (same_values, middle) in zip(patches, places):
+        assert values == same_values
+        assert square.Contains(middle)
+        assert square.GetArea() == pytest.approx((5 * 10) ** 2)
+        # Not on a polygon, and not within two pixels of one.
+        assert min(square.Distance(item) for item in drawn) >= 20
+        xmin, xmax, ymin, ymax = square.GetEnvelope()
+        rows = slice(round((5_400_000 - ymax) / 10), round((5_400_000 - ymin) / 10))
+        cols = slice(round((xmin - 500_000) / 10), round((xmax - 500_000) / 10))
+        assert observed[rows, cols].all()
+        assert values["class_id"] in (3, 7)
+        assert values["class"] in values["reason"]
+        assert values["why"] in ("between", "unlike", "rare", "typical")
+
+
+def test_the_same_again_and_however_it_is_tiled(trained, tmp_path):
+    image, polygons, model = trained
+    found = []
+    for number, more in enumerate(({}, {}, {"seed": 1})):
+        out = str(tmp_path / f"{number}.gpkg")
+        code, _ = told({"areas": [area(image, polygons)], "model": model, "out": out, **more})
+        assert code == 0
+        found.append([(values, geometry.ExportToWkt()) for values, geometry in suggestions(out)])
+    assert found[0] == found[1]
+
+
+def test_the_rasters_of_a_map_are_enough(trained, tmp_path):
+    image, polygons, model = trained
+    maps = tmp_path / "maps"
+    data = {"task": "segment", "areas": [{"images": [image]}], "model": model, "out": str(maps), "probabilities": True}
+    assert tasks.run_job(parse_job({**data, "device": "cpu"}), lambda event: None, lambda: False) == 0
+    out = str(tmp_path / "next.gpkg")
+    labels = {"path": polygons, "class_field": "class_id"}
+    given = {"uncertainty": [str(maps / "uncertainty.tif")], "labels": labels, "out": out, "count": 5}
+    code, found = told(given)
+    assert code == 0, found[-1]
+    assert len(suggestions(out)) == 5
+    assert not [event for event in found if isinstance(event, events.Warning)]
+    drawn = [geometry for _, geometry in suggestions(polygons, "polygons")]
+    assert all(square.Distance(item) >= 20 for _, square in suggestions(out) for item in drawn)
+    (maps / "probabilities.tif").unlink()
+    code, found = told(given)
+    assert code == 0, found[-1]
+    assert "no probabilities" in next(event.message for event in found if isinstance(event, events.Warning))
+    (maps / "segmentation.tif").unlink()
+    code, found = told(given)
+    assert code == 2
+    assert "neither the probabilities nor the map" in found[-1].message
+
+
+def test_dismissed_places_are_not_suggested_again(trained, tmp_path):
+    image, polygons, model = trained
+    first, second = str(tmp_path / "a.gpkg"), str(tmp_path / "b.gpkg")
+    job = {"areas": [area(image, polygons)], "model": model, "count": 3}
+    assert told({**job, "out": first})[0] == 0
+    assert told({**job, "out": second, "avoid": f"{first}|patches"})[0] == 0
+    for _, one in suggestions(first):
+        for _, other in suggestions(second):
+            assert one.Intersection(other).GetArea() == 0
+
+
+def test_several_areas_make_one_layer(trained, tmp_path):
+    image, polygons, model = trained
+    bare = tmp_path / "bare.tif"
+    write_raster(bare, gdal.Open(image).ReadAsArray(), nodata=0, names=("B03", "B08", "B11"), crs=32634)
+    areas = [{**area(image, polygons), "name": "here"}, {**area(str(bare)), "name": "there"}]
+    out = str(tmp_path / "next.gpkg")
+    code, found = told({"areas": areas, "model": model, "out": out, "count": 12})
+    assert code == 0, found[-1]
+    names = {values["area"] for values, _ in suggestions(out)}
+    assert names == {"here", "there"}
+    # The other area lies in the next zone, six degrees further east; all are in the CRS of the first.
+    far = [geometry.GetEnvelope()[0] for values, geometry in suggestions(out) if values["area"] == "there"]
+    assert min(far) > 800_000
+
+
+BAD = [
+    ({"areas": []}, "give a model with at least one image"),
+    ({"out": "next.shp"}, "must end in .gpkg"),
+    ({"model": None}, "images are looked at with a model"),
+    ({"count": 0}, "`count` must be between 1 and 1000"),
+    ({"patch": 2}, "`patch` must be between 3 and 64"),
+    ({"counts": 5}, "did you mean `count`?"),
+    ({"probabilities": ["p.tif"]}, "belong to uncertainty rasters"),
+    ({"uncertainty": ["u.tif"]}, "not both"),
+    ({"labels": "x.gpkg"}, "belongs to an area"),
+]
+
+
+@pytest.mark.parametrize(("change", "words"), BAD)
+def test_a_job_that_cannot_be_is_refused(change, words):
+    base = {"task": "suggest", "areas": [{"images": ["a.tif"]}], "model": "m.safetensors", "out": "next.gpkg"}
+    with pytest.raises(InputError) as error:
+        parse_job({**base, **change})
+    assert words in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_what_does_not_fit_is_told_and_nothing_is_written(trained, tmp_path):
+    image, polygons, model = trained
+    out = tmp_path / "out" / "next.gpkg"
+    job = {"areas": [area(image, polygons)], "model": model, "out": str(out)}
+    other = write_raster(tmp_path / "other.tif", np.ones((2, 30, 30), np.uint16), names=("B01", "B02"))
+    bare = str(tmp_path / "bare.shp")
+    write_polygons(bare, [(20, 20, 4, 4, 3)], driver="ESRI Shapefile", layer="bare")
+    os.unlink(bare.replace(".shp", ".prj"))
+    everywhere = write_polygons(tmp_path / "all.gpkg", [(0, 0, 96, 96, 3)])
+    cases = [
+        ({"areas": [area(other)]}, "B03"),
+        ({"areas": [area(image, bare)]}, "no coordinate reference system"),
+        ({"areas": [area(image, everywhere)]}, "nothing is left to suggest"),
+        ({"model": str(tmp_path / "none.safetensors")}, "there is no such file"),
+        ({"areas": [area(image, str(tmp_path / "none.gpkg"))]}, "none.gpkg"),
+        ({"avoid": f"{polygons}|elsewhere"}, "no layer 'elsewhere'"),
+        ({"areas": [], "model": None, "uncertainty": [image]}, "no uncertainty raster of Landbrush"),
+        ({"out": polygons}, "is an input and would be overwritten"),
+        ({"areas": [area(image)], "out": polygons}, "holds 'polygons'"),
+    ]
+    before = Path(polygons).read_bytes()
+    for change, words in cases:
+        code, found = told({**job, **change})
+        assert (code, words in found[-1].message, "\n" in found[-1].message) == (2, True, False), found[-1]
+        assert not out.exists()
+    assert Path(polygons).read_bytes() == before
+
+
+def test_earlier_suggestions_are_replaced(trained, tmp_path):
+    image, polygons, model = trained
+    out = str(tmp_path / "next.gpkg")
+    job = {"areas": [area(image, polygons)], "model": model, "out": out}
+    assert told({**job, "count": 2})[0] == 0
+    assert told({**job, "count": 4})[0] == 0
+    assert len(suggestions(out)) == 4
+
+
+def test_the_command_line_says_the_same(tmp_path):
+    from landbrush.core import words
+
+    parser = words.build_parser()
+    line = [
+        "suggest",
+        "--model",
+        "/m.safetensors",
+        "--image",
+        "/a.tif",
+        "--labels",
+        "/p.gpkg|drawn",
+        "--out",
+        "/s.gpkg",
+    ]
+    job = words.job_from_arguments(
+        parser.parse_args([*line, "--class-field", "c", "--count", "7", "--avoid", "/d.gpkg"])
+    )
+    assert (job.model, job.out, job.count, job.patch) == ("/m.safetensors", "/s.gpkg", 7, 5)
+    assert job.areas[0].labels.layer == "drawn"
+    assert job.avoid.path == "/d.gpkg"
+    line = ["suggest", "--uncertainty", "2019-01-01=/u.tif", "--labels", "/p.gpkg", "--out", "/s.gpkg"]
+    job = words.job_from_arguments(parser.parse_args(line))
+    assert (job.areas, job.uncertainty[0].date, job.labels.path) == ((), "2019-01-01", "/p.gpkg")
+
+
+def test_a_written_job_is_read_back(tmp_path):
+    from landbrush.core import job as jobs
+
+    job = parse_job({"task": "suggest", "areas": [{"images": ["/a.tif"]}], "model": "/m.safetensors", "out": "/s.gpkg"})
+    path = str(tmp_path / "job.json")
+    jobs.dump_job(job, path)
+    assert jobs.load_job(path) == job
+    assert json.loads(Path(path).read_text())["task"] == "suggest"
