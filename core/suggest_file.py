@@ -41,6 +41,8 @@ _FIELDS = {
     "novelty": ogr.OFTReal,
     "date": ogr.OFTString,
     "area": ogr.OFTString,
+    # For whoever goes through them; the plugin writes "dismissed".
+    "state": ogr.OFTString,
 }
 
 

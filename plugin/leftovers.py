@@ -18,10 +18,12 @@ _STALE_SECONDS = 24 * 3600
 _PRIVATE = re.compile(r"\.?landbrush-(\d+)-[a-z0-9_]{8}")
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
 _FINISHED = re.compile(
-    r"model\.safetensors|(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif"
+    r"model\.safetensors|suggestions\.gpkg"
+    r"|(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif"
 )
-#: Of use to the run alone: the copy of the polygons, and what a training would be resumed from.
-_UNFINISHED = re.compile(r"annotations\.gpkg(-journal|-wal|-shm)?|model\.checkpoint|job-\d+\.json")
+#: Of use to the run alone: the copy of the polygons, what was dismissed of suggestions, and what a training would be
+#: resumed from.
+_UNFINISHED = re.compile(r"(annotations|avoided)\.gpkg(-journal|-wal|-shm)?|model\.checkpoint|job-\d+\.json")
 #: The engine's own folders in the one it writes to.
 _ENGINE_PREFIX = ".landbrush-"
 

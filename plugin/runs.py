@@ -20,6 +20,7 @@ from ..core.job import (
     InputError,
     Job,
     SegmentJob,
+    SuggestJob,
     TrainJob,
 )
 from . import advice, class_tables, history, interrupted, jobs, results
@@ -401,6 +402,8 @@ def _discard(job: Job | None) -> None:
         discard_run(Path(job.model).parent)
     elif isinstance(job, (SegmentJob, InpaintJob, ChangesJob, ImportSafeJob)):
         discard_run(Path(job.out))
+    elif isinstance(job, SuggestJob):
+        discard_run(Path(job.out).parent)
 
 
 @contextmanager

@@ -30,6 +30,7 @@ from .over_time_section import OverTimeSection
 from .pixel_section import PixelSection
 from .progress_section import ProgressSection
 from .series_section import SeriesSection
+from .suggest_section import SuggestSection
 from .timeline_section import TimelineSection
 from .train_section import TrainSection
 from .widgets import icon_button, section, wrapped_label
@@ -51,6 +52,7 @@ class LandbrushDock(QgsDockWidget):
         self.annotations = AnnotationSection(controller, tools)
         self.training = TrainSection(controller)
         self.filling = FillSection(controller, runs)
+        self.suggesting = SuggestSection(controller, runs)
         self.curves = CurvesWidget()
         self.history = HistorySection(controller, runs)
         self.progress = ProgressSection(controller, runs)
@@ -86,6 +88,8 @@ class LandbrushDock(QgsDockWidget):
         column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
         train = section(tr("Training and map"), "landbrushTrainSection")
         column.addWidget(_boxed(train, self.training, self.filling))
+        suggest = section(tr("Where to annotate next"), "landbrushSuggestSection")
+        column.addWidget(_boxed(suggest, self.suggesting))
         self.over_time_box = _boxed(
             section(tr("Over time"), "landbrushOverTimeSection", collapsed=True), self.over_time
         )

@@ -119,6 +119,15 @@ def label_spec(algorithm, parameters, context, names: tuple[str, str, str, str |
     return _polygons(algorithm, parameters, vector, context, scratch, field, day, until)
 
 
+def shapes_spec(algorithm, parameters, name: str, context, scratch: Scratch) -> LabelSpec:
+    """Polygons of which it does not matter what class they are.
+
+    Raises:
+        InputError: They cannot be read.
+    """
+    return _polygons(algorithm, parameters, name, context, scratch, None, None, None)
+
+
 def classes(algorithm, parameters, context, names: tuple[str, str, str, str | None]) -> tuple[ClassSpec, ...]:
     """The classes as the layer of polygons names and shows them; none where it does neither.
 
@@ -210,7 +219,7 @@ def _field(algorithm, parameters, name: str, context) -> str | None:
 
 
 def _polygons(
-    algorithm, parameters, name, context, scratch: Scratch, field: str, day: str | None, until: str | None
+    algorithm, parameters, name, context, scratch: Scratch, field: str | None, day: str | None, until: str | None
 ) -> LabelSpec:
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:

@@ -32,6 +32,7 @@ class LandbrushProvider(QgsProcessingProvider):
         from .importsafe import ImportSafeAlgorithm
         from .inpaint import InpaintAlgorithm
         from .segment import SegmentAlgorithm
+        from .suggest import SuggestAlgorithm
         from .train import TrainAlgorithm
 
         for algorithm in (
@@ -41,5 +42,6 @@ class LandbrushProvider(QgsProcessingProvider):
             EvaluateAlgorithm,
             ChangesAlgorithm,
             ImportSafeAlgorithm,
+            SuggestAlgorithm,
         ):
             self.addAlgorithm(algorithm())
