@@ -130,7 +130,7 @@ def show_suggestions(controller: Controller, result: Result, area: str, title: s
     project.addMapLayer(layer, False)
     group.insertLayer(0, layer).setExpanded(False)
     controller.changed.emit(KIND)
-    return tr("Done: {n} places to annotate next.").format(n=layer.featureCount())
+    return tr("Done. Places to annotate next: {n}.").format(n=layer.featureCount())
 
 
 def style(layer: QgsVectorLayer) -> None:

@@ -69,13 +69,13 @@ class SuggestSection(QWidget):
     def refresh(self, *_: object) -> None:
         """Show what is left, what is in view, and what can be done."""
         found, state = self.suggestions, self.controller.state
-        can = self.controller.can_segment() and maps_classes(state.model)
+        can = self.controller.can_segment() and maps_classes(state.model or "")
         self.button.setEnabled(can and not self.runs.is_busy())
         self.count_box.setEnabled(self.button.isEnabled())
         self.going.setVisible(bool(found.left))
         self.drop.setEnabled(found.current is not None)
         number, total = found.place() + 1, len(found.left)
-        place = tr("{number} of {total}") if number else tr("{total} places")
+        place = tr("{number} of {total}") if number else tr("Places: {total}")
         self.counted.setText(place.format(number=number, total=total))
         self.about.setText(self._sentence(can))
 

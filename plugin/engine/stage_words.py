@@ -28,6 +28,8 @@ STAGES = (
     mark("segmented"),
     mark("filling"),
     mark("filled"),
+    mark("looking for places"),
+    mark("ranking places"),
 )
 
 

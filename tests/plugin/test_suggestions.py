@@ -79,8 +79,8 @@ def test_a_click_asks_for_places_beside_the_polygons(trained):
     answer(desk)
     assert desk.find("landbrushSuggest").isEnabled()
     assert shown(desk) == [1, 2, 3]
-    assert desk.find("landbrushSuggestPlace").text() == "3 places"
-    assert "3 places" in desk.find("landbrushHint").text()
+    assert desk.find("landbrushSuggestPlace").text() == "Places: 3"
+    assert "next: 3" in desk.find("landbrushHint").text()
 
 
 def test_next_and_previous_fly_there(trained):
