@@ -6,12 +6,16 @@ Matrices follow Olofsson et al. 2014: rows are the map's classes, columns the tr
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[Any]
+
+#: Figures of a class that have an interval.
+CLASS_FIGURES = ("precision", "recall", "f1", "iou")
 
 
 def per_class(confusion: Array) -> dict[str, Array]:
@@ -70,8 +74,8 @@ def polygon_intervals(
         classes: K.
 
     Returns:
-        {"accuracy", "balanced_accuracy", "mean_iou", "mean_f1": (low, high)} and "f1", "iou": (K, 2), the latter
-        NaN for classes with fewer than two polygons. Empty when no class has two: then nothing varies.
+        {"accuracy", "balanced_accuracy", "mean_iou", "mean_f1": (low, high)} and each of `CLASS_FIGURES`: (K, 2), the
+        latter NaN for classes with fewer than two polygons. Empty when no class has two: then nothing varies.
     """
     counts = np.asarray(counts, np.float64)
     rng = np.random.default_rng(seed)
@@ -79,7 +83,7 @@ def polygon_intervals(
     if all(len(chosen) < 2 for chosen in members):
         return {}
     drawn: dict[str, list[float]] = {}
-    f1, iou = np.empty((samples, classes)), np.empty((samples, classes))
+    each = {name: np.empty((samples, classes)) for name in CLASS_FIGURES}
     for sample in range(samples):
         confusion = np.zeros((classes, classes))
         for k, chosen in enumerate(members):
@@ -89,10 +93,50 @@ def polygon_intervals(
         for name, value in overall(confusion).items():
             drawn.setdefault(name, []).append(value)
         figures = per_class(confusion)
-        f1[sample], iou[sample] = figures["f1"], figures["iou"]
+        for name, values in each.items():
+            values[sample] = figures[name]
     result: dict[str, Any] = {name: tuple(np.percentile(values, (2.5, 97.5))) for name, values in drawn.items()}
     few = np.array([len(chosen) < 2 for chosen in members])
-    for name, values in (("f1", f1), ("iou", iou)):
+    for name, values in each.items():
         result[name] = np.percentile(np.nan_to_num(values), (2.5, 97.5), axis=0).T
         result[name][few] = math.nan
     return result
+
+
+def described(
+    classes: Sequence[tuple[int, str]], confusion: Array, by_polygon: Array, polygon_class: Array
+) -> dict[str, Any]:
+    """The figures of a comparison as plain data.
+
+    Args:
+        classes: (id, name) of each of K.
+        confusion: (K, K) counts, map × truth.
+        by_polygon: (P, K) pixels of every polygon by the map's class.
+        polygon_class: (P,) true class index of every polygon.
+
+    Returns:
+        "confusion" {"ids", "matrix"}, the figures of `overall`, their 95 % "intervals", and "per_class": a row for each
+        class with the figures of `per_class`, their "…_interval" where the class has two polygons, and "polygons".
+        NaN where a figure does not exist.
+    """
+    figures = per_class(confusion)
+    intervals = polygon_intervals(by_polygon, polygon_class, len(classes))
+    pixels = by_polygon.sum(1)
+    rows = []
+    for index, (number, name) in enumerate(classes):
+        row: dict[str, Any] = {"id": number, "name": name}
+        row.update({key: float(values[index]) for key, values in figures.items()})
+        row["support"] = int(confusion[:, index].sum())
+        row["polygons"] = int(((polygon_class == index) & (pixels > 0)).sum())
+        for key in CLASS_FIGURES:
+            if intervals and not np.isnan(intervals[key][index]).any():
+                row[f"{key}_interval"] = [float(value) for value in intervals[key][index]]
+        rows.append(row)
+    whole = overall(confusion)
+    return {
+        "confusion": {"ids": [number for number, _ in classes], "matrix": confusion.tolist()},
+        **whole,
+        "intervals": {name: [float(end) for end in intervals[name]] for name in whole if name in intervals},
+        "per_class": rows,
+        "polygons": int((pixels > 0).sum()),
+    }

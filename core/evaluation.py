@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from .accuracy import overall, per_class, polygon_intervals
+from .accuracy import described
 from .area_estimation import Z95, estimate_areas
 from .calibration import judges_of, open_probabilities, open_uncertainty, told_by_model
 from .data.annotations import UNLABELLED, Annotations, read_annotations
@@ -21,6 +21,7 @@ from .data.series import Series
 from .errors import InputError
 from .inference import LABELS_KEY
 from .job import Area, ClassSpec, EvaluateJob, ImageSpec, default_color, parse_date
+from .provenance import origin
 
 Array = npt.NDArray[Any]
 Progress = Callable[[float, str], None]
@@ -42,8 +43,8 @@ LEARNT_NOTE = (
     "how good its map is elsewhere, only annotations tell that it never saw."
 )
 BOOTSTRAP_NOTE = (
-    "Intervals of accuracy, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each "
-    "class."
+    "Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with "
+    "replacement within each class."
 )
 
 
@@ -68,21 +69,18 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         InputError: The map is no class raster, the truth cannot be read or has no class or no pixel in common with
             the map, or the probabilities or the uncertainty asked for do not fit the map.
     """
+    if job.truth is None:
+        raise ValueError("without a truth the training's held-out polygons tell; see held_out_report")
     report = progress or _silent
     raster = open_map(job.map)
-    series = Series(Area((ImageSpec(job.map, date_of(raster)),), bands=raster.bands[:1]))
-    counts = np.zeros(_VALUES, np.int64)
-    for window, values in _map_bands(series, series.grid.window):
-        counts += np.bincount(values.ravel(), minlength=_VALUES)
-        report(0.5 * (window.row + window.height) / series.grid.height, "counting classes")
-    if not counts[1:].any():
-        raise InputError(f"{job.map} has no pixel with a class; 0 and nodata are none")
+    series, counts = count_classes(raster, report)
     truth = read_annotations(job.truth, series, map_classes(raster, counts), allow_single_class=True)
     classes = _all_classes(truth, raster, counts)
-    _check_common(job, truth, counts, raster)
+    where = os.path.basename(job.truth.path)
+    _check_common(where, truth, counts, raster)
     ids = [item.id for item in classes]
 
-    warnings = [*truth.warnings, *_doubts(job, truth, counts, raster)]
+    warnings = [*truth.warnings, *_doubts(where, truth, counts, raster)]
     probabilities = open_probabilities(job, raster, warnings)
     tally = _Tally(truth, ids)
     uncertainty = open_uncertainty(job, raster, warnings)
@@ -94,20 +92,15 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         done = (window.row + window.height - truth.bounds.row) / truth.bounds.height
         report(0.5 + 0.45 * done, "comparing")
     if not tally.confusion.any():
-        raise InputError(
-            f"{job.map} has no class where {os.path.basename(job.truth.path)} has one; is it the right map?"
-        )
+        raise InputError(f"{job.map} has no class where {where} has one; is it the right map?")
     report(0.95, "estimating")
     result = {
-        "format": 1,
-        "created": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
-        "map": job.map,
-        "truth": job.truth.path if job.truth.layer is None else f"{job.truth.path}|{job.truth.layer}",
-        "probabilities": None if probabilities is None else probabilities.path,
-        "uncertainty": None if uncertainty is None else uncertainty.path,
-        "classes": [{"id": item.id, "name": item.name, "color": item.color} for item in classes],
+        **heading(job, classes),
+        "truth": where if job.truth.layer is None else f"{where}|{job.truth.layer}",
+        "probabilities": None if probabilities is None else os.path.basename(probabilities.path),
+        "uncertainty": None if uncertainty is None else os.path.basename(uncertainty.path),
         **_accuracy(tally, truth, classes, counts, warnings),
-        **_areas(tally, classes, counts, series, warnings, truth.kind == "polygons"),
+        **areas_of(tally.confusion, classes, counts, raster, warnings, truth.kind == "polygons"),
         "calibration": None,
         "model_calibration": told_by_model(raster),
         "error_detection": [found for found in (judge.detection() for judge in judges) if found is not None],
@@ -115,9 +108,35 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
     for judge in judges:
         result.update(judge.figures())
     result["warnings"] = warnings
+    result["provenance"] = origin(raster, job.model, truth.fingerprints[1])
     report(1.0, "evaluated")
-    plain: dict[str, Any] = _plain(result)
-    return plain
+    return plain(result)
+
+
+def count_classes(raster: Raster, progress: Progress) -> tuple[Series, Array]:
+    """The map as a series, and (256,) pixels of each class id.
+
+    Raises:
+        InputError: It has none.
+    """
+    series = Series(Area((ImageSpec(raster.path, date_of(raster)),), bands=raster.bands[:1]))
+    counts = np.zeros(_VALUES, np.int64)
+    for window, values in _map_bands(series, series.grid.window):
+        counts += np.bincount(values.ravel(), minlength=_VALUES)
+        progress(0.5 * (window.row + window.height) / series.grid.height, "counting classes")
+    if not counts[1:].any():
+        raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
+    return series, counts
+
+
+def heading(job: EvaluateJob, classes: Sequence[ClassSpec]) -> dict[str, Any]:
+    """What every report begins with. Files are told by name: a report travels, and folders tell of people."""
+    return {
+        "format": 1,
+        "created": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "map": os.path.basename(job.map),
+        "classes": [{"id": item.id, "name": item.name, "color": item.color} for item in classes],
+    }
 
 
 def _silent(fraction: float, message: str) -> None:
@@ -172,20 +191,19 @@ def _all_classes(truth: Annotations, raster: Raster, counts: Array) -> list[Clas
     return [specs[number] for number in sorted(specs)]
 
 
-def _check_common(job: EvaluateJob, truth: Annotations, counts: Array, raster: Raster) -> None:
+def _check_common(where: str, truth: Annotations, counts: Array, raster: Raster) -> None:
     named = {item.id for item in map_classes(raster, counts)}
     if not any(item.id in named for item in truth.classes):
         theirs = ", ".join(item.name for item in truth.classes[:8])
         ours = ", ".join(item.name for item in map_classes(raster, counts)[:8])
         raise InputError(
-            f"the classes of {os.path.basename(job.truth.path)} ({theirs}) are none of those of the map ({ours}); "
+            f"the classes of {where} ({theirs}) are none of those of the map ({ours}); "
             "use the same ids or names in both"
         )
 
 
-def _doubts(job: EvaluateJob, truth: Annotations, counts: Array, raster: Raster) -> list[str]:
+def _doubts(where: str, truth: Annotations, counts: Array, raster: Raster) -> list[str]:
     """Reasons to mistrust the comparison as a whole."""
-    where = os.path.basename(job.truth.path)
     mapped = map_classes(raster, counts)
     strange = [item.called for item in truth.classes if item.id not in {known.id for known in mapped}]
     doubts = []
@@ -244,47 +262,39 @@ class _Tally:
 def _accuracy(
     tally: _Tally, truth: Annotations, classes: list[ClassSpec], counts: Array, warnings: list[str]
 ) -> dict[str, Any]:
-    confusion = tally.confusion
-    figures = per_class(confusion)
-    intervals = polygon_intervals(tally.by_polygon, tally.polygon_class, len(classes))
-    pixels = tally.by_polygon.sum(1)
-    rows = []
-    for index, item in enumerate(classes):
-        row: dict[str, Any] = {"id": item.id, "name": item.name}
-        row.update({name: float(values[index]) for name, values in figures.items()})
-        row["support"] = int(confusion[:, index].sum())
-        row["polygons"] = int(((tally.polygon_class == index) & (pixels > 0)).sum())
-        row["mapped_pixels"] = int(counts[item.id])
-        for name in ("f1", "iou"):
-            if intervals and not np.isnan(intervals[name][index]).any():
-                row[f"{name}_interval"] = [float(value) for value in intervals[name][index]]
-        rows.append(row)
-    compared = int(confusion.sum())
+    found = described(
+        [(item.id, item.name) for item in classes], tally.confusion, tally.by_polygon, tally.polygon_class
+    )
+    compared = int(tally.confusion.sum())
     if tally.unmapped:
         share = tally.unmapped / (tally.unmapped + compared)
         warnings.append(f"{100 * share:.1f} % of the true pixels lie where the map has no class; they are left out")
-    for item, row in zip(classes, rows):
+    for item, row in zip(classes, found["per_class"]):
+        row["mapped_pixels"] = int(counts[item.id])
         if not row["support"]:
             warnings.append(f"the truth has no pixel of the map's {item.called}, so its recall cannot be told")
-    names = ("accuracy", "balanced_accuracy", "mean_iou", "mean_f1")
     return {
-        "confusion": {"ids": [item.id for item in classes], "matrix": confusion.tolist()},
-        **overall(confusion),
-        "intervals": {name: list(intervals[name]) for name in names if name in intervals},
-        "per_class": rows,
+        **found,
         "pixels": {"compared": compared, "unmapped": tally.unmapped, "mapped": int(counts[1:].sum())},
-        "polygons": int((pixels > 0).sum()),
         "polygon_kind": truth.kind,
-        "notes": [LEARNT_NOTE, BOOTSTRAP_NOTE] if intervals else [LEARNT_NOTE],
+        "notes": [LEARNT_NOTE, BOOTSTRAP_NOTE] if found["intervals"] else [LEARNT_NOTE],
     }
 
 
-def _areas(
-    tally: _Tally, classes: list[ClassSpec], counts: Array, series: Series, warnings: list[str], polygons: bool
+def areas_of(
+    confusion: Array, classes: Sequence[ClassSpec], counts: Array, raster: Raster, warnings: list[str], polygons: bool
 ) -> dict[str, Any]:
-    hectares = series.grid.pixel_area / 1e4
+    """The part of the report on areas.
+
+    Args:
+        confusion: (K, K) counts, map × truth.
+        counts: (256,) pixels of the map's class ids.
+        warnings: Added to.
+        polygons: Whether the truth is polygons.
+    """
+    hectares = raster.grid.pixel_area / 1e4
     mapped = counts[[item.id for item in classes]] * hectares
-    found = estimate_areas(tally.confusion, mapped)
+    found = estimate_areas(confusion, mapped)
     rows = []
     for index, item in enumerate(classes):
         rows.append(
@@ -318,10 +328,14 @@ def _areas(
     }
 
 
-def _plain(value: Any) -> Any:
+def plain(value: dict[str, Any]) -> dict[str, Any]:
     """JSON's own types; a number that does not exist is None."""
+    return {key: _plain(item) for key, item in value.items()}
+
+
+def _plain(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return plain(value)
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     if isinstance(value, float):

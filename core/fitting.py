@@ -25,7 +25,7 @@ from . import events
 from .arms import Arm, Course, arms_of, verdict
 from .checkpoint import Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint
 from .errors import Cancelled, InputError
-from .held_out import better, calibrate, gained, held_out_logits, scores
+from .held_out import better, calibrate, counts_of, gained, held_out_logits, held_out_polygons, scores
 from .learner import Learner, make_learner
 from .recipe import Recipe
 from .training_set import TrainingSet
@@ -50,6 +50,7 @@ class Fitted:
         metrics: What the network reached on the held-out polygons before it learnt them; empty without any. Where two
             arms were trained, "guard" tells which one this is, see `arms.verdict`.
         temperature: That calibrates its logits (arXiv 1706.04599).
+        held_out: What was counted then on the held-out polygons, see `held_out.counts_of`; empty without any.
     """
 
     network: nn.Module
@@ -57,6 +58,7 @@ class Fitted:
     steps: int
     metrics: dict[str, Any]
     temperature: float
+    held_out: dict[str, Any]
 
 
 def fit(
@@ -101,7 +103,8 @@ def fit(
     run.attend()
     run.settle_gaps()
     chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
-    return Fitted(learner.teacher, learner.recipe, run.at.step, chosen["metrics"], chosen["temperature"])
+    told = chosen["metrics"], chosen["temperature"], chosen.get("counts", {})
+    return Fitted(learner.teacher, learner.recipe, run.at.step, *told)
 
 
 class _Run:
@@ -301,6 +304,9 @@ class _Run:
         # Guesses that did harm after the chosen look are not to count as much again.
         at.ended["progress"] = at.best["step"] / at.step
         at.ended["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
+        if errors:
+            polygon = held_out_polygons(self.learner.sampler, self.data, self.recipe.batch)
+            at.ended["counts"] = counts_of(logits, truth, polygon, temperature)
 
     # ---- from one arm to the next, and to the end ----
 

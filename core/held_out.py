@@ -10,13 +10,15 @@ from torch import Tensor, nn
 
 from .data.tiles import UNLABELLED, TileSampler
 from .training_set import TrainingSet
-from .uncertainty import brier, ece, error_detection, fit_temperature, levels_of, nll, normalised_entropy
+from .uncertainty import brier, ece, error_detection, fit_temperature, levels_of, nll, normalised_entropy, reliability
 
 #: At most so many held-out tiles a look, and so many of their pixels for the calibration.
 _TILES = 64
 _CALIBRATION_PIXELS = 200_000
 #: Points of the risk–coverage curve that a model file holds.
 _CURVE = 20
+#: Of a class so many polygons are told apart in the model file.
+_GROUPS = 200
 #: The pixels of a polygon are one place seen many times; for the calibration it counts as so many samples.
 _SAMPLES_A_POLYGON = 10
 
@@ -35,6 +37,45 @@ def held_out_logits(
         logits.append(output.permute(0, 1, 3, 4, 2)[asked].float())
         truth.append(tiles.y[asked].long())
     return torch.cat(logits), torch.cat(truth)
+
+
+def held_out_polygons(sampler: TileSampler, data: TrainingSet, batch: int) -> Tensor:
+    """(N,) number of the polygon of each pixel that `held_out_logits` gives."""
+    found = [torch.zeros(0, dtype=torch.int64)]
+    for tiles, numbers in sampler.held_out_numbers(data.areas, batch, _TILES):
+        asked = (tiles.y != UNLABELLED) & tiles.believed(sampler.across)[:, :, 0]
+        found.append(numbers[asked].long().cpu())
+    return torch.cat(found)
+
+
+def counts_of(logits: Tensor, truth: Tensor, polygon: Tensor, temperature: float) -> dict[str, Any]:
+    """What was counted on held-out pixels, for an accuracy report (`core.held_out_report`).
+
+    Args:
+        logits: (N, K).
+        truth: (N,) class indices.
+        polygon: (N,) numbers of polygons, each of one class.
+        temperature: Logits are divided by it.
+
+    Returns:
+        "polygon_class" (P), "by_polygon" (P, K) pixels of each by the class that they are mapped as, and "bins" (3, 15)
+        as `uncertainty.reliability` gives them; lists. Of a class with more than `_GROUPS` polygons some are added up:
+        between so many, intervals hardly differ.
+    """
+    logits, truth = logits.cpu(), truth.cpu()
+    classes = logits.shape[1]
+    numbers, index = polygon.cpu().unique(return_inverse=True)
+    of = torch.zeros(len(numbers), dtype=torch.long).index_copy(0, index, truth)
+    group = torch.zeros_like(of)
+    polygon_class: list[int] = []
+    for k in range(classes):
+        members = (of == k).nonzero()[:, 0]
+        group[members] = len(polygon_class) + torch.arange(len(members)) % _GROUPS
+        polygon_class += [k] * min(len(members), _GROUPS)
+    cell = group[index] * classes + logits.argmax(1)
+    by_polygon = torch.bincount(cell, minlength=len(polygon_class) * classes).view(-1, classes)
+    bins = torch.stack(reliability((logits / temperature).softmax(1), truth))
+    return {"polygon_class": polygon_class, "by_polygon": by_polygon.tolist(), "bins": bins.tolist()}
 
 
 def scores(logits: Tensor, truth: Tensor) -> dict[str, float]:

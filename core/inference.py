@@ -22,6 +22,7 @@ from .errors import Cancelled
 from .job import ClassSpec, safe_name
 from .model_file import ModelInfo
 from .predictor import Predictor, never
+from .provenance import MODEL_KEY, model_facts
 from .staging import RUN_KEY as RUN_KEY
 from .staging import silent, staging, writing_behind
 from .temporal_chain import DateChain
@@ -245,6 +246,7 @@ class _Layers:
             colors[item.id] = (red, green, blue)
         run = {RUN_KEY: uuid.uuid4().hex, CLASSES_KEY: ",".join(str(item.id) for item in info.classes)}
         run.update(told)
+        run[MODEL_KEY] = json.dumps(model_facts(info))
         run[LABELS_KEY] = ",".join(info.labels)
         run[CERTAINTY_KEY] = json.dumps({"temperature": info.temperature, **_calibration_of(info)})
         self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}

@@ -51,6 +51,7 @@ class ModelInfo:
         inputs: SHA-256 of what was learnt from.
         labels: `Annotations.fingerprints` of what was learnt from.
         created: ISO date and time, UTC.
+        held_out: What was counted on the held-out polygons, see `held_out.counts_of`; empty if none were.
         known: What the annotated pixels look like; None in models that do not say.
         pixel_size: Side of a training pixel in metres; None in models that do not say.
         nodata: What the training images hold where nothing was observed; None = no number, or the model does not say.
@@ -75,6 +76,7 @@ class ModelInfo:
     known: Known | None = None
     pixel_size: float | None = None
     nodata: float | None = None
+    held_out: dict[str, Any] = field(default_factory=dict)
     format: int = FORMAT
 
 
@@ -200,6 +202,7 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
             known=_parse_known(data.get("known")),
             pixel_size=_parse_number(data.get("pixel_size")),
             nodata=_parse_number(data.get("nodata")),
+            held_out=dict(data.get("held_out", {})),
             format=version,
         )
     except (KeyError, TypeError, ValueError, AttributeError):

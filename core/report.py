@@ -9,48 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from . import charts
+from .accuracy import CLASS_FIGURES
 from .charts import digits_for, escape, percent, quantity, safe_color
 from .errors import InputError
+from .map_picture import MapPicture, picture_svg
+from .report_origin import origin_table
+from .report_style import STYLE
 from .scratch import replacing
-
-_STYLE = """
-:root { --ink: #1f2933; --soft: #5f6c7b; --line: #dde3ea; --accent: #1f6f8b; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2.2rem 1.6rem 3rem; max-width: 52rem; color: var(--ink); background: #fff;
-  font: 15px/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .3rem; }
-h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; padding-top: .5rem; border-top: 2px solid var(--line); }
-p { margin: .4rem 0; }
-.source, .soft, figcaption { color: var(--soft); font-size: .87rem; overflow-wrap: anywhere; }
-.tiles { display: flex; flex-wrap: wrap; gap: .7rem; margin: 1.2rem 0; padding: 0; list-style: none; }
-.tiles li { flex: 1 1 8.5rem; border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; }
-.tiles b { display: block; font-size: 1.45rem; line-height: 1.2; color: var(--accent); }
-.tiles span { display: block; font-size: .82rem; color: var(--soft); }
-.warnings { border-left: 4px solid #d9a441; background: #fdf7e8; margin: 1rem 0; padding: .5rem .9rem .5rem 2rem; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .28rem .6rem; text-align: right; border-bottom: 1px solid var(--line); }
-th { font-weight: 600; }
-thead th { color: var(--soft); vertical-align: bottom; }
-th.name, td.name { text-align: left; white-space: nowrap; }
-th.name { position: sticky; left: 0; background: #fff; }
-td.cell { border: 1px solid #fff; min-width: 3.6rem; }
-td.hit { outline: 2px solid var(--ink); outline-offset: -2px; }
-i.chip { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-right: .45em;
-  border: 1px solid rgba(0,0,0,.25); }
-figure { margin: 1rem 0; }
-.pair { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
-.pair figure { flex: 1 1 20rem; margin: .4rem 0; }
-svg { max-width: 100%; height: auto; font-family: inherit; }
-@media print {
-  body { max-width: none; padding: 0; font-size: 11px; }
-  @page { size: A4; margin: 16mm; }
-  section, figure, tr { break-inside: avoid; }
-  h2 { break-after: avoid; }
-  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-}
-"""
-
 
 CALIBRATION_NOTE = (
     "There are no probabilities beside the map, so whether they mean what they say is not told: map again with "
@@ -62,23 +27,24 @@ UNCERTAINTY_NOTE = (
 )
 
 
-def write_report(report: Mapping[str, Any], json_path: str) -> str:
+def write_report(report: Mapping[str, Any], path: str, picture: MapPicture | None = None) -> tuple[str, str]:
     """Write the report as JSON, and as an HTML page of the same name that needs no other file.
 
     Both are written beside and renamed: what stands at either path is whole.
 
     Args:
         report: From `evaluation.evaluate_map`.
-        json_path: Where the JSON goes; its folder is made if it is not there.
+        path: Where either goes (.json or .html); its folder is made if it is not there.
+        picture: Of the map, for the page.
 
     Returns:
-        The page's path.
+        The paths of the JSON and of the page.
 
     Raises:
         InputError: The folder cannot be written to.
     """
-    page_path = str(Path(json_path).with_suffix(".html"))
-    page = render(report)
+    json_path, page_path = (str(Path(path).with_suffix(suffix)) for suffix in (".json", ".html"))
+    page = render(report, picture)
     text = json.dumps(report, ensure_ascii=False, allow_nan=False, indent=2)
     try:
         with replacing(json_path) as json_file, replacing(page_path) as page_file:
@@ -86,9 +52,9 @@ def write_report(report: Mapping[str, Any], json_path: str) -> str:
             _write(page_file, page)
     except OSError as error:
         raise InputError(
-            f"the report {json_path} cannot be written ({error.strerror or error}); choose another folder"
+            f"the report {path} cannot be written ({error.strerror or error}); choose another folder"
         ) from None
-    return page_path
+    return json_path, page_path
 
 
 def _write(path: str, text: str) -> None:
@@ -96,23 +62,26 @@ def _write(path: str, text: str) -> None:
         stream.write(text)
 
 
-def render(report: Mapping[str, Any]) -> str:
+def render(report: Mapping[str, Any], picture: MapPicture | None = None) -> str:
     """The page, as HTML."""
     name = os.path.basename(report["map"])
     parts = [
         _head(report, name),
         _tiles(report),
         _warnings(report["warnings"]),
+        _section("The map", _map(report, picture)) if picture else "",
         _section("Where map and truth agree", _confusion(report)),
         _section("Class by class", _classes(report)),
         _section("Area of each class", _areas(report)),
     ]
     parts.append(_section("Can its certainty be believed?", _certainty(report)))
+    if report.get("provenance"):
+        parts.append(_section("Where it comes from", origin_table(report["provenance"])))
     parts.append(_section("How to read this", _notes(report)))
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Accuracy of {escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>Accuracy of {escape(name)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         + "\n".join(part for part in parts if part)
         + "\n</body>\n</html>\n"
     )
@@ -127,10 +96,21 @@ def _head(report: Mapping[str, Any], name: str) -> str:
     polygons = f"{quantity(report['polygons'])} {report.get('polygon_kind', 'polygons')}"
     return (
         f"<header><h1>Accuracy of {escape(name)}</h1>"
-        f'<p class="source">Map: {escape(report["map"])}<br>Truth: {escape(report["truth"])}<br>'
+        f'<p class="source">Truth: {escape(report["truth"])}<br>'
         f"{quantity(pixels['compared'])} pixels in {escape(polygons)} compared · "
         f"{escape(str(report['created'])[:16].replace('T', ' '))} UTC</p></header>"
     )
+
+
+def _map(report: Mapping[str, Any], picture: MapPicture) -> str:
+    whole = report["area_accuracy"]["total_ha"]
+    digits = digits_for(max(row["mapped_ha"] for row in report["areas"]))
+    items = "".join(
+        f"<li>{_chip(item)} <span>{quantity(row['mapped_ha'], digits)} ha, "
+        f"{percent(row['mapped_ha'] / whole if whole else None)}</span></li>"
+        for item, row in zip(report["classes"], report["areas"])
+    )
+    return f'<div class="map"><figure>{picture_svg(picture, "The map")}</figure><ul class="legend">{items}</ul></div>'
 
 
 def _interval(interval: Sequence[float] | None) -> str:
@@ -203,9 +183,8 @@ def _confusion(report: Mapping[str, Any]) -> str:
 def _heat(share: float, right: bool) -> str:
     red, green, blue = (31, 111, 139) if right else (200, 85, 61)
     strength = share**0.7
-    mixed = [round(255 + (part - 255) * strength) for part in (red, green, blue)]
-    ink = "#fff" if strength > 0.62 else "#1f2933"
-    return f"background:rgb({mixed[0]},{mixed[1]},{mixed[2]});color:{ink}"
+    ink = ";color:#fff" if strength > 0.62 else ""
+    return f"background:rgba({red},{green},{blue},{strength:.2f}){ink}"
 
 
 def _classes(report: Mapping[str, Any]) -> str:
@@ -218,17 +197,25 @@ def _classes(report: Mapping[str, Any]) -> str:
         "F1 of every class",
     )
     body = "".join(
-        f'<tr><td class="name">{_chip(item)}</td><td>{item["id"]}</td><td>{percent(row["precision"])}</td>'
-        f"<td>{percent(row['recall'])}</td><td>{percent(row['f1'])}</td><td>{percent(row['iou'])}</td>"
-        f"<td>{quantity(row['polygons'])}</td><td>{quantity(row['support'])}</td></tr>"
+        f'<tr><td class="name">{_chip(item)}</td><td>{item["id"]}</td>'
+        + "".join(f"<td>{percent(row[key])}{_range(row.get(f'{key}_interval'))}</td>" for key in CLASS_FIGURES)
+        + f"<td>{quantity(row['polygons'])}</td><td>{quantity(row['support'])}</td></tr>"
         for item, row in zip(classes, rows)
     )
     return (
-        f"<figure>{chart}<figcaption>F1, with the 95 % interval where the class has two polygons or more.</figcaption>"
+        f'<figure class="wide">{chart}<figcaption>F1, with the 95 % interval where the class has two polygons or more.'
+        "</figcaption>"
         '</figure><div class="scroll"><table><thead><tr><th class="name">class</th><th>id</th><th>precision</th>'
         "<th>recall</th><th>F1</th><th>IoU</th><th>polygons</th><th>true pixels</th></tr></thead>"
         f"<tbody>{body}</tbody></table></div>"
     )
+
+
+def _range(interval: Sequence[float] | None) -> str:
+    """An interval below its figure; one of no width only says that no error was met."""
+    if not interval or interval[0] == interval[1]:
+        return ""
+    return f"<small>{100 * interval[0]:.0f}–{100 * interval[1]:.0f}</small>"
 
 
 def _areas(report: Mapping[str, Any]) -> str:
@@ -251,9 +238,9 @@ def _areas(report: Mapping[str, Any]) -> str:
     )
     whole = report["area_accuracy"]
     return (
-        f"<figure>{chart}<figcaption>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval."
-        '</figcaption></figure><div class="scroll"><table><thead><tr><th class="name">class</th><th>mapped (ha)</th>'
-        "<th>estimated (ha)</th><th>95 % (ha)</th><th>user’s accuracy,<br>by area</th>"
+        f'<figure class="wide">{chart}<figcaption>Bar: area on the map. Dot: area estimated from the truth, with its '
+        '95 % interval.</figcaption></figure><div class="scroll"><table><thead><tr><th class="name">class</th>'
+        "<th>mapped (ha)</th><th>estimated (ha)</th><th>95 % (ha)</th><th>user’s accuracy,<br>by area</th>"
         f"<th>producer’s accuracy,<br>by area</th></tr></thead><tbody>{body}</tbody></table></div>"
         f"<p>The whole map: {quantity(whole['total_ha'], digits)} ha; overall accuracy weighted by area "
         f"{_plus_minus(whole['overall'], whole['ci95'])}.</p>"
@@ -298,9 +285,9 @@ def _certainty(report: Mapping[str, Any]) -> str:
             f"{percent(told['ece_before'], 2)} before its temperature of {told['temperature']:.2f} was fitted on them, "
             f"and {percent(told['ece'], 2)} after. The map’s probabilities are those after.</p>"
         )
-    if not calibration:
+    if not calibration and not report.get("held_out"):
         parts.append(f"<p>{escape(CALIBRATION_NOTE)}</p>")
-    if not report.get("uncertainty"):
+    if not report.get("uncertainty") and not report.get("held_out"):
         parts.append(f"<p>{escape(UNCERTAINTY_NOTE)}</p>")
     return "".join(parts)
 

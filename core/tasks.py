@@ -139,6 +139,8 @@ def _segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Calla
 
 def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
     from .evaluation import evaluate_map
+    from .held_out_report import held_out_report
+    from .map_picture import map_picture
     from .report import write_report
 
     emit(events.Ready(job.task))
@@ -148,9 +150,9 @@ def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> ev
             raise Cancelled
         emit(events.Progress(fraction, message))
 
-    report = evaluate_map(job, progress)
+    report = (held_out_report if job.truth is None else evaluate_map)(job, progress)
     for message in report["warnings"]:
         emit(events.Warning(message))
-    page = write_report(report, job.report)
-    outputs = [{"kind": "report", "path": job.report}, {"kind": "page", "path": page}]
+    data, page = write_report(report, job.report, map_picture(job.map, report["classes"]))
+    outputs = [{"kind": "report", "path": data}, {"kind": "page", "path": page}]
     return events.Result("evaluate", outputs, {"metrics": report})

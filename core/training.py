@@ -102,6 +102,7 @@ def train(
         tile=recipe.tile,
         dates=data.dates,
         metrics=fitted.metrics,
+        held_out=fitted.held_out,
         temperature=fitted.temperature,
         versions=runtime.versions(),
         seed=job.seed,

@@ -99,12 +99,20 @@ def build_parser() -> argparse.ArgumentParser:
 
     evaluate = verbs.add_parser("evaluate", help="compare a map with what is true")
     evaluate.add_argument("--map", required=True, metavar="FILE", help="a class raster")
-    evaluate.add_argument("--truth", required=True, metavar="FILE[|layer]", help="polygons, or a label raster")
+    evaluate.add_argument(
+        "--truth",
+        metavar="FILE[|layer]",
+        help="polygons, or a label raster (default: the polygons held out of the training of --model)",
+    )
+    evaluate.add_argument("--model", metavar="M", help="the model that made the map, for where it comes from")
     evaluate.add_argument("--class-field", metavar="F", help="field with the class")
     evaluate.add_argument("--probabilities", metavar="FILE", help="probabilities raster (default: beside the map)")
     evaluate.add_argument("--uncertainty", metavar="FILE", help="uncertainty raster (default: beside the map)")
     evaluate.add_argument(
-        "--report", required=True, metavar="OUT.json", help="the report; an HTML page is put beside it"
+        "--report",
+        required=True,
+        metavar="OUT.json|html",
+        help="the report for programs, or its page to read and print; the other is put beside it",
     )
     _add_progress(evaluate)
 
@@ -293,9 +301,12 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
         return load_job(options.job)
     data: dict[str, Any] = {"task": options.verb}
     if options.verb == "evaluate":
-        path, layer = split_source(options.truth)
-        truth = {"path": path, "layer": layer, "class_field": options.class_field}
-        data.update(map=options.map, truth=truth, report=options.report)
+        if options.truth is not None:
+            path, layer = split_source(options.truth)
+            data["truth"] = {"path": path, "layer": layer, "class_field": options.class_field}
+        elif options.class_field:
+            raise InputError("evaluate: --class-field is a field of --truth; add the truth")
+        data.update(map=options.map, report=options.report, model=options.model)
         data.update(probabilities=options.probabilities, uncertainty=options.uncertainty)
         return parse_job(data, "evaluate", Path.cwd())
     if options.verb == "changes":

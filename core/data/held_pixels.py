@@ -220,11 +220,11 @@ class HeldPixels:
             for date in range(dates):
                 # Date by date: a copy of a whole series besides the two that are there already would be too many.
                 pixels = area.x[date] if shift or kind != torch.float32 else area.x[date].astype(np.float32)
-                _put(x, start, date * bands, to_device_type(pixels)[0])
-                _put(m, start, date, torch.from_numpy(area.m[date]))
+                put_planes(x, start, date * bands, to_device_type(pixels)[0])
+                put_planes(m, start, date, torch.from_numpy(area.m[date]))
             for flat, labels in ((y, area.labels), (held_out, area.held_out)):
                 for date in range(told):
-                    _put(flat, start, date, torch.from_numpy(labels[min(date, len(labels) - 1)][None].copy()))
+                    put_planes(flat, start, date, torch.from_numpy(labels[min(date, len(labels) - 1)][None].copy()))
         days = None
         if areas[0].days is not None:
             days = torch.tensor([area.days for area in areas], dtype=torch.float32, device=device)
@@ -318,7 +318,7 @@ def _held_as(dtype: np.dtype[Any]) -> tuple[torch.dtype, float]:
     return sample.dtype, shift
 
 
-def _put(flat: Tensor, start: int, column: int, planes: Tensor) -> None:
+def put_planes(flat: Tensor, start: int, column: int, planes: Tensor) -> None:
     """(c, H, W) as the columns of the pixels from `start` on."""
     count, height, width = planes.shape
     rows = flat[start : start + height * width].view(height, width, -1)

@@ -202,6 +202,26 @@ class Raster:
         dtype = np.result_type(*(self._dtypes[index] for index in chosen))
         return self._read_padded(window, [self._numbers[index] for index in chosen], dtype)
 
+    def small(self, side: int) -> Array:
+        """The first band as a picture of at most `side` pixels a side: each the commonest value of those it stands for.
+
+        Returns:
+            (height, width), in the band's own type.
+
+        Raises:
+            InputError: The file is damaged or cut off.
+        """
+        grid = self.grid
+        step = max(grid.height, grid.width, side) / side
+        shape = max(1, round(grid.height / step)), max(1, round(grid.width / step))
+        band = self._dataset.GetRasterBand(self._numbers[0])
+        try:
+            with self._lock:
+                found: Array = band.ReadAsArray(buf_xsize=shape[1], buf_ysize=shape[0], resample_alg=gdal.GRIORA_Mode)
+        except RuntimeError as error:
+            raise self._damaged(grid.window, error) from None
+        return found
+
     def _read_padded(self, window: Window, numbers: list[int], dtype: np.dtype[Any]) -> Array:
         inside = window.intersection(self.grid.window)
         if inside is None:

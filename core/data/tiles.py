@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from ..symmetries import draw_symmetries
 from .held_pixels import UNLABELLED as UNLABELLED
-from .held_pixels import HeldPixels, pixels_at
+from .held_pixels import HeldPixels, pixels_at, put_planes
 from .held_pixels import TrainingArea as TrainingArea
 from .held_pixels import band_statistics as band_statistics
 from .held_pixels import to_device_type as to_device_type
@@ -203,7 +203,40 @@ class TileSampler:
             batch: Tiles a batch.
             most: Tiles in all; beyond it they are thinned evenly.
         """
-        for kind, group in zip(self._kinds, self.groups):
+        for number, places, asked in self._held_out_places(areas, batch, most):
+            yield self._held_out(number, places, asked)
+
+    def held_out_numbers(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[tuple[Batch, Tensor]]:
+        """The batches of `held_out_batches`, each with (B, T, H, W) int32 numbers of polygons.
+
+        A number stands for one polygon of one area: one that lies in two windows of a series has two.
+        """
+        flat: dict[int, Tensor] = {}
+        first = 0
+        for number, (kind, group) in enumerate(zip(self._kinds, self.groups)):
+            flat[number] = torch.empty(group.held_out.shape, dtype=torch.int32)
+            own = [area for area in areas if area.kind == kind]
+            for area, start in zip(own, group.offset.tolist()):
+                for date in range(group.held_out.shape[1]):
+                    plane = area.polygons[min(date, len(area.polygons) - 1)] + np.int32(first)
+                    put_planes(flat[number], start, date, torch.from_numpy(plane[None]))
+                first += int(area.polygons.max()) + 1
+        for number, places, asked in self._held_out_places(areas, batch, most):
+            group = self.groups[number]
+            yield (
+                self._held_out(number, places, asked),
+                self._told(group, flat[number].to(self.device), places)[1].permute(0, 3, 1, 2),
+            )
+
+    def _held_out(self, number: int, places: _Places, asked: Tensor) -> Batch:
+        tiles = self._gather(self.groups[number], self.groups[number].held_out, places)
+        return replace(tiles, y=torch.where(asked, tiles.y, torch.full_like(tiles.y, UNLABELLED)))
+
+    def _held_out_places(
+        self, areas: Sequence[TrainingArea], batch: int, most: int
+    ) -> Iterator[tuple[int, _Places, Tensor]]:
+        """Group's number, places, and (B, 1, H, W) which of their pixels are asked, as `held_out_batches` says."""
+        for number, (kind, group) in enumerate(zip(self._kinds, self.groups)):
             own = [area for area in areas if area.kind == kind]
             places = [
                 (index, row, col) for index, area in enumerate(own) for row, col in _middles(area.held_out, self.size)
@@ -214,9 +247,9 @@ class TileSampler:
                 area, row, col = torch.tensor(places[start : start + batch]).T
                 top = _place(row - self.size // 4, group.height[area], self.size)
                 left = _place(col - self.size // 4, group.width[area], self.size)
-                tiles = self._looked_at(group, self._places(group, area, top, left, torch.zeros_like(area)), start)
+                looked = self._looked_at(group, self._places(group, area, top, left, torch.zeros_like(area)), start)
                 asked = self._block(row - top)[:, :, None] & self._block(col - left)[:, None, :]
-                yield replace(tiles, y=torch.where(asked[:, None], tiles.y, torch.full_like(tiles.y, UNLABELLED)))
+                yield number, looked, asked[:, None]
 
     def _block(self, start: Tensor) -> Tensor:
         """(B, size) True along the half tile that begins at `start` (B,)."""
@@ -226,8 +259,8 @@ class TileSampler:
     def _choice(self, weights: Tensor) -> int:
         return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
 
-    def _looked_at(self, group: HeldPixels, places: _Places, number: int) -> Batch:
-        """Held-out tiles on some of their dates, the same ones whenever the batch of this number is asked for."""
+    def _looked_at(self, group: HeldPixels, places: _Places, number: int) -> _Places:
+        """Held-out places on some of their dates, the same ones whenever the batch of this number is asked for."""
         if self.dates is not None and self.dates < group.dates:
             drawn = torch.Generator().manual_seed(number)
             m, y = self._told(group, group.held_out, places)
@@ -236,7 +269,7 @@ class TileSampler:
                 # More than anything that is only seen.
                 seen += 1e3 * (y != UNLABELLED).double().mean((0, 1, 2)).cpu()
             places = replace(places, dates=self._more_dates(torch.arange(0), seen, self.dates, drawn))
-        return self._gather(group, group.held_out, places)
+        return places
 
     def _labelled_places(self, count: int) -> tuple[HeldPixels, _Places]:
         if not self._weights.any():

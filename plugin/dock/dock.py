@@ -29,6 +29,7 @@ from .interrupted_strip import InterruptedStrip
 from .over_time_section import OverTimeSection
 from .pixel_section import PixelSection
 from .progress_section import ProgressSection
+from .report_row import ReportRow
 from .series_section import SeriesSection
 from .suggest_section import SuggestSection
 from .timeline_section import TimelineSection
@@ -58,7 +59,10 @@ class LandbrushDock(QgsDockWidget):
         self.progress = ProgressSection(controller, runs)
         self.accuracy = wrapped_label(name="landbrushAccuracy")
         self.curves_box = _boxed(
-            section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"), self.curves, self.accuracy
+            section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"),
+            self.curves,
+            self.accuracy,
+            ReportRow(controller, runs),
         )
         self.curves_box.hide()
         self.strip = self._build_strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -37,7 +38,8 @@ class EvaluateAlgorithm(EngineAlgorithm):
             "the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the "
             "map's probabilities also how well they are calibrated, and with its uncertainty how well that finds the "
             "errors.\n\n"
-            "Use polygons that the model has not learnt from: on others every map looks better than it is.\n\n"
+            "Use polygons that the model has not learnt from: on others every map looks better than it is. Without "
+            "any, choose the model: the figures are then those of the polygons that were held out of its training.\n\n"
             "Writes a JSON file for other programs and, beside it, a page to read and print."
         )
 
@@ -46,6 +48,16 @@ class EvaluateAlgorithm(EngineAlgorithm):
             QgsProcessingParameterRasterLayer("MAP", tr("Map")), tr("A raster of class ids, as from “Segment images”.")
         )
         shared.add_labels(self, TRUTH)
+        self.add(
+            QgsProcessingParameterFile(
+                "MODEL",
+                tr("Model that made the map"),
+                fileFilter=tr("Landbrush models (*.safetensors)"),
+                extension="",
+                optional=True,
+            ),
+            tr("Told in the report. Needed where there are no polygons and no label raster."),
+        )
         self.add_advanced(
             QgsProcessingParameterRasterLayer("PROBABILITIES", tr("Probabilities of the map"), optional=True),
             tr("Empty: found beside the map, if they are there."),
@@ -55,7 +67,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
             tr("Empty: found beside the map, if it is there."),
         )
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("JSON files (*.json)"), optional=False)
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("Reports (*.json *.html)"), optional=False)
         )
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report, to read")))
         titles = {
@@ -84,17 +96,20 @@ class EvaluateAlgorithm(EngineAlgorithm):
                 raise InputError(tr("{file} cannot be opened as a raster.").format(file=parameters.get(name)))
             rasters[name.lower()] = None if layer is None else raster_path(layer)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if not report.endswith(".json"):
-            raise InputError(tr("The report {file} must end in .json.").format(file=report))
+        if not report.endswith((".json", ".html")):
+            raise InputError(tr("The report {file} must end in .json or .html.").format(file=report))
+        model = self.parameterAsFile(parameters, "MODEL", context) or None
+        told = model is None or any(parameters.get(name) for name in TRUTH[:2])
         return EvaluateJob(
-            truth=inputs.label_spec(self, parameters, context, TRUTH, self._scratch),
+            truth=inputs.label_spec(self, parameters, context, TRUTH, self._scratch) if told else None,
+            model=model,
             report=report,
             **rasters,
         )
 
     def finish(self, result, parameters, context, feedback) -> dict:
-        found: dict = {"REPORT": self._job.report}
-        pages = outputs_of(result, "page")
+        files, pages = outputs_of(result, "report"), outputs_of(result, "page")
+        found: dict = {"REPORT": files[-1]["path"] if files else self._job.report}
         if pages:
             found["HTML"] = pages[-1]["path"]
         metrics = result.summary.get("metrics") or {}

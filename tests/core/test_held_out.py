@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from landbrush.core import uncertainty as un
-from landbrush.core.held_out import calibrate
+from landbrush.core.held_out import calibrate, counts_of
 
 
 def drawn(samples, scale, seed=0):
@@ -40,3 +40,25 @@ def test_a_flawless_sample_and_none_can_be_kept_in_a_model_file():
     assert told["error_detection"]["auroc"] is None
     json.dumps(told, allow_nan=False)
     assert calibrate(torch.empty(0, 4), torch.empty(0, dtype=torch.long), 0) == (1.0, {})
+
+
+def test_what_was_counted_is_told_by_polygon():
+    logits = torch.tensor([[9.0, 0, 0], [9, 0, 0], [0, 9, 0], [0, 0, 9], [0, 9, 0]])
+    truth, polygon = torch.tensor([0, 0, 0, 2, 2]), torch.tensor([7, 3, 7, 40, 40])
+    told = counts_of(logits, truth, polygon, 2.0)
+    assert told["polygon_class"] == [0, 0, 2]
+    assert told["by_polygon"] == [[1, 0, 0], [1, 1, 0], [0, 1, 1]]
+    count, confidence, right = torch.tensor(told["bins"])
+    assert (float(count.sum()), float(right.sum())) == (5, 3)
+    assert float(confidence.sum()) == pytest.approx(float((logits / 2).softmax(1).amax(1).sum()))
+    json.dumps(told, allow_nan=False)
+
+
+def test_of_very_many_polygons_some_are_added_up_within_their_class():
+    polygon = torch.arange(1000)
+    truth = (polygon >= 900).long()
+    told = counts_of(torch.eye(2)[truth], truth, polygon, 1.0)
+    assert told["polygon_class"] == [0] * 200 + [1] * 100
+    counts = torch.tensor(told["by_polygon"])
+    assert counts.sum(0).tolist() == [900, 100]
+    assert counts[:200, 0].max() == 5

@@ -111,8 +111,8 @@ def svgs(page: str) -> list[ET.Element]:
 
 def test_both_files_appear_and_hold_the_numbers(tmp_path):
     data = make_report()
-    page = write_report(data, str(tmp_path / "new" / "report.json"))
-    assert page == str(tmp_path / "new" / "report.html")
+    said = (str(tmp_path / "new" / "report.json"), str(tmp_path / "new" / "report.html"))
+    assert write_report(data, said[0]) == said
     assert json.loads((tmp_path / "new" / "report.json").read_text("utf-8")) == data
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["report.html", "report.json"]
     text = " ".join(read((tmp_path / "new" / "report.html").read_text("utf-8")).words)

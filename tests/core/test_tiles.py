@@ -140,6 +140,25 @@ def test_every_held_out_pixel_is_asked_exactly_once(height, width, seed):
     assert asked == {number: numbers.count(number) for number in set(numbers)}
 
 
+@pytest.mark.parametrize("dates", [1, 2])
+def test_every_held_out_pixel_is_told_its_polygon(dates):
+    areas = [make_area(40, 30, dates=dates, seed=1), make_area(25, 50, dates=dates, seed=2)]
+    for number, area in enumerate(areas):
+        area.m[:] = True
+        # Halves of polygon 4 become two polygons; the values tell the areas apart.
+        area.polygons[:, : 20 + number] *= np.where(area.polygons[:, : 20 + number] == 4, 2, 1)
+        area.x[:, 1] = area.polygons + 100 * number
+    sampler, mean, std = make_sampler(areas, 16)
+    met = set()
+    for batch, numbers in sampler.held_out_numbers(areas, 4, 10_000):
+        where = batch.y != UNLABELLED
+        told = raw(batch, mean, std)[:, :, 1][where.numpy()]
+        met |= set(zip(told.tolist(), numbers[where].tolist()))
+    # One number for each polygon of each area, and none twice.
+    assert sorted(value for value, _ in met) == [4, 8, 104, 108]
+    assert len({number for _, number in met}) == 4
+
+
 @given(height=st.integers(32, 70), width=st.integers(32, 70))
 @settings(max_examples=15, deadline=None)
 def test_held_out_tiles_are_not_padded_where_the_image_is_large_enough(height, width):

@@ -226,7 +226,7 @@ def test_evaluating_gives_a_page_and_numbers(place):
         ("segment", {"OUT": None, "OUTPUT": "{folder}/x.gpkg"}, r"must end in \.tif"),
         ("segment", {"OUT": None, "OUTPUT": "/proc/x/y.tif"}, "cannot be written to"),
         ("segment", {"AREAS": ["/nowhere/area.yaml"]}, "cannot be read"),
-        ("evaluate", {"REPORT": "{folder}/report.html"}, r"must end in \.json"),
+        ("evaluate", {"REPORT": "{folder}/report.pdf"}, r"must end in \.json or \.html"),
         ("evaluate", {"UNCERTAINTY": "/nowhere/u.tif"}, "/nowhere/u.tif"),
         ("evaluate", {"TRUTH_RASTER": "{image}"}, "either polygons or a label raster"),
     ],
