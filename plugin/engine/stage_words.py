@@ -30,6 +30,8 @@ STAGES = (
     mark("filled"),
     mark("looking for places"),
     mark("ranking places"),
+    mark("writing the graph"),
+    mark("written"),
 )
 
 
