@@ -24,6 +24,8 @@ from .xml import attribute, elements, read_xml, text_of, texts
 #: The main metadata file of a product: new naming, and old.
 _MAIN = re.compile(r"(?i)^(MTD_MSIL(1C|2A)|S2[A-D]_(OPER|USER)_MTD_SAFL(1C|2A)_.*)\.xml$")
 _FILE_BAND = re.compile(r"_(B\d[\dA]|SCL|CLD|AOT|WVP|TCI|SNW|DEM)(?:_(\d\d)m)?$")
+#: Level-2A of 2015 and 2016 names what is no band of the sensor in the middle, where the others say MSI.
+_OLD_FILE = re.compile(r"_(SCL|CLD|AOT|WVP|TCI|SNW|DEM)_L2A_TL_.*_(\d\d)m$")
 #: Metres of a band's own pixels.
 RESOLUTIONS = {name: 10 if name in ("B02", "B03", "B04", "B08") else 20 for name in SENTINEL2_BANDS}
 RESOLUTIONS.update({"B01": 60, "B09": 60, "B10": 60, "SCL": 20})
@@ -150,7 +152,8 @@ def read_product(main: str) -> SafeProduct:
         InputError: The metadata are damaged, or say too little.
     """
     root = read_xml(main)
-    name = texts(root, "PRODUCT_URI") + texts(root, "PRODUCT_URI_1C") + texts(root, "PRODUCT_URI_2A")
+    # Old Level-2A products name the Level-1C one that they were made from as well.
+    name = texts(root, "PRODUCT_URI") + texts(root, "PRODUCT_URI_2A") + texts(root, "PRODUCT_URI_1C")
     folder = posixpath.dirname(main.replace("\\", "/"))
     title = re.sub(r"(?i)\.SAFE$", "", name[0] if name else posixpath.basename(folder))
     start = texts(root, "PRODUCT_START_TIME")
@@ -189,7 +192,7 @@ def _image_files(
     for tag in ("IMAGE_FILE", "IMAGE_FILE_2A", "IMAGE_ID", "IMAGE_ID_2A"):
         for text in texts(root, tag):
             stem = posixpath.basename(text)
-            match = _FILE_BAND.search(stem)
+            match = _FILE_BAND.search(stem) or _OLD_FILE.search(stem)
             tiles.update(re.findall(r"(?<![A-Z0-9])T\d\d[A-Z]{3}(?![A-Z0-9])", stem))
             if match is None:
                 continue

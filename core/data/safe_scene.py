@@ -66,7 +66,7 @@ class SafeScene:
             self._polygons = CloudPolygons(drawn, self.grid.crs_wkt) if drawn else None
         self._probability = None
         if cloud_probability is not None and product.level == "L2A":
-            self._probability = self._one(r"CLD(PRB)?_20m\.jp2$")
+            self._probability = self._one(r"(CLD(PRB)?|_CLD_L2A_TL_.*)_20m\.jp2$")
             if self._probability is None:
                 raise InputError(f"{product.name} has no probability of clouds; leave out `cloud_probability`")
         self._cloud = cloud_probability or 0

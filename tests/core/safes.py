@@ -75,14 +75,15 @@ def make_product(
         offsets: By band, as the metadata of baselines from 04.00 on tell them.
         clouds: Level-1C: GML text, or (3, height, width) of MSK_CLASSI at 60 m.
         likely: Level-2A: probability of clouds at 20 m.
-        old: In the naming of 2015 and 2016 (Level-1C).
+        old: In the naming of 2015 and 2016.
         leave_out: Bands whose files are not there though the metadata name them.
     """
     start = f"{date[:4]}-{date[4:6]}-{date[6:]}T00:16:31.024Z"
     if old:
-        name = f"S2A_OPER_PRD_MSIL1C_PDMC_{made}_R116_V{date}T001631_{date}T001631"
-        main = f"S2A_OPER_MTD_SAFL1C_PDMC_{made}_R116_V{date}T001631_{date}T001631.xml"
-        granule = f"S2A_OPER_MSI_L1C_TL_EPAE_{made}_A019132_{tile}_N{baseline}"
+        by = "USER" if level == "L2A" else "OPER"
+        name = f"S2A_{by}_PRD_MSI{level}_PDMC_{made}_R116_V{date}T001631_{date}T001631"
+        main = f"S2A_{by}_MTD_SAF{level}_PDMC_{made}_R116_V{date}T001631_{date}T001631.xml"
+        granule = f"S2A_{by}_MSI_{level}_TL_EPAE_{made}_A019132_{tile}_N{baseline}"
     else:
         name = f"S2A_MSI{level}_{date}T001631_N{baseline.replace('.', '')}_R116_{tile}_{made}"
         main = f"MTD_MSI{level}.xml"
@@ -95,8 +96,11 @@ def make_product(
             continue
         metres = METRES.get(band, 20)
         if old:
-            stem, text = f"{granule[:-7]}_{band}", f"{granule[:-7]}_{band}"
-            path = inside / "IMG_DATA" / f"{stem}.jp2"
+            text = f"{granule[:-7]}_{band}" + (f"_{metres}m" if level == "L2A" else "")
+            folders = ["IMG_DATA", f"R{metres}m"] if level == "L2A" else ["IMG_DATA"]
+            if band == "SCL":
+                text, folders = f"{granule[:-7].replace('_MSI_', '_SCL_')}_{metres}m", ["IMG_DATA"]
+            path = inside.joinpath(*folders, f"{text}.jp2")
         else:
             stem = f"{tile}_{date}T001631_{band}" + (f"_{metres}m" if level == "L2A" else "")
             below = f"R{metres}m/" if level == "L2A" else ""
@@ -113,7 +117,8 @@ def make_product(
     elif clouds is not None:
         jp2(inside / "QI_DATA" / "MSK_CLASSI_B00.jp2", clouds, 60, *corner, epsg)
     if likely is not None:
-        jp2(inside / "QI_DATA" / "MSK_CLDPRB_20m.jp2", likely, 20, *corner, epsg)
+        named = f"{granule[:-7].replace('_MSI_', '_CLD_')}_20m" if old else "MSK_CLDPRB_20m"
+        jp2(inside / "QI_DATA" / f"{named}.jp2", likely, 20, *corner, epsg)
     tile_xml = f"{granule.replace('_MSI_', '_MTD_')[:-7]}.xml" if old else "MTD_TL.xml"
     (inside / tile_xml).write_text(_tile_xml(level, granule, size, corner, epsg))
     (root / main).write_text(_main_xml(level, name, baseline, start, granule, images, offsets or {}, old))
@@ -156,7 +161,8 @@ def _main_xml(
 ) -> str:
     kind = f"Level-{level[1:]}_User_Product"
     if old:
-        listed = "".join(f"<IMAGE_ID>{text}</IMAGE_ID>" for text in images)
+        tag = "IMAGE_ID_2A" if level == "L2A" else "IMAGE_ID"
+        listed = "".join(f"<{tag}>{text}</{tag}>" for text in images)
         organisation = (
             f'<Granule_List><Granules datastripIdentifier="d" granuleIdentifier="{granule}" imageFormat="JPEG2000">'
             f"{listed}<IMAGE_FORMAT>JPEG2000</IMAGE_FORMAT></Granules></Granule_List>"
@@ -185,6 +191,9 @@ def _main_xml(
         else '<QUANTIFICATION_VALUE unit="none">10000</QUANTIFICATION_VALUE>'
     )
     uri = "" if old else f"<PRODUCT_URI>{name}.SAFE</PRODUCT_URI>"
+    if old and level == "L2A":
+        origin = name.replace("USER", "OPER").replace("L2A", "L1C")
+        uri = f"<PRODUCT_URI_1C>{origin}.SAFE</PRODUCT_URI_1C><PRODUCT_URI_2A>{name}.SAFE</PRODUCT_URI_2A>"
     names = "".join(f"<BAND_NAME>{band.replace('B0', 'B')}</BAND_NAME>" for band in BANDS)
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><n1:{kind} xmlns:n1="https://psd-14.sentinel2.eo.esa.int/PSD/User_Product_Level-{level[1:]}.xsd">'

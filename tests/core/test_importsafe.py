@@ -60,6 +60,8 @@ def pixels(result, kind="image", area=None, date=None):
         {"level": "L1C"},
         {"level": "L1C", "old": True},
         {"level": "L1C", "old": True, "zipped": True},
+        {"old": True},
+        {"old": True, "zipped": True},
         {"baseline": "05.09", "zipped": True},
     ],
     ids=lambda form: " ".join(map(str, form)) or "plain",
@@ -227,11 +229,12 @@ def test_level_1c_clouds_come_from_polygons_or_classes(tmp_path):
     assert "tells nothing of clouds" in told[0]
 
 
-def test_a_probability_of_clouds_adds_to_the_classification(tmp_path):
+@pytest.mark.parametrize("old", [False, True])
+def test_a_probability_of_clouds_adds_to_the_classification(tmp_path, old):
     made = values(filled=(960, SIDE))
     likely = np.zeros(made["SCL"].shape, np.uint8)
     likely[10:20], likely[20:30], likely[60:70] = 50, 49, 100
-    product = make_product(tmp_path, made, likely=likely)
+    product = make_product(tmp_path, made, likely=likely, old=old)
     plain = pixels(run(tmp_path / "1", product)[0], "mask")
     mask = pixels(run(tmp_path / "2", product, cloud_probability=50)[0], "mask")
     assert (mask[20:40] == 8).all()
