@@ -1,7 +1,8 @@
 """Superpixels of a part of an image, computed for the map tool of that name in a process of its own.
 
 References:
-    Achanta et al. (2012), SLIC superpixels compared to state-of-the-art superpixel methods, IEEE TPAMI 34(11).
+    Achanta et al. (2012), SLIC superpixels compared to state-of-the-art superpixel methods, IEEE TPAMI 34(11);
+    SLICO is its parameter-free variant.
 """
 
 from __future__ import annotations
@@ -14,19 +15,18 @@ import numpy as np
 
 Array = np.ndarray[Any, Any]
 
-#: How much nearness weighs against likeness, for values of 0–1: small follows edges, large makes squares.
-COMPACTNESS = 0.1
 #: Rounds of SLIC; the paper uses ten, and beyond five hardly a pixel changes hands.
 _ROUNDS = 5
 
 
-def superpixels(image: Array, size: float, compactness: float = COMPACTNESS) -> Array:
-    """Cut an image into pieces of like pixels.
+def superpixels(image: Array, size: float) -> Array:
+    """Cut an image into pieces of like pixels, by SLICO: nearness weighs as much as each piece is unlike in itself.
+
+    With one weight for all, an image noisier than it was chosen for falls into shreds, which then become one piece.
 
     Args:
         image: (H, W, B) float of values 0–1, NaN where there is nodata in any band.
         size: Side of a piece in pixels, about.
-        compactness: See `COMPACTNESS`.
 
     Returns:
         (H, W) int32: every piece has a number of its own from 1 on and hangs together by the sides of its pixels; 0 is
@@ -42,7 +42,8 @@ def superpixels(image: Array, size: float, compactness: float = COMPACTNESS) -> 
         # SLIC's own mask starts from k-means, which takes far longer than all the rest.
         np.where(valid[..., None], image, 0.0).astype(np.float32),
         n_segments=count,
-        compactness=compactness,
+        slic_zero=True,
+        compactness=0.1,  # to begin with
         max_num_iter=_ROUNDS,
         convert2lab=False,
         start_label=1,

@@ -129,7 +129,6 @@ class AnnotationSection(QWidget):
         )
         self.wand_row.moved.connect(lambda value: session.set_size("tolerance", value))
         self.hint = wrapped_label(name="landbrushToolHint")
-        self.hint.setEnabled(False)  # grey, in any theme
         self._show_tool("")
         return [self.brush_row, self.superpixel_row, self.wand_row]
 

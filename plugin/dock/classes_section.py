@@ -5,7 +5,15 @@ from __future__ import annotations
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QFont
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.job import MAX_CLASS_ID
 from ..annotate.layer import is_text_field
@@ -39,7 +47,6 @@ class ClassesSection(QWidget):
         keys = self.table.verticalHeader()
         keys.setDefaultSectionSize(self.fontMetrics().height() + 9)
         keys.setMinimumSectionSize(0)
-        keys.setFixedWidth(self.fontMetrics().horizontalAdvance("9") + 3)
         keys.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         keys.setHighlightSections(False)
         keys.setToolTip(tr("The key that chooses the class, on the map and in this table"))
@@ -125,11 +132,19 @@ class ClassesSection(QWidget):
             self._cell(number, ID, str(item.id), not foreign or by_name, "", True)
             self._cell(number, POLYGONS, "", False, "", True)
             self._cell(number, PIXELS, "", False, "", True)
+        self._fit_keys()
         fit_rows(self.table, len(classes), least=2, most=9)
         self.remove_button.setEnabled(bool(classes))
         self._filling = False
         self._count(self.controller.stats.stats)
         self._mark()
+
+    def _fit_keys(self) -> None:
+        """As narrow as the digits allow; a theme's style sheet may put more space around them."""
+        keys, digit = self.table.verticalHeader(), self.fontMetrics().horizontalAdvance("9")
+        keys.ensurePolished()
+        styled = bool(QApplication.instance().styleSheet())
+        keys.setFixedWidth(min(keys.sizeHint().width(), 4 * digit) if styled else digit + 3)
 
     def _color_button(self, number: int) -> QgsColorButton:
         """The button in this row: made once, since a replaced cell widget lingers until Qt gets round to it."""

@@ -29,6 +29,10 @@ class Curve:
         """A value as people write it."""
         return f"{100 * value:.1f} %" if self.percent else f"{value:.3g}"
 
+    def short(self, value: float) -> str:
+        """As `text`, where there is little room."""
+        return f"{100 * value:.0f} %" if self.percent else f"{value:.2g}"
+
 
 class CurvesWidget(QWidget):
     """Small plots, one above the other, with one axis of steps. Colours and fonts are the theme's.
@@ -158,9 +162,10 @@ class CurvesWidget(QWidget):
         self, painter: QPainter, row: QRectF, curves: list[Curve], metrics: QFontMetricsF, text: QColor
     ) -> None:
         x = row.left()
-        for curve in curves:
-            value = curve.text(curve.points[-1][1]) if curve.points else "–"
-            label = f"{curve.label} {value}"
+        labels = [f"{curve.label} {curve.text(curve.points[-1][1]) if curve.points else '–'}" for curve in curves]
+        if sum(metrics.horizontalAdvance(label) + 25 for label in labels) - 12 > row.width():
+            labels = [f"{curve.label} {curve.short(curve.points[-1][1]) if curve.points else '–'}" for curve in curves]
+        for curve, label in zip(curves, labels):
             room = row.right() - x - 14
             if room < metrics.horizontalAdvance("mmmm"):
                 return

@@ -107,7 +107,7 @@ class HistorySection(QWidget):
         self.list.setFixedHeight(round(lines * (self.fontMetrics().height() + 7)) + 2 * self.list.frameWidth())
         self.list.setCurrentItem(at or self.list.topLevelItem(0))
         total = sum(map(history.size_of, state.history))
-        self.disk.setText(tr("{n} trainings, {size} on the disk.").format(n=len(state.history), size=size_text(total)))
+        self.disk.setText(tr("Trainings: {n}; {size} on the disk.").format(n=len(state.history), size=size_text(total)))
         self._chosen()
 
     def chosen(self) -> KeptRun | None:

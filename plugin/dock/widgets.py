@@ -60,7 +60,8 @@ def wrapped_label(text: str = "", name: str = "") -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setMinimumWidth(60)
+    # Of a label that wraps, Qt takes the height at its narrowest for the least: a column of them would be far too long.
+    label.setMinimumSize(60, label.fontMetrics().height())
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
     return label
 
@@ -116,6 +117,7 @@ class _CheckLabel(QLabel):
         self.setWordWrap(True)
         self.setBuddy(box)
         self.setToolTip(box.toolTip())
+        self.setMinimumHeight(self.fontMetrics().height())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
 
     def mouseReleaseEvent(self, event) -> None:  # noqa: N802

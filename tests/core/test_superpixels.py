@@ -41,6 +41,14 @@ def test_no_piece_crosses_an_edge_and_size_is_about_what_was_asked_for():
     assert superpixels(halves(), 20).max() < found.max() / 3
 
 
+@pytest.mark.parametrize("noise", [0.0, 0.05, 0.2, 0.5])
+def test_noise_makes_neither_shreds_nor_one_piece_of_all(noise):
+    image = halves(120, 160, noise)
+    found = superpixels(image, 10)
+    assert 0.7 < found.max() / (found.size / 100) < 1.3
+    assert np.bincount(found.ravel())[1:].max() < 400
+
+
 def test_an_image_of_nodata_has_no_piece():
     assert not superpixels(np.full((5, 6, 2), np.nan, np.float32), 4).any()
 

@@ -59,7 +59,7 @@ def test_each_training_is_listed_with_what_it_reached(two_runs):
     assert "polygons of Class 1: 2, Class 2: 2" in told
     assert "12 held out" in told
     assert "in use" in told
-    assert "2 trainings" in desk.find("landbrushHistoryDisk").text()
+    assert "Trainings: 2" in desk.find("landbrushHistoryDisk").text()
 
 
 def test_one_click_brings_an_earlier_model_back_with_its_maps(two_runs):

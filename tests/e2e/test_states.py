@@ -1,0 +1,52 @@
+"""Every state of the dock in a real QGIS, pictured: nothing is cut off or nameless, 280 pixels wide, dark, or twice as
+large. With LANDBRUSH_SCREENSHOTS the pictures are kept there as small JPEGs, to be looked at one by one.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from made_scene import write_scene
+from osgeo import gdal
+from test_time import DATES, write_series
+
+MOST_BYTES = 200_000
+LOOKS = {
+    "light": {},
+    "dark": {"theme": "Night Mapping", "FEW": "1", "SUFFIX": "-dark"},
+    "large": {"FEW": "1", "SUFFIX": "-2x", "QT_SCALE_FACTOR": "2"},
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_state(open_qgis, screenshots, tmp_path, look):
+    folder = tmp_path / "a project"
+    folder.mkdir()
+    write_scene(folder / "scene.tif")
+    if look == "light":
+        write_series(folder)
+    notes = open_qgis("states", FOLDER=folder, DATES=",".join(DATES), **LOOKS[look]).wait()
+    assert notes["end"][0] == "done", notes["end"]
+    assert notes["narrow"] == 280
+    assert notes["troubles"] == {}
+    if look == "light":
+        assert notes["failed"][0] == "failed"
+        assert notes["superpixels without engine"] is False
+    for name in notes["taken"]:
+        picture = screenshots / f"{name}.png"
+        assert picture.stat().st_size > 5000
+        if os.environ.get("LANDBRUSH_SCREENSHOTS"):
+            shrink(picture)
+
+
+def shrink(path) -> None:
+    """Keep the picture as a JPEG as good as there is room for."""
+    source = gdal.Translate("", str(path), format="MEM", bandList=[1, 2, 3])
+    small = path.with_suffix(".jpg")
+    for quality in range(90, 40, -6):
+        gdal.GetDriverByName("JPEG").CreateCopy(str(small), source, options=[f"QUALITY={quality}"])
+        if small.stat().st_size < MOST_BYTES:
+            break
+    small.with_suffix(".jpg.aux.xml").unlink(missing_ok=True)
+    path.unlink()
