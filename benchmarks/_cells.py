@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 from _common import RESULTS, fingerprint, register
-from _learning import FOREST, FORESTS, LEARNING, described, forest_cell, network_cell, recipe_of
+from _learning import FOREST, FORESTS, LEARNING, VARIANTS, described, forest_cell, network_cell, recipe_of
 from _sets import SPLITTING, load
 from _splits import Collection
 
@@ -134,7 +134,7 @@ def cell(plan: Plan, name: str, budget: int, draw: int, method: str, measure: bo
         return _kept_or_measured(plan, collection, budget, draw, method, None, measure)
     recipe = plan.recipe(collection, method)
     safe = plan.recipe(collection, _SAFE)
-    if recipe.options.get("guard") and _same_arm(safe, recipe):
+    if recipe.options.get("guard") and f"{method}-unguarded" in VARIANTS and _same_arm(safe, recipe):
         return _of_two_arms(plan, collection, budget, draw, method, measure)
     return _kept_or_measured(plan, collection, budget, draw, method, recipe, measure)
 
@@ -159,7 +159,7 @@ def _of_two_arms(
     if not safe["held_out"]:
         return {**safe, "method": method}
     free = plan.recipe(collection, method, {"options.guard": False})
-    other = _kept_or_measured(plan, collection, budget, draw, method, free, measure)
+    other = _kept_or_measured(plan, collection, budget, draw, f"{method}-unguarded", free, measure)
     if other is None:
         return None
     guard = verdict(method, safe["own"]["mean_iou"], other["own"]["mean_iou"], safe["held_out"])

@@ -21,8 +21,10 @@ _LOOK = {
     FOREST: ("#7f7f7f", "s"),
     "supervised": ("#0072b2", "o"),
     "mixmatch": ("#d55e00", "^"),
+    "mixmatch-unguarded": ("#f0b890", "<"),
     "mixmatch-thesis": ("#e69f00", "v"),
     "fixmatch": ("#009e73", "D"),
+    "fixmatch-unguarded": ("#8fd3bf", ">"),
     "hvae": ("#cc79a7", "P"),
     "hvae-alone": ("#56b4e9", "X"),
 }
@@ -82,7 +84,27 @@ class Results:
             if method != "supervised"
         ]
         if any(cell != "–" for row in rows for cell in row[1:]):
-            yield "mean IoU above supervised on the same draw, points: mean (least … most)", head, rows
+            yield "mean IoU above supervised on the same draw, points: mean (each draw)", head, rows
+        rows = [
+            [method, *(self._returned(name, budget, method) for budget in budgets)]
+            for method in self.methods
+            if any(self._guards(name, budget, method) for budget in budgets)
+        ]
+        if rows:
+            yield "draws in which held-out polygons let guesses through", head, rows
+
+    def _guards(self, name: str, budget: int, method: str) -> list[str]:
+        """Of every draw that had a guard, the arm that was returned."""
+        return [
+            item["own"]["guard"]["returned"]
+            for item in self.cells
+            if (item["set"], item["budget"], item["method"]) == (name, budget, method)
+            and "guard" in item.get("own", {})
+        ]
+
+    def _returned(self, name: str, budget: int, method: str) -> str:
+        found = self._guards(name, budget, method)
+        return f"{sum(item == method for item in found)} of {len(found)}" if found else "–"
 
     def show(self) -> None:
         """Print every table."""
@@ -147,8 +169,8 @@ def _spread(values: Mapping[int, float]) -> str:
 def _signed(values: Sequence[float]) -> str:
     if not values:
         return "–"
-    bounds = f" ({min(values):+.1f} … {max(values):+.1f})" if len(values) > 1 else ""
-    return f"{statistics.mean(values):+.1f}{bounds}"
+    each = f" ({' '.join(f'{value:+.1f}' for value in values)})" if len(values) > 1 else ""
+    return f"{statistics.mean(values):+.1f}{each}"
 
 
 def write(results: Results, page: Path = PAGE, plot: Path = PLOT) -> list[Path]:
@@ -232,6 +254,7 @@ _INTRODUCTION = """# How much annotation is needed
 Mean and standard deviation over the draws; a draw chooses what is labelled and, where a set allows it, what is scored.
 Network, steps, tiles and augmentation are the same for every method; the network that is scored is what a training
 returns: the last one, or an earlier one if the pictures held out say so by more than chance, after it has learnt those
-as well. The forest is scikit-learn's on single pixels and learns from every labelled picture. How the sets are split:
-[benchmarks](../benchmarks/README.md#label_budget).
+as well. `mixmatch` and `fixmatch` return the supervised network unless the pictures held out say by more than chance
+that guesses helped; `-unguarded` is what guesses by themselves come to. The forest is scikit-learn's on single pixels
+and learns from every labelled picture. How the sets are split: [benchmarks](../benchmarks/README.md#label_budget).
 """

@@ -48,8 +48,13 @@ LEARNING = (
 FORESTS = ("benchmarks/_learning.py", "benchmarks/_forest.py")
 #: Options of methods that say how labelled tiles are augmented; those of the supervised recipe hold for every method.
 _AUGMENTATION = ("jitter",)
-#: Methods that are another one's recipe with entries of their own: what the image model is worth without guesses.
-VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {"hvae-alone": ("hvae", {"options.consistency": "none"})}
+#: Methods that are another one's recipe with entries of their own: what guesses are worth where no supervised arm
+#: guards them, and the image model without guesses.
+VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {
+    "mixmatch-unguarded": ("mixmatch", {"options.guard": False}),
+    "fixmatch-unguarded": ("fixmatch", {"options.guard": False}),
+    "hvae-alone": ("hvae", {"options.consistency": "none"}),
+}
 #: Pixels that go through the network at once, and the surroundings that a block of a large picture is seen with.
 _BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 22}
 _BLOCK, _MARGIN = 512, 64
@@ -57,7 +62,8 @@ _BLOCK, _MARGIN = 512, 64
 
 def methods() -> list[str]:
     """The forest, and of the methods that are compared those whose recipe is there."""
-    wanted = ("supervised", "mixmatch", "mixmatch-thesis", "fixmatch", "hvae", "hvae-alone")
+    semi = ("mixmatch", "mixmatch-unguarded", "mixmatch-thesis", "fixmatch", "fixmatch-unguarded")
+    wanted = ("supervised", *semi, "hvae", "hvae-alone")
     known = recipes.names()
     return [FOREST, *(name for name in wanted if VARIANTS.get(name, (name,))[0] in known)]
 

@@ -90,7 +90,7 @@ def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, me
     plan = dataclasses.replace(plan, overrides=(*plan.overrides, "amp='off'"))
     rule = arms.verdict
     for where in (_cells, fitting):
-        monkeypatch.setattr(where, "verdict", lambda name, a, b, n: rule(name, 0.5, 1.0 if guesses else 0.4, n))
+        monkeypatch.setattr(where, "verdict", lambda name, a, b, n: rule(name, 0.2, 1.0 if guesses else 0.1, n))
     made = plan.collection("barkbeetle")
     whole = _learning.network_cell(made, made.split(4, 0), plan.recipe(made, method), 0, "cpu")
     found = _cells.cell(plan, "barkbeetle", 4, 0, method)
@@ -99,6 +99,8 @@ def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, me
     assert (found["method"], found["own"]["guard"]["returned"]) == (method, method if guesses else "supervised")
     safe = _cells.cell(plan, "barkbeetle", 4, 0, "supervised", measure=False)
     assert (found["confusion"] == safe["confusion"]) != guesses
+    free = _cells.cell(plan, "barkbeetle", 4, 0, f"{method}-unguarded", measure=False)
+    assert (found["confusion"] == free["confusion"]) == guesses
     # Where the arms are not trained alike, it is trained as a whole.
     other = _cells.Plan("small", "cpu", (*plan.overrides, f"{method}:weight_decay=0.02"))
     monkeypatch.setattr(_cells, "_of_two_arms", None)
@@ -162,13 +164,22 @@ def test_gains_are_taken_draw_by_draw_and_held_against_the_aims():
     }
 
 
+def test_it_is_told_in_how_many_draws_guesses_were_returned():
+    results = made_up_results()
+    for item in results.cells:
+        if (item["method"], item["budget"]) == ("mixmatch", 4):
+            item["own"] = {"guard": {"returned": "mixmatch" if item["draw"] else "supervised"}}
+    told = {title: rows for title, _, rows in results.tables("barkbeetle")}
+    assert told["draws in which held-out polygons let guesses through"] == [["mixmatch", "1 of 2", "–"]]
+
+
 def test_the_page_keeps_what_people_wrote_around_the_numbers(tmp_path):
     pytest.importorskip("matplotlib")
     page, plot = tmp_path / "page.md", tmp_path / "page.svg"
     _curves.write(made_up_results(), page, plot)
     text = page.read_text(encoding="utf-8")
     assert "| mixmatch | 62.0 ± 5.7 | 69.0 ± 0.0 |" in text
-    assert "| mixmatch | +7.0 (+6.0 … +8.0) | -1.0 (-1.0 … -1.0) |" in text
+    assert "| mixmatch | +7.0 (+8.0 +6.0) | -1.0 (-1.0 -1.0) |" in text
     assert "| random-forest | 45.0 ± 7.1 | – |" in text
     page.write_text(f"{text}\nWhat this means.\n", encoding="utf-8")
     first = plot.read_bytes()
