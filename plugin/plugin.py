@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from .annotate.tools import DrawingTools
     from .controller import Controller
+    from .diagnostics import LogTail
     from .dock.dock import LandbrushDock
     from .processing.provider import LandbrushProvider
     from .runs import Runs
@@ -38,6 +39,7 @@ class LandbrushPlugin(QObject):
         self.toolbar: QToolBar | None = None
         self.actions: dict[str, QAction] = {}
         self._translator = None
+        self._log: LogTail | None = None
 
     def initProcessing(self) -> None:  # noqa: N802 (QGIS's name; qgis_process calls only this)
         """Add the algorithms to the Processing toolbox."""
@@ -53,6 +55,9 @@ class LandbrushPlugin(QObject):
     def initGui(self) -> None:  # noqa: N802
         """Add toolbar, menu and algorithms."""
         self.initProcessing()
+        from .diagnostics import LogTail
+
+        self._log = LogTail(self)
         self._action("panel", icon("landbrush"), tr("Landbrush panel"), tr("Show or hide the Landbrush panel"))
         self.actions["panel"].setCheckable(True)
         self._action(
@@ -61,6 +66,17 @@ class LandbrushPlugin(QObject):
         self._action("segment", icon("segment"), tr("Segment"), tr("Landbrush: map the image with the last model"))
         self._action("stop", icon("stop"), tr("Stop"), tr("Landbrush: end what is running"))
         self._action("engine", theme_icon("mActionOptions"), tr("Engine…"), tr("Install or choose what computes"))
+        self._action(
+            "help", theme_icon("mActionHelpContents"), tr("Guide"), tr("Open Landbrush's guide in the browser")
+        )
+        self._action(
+            "diagnostics",
+            theme_icon("mActionEditCopy"),
+            tr("Copy diagnostics"),
+            tr("Copy versions, settings and the end of the log, without names and folders, to paste into an issue"),
+        )
+        self.actions["help"].triggered.connect(self.show_guide)
+        self.actions["diagnostics"].triggered.connect(self.copy_diagnostics)
         self.actions["panel"].triggered.connect(self.toggle_dock)
         self.actions["train"].triggered.connect(self.train)
         self.actions["segment"].triggered.connect(self.segment)
@@ -114,6 +130,9 @@ class LandbrushPlugin(QObject):
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self._log is not None:
+            self._log.close()
+            self._log = None
         remove_translator(self._translator)
         self._translator = None
 
@@ -161,6 +180,19 @@ class LandbrushPlugin(QObject):
     def show_engine(self) -> None:
         """Show where the engine is installed."""
         self.show_dock().show_engine_page()
+
+    def show_guide(self) -> None:
+        """Open the guide in the browser."""
+        from . import guide
+
+        guide.open_page()
+
+    def copy_diagnostics(self) -> None:
+        """Put what helps to find a fault on the clipboard."""
+        from .diagnostics import diagnostics
+
+        QgsApplication.clipboard().setText(diagnostics(self._log.lines if self._log is not None else ()))
+        self._hint(tr("Diagnostics copied; paste them where you tell of the fault."))
 
     def train(self) -> None:
         """One click: the active raster layer, the polygons found for it, and the panel's settings if there are any."""

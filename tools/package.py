@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Collection
 from pathlib import Path
 
-from . import translate
+from . import guide, translate
 from .shell import ROOT, Failure, say
 from .system import find_lrelease
 from .validate import problems, relative
@@ -112,6 +112,7 @@ def build(folder: Path, root: Path = ROOT) -> Path:
         raise Failure("metadata.txt names no repository.")
     files["README.md"] = readme(files["README.md"].decode("utf-8"), repository[1], files).encode()
     files["metadata.txt"] = metadata(about, changes).encode()
+    files.update({f"help/{name}": data for name, data in guide.files().items()})
     if find_lrelease() is None:
         say("without translations: Qt's lrelease is not there")
     else:

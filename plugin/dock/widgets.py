@@ -26,6 +26,9 @@ def section(title: str, name: str, collapsed: bool = False) -> QgsCollapsibleGro
     box.setSettingGroup("landbrush")
     box.setSaveCollapsedState(True)
     box.setCollapsed(collapsed)
+    from .help_button import add_help
+
+    add_help(box)
     return box
 
 

@@ -91,6 +91,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         return self.help_text()
 
+    def helpUrl(self) -> str:  # noqa: N802
+        from .. import guide
+
+        return guide.url(guide.ALGORITHMS.get(self.NAME, guide.INDEX)).toString()
+
     def checkParameterValues(self, parameters, context):  # noqa: N802
         """Names the file that cannot be used; QGIS names only the parameter."""
         from ...core.job import InputError

@@ -53,7 +53,7 @@ def test_load_use_and_unload_twice_leaves_nothing(iface, tmp_path):
         assert provider() is not None
         assert {algorithm.name() for algorithm in provider().algorithms()} >= {"train", "segment", "evaluate"}
         assert [bar.objectName() for bar in iface.window.findChildren(QToolBar)] == ["LandbrushToolbar"]
-        assert len(iface.menu) == 5
+        assert len(iface.menu) == 7
         assert plugin.dock is None
         plugin.show_dock()
         plugin.tools.draw.trigger()
