@@ -15,7 +15,7 @@ import numpy.typing as npt
 from . import charts, events
 from .areas import Emit
 from .changes_area import AreaSeries, areas_of, read_confusion, write_areas
-from .changes_maps import DatedMaps, open_maps
+from .changes_maps import DatedMaps, joined, open_maps
 from .changes_pairs import Transition, lookup, transitions_of, write_matrix
 from .data.writer import RasterWriter
 from .errors import Cancelled, InputError
@@ -86,7 +86,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         _plot(beside[4], maps, areas)
         if cancelled():
             raise Cancelled
-    warnings += _doubts(areas, undone)
+    warnings += _doubts(areas, undone, joined(maps.rasters))
     for message in warnings:
         emit(events.Warning(message))
     kinds = ("changes", "first_change", "transition_matrix", "area_over_time", "plot")
@@ -266,7 +266,7 @@ def _plot(path: str, maps: DatedMaps, areas: AreaSeries) -> None:
         stream.write(charts.area_over_time(days, maps.dates, lines, title))
 
 
-def _doubts(areas: AreaSeries, undone: float) -> list[str]:
+def _doubts(areas: AreaSeries, undone: float, chained: bool) -> list[str]:
     found = []
     whole = areas.mapped.sum(1) + areas.unmapped
     gaps = areas.unmapped / whole
@@ -278,7 +278,12 @@ def _doubts(areas: AreaSeries, undone: float) -> list[str]:
     if undone > _UNDONE:
         found.append(
             f"{100 * undone:.0f} % of the changed pixels have their first class again in the end, which is mostly the "
-            "flicker of maps of single dates; map with a chain over the dates (segment --chain path)"
+            "flicker of maps; "
+            + (
+                "forbid what never happens (segment --forbid)"
+                if chained
+                else "map with a chain over the dates (segment --chain path)"
+            )
         )
     return found
 

@@ -14,7 +14,7 @@ from .data.grid import Grid, Window, row_bands
 from .data.raster import Raster
 from .errors import InputError
 from .evaluation import date_of, map_classes, open_map
-from .inference import LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
+from .inference import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
 from .job import ChangesJob, ClassSpec, MapSpec, date_in_name
 
 Array = npt.NDArray[np.generic]
@@ -123,7 +123,7 @@ def open_maps(
         InputError: One of them is no map, has no date or the date of another, has other pixels or other classes, or
             probabilities do not fit.
     """
-    rasters = _by_date(job.maps, open_map, "map")
+    rasters = _by_date(job.maps, open_map, "map", warnings)
     dates = sorted(rasters)
     ordered = [rasters[date] for date in dates]
     for raster in ordered[1:]:
@@ -143,6 +143,12 @@ def open_maps(
     _tell_unobserved(ordered, dates, warnings)
     classes = _common_classes(ordered, counts)
     shares = _shares_of(job, rasters, warnings)
+    if not shares:
+        warnings.append(
+            "the maps come without probabilities, so the date of first change has no uncertainty"
+            + ("" if job.report else ", and the areas have no interval")
+            + "; map with --probabilities"
+        )
     orders = tuple(class_order(raster, list(classes)) for raster in shares)
     for raster, order, date in zip(shares, orders, range(len(dates))):
         missing = [item for item in classes if item.id not in order and counts[date, item.id]]
@@ -159,9 +165,14 @@ def _tell_unobserved(rasters: Sequence[Raster], dates: Sequence[str], warnings: 
         dates_told = ", ".join(blind[:3]) + (" …" if len(blind) > 3 else "")
         warnings.append(
             f"under {100 * _BLIND:.0f} % of what is mapped was observed on {len(blind)} of {len(dates)} dates "
-            f"({dates_told}); changes told on such a date are weak: leave its map out, or map with a chain over the "
-            "dates (segment --chain path)"
+            f"({dates_told}); changes told on such a date are weak: leave its map out"
+            + ("" if joined(rasters) else ", or map with a chain over the dates (segment --chain path)")
         )
+
+
+def joined(rasters: Sequence[Raster]) -> bool:
+    """Whether a chain over the dates made all of these maps."""
+    return all(raster.metadata.get(CHAIN_KEY) for raster in rasters)
 
 
 def _number(text: str) -> float:
@@ -171,11 +182,22 @@ def _number(text: str) -> float:
         return 1.0
 
 
-def _by_date(specs: Sequence[MapSpec], opened: Callable[[str], Raster], what: str) -> dict[str, Raster]:
+def _by_date(
+    specs: Sequence[MapSpec], opened: Callable[[str], Raster], what: str, warnings: list[str]
+) -> dict[str, Raster]:
+    """The rasters by date: as it was typed, else as the metadata tell, else as the name does."""
     found: dict[str, Raster] = {}
     for spec in specs:
         raster = opened(spec.path)
-        date = spec.date or date_of(raster) or date_in_name(spec.path)
+        told, named = date_of(raster), date_in_name(spec.path)
+        date = spec.date or told or named
+        for other, source in ((told, "metadata say"), (named, "name says")):
+            if date and other and other != date:
+                warnings.append(
+                    f"{os.path.basename(spec.path)} is taken to be of {date}, though its {source} {other}; write "
+                    "DATE=FILE if that is wrong"
+                )
+                break
         if date is None:
             raise InputError(
                 f"{spec.path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)"
@@ -217,7 +239,7 @@ def _shares_of(job: ChangesJob, rasters: dict[str, Raster], warnings: list[str])
         if found and len(found) < len(dates):
             warnings.append("not every map has its probabilities beside it, so none are used")
         return tuple(found) if len(found) == len(dates) else ()
-    given = _by_date(job.probabilities, Raster, "raster of probabilities")
+    given = _by_date(job.probabilities, Raster, "raster of probabilities", warnings)
     for date in sorted({*given, *dates}):
         if date not in given:
             raise InputError(f"there are no probabilities of {date}; give those of every map, or none")

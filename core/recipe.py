@@ -34,7 +34,7 @@ class Recipe:
         batch: Tiles a step; of series with `dates` fewer, see `settle_batch`.
         dates: Of a longer series so many dates are drawn for each step; None = all of them.
         hidden_dates: Largest share of a tile's dates that are hidden from a network that looks across dates, as if
-            there had been clouds; the share is drawn for each tile.
+            there had been clouds; the share is drawn for each tile. Of two dates a quarter of it.
         steps: Optimiser steps at most; None = by the amount of annotation, see `settle_steps`.
         time_budget: Seconds at most; None = no bound.
         learning_rate: Peak, reached after `warmup` steps, then a cosine down to a hundredth.

@@ -21,6 +21,8 @@ from .held_pixels import to_device_type as to_device_type
 _ASIDE = 16
 #: How often a date is drawn that shows nothing of any tile of a batch, to one that shows all of them.
 _CLOUDED = 0.05
+#: Of two dates so much less is hidden: mostly one of them is annotated, and all that there is to learn is on it.
+_OF_TWO = 0.25
 
 
 @dataclass(frozen=True)
@@ -379,7 +381,8 @@ class TileSampler:
         count, dates = batch.x.shape[:2]
         if not self.across or not self.hidden or dates == 1:
             return batch
-        share = torch.rand((count, 1), generator=self.generator) * self.hidden
+        most = self.hidden * (_OF_TWO if dates == 2 else 1)
+        share = torch.rand((count, 1), generator=self.generator) * most
         drawn = torch.rand((count, dates), generator=self.generator)
         kept = ((drawn >= share) | (drawn == drawn.amax(1, keepdim=True))).to(self.device)[:, :, None, None, None]
         return replace(batch, x=batch.x * kept, m=batch.m & kept)

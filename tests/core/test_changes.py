@@ -325,3 +325,44 @@ def test_a_date_that_nobody_saw_is_told(tmp_path):
     run(paths, tmp_path / "out", told)
     (message,) = [e.message for e in told if isinstance(e, events.Warning) and "was observed" in e.message]
     assert message.startswith(f"under 5 % of what is mapped was observed on 1 of 4 dates ({DATES[1]});")
+
+
+def test_maps_of_a_chain_are_not_sent_to_it_again(tmp_path):
+    paths = write_series(tmp_path, made(), DATES)
+    for path in paths:
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("LANDBRUSH_OBSERVED", "0.01")
+        dataset.SetMetadataItem("LANDBRUSH_CHAIN", "{}")
+        dataset = None
+    told = []
+    run(paths, tmp_path / "out", told)
+    messages = [item.message for item in told if isinstance(item, events.Warning)]
+    assert any("leave its map out" in text for text in messages)
+    assert not any("--chain" in text for text in messages)
+
+
+def test_what_the_probabilities_are_missed_for_is_told(tmp_path):
+    def missed(out, paths):
+        told = []
+        run(paths, out, told)
+        return [e.message for e in told if isinstance(e, events.Warning) and "without probabilities" in e.message]
+
+    paths = write_series(tmp_path, made(), DATES)
+    (message,) = missed(tmp_path / "bare", paths)
+    assert "the date of first change has no uncertainty, and the areas have no interval; map with" in message
+    shares = np.full((len(DATES), 3, *made().shape[1:]), 1 / 3)
+    assert missed(tmp_path / "sure", write_series(tmp_path, made(), DATES, shares=shares)) == []
+
+
+def test_of_two_dates_the_one_that_is_taken_is_told(tmp_path):
+    paths = write_series(tmp_path, made(), DATES)
+    moved = tmp_path / "segmentation_1999-01-01.tif"
+    Path(paths[0]).rename(moved)
+    for suffix in (".aux.xml",):
+        if Path(paths[0] + suffix).exists():
+            Path(paths[0] + suffix).rename(str(moved) + suffix)
+    told = []
+    result = run([str(moved), *paths[1:]], tmp_path / "out", told)
+    (message,) = [e.message for e in told if isinstance(e, events.Warning) and "is taken to be of" in e.message]
+    assert message.startswith(f"{moved.name} is taken to be of {DATES[0]}, though its name says 1999-01-01;")
+    assert result.summary["dates"][0] == DATES[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbrush.core import job as jobs
@@ -17,6 +17,7 @@ specs = st.lists(st.dates().map(lambda day: day.isoformat()), min_size=2, max_si
 )
 
 
+@settings(deadline=None)
 @given(maps=specs, probabilities=specs | st.just(()), report=st.none() | st.just("/r.json"))
 def test_a_written_job_is_read_back(tmp_path_factory, maps, probabilities, report):
     dates = sorted(item.date for item in maps)

@@ -164,6 +164,14 @@ def test_whole_dates_are_hidden_but_never_all_of_them_and_labels_stay():
     assert sampler_of([area], hidden=0.8).sample(8).m.all() == plain.sample(8).m.all()
 
 
+@pytest.mark.parametrize(("dates", "hidden"), [(3, 0.25), (2, 0.0625)])
+def test_of_two_dates_the_annotated_one_is_mostly_seen(dates, hidden):
+    sampler = sampler_of([make_series(dates, observed=1.1)], across=True, hidden=0.5)
+    seen = torch.cat([sampler.sample(16).m.flatten(2).any(2) for _ in range(60)])
+    assert float((~seen).float().mean()) == pytest.approx(hidden, abs=0.03)
+    assert seen.any(1).all()
+
+
 @settings(max_examples=10, deadline=None)
 @given(st.booleans(), st.integers(1, 6), st.booleans())
 def test_held_out_tiles_are_the_same_at_every_look_and_ask_of_annotated_dates(dated, wanted, across):
