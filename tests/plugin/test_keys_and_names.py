@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desk import CONTROL, SQUARE, on_disk, polygon, press
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
@@ -81,3 +81,41 @@ def test_a_tool_in_hand_looks_like_it(section):
 @pytest.mark.parametrize("name", ["draw", "brush", "superpixel", "wand", "erase"])
 def test_help_in_the_status_bar_is_short_enough_to_be_seen(section, name):
     assert 40 < len(section.tools.tool(name).help_text()) <= 80
+
+
+def test_tab_goes_through_the_dock_from_top_to_bottom(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    desk.draw_two_classes()
+    QApplication.processEvents()
+    dock = desk.dock
+    reached, widget = [], desk.find("landbrushSeriesSection")
+    for _ in range(400):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisibleTo(dock) and widget.isEnabled() and dock.isAncestorOf(widget):
+            if widget in reached:
+                break
+            reached.append(widget)
+        widget = widget.nextInFocusChain()
+    named = [item for item in reached if item.objectName().startswith("landbrush") and item.focusProxy() is None]
+    assert len(named) > 12
+    # In the columns: those that scroll, then those that always stay in sight.
+    inside = [item for item in named if dock.scroll.isAncestorOf(item)]
+    tops = [item.mapTo(dock.scroll.widget(), QPoint(0, 0)).y() for item in inside]
+    for before, after, first, second in zip(tops, tops[1:], inside, inside[1:]):
+        assert after > before - 8, f"{first.objectName()} → {second.objectName()}"
+    assert named.index(inside[-1]) < named.index(desk.find("landbrushTrain"))
+
+
+def test_the_dock_fits_280_pixels_and_is_no_longer_than_what_is_in_it(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    desk.tools.wand.trigger()
+    desk.iface.window.resizeDocks([desk.dock], [280], Qt.Orientation.Horizontal)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert desk.dock.width() == 280
+    inner = desk.dock.scroll.widget()
+    assert inner.minimumSizeHint().width() <= desk.dock.scroll.viewport().width()
+    last = max(inner.layout().itemAt(n).geometry().bottom() for n in range(inner.layout().count() - 1))
+    room = desk.dock.scroll.viewport().height()
+    # What can be scrolled to ends where the last section does.
+    assert inner.height() <= max(room, last + 20)
