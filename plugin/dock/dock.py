@@ -93,7 +93,8 @@ class LandbrushDock(QgsDockWidget):
         train = section(tr("Training and map"), "landbrushTrainSection")
         column.addWidget(_boxed(train, self.training, self.filling))
         suggest = section(tr("Where to annotate next"), "landbrushSuggestSection")
-        column.addWidget(_boxed(suggest, self.suggesting))
+        self.suggest_box = _boxed(suggest, self.suggesting)
+        column.addWidget(self.suggest_box)
         self.over_time_box = _boxed(
             section(tr("Over time"), "landbrushOverTimeSection", collapsed=True), self.over_time
         )
@@ -102,7 +103,8 @@ class LandbrushDock(QgsDockWidget):
         column.addWidget(self.pixel_box)
         column.addWidget(self.curves_box)
         history = section(tr("Trainings so far"), "landbrushHistorySection", collapsed=True)
-        column.addWidget(_boxed(history, self.history))
+        self.history_box = _boxed(history, self.history)
+        column.addWidget(self.history_box)
         column.addStretch(1)
         self.scroll = QScrollArea()
         self.scroll.setWidget(inner)
@@ -185,6 +187,10 @@ class LandbrushDock(QgsDockWidget):
         if part in ("series", "all"):
             for box in (self.pixel_box, self.over_time_box):
                 box.setVisible(len(self.controller.state.dates()) > 1)
+        if part in ("model", "history", "all"):
+            # Who has not trained yet sees what leads there, and nothing else.
+            self.suggest_box.setVisible(bool(self.controller.state.model))
+            self.history_box.setVisible(bool(self.controller.state.history))
         if part == "all" and not (self.runs.is_busy() and self.runs.belongs()):
             self._show_kept()
 

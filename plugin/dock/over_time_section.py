@@ -30,7 +30,7 @@ class OverTimeSection(QWidget):
         self.grid_title = wrapped_label(tr("Never happens from one date to the next (row → column):"))
         self.grid = ForbiddenGrid()
         self.grid.toggled.connect(self._forbid)
-        self.button = QPushButton(theme_icon("mActionTemporal"), tr("Changes"))
+        self.button = QPushButton(theme_icon("propertyicons/temporal"), tr("Changes"))
         self.button.setObjectName("landbrushChanges")
         self.button.setToolTip(
             tr("What became what between the first and the last map, when it changed first, and the area of each class")

@@ -18,7 +18,7 @@ class ReportRow(QWidget):
         super().__init__(parent)
         self.controller = controller
         self.runs = runs
-        self.button = QPushButton(theme_icon("mActionPrint"), tr("Accuracy report"))
+        self.button = QPushButton(theme_icon("mActionFilePrint"), tr("Accuracy report"))
         self.button.setObjectName("landbrushReport")
         self.button.setToolTip(
             tr(

@@ -31,6 +31,7 @@ def test_every_state(open_qgis, screenshots, tmp_path, look):
     assert notes["narrow"] == 280
     assert notes["troubles"] == {}
     if look == "light":
+        assert notes["suggested"][0] == "done"
         assert notes["failed"][0] == "failed"
         assert notes["superpixels without engine"] is False
     for name in notes["taken"]:
