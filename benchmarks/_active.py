@@ -296,6 +296,12 @@ def at_random(desk: Desk, predictor: Predictor, count: int, seed: int) -> Cells:
 
 
 def by_entropy(desk: Desk, predictor: Predictor, count: int, seed: int) -> Cells:
+    """Where the mean entropy is largest, and nothing else."""
+    cells = _everything(desk, predictor, seed).cells
+    return cells.take(np.argsort(-cells.entropy, kind="stable")[:count])
+
+
+def by_entropy_apart(desk: Desk, predictor: Predictor, count: int, seed: int) -> Cells:
     """Where the mean entropy is largest, as far apart as ours."""
     cells = _everything(desk, predictor, seed).cells
     order = np.argsort(-cells.entropy, kind="stable")

@@ -16,11 +16,16 @@ from typing import Any
 
 import numpy as np
 import torch
-from _active import NETWORK, TRAINING, Strategy, at_random, by_entropy, curve, field, suggested
+from _active import NETWORK, TRAINING, Strategy, at_random, by_entropy, by_entropy_apart, curve, field, suggested
 from _common import ENGINE, Record, table
 from _splits import TUNING
 
-WAYS: dict[str, Strategy] = {"random": at_random, "entropy": by_entropy, "suggest": suggested()}
+WAYS: dict[str, Strategy] = {
+    "random": at_random,
+    "entropy": by_entropy,
+    "entropy, apart": by_entropy_apart,
+    "suggest": suggested(),
+}
 SETS = ("barkbeetle", "gewata")
 ROUNDS = 4
 
@@ -90,7 +95,8 @@ def main() -> int:
     ]
     settings = {"cells": wanted, "rounds": options.rounds, "learner": options.learner, "training": TRAINING | NETWORK}
     measured = (*ENGINE, "benchmarks/_active.py")
-    record = Record(f"active_{options.learner}_{options.first_draw}", settings, measured, fresh=options.fresh)
+    name = "_".join(["active", options.learner, *options.sets, str(options.first_draw)])
+    record = Record(name, settings, measured, fresh=options.fresh)
     for number in record.missing(len(wanted)):
         cell = wanted[number]
         place = field(cell["set"], cell["draw"])

@@ -32,30 +32,18 @@ class Weighing:
 
     Attributes:
         floor: Worth of a cell that the model is sure of.
-        sharp: Power of how unsure a cell is.
-        novelty: How much novelty counts beside the entropy, 0–1.
-        mixed: Mixture of classes (`Cells.mixture`) at which a cell is worth 1/e; it could hardly be outlined.
-        rough: Variance of the z-scored bands within a cell at which it is worth half.
+        sharp: Power of the entropy.
+        mixed: Mixture of classes (`Cells.mixture`) at which a cell is worth 1/e: it can hardly be outlined as one.
     """
 
     floor: float = 0.02
-    sharp: float = 1.0
-    novelty: float = 0.5
-    mixed: float = 0.15
-    rough: float = 0.5
-
-    def unsure(self, entropy: Array, novelty: Array) -> Array:
-        """0–1 from two measures of 0–1: either is enough."""
-        return np.asarray(1.0 - (1.0 - entropy) * (1.0 - self.novelty * novelty))
-
-    def plain(self, mixture: Array, roughness: Array) -> Array:
-        """How well a cell can be outlined as one thing, 0–1."""
-        return np.asarray(np.exp(-mixture / self.mixed) / (1.0 + roughness / self.rough))
+    sharp: float = 2.0
+    mixed: float = 1.0
 
     def __call__(self, cells: Cells) -> Array:
         """(N,) worth of each cell."""
-        worth = self.floor + (1.0 - self.floor) * self.unsure(cells.entropy, cells.novelty) ** self.sharp
-        return np.asarray(worth * self.plain(cells.mixture, cells.roughness))
+        worth = self.floor + (1.0 - self.floor) * cells.entropy**self.sharp
+        return np.asarray(worth * np.exp(-cells.mixture / self.mixed))
 
 
 WEIGHING = Weighing()
@@ -71,7 +59,6 @@ class Cells:
         date: (N,) number of the date.
         entropy, novelty: (N,) means over the pixels, 0–1.
         mixture: (N,) entropy of the mean probabilities less the mean entropy: 0 where all pixels are told the same.
-        roughness: (N,) variance within the cell, the mean over the bands; 0 where no image was given.
         shares: (N, K) mean probabilities.
         looks: (N, 2 C) mean and deviation of every z-scored band; C = 0 where no image was given.
     """
@@ -83,7 +70,6 @@ class Cells:
     entropy: Floats
     novelty: Floats
     mixture: Floats
-    roughness: Floats
     shares: Floats
     looks: Floats
 
@@ -214,7 +200,7 @@ class CellCollector:
     def _nothing(self) -> Cells:
         whole, real = np.zeros(0, np.int32), np.zeros(0, np.float32)
         shares, looks = np.zeros((0, self._classes), np.float32), np.zeros((0, 2 * self._bands), np.float32)
-        return Cells(whole, whole, whole, whole, real, real, real, real, shares, looks)
+        return Cells(whole, whole, whole, whole, real, real, real, shares, looks)
 
     def _sums(self, row: int, col: int, pixels: Pixels) -> tuple[Array, Array, Array]:
         """(S, n, m) sums over the parts of cells in a piece, and the n rows and m columns where the cells begin.
@@ -286,7 +272,6 @@ class CellCollector:
         entropy, novelty, shares = means[:, 0], means[:, 1], means[:, 2 : 2 + self._classes]
         bands, squares = np.split(means[:, 2 + self._classes :], 2, axis=1)
         variance = np.maximum(squares - bands**2, 0)
-        rough = variance.mean(1) if self._bands else np.zeros(len(rows))
         return Cells(
             area=np.full(len(rows), area, np.int32),
             row=rows,
@@ -295,7 +280,6 @@ class CellCollector:
             entropy=entropy.astype(np.float32),
             novelty=novelty.astype(np.float32),
             mixture=np.clip(_entropy(shares) - entropy, 0, 1).astype(np.float32),
-            roughness=rough.astype(np.float32),
             shares=shares.astype(np.float32),
             looks=np.concatenate([bands, np.sqrt(variance)], 1).astype(np.float32),
         )

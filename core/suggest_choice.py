@@ -1,14 +1,17 @@
 """Which cells to annotate next: unsure, unlike one another and what is annotated, of classes that are rare.
 
 What a label teaches is told by what it covers: cells that look alike and are told alike are taught by one label. So
-cells are chosen one after another, each the one that adds most to
+cells are chosen one after another, each the one for which
 
-    Σ over cells i of  worth(i) · rarity(i) · max over what is annotated or chosen, j, of  likeness(i, j),
+    worth(cell) · rarity(cell) · gain(cell)^spread
 
-which is the facility-location function of Wei, Iyer and Bilmes (2015, "Submodularity in data subset selection and
-active learning"): it is submodular, and taking the best next one reaches 1 − 1/e of the best set of as many. A cell
-like an annotated one adds little however unsure, an outlier stands for nothing but itself, and a class that is rare in
-the map or among the polygons counts more. Cells lie apart, and mixed ones count less, because they cannot be outlined.
+is largest, where gain is what it adds to the facility-location function of Wei, Iyer and Bilmes (2015, "Submodularity
+in data subset selection and active learning"),
+
+    Σ over cells i of  worth(i) · rarity(i) · max over what is annotated or chosen, j, of  likeness(i, j).
+
+The gain of a cell only falls while others are chosen. A cell like an annotated one adds little however unsure it is, an
+outlier stands for nothing but itself, and a class that is rare in the map or among the polygons counts more.
 """
 
 from __future__ import annotations
@@ -33,16 +36,14 @@ class Choosing:
         reach: Distance at which two cells are hardly alike, in units of the middle distance of two cells.
         told: How much the classes they are told count beside what they look like.
         rarity: Power by which a class counts more the rarer it is; 0 = all alike.
-        own: Power of what a chosen cell is worth by itself.
-        spread: Power of what it adds for the cells like it.
+        spread: Power of what a chosen cell adds for the cells like it, beside what it is worth by itself.
         apart: Least distance of two chosen cells, in sides of a cell.
     """
 
-    reach: float = 0.35
+    reach: float = 0.6
     told: float = 1.0
     rarity: float = 0.5
-    own: float = 1.0
-    spread: float = 0.5
+    spread: float = 0.25
     apart: int = 4
 
 
@@ -84,7 +85,7 @@ def choose(
     scale = choosing.reach * _middle(points)
     rare = rarity(gathered.pixels, annotated, choosing.rarity)
     worth = gathered.weight * (cells.shares @ rare)
-    own = (weighing(cells) * (cells.shares @ rare)) ** choosing.own
+    own = weighing(cells) * (cells.shares @ rare)
     like = _likeness(points, points, scale)
     covered = _likeness(points, known, scale).max(1, initial=0.0)
     # What a cell adds only falls while others are chosen, so only the first of the order needs to be looked at again.

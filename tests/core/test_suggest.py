@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 from pathlib import Path
@@ -44,7 +45,7 @@ def collected(pixels: Pixels, cuts=((0, None), (0, None)), most=4000, seed=0, or
 def same(one, other):
     for name in ("area", "row", "col", "date"):
         np.testing.assert_array_equal(getattr(one.cells, name), getattr(other.cells, name))
-    for name in ("entropy", "novelty", "mixture", "roughness", "shares", "looks"):
+    for name in ("entropy", "novelty", "mixture", "shares", "looks"):
         np.testing.assert_allclose(getattr(one.cells, name), getattr(other.cells, name), rtol=1e-5, atol=1e-6)
     np.testing.assert_allclose(one.weight, other.weight, rtol=1e-6)
     np.testing.assert_array_equal(one.pixels, other.pixels)
@@ -118,7 +119,11 @@ def test_mixed_cells_are_left_to_plain_ones():
     border = gathered.cells.take(gathered.cells.col == 25)
     weighing = Weighing()
     assert border.mixture.min() > 0.3
-    assert weighing(border).max() < 0.2 * weighing(best)[0]
+    assert weighing(border).max() < 0.1 * weighing(best)[0]
+    # As unsure, one told the same everywhere and one not: the plain one comes first.
+    plain = dataclasses.replace(border, entropy=border.entropy + 0.5, mixture=0 * border.mixture)
+    mixed = dataclasses.replace(border, entropy=border.entropy + 0.5)
+    assert (weighing(mixed) < 0.8 * weighing(plain)).all()
 
 
 def test_what_is_annotated_already_teaches_less():
