@@ -34,7 +34,7 @@ class HelpCorner(QObject):
         return False
 
     def _place(self, box: QGroupBox) -> None:
-        self.button.move(box.width() - _SIDE - 1, 0)
+        self.button.move(box.width() - _SIDE - 1, 1)
         self.button.raise_()
 
 

@@ -51,7 +51,7 @@ def test_the_question_mark_stays_at_the_corner_and_leaves_the_title_free(desk):
         box.resize(width, box.height())
         assert button.geometry().right() <= width
         assert button.geometry().left() >= width - 24
-        assert button.geometry().top() == 0
+        assert button.geometry().top() <= 2
 
 
 def test_every_algorithm_leads_to_a_page(place):
