@@ -312,7 +312,12 @@ class _Run:
 
     def turn_to(self, index: int) -> bool:
         """Go back to where the next arm begins, and keep aside how this one ended; False if there is none."""
-        if index >= len(self.arms) or self.aside is None:
+        if index >= len(self.arms):
+            return False
+        if self.aside is None:
+            self.emit(
+                events.Warning("the training ended before guesses would have begun: only annotations were learnt from")
+            )
             return False
         ended = keep(self.learner, self.at, self.best_weights)
         self._go_to(self.aside)

@@ -89,6 +89,24 @@ def test_where_guesses_help_it_is_the_network_of_a_training_without_a_guard(tmp_
     assert [event.message for event in told if isinstance(event, events.Warning)] == [guard["told"]]
 
 
+def test_the_second_arm_remembers_the_best_before_the_fork_and_nothing_of_the_first(tmp_path, monkeypatch):
+    """Both were best at step 8; the first arm got better still, the second worse."""
+    image, polygons, _ = make_scene(tmp_path)
+    wins(monkeypatch, True)
+
+    def seen(*figures):
+        looks = iter(figures)
+        monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks), "loss": 1.0})
+
+    seen(0.1, 0.8, 0.1, 0.1, 0.1)
+    train(job(tmp_path, image, polygons, "alone", "fixmatch", options=options(**{"options.guard": False})))
+    seen(0.1, 0.8, 0.9, 0.1, 0.1, *(0.1, 0.1, 0.1))
+    result, _ = train(job(tmp_path, image, polygons, "guarded", "fixmatch"))
+    assert same(weights(tmp_path, "alone"), weights(tmp_path, "guarded"))
+    assert result.summary["metrics"]["step"] == 8
+    assert [look["mean_iou"] for look in result.summary["metrics"]["history"]] == [0.1, 0.8, 0.1, 0.1]
+
+
 #: In the first arm before and after the fork, at its end, in the second arm, and in the refit.
 @pytest.mark.parametrize("guesses", [True, False])
 @pytest.mark.parametrize("stop_at", [3, 9, 15, 17, 20, 27])
@@ -169,12 +187,14 @@ def test_who_does_without_a_guard_guesses_unheld_and_the_watch_still_watches(tmp
 def test_the_fork_may_be_at_the_beginning_or_never_come(tmp_path, monkeypatch, start, asked):
     image, polygons, _ = make_scene(tmp_path)
     wins(monkeypatch, False)
-    result, _ = train(
+    result, told = train(
         job(tmp_path, image, polygons, "guarded", "mixmatch", options=options(**{"options.start": start}))
     )
     train(job(tmp_path, image, polygons, "plain", "supervised"))
     assert same(weights(tmp_path, "guarded"), weights(tmp_path, "plain"))
     assert ("guard" in result.summary["metrics"]) == asked
+    said = [event.message for event in told if isinstance(event, events.Warning)]
+    assert [text for text in said if "before guesses would have begun" in text] == said[: 0 if asked else 1]
 
 
 def test_a_time_budget_is_shared_by_the_arms(tmp_path, monkeypatch):
