@@ -29,6 +29,7 @@ from .held_out import better, calibrate, counts_of, gained, held_out_logits, hel
 from .learner import Learner, make_learner
 from .recipe import Recipe
 from .training_set import TrainingSet
+from .warm_start import Start
 
 Emit = Callable[[events.Event], None]
 
@@ -51,6 +52,7 @@ class Fitted:
             arms were trained, "guard" tells which one this is, see `arms.verdict`.
         temperature: That calibrates its logits (arXiv 1706.04599).
         held_out: What was counted then on the held-out polygons, see `held_out.counts_of`; empty without any.
+        before: Its weights from before it learnt the held-out polygons, for a later training to start from.
     """
 
     network: nn.Module
@@ -59,6 +61,7 @@ class Fitted:
     metrics: dict[str, Any]
     temperature: float
     held_out: dict[str, Any]
+    before: dict[str, Tensor]
 
 
 def fit(
@@ -73,6 +76,7 @@ def fit(
     resume: bool = False,
     spent: float = 0.0,
     show: Callable[[nn.Module], None] | None = None,
+    start: Start | None = None,
 ) -> Fitted:
     """Learn a network from a training set in memory.
 
@@ -83,12 +87,13 @@ def fit(
         resume: Go on from `checkpoint`, if it is there.
         spent: Seconds of the recipe's time budget that reading has taken already.
         show: Given the moving average before every step, for whoever wants to see what it does by now.
+        start: What to begin with, to be trained in fewer steps; None = begin from nothing.
 
     Raises:
         InputError: The recipe does not fit, the training diverged, or the checkpoint is another training's.
         Cancelled: As asked.
     """
-    learner = make_learner(data, recipe, seed=seed, device=device)
+    learner = make_learner(data, recipe, seed=seed, device=device, start=start)
     run = _Run(learner, emit, cancelled, checkpoint, _identity(seed, learner.recipe, learner.data), show)
     run.begin(resume, spent)
     for index, arm in enumerate(run.arms):
@@ -104,7 +109,8 @@ def fit(
     run.settle_gaps()
     chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
     told = chosen["metrics"], chosen["temperature"], chosen.get("counts", {})
-    return Fitted(learner.teacher, learner.recipe, run.at.step, *told)
+    before = run.best_weights if run.at.chosen else learner.teacher.state_dict()
+    return Fitted(learner.teacher, learner.recipe, run.at.step, *told, before)
 
 
 class _Run:
@@ -353,6 +359,8 @@ class _Run:
         if guard:
             self.at.chosen["metrics"] = {**self.at.ended["metrics"], "guard": guard}
         self.learner.network.load_state_dict(self.learner.teacher.state_dict())
+        # From here on they are what a later training starts from.
+        self.best_weights = {key: value.detach().clone() for key, value in self.learner.teacher.state_dict().items()}
         self.learner.sampler.learn_held_out()
 
     def refit(self) -> None:

@@ -67,6 +67,8 @@ class TrainJob:
         steps: Optimiser steps at most; None = the recipe's.
         time_budget: Seconds for training at most; None = the recipe's.
         resume: Go on from the checkpoint beside `model`, if there is one.
+        start_from: An earlier model to train on from, with a third of the steps; what it was measured on stays held
+            out. None = from nothing.
         threads: CPU threads; None = decided by the engine.
         unlabelled: Series without labels (any they have are ignored), for methods that learn from those too. Their
             bands are matched by name to those of the first area.
@@ -85,6 +87,7 @@ class TrainJob:
     seed: int = 0
     device: str = "auto"
     resume: bool = False
+    start_from: str | None = None
     threads: int | None = None
     unlabelled: tuple[Area, ...] = ()
 
@@ -255,8 +258,22 @@ def _parse_train(fields: Fields) -> TrainJob:
         seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
         device=read_device(fields),
         resume=fields.flag("resume"),
+        start_from=_start_from(fields, model, bool(bare)),
         threads=read_threads(fields),
     )
+
+
+def _start_from(fields: Fields, model: str, bare: bool) -> str | None:
+    found = fields.path("start_from", required=False)
+    if found is None:
+        return None
+    if not found.endswith(".safetensors"):
+        raise InputError(f"{fields.where}: `start_from` must be a model file (.safetensors), found {found!r}")
+    if bare:
+        raise InputError(f"{fields.where}: `start_from` is for trainings with labels; leave out one of the two")
+    if os.path.realpath(found) == os.path.realpath(model):
+        raise InputError(f"{fields.where}: `start_from` and `model` are the same file; name another one to write")
+    return found
 
 
 def _parse_segment(fields: Fields) -> SegmentJob:

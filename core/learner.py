@@ -19,6 +19,7 @@ from .networks import build_network
 from .networks.blocks import channels_last
 from .recipe import Recipe, settle_batch, settle_network, settle_steps
 from .training_set import TrainingSet
+from .warm_start import Start, first_weights, shortened
 
 
 @dataclass
@@ -118,8 +119,10 @@ class Learner:
         return faster
 
 
-def make_learner(data: TrainingSet, recipe: Recipe, *, seed: int, device: torch.device) -> Learner:
-    """A learner that has not learnt anything yet.
+def make_learner(
+    data: TrainingSet, recipe: Recipe, *, seed: int, device: torch.device, start: Start | None = None
+) -> Learner:
+    """A learner that has not learnt anything yet, or what the `start` had.
 
     Raises:
         InputError: The recipe does not fit.
@@ -127,6 +130,9 @@ def make_learner(data: TrainingSet, recipe: Recipe, *, seed: int, device: torch.
     torch.manual_seed(seed)
     recipe = settle_batch(settle_network(settle_steps(recipe, data.pixels), data.longest), data.longest)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
+    if start is not None:
+        recipe = shortened(recipe)
+        network.load_state_dict(first_weights(start, network.state_dict(), data.classes))
     data, gaps = hold_gaps(data, network, size=recipe.tile, seed=seed, device=device)
     sampler = TileSampler(
         data.areas,

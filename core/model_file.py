@@ -55,6 +55,7 @@ class ModelInfo:
         known: What the annotated pixels look like; None in models that do not say.
         pixel_size: Side of a training pixel in metres; None in models that do not say.
         nodata: What the training images hold where nothing was observed; None = no number, or the model does not say.
+        started_from: `inputs` of the model that the training started from; empty where it began from nothing.
     """
 
     method: str
@@ -77,6 +78,7 @@ class ModelInfo:
     pixel_size: float | None = None
     nodata: float | None = None
     held_out: dict[str, Any] = field(default_factory=dict)
+    started_from: str = ""
     format: int = FORMAT
 
 
@@ -200,6 +202,7 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
             created=str(data["created"]),
             labels=tuple(str(v) for v in data.get("labels", ())),
             known=_parse_known(data.get("known")),
+            started_from=str(data.get("started_from", "")),
             pixel_size=_parse_number(data.get("pixel_size")),
             nodata=_parse_number(data.get("nodata")),
             held_out=dict(data.get("held_out", {})),

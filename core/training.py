@@ -24,6 +24,7 @@ from .novelty import learn_known
 from .preview import Previewer
 from .recipe import load_recipe, settle_network
 from .training_set import TrainingSet, read_training_set
+from .warm_start import Start, load_start, require_fit, room_for_start, save_start
 
 
 def train(
@@ -51,12 +52,14 @@ def train(
     _require_labels(job, recipe.method)
     method_class(recipe.method).settle(recipe.options)
     device = runtime.choose_device(job.device)
+    start = None if job.start_from is None else load_start(job.start_from)
     emit(events.Progress(0.0, "Reading images and annotations"))
     data = read_training_set(
         job,
         margin=recipe.tile,
         warn=lambda text: emit(events.Warning(text)),
         unlabelled=method_class(recipe.method).uses_unlabelled,
+        known=None if start is None else start.places,
     )
     if data.blind:
         text = "no polygon could be held out (one a class): the model's accuracy is not known"
@@ -67,9 +70,13 @@ def train(
             )
         emit(events.Warning(text))
     recipe = settle_network(recipe, data.longest)
+    if start is not None:
+        require_fit(start, recipe.network, data.bands)
+        # The weights mean what they mean in these units.
+        data = dataclasses.replace(data, mean=start.mean, std=start.std)
     checkpoint = checkpoint_path(job.model)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
-    room = room_for(network, arms=2 if recipe.options.get("guard") else 1)
+    room = room_for(network, arms=2 if recipe.options.get("guard") else 1) + room_for_start(network, data.places)
     require_room(job.model, room, "the training (model and checkpoint)")
     preview = None
     if in_view is not None and data.classes:
@@ -84,6 +91,7 @@ def train(
         checkpoint=checkpoint,
         resume=job.resume,
         spent=time.perf_counter() - started,
+        start=start,
         show=None if preview is None else preview.offer,
     )
     if preview is not None:
@@ -108,11 +116,19 @@ def train(
         seed=job.seed,
         inputs=data.inputs,
         labels=data.labels,
+        started_from="" if start is None else start.inputs,
         known=learn_known(data.areas, data.mean, data.std),
         pixel_size=data.pixel_size,
         nodata=data.nodata,
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
     )
+    try:
+        further = Start(
+            recipe.network, data.classes, data.bands, data.mean, data.std, fitted.before, data.places, data.inputs
+        )
+        save_start(job.model, further)
+    except InputError as error:
+        emit(events.Warning(f"{error}; a later training cannot start from this model"))
     save_model(job.model, fitted.network, info)
     sidecar = write_stac(job.model, info)
     if os.path.exists(checkpoint):
@@ -124,6 +140,7 @@ def train(
             "classes": [dataclasses.asdict(item) for item in data.classes],
             "metrics": fitted.metrics,
             "steps": fitted.steps,
+            "went_on": start is not None,
             "polygons": data.polygons,
             "class_polygons": {str(item.id): count for item, count in zip(data.classes, data.class_polygons)},
             "held_out_polygons": data.held_out,

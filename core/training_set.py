@@ -15,6 +15,7 @@ import numpy.typing as npt
 from .data.annotations import Annotations, read_annotations, split_areas
 from .data.grid import Window
 from .data.held_pixels import UNLABELLED, TrainingArea, band_statistics, constant_bands
+from .data.places import Place, joined, place_of, polygon_marks, split_again
 from .data.series import Series
 from .data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
 from .data.windows import HELD, held_windows, on_dates, read_dates
@@ -58,6 +59,7 @@ class TrainingSet:
     labels: tuple[str, ...] = ()
     blind: bool = False
     class_polygons: tuple[int, ...] = ()
+    places: tuple[Place, ...] = ()
     pixel_size: float | None = None
     nodata: float | None = None
 
@@ -75,7 +77,13 @@ class TrainingSet:
         return max(len(area.x) for area in told or self.areas)
 
 
-def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], unlabelled: bool = False) -> TrainingSet:
+def read_training_set(
+    job: TrainJob,
+    margin: int,
+    warn: Callable[[str], None],
+    unlabelled: bool = False,
+    known: Sequence[Place] | None = None,
+) -> TrainingSet:
     """Read every area of the job.
 
     Args:
@@ -86,6 +94,8 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
             whole, once, its annotations with it; of a larger one random blocks are read. No label of a held-out
             polygon is ever among what is learnt from; its pixels may be, as anybody's who maps the scene. Of a job
             without any labels this is all that is read, whatever is said here.
+        known: Where an earlier training, whose end this one starts from, learnt and what it held out; what it held out
+            is held out again. None = there was none.
 
     Raises:
         InputError: Whatever is wrong with images or annotations, in one sentence.
@@ -100,7 +110,11 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
             f"only the class {classes[0].name!r} is annotated; outline at least one polygon of a second class"
         )
     every = [annotations.with_classes(classes) for _, annotations in read]
-    held_out = split_areas(every, job.validation, job.seed)
+    if known is None:
+        held_out = split_areas(every, job.validation, job.seed)
+    else:
+        marks = [polygon_marks(series.grid, annotations, known) for (series, _), annotations in zip(read, every)]
+        held_out = split_again(every, marks, job.validation, job.seed)
     if job.unlabelled and not unlabelled:
         warn("the series without polygons are not used: this method learns from the polygons alone")
     scenes = [series for series, _ in read]
@@ -140,6 +154,10 @@ def read_training_set(job: TrainJob, margin: int, warn: Callable[[str], None], u
         class_polygons=tuple(
             sum(int((annotations.polygon_class == index).sum()) for annotations in every)
             for index in range(len(classes))
+        ),
+        places=joined(
+            known or (),
+            [place_of(series.grid, drawn, checked) for series, drawn, checked in zip(scenes, every, held_out)],
         ),
     )
 

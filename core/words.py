@@ -66,6 +66,11 @@ def build_parser() -> argparse.ArgumentParser:
     train.add_argument("--seed", type=int, help="whole number that makes a run repeatable (default: 0)")
     train.add_argument("--steps", type=int, help="optimiser steps at most")
     train.add_argument("--time-budget", type=float, metavar="SECONDS", help="training time at most")
+    train.add_argument(
+        "--start-from",
+        metavar="M",
+        help="an earlier model to train on from, in a third of the steps; what it was measured on stays held out",
+    )
     train.add_argument("--resume", action="store_true", help="go on from the checkpoint of an earlier, stopped run")
     _add_machine(train)
 
@@ -333,7 +338,7 @@ def job_from_arguments(options: argparse.Namespace) -> Job:
     for key in ("model", "device", "threads"):
         data[key] = getattr(options, key)
     if options.verb == "train":
-        for key in ("method", "recipe", "validation", "seed", "steps", "time_budget", "resume"):
+        for key in ("method", "recipe", "validation", "seed", "steps", "time_budget", "resume", "start_from"):
             data[key] = getattr(options, key)
         data["options"] = dict(_override(item) for item in options.set)
         data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]

@@ -82,8 +82,9 @@ def find(state: State, project: QgsProject) -> Interrupted | None:
             with contextlib.suppress(OSError, InputError):
                 written = (folder / CHECKPOINT).stat().st_mtime
                 job = load_job(str(job_file))
-                own = isinstance(job, TrainJob) and Path(job.model) == folder / jobs.MODEL_FILE
-                if own and job.areas[0].images[0].path == shown and not _goes_on(job_file, written):
+                if not isinstance(job, TrainJob) or Path(job.model) != folder / jobs.MODEL_FILE:
+                    continue
+                if job.areas[0].images[0].path == shown and not _goes_on(job_file, written):
                     when = datetime.fromtimestamp(written).strftime("%Y-%m-%d %H:%M")
                     return Interrupted(folder, replace(job, resume=True), when)
     return None

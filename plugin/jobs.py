@@ -236,8 +236,8 @@ def make_folder(folder: Path) -> None:
         )
 
 
-def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
-    """The job of a click on Train; `folder` is the run's.
+def train_job(state: State, project: QgsProject, folder: Path, start_from: str | None = None) -> TrainJob:
+    """The job of a click on Train; `folder` is the run's, `start_from` an earlier model.
 
     Raises:
         InputError: Something is missing; see `series_images` and `annotation_layer`.
@@ -265,6 +265,7 @@ def train_job(state: State, project: QgsProject, folder: Path) -> TrainJob:
         time_budget=options.time_budget,
         seed=options.seed,
         device=options.device,
+        start_from=start_from,
         unlabelled=unlabelled_areas(more, len(images)) if learns_without_polygons(state.method) else (),
     )
 

@@ -22,8 +22,8 @@ _FINISHED = re.compile(
     r"|(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif"
 )
 #: Of use to the run alone: the copy of the polygons, what was dismissed of suggestions, and what a training would be
-#: resumed from.
-_UNFINISHED = re.compile(r"(annotations|avoided)\.gpkg(-journal|-wal|-shm)?|model\.checkpoint|job-\d+\.json")
+#: resumed from or a later one would start from.
+_UNFINISHED = re.compile(r"(annotations|avoided)\.gpkg(-journal|-wal|-shm)?|model\.(checkpoint|start)|job-\d+\.json")
 #: The engine's own folders in the one it writes to.
 _ENGINE_PREFIX = ".landbrush-"
 

@@ -62,6 +62,7 @@ class Options:
         chain: How Segment makes the maps of several dates agree, one of `CHAINS`.
         only_date: New polygons hold for the date in view only.
         preview: Show what the model makes of the visible extent while it learns.
+        go_on: Train on from the last model, where that is possible, rather than afresh.
     """
 
     recipe: str | None = None
@@ -81,6 +82,7 @@ class Options:
     only_date: bool = False
     views: int = 1
     preview: bool = True
+    go_on: bool = True
 
 
 @dataclass
@@ -253,6 +255,7 @@ def _options(data: Any) -> Options:
         only_date=_flag(data.get("only_date"), False),
         views=_whole(data.get("views"), 1, 1, 8) or 1,
         preview=_flag(data.get("preview"), True),
+        go_on=_flag(data.get("go_on"), True),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -23,7 +23,7 @@ from ..core.job import (
     SuggestJob,
     TrainJob,
 )
-from . import advice, class_tables, history, interrupted, jobs, results
+from . import advice, class_tables, going_on, history, interrupted, jobs, results
 from .controller import Controller
 from .errands import Errand
 from .i18n import tr
@@ -167,7 +167,7 @@ class Runs(QObject):
         self._need_engine()
         folder = jobs.new_run_folder(state, project)
         with _discarded_on_error(folder):
-            job = jobs.train_job(state, project, folder)
+            job = jobs.train_job(state, project, folder, going_on.model_to_start_from(state, project))
             jobs.make_folder(folder)
             self._tell_size()
             self._start_training(job)
@@ -180,7 +180,7 @@ class Runs(QObject):
         self.runner.run(job, tr("Landbrush: training on {image}").format(image=place.title))
         self._place, self._points = place, {}
         self._polygons = state.annotation_id, state.class_field
-        self.stageChanged.emit(tr("Training"))
+        self.stageChanged.emit(tr("Training") if job.start_from is None else tr("Training on from the last model"))
 
     def _fill(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
         controller = self.controller
@@ -380,6 +380,9 @@ class Runs(QObject):
         self._end("done", advice.filled(result.summary))
 
     def _failed(self, job: Job, kind: str, message: str) -> None:
+        if isinstance(job, TrainJob) and going_on.is_refusal(job, kind, message) and self.belongs():
+            self._train_afresh(job, message)
+            return
         _discard(job)
         if kind == "cancelled":
             stays = isinstance(job, (SegmentJob, InpaintJob)) and self._is_second and self.belongs()
@@ -391,6 +394,18 @@ class Runs(QObject):
         self._end("failed", message)
         # After QGIS's own “Task failed”, which would lie over the reason and gives none.
         QTimer.singleShot(0, lambda: self.controller.warn(message))
+
+    def _train_afresh(self, job: TrainJob, reason: str) -> None:
+        """The last model does not fit what is to be learnt now: learn all of it."""
+        try:
+            self._start_training(replace(job, start_from=None))
+        except InputError as error:
+            _discard(job)
+            self._end("failed", str(error))
+            self.controller.warn(str(error))
+            return
+        told = tr("The last model cannot be gone on from, so the training starts afresh ({reason}).")
+        self.controller.tell(told.format(reason=reason.partition(": ")[2] or reason))
 
     def _end(self, how: str, sentence: str) -> None:
         self.busyChanged.emit(False)

@@ -175,6 +175,9 @@ class LiveStats(QObject):
         """Count this from now on."""
         old = self._source[0] if self._source else None
         if old is not layer:
+            # A count that is under way would go on in a layer that may be deleted by then.
+            self._work = None
+            self._step.stop()
             self._disconnect()
             if layer is not None:
                 layer.dataChanged.connect(self.schedule)

@@ -50,11 +50,12 @@ class InterruptedStrip(QFrame):
     def refresh(self, *_: object) -> None:
         """Look whether there is one."""
         controller = self.controller
-        known = controller.image() is not None and not self.runs.is_busy()
+        image = controller.image()
+        known = image is not None and not self.runs.is_busy()
         self._found = interrupted.find(controller.state, controller.project) if known else None
-        if self._found is not None:
-            text = tr("A training on {image} was interrupted ({when}).")
-            self.label.setText(text.format(image=f"“{controller.image().name()}”", when=self._found.when))
+        if image is not None and self._found is not None:
+            text = tr("A training on “{image}” was interrupted ({when}).")
+            self.label.setText(text.format(image=image.name(), when=self._found.when))
         self.setVisible(self._found is not None)
 
     def _changed(self, part: str) -> None:

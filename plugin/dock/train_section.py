@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, 
 from ..controller import Controller
 from ..i18n import tr
 from ..recipes import list_methods, list_recipes
+from .go_on_choice import GoOnChoice
 from .unlabelled_list import UnlabelledList
 from .widgets import check_row, narrow, section, wrapped_label
 
@@ -52,6 +53,8 @@ class TrainSection(QWidget):
         top.addRow(tr("Method"), self.method_box)
         top.addRow(self.about)
         top.addRow(tr("Map"), self.extent_box)
+        self.again = GoOnChoice(controller)
+        top.addRow(self.again)
         self.advanced = section(tr("Advanced"), "landbrushAdvanced", collapsed=True)
         self._build_advanced(_form(self.advanced))
         layout = QVBoxLayout(self)

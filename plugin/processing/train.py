@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDuration,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
@@ -124,6 +125,18 @@ class TrainAlgorithm(EngineAlgorithm):
             tr("Makes a run repeatable."),
         )
         self.add_advanced(
+            QgsProcessingParameterFile(
+                "START_FROM",
+                tr("Train on from a model"),
+                optional=True,
+                fileFilter=tr("Landbrush models (*.safetensors)"),
+            ),
+            tr(
+                "An earlier model of the same bands and method: the training takes about a third of the steps, and "
+                "polygons that were held out then stay held out. Beside the model must be its file .start."
+            ),
+        )
+        self.add_advanced(
             QgsProcessingParameterBoolean("RESUME", tr("Go on from a stopped run"), False, True),
             tr("If there is a checkpoint beside the model file."),
         )
@@ -177,6 +190,7 @@ class TrainAlgorithm(EngineAlgorithm):
             seed=inputs.number(self, parameters, "SEED", context) or 0,
             device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
             resume=self.parameterAsBool(parameters, "RESUME", context),
+            start_from=self.parameterAsFile(parameters, "START_FROM", context) or None,
             threads=inputs.number(self, parameters, "THREADS", context),
             unlabelled=inputs.unlabelled(self, parameters, context, len(areas[0].images)),
         )

@@ -479,3 +479,18 @@ def test_corners_snap_as_the_project_says(drawing, qtbot_wait):
     assert len(corners & taken) == 2
     assert first[1].Intersection(second[1]).GetArea() == 0
     canvas.setSnappingUtils(None)
+
+
+def test_a_count_that_is_under_way_ends_with_its_layer(drawing):
+    controller, _, canvas = drawing
+    controller.new_annotation_layer()
+    polygon(canvas, *SQUARE)
+    stats = controller.stats
+    stats._begin()
+    assert stats._work is not None
+    layer = controller.annotation_layer()
+    stats.watch(None, None, None, [])
+    controller.session.set_layer(None, None, None)
+    controller.project.removeMapLayer(layer.id())
+    stats._slice()
+    assert stats._work is None
