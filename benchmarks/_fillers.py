@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
-from _common import register
+from _common import ROOT, register
 from _gaps import Hidden, Scene
+from osgeo import gdal, osr
 from skimage.restoration import inpaint_biharmonic
 
 register()
@@ -67,20 +72,47 @@ def biharmonic(scene: Scene, hidden: Hidden, seed: int) -> Filled:
 
 
 def regression(scene: Scene, hidden: Hidden, seed: int) -> Filled:
-    """What `hvae` starts from, with nothing learnt: each date's visible pixels regressed on the other dates."""
-    import torch
+    """The engine's own method without a model, by the command that a user runs: files in, files out."""
+    return by_command("regression", scene, hidden)
 
-    from landbrush.core.networks.hvae_context import tell
 
-    mean = hidden.x.astype(np.float64)
-    visible = np.moveaxis(mean, 1, -1)[hidden.m]
-    level, spread = visible.mean(axis=0)[:, None, None], visible.std(axis=0)[:, None, None] + 1e-6
-    x = torch.from_numpy(((mean - level) / spread).astype(np.float32))[None]
-    m, days = torch.from_numpy(hidden.m[None, :, None]), torch.tensor([scene.days], dtype=torch.float32)
-    for date in np.flatnonzero(hidden.scored.any(axis=(1, 2))):
-        told = tell(x, m, days, int(date)).mean[0].numpy() * spread + level
-        mean[date][:, hidden.scored[date]] = told[:, hidden.scored[date]]
-    return mean, None
+def by_command(method: str, scene: Scene, hidden: Hidden) -> Filled:
+    """`python -m landbrush inpaint --method …` on the scene as GeoTIFFs, its gaps as masks, in a process of its own.
+
+    Raises:
+        RuntimeError: It failed; with what it said.
+    """
+    mean, std = hidden.x.astype(np.float64), np.zeros(hidden.x.shape)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        images, masks = [], []
+        for date, x, m in zip(scene.dates, hidden.x, hidden.m):
+            images.append(f"{date}={_write(folder / f'image_{date}.tif', x, scene.bands)}")
+            masks.append(f"{date}={_write(folder / f'mask_{date}.tif', m[None].astype(np.uint8), ())}")
+        words = ["inpaint", "--method", method, "--image", *images, "--mask", *masks, "--mask-kind", "valid"]
+        command = [sys.executable, str(ROOT / "core" / "launch.py"), "cli", *words, "--out", str(folder / "out")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise RuntimeError(done.stderr)
+        for number, date in enumerate(scene.dates):
+            filled, spread = (folder / "out" / f"{kind}_{date}.tif" for kind in ("inpainted", "inpainted_std"))
+            mean[number] = gdal.Open(str(filled)).ReadAsArray()
+            std[number] = np.nan_to_num(gdal.Open(str(spread)).ReadAsArray())
+    return mean, std
+
+
+def _write(path: Path, values: Array, bands: Sequence[str]) -> Path:
+    """(C, H, W) as a GeoTIFF with pixels of 10 m and no nodata: the mask says what is missing."""
+    types = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
+    count, height, width = values.shape
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, types[values.dtype.name])
+    raster.SetGeoTransform((500_000.0, 10.0, 0.0, 5_000_000.0, 0.0, -10.0))
+    raster.SetProjection(osr.GetUserInputAsWKT("EPSG:32633"))
+    for index, plane in enumerate(values, 1):
+        raster.GetRasterBand(index).WriteArray(plane)
+        if bands:
+            raster.GetRasterBand(index).SetDescription(bands[index - 1])
+    return path
 
 
 BASELINES: dict[str, Filler] = {

@@ -1,17 +1,18 @@
-"""The inpaint job: gaps filled in every area it names, by a model or by interpolation in time."""
+"""The inpaint job: gaps filled in every area it names, by a model, by regression or by interpolation in time."""
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import events
 from .areas import Emit, OpenArea, Progress, open_areas, work_through
+from .data.grid import Window
 from .errors import InputError
-from .inpainting import Filler, bands_to_write, inpaint_area
+from .inpainting import Filled, Filler, bands_to_write, inpaint_area
 from .interpolation import interpolated, require_dates
 from .job import InpaintJob
 
@@ -28,7 +29,8 @@ def inpaint(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> event
         InputError: The model or an area cannot be used.
         Cancelled: As asked; areas already finished stay.
     """
-    return _by_interpolation(job, emit, cancelled) if job.method == "linear" else _by_model(job, emit, cancelled)
+    fill = {"linear": _by_interpolation, "regression": _by_regression, "model": _by_model}[job.method]
+    return fill(job, emit, cancelled)
 
 
 def _by_interpolation(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
@@ -38,6 +40,32 @@ def _by_interpolation(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]
         require_dates(area.series)
     # Every band of the series is the area's own.
     return _fill(job, areas, lambda area: partial(interpolated, area.series), False, None, emit, cancelled)
+
+
+def _by_regression(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
+    from . import runtime
+    from .posterior import sampled
+    from .predictor import Predictor
+    from .regression import prepare
+
+    runtime.set_threads(job.threads)
+    device = runtime.choose_device(job.device)
+    emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
+    areas = open_areas(job, (), emit)
+    for area in areas:
+        require_dates(area.series, job.method)
+
+    def filler(area: OpenArea) -> Filler:
+        def fill(region: Window, cancelled: Callable[[], bool], progress: Callable[[float], None]) -> Iterator[Filled]:
+            network, info = prepare(area.series, region, seed=job.seed, device=device, cancelled=cancelled)
+            predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp=False)
+            return sampled(
+                predictor, area.series, region, cancelled, progress, samples=1, seed=job.seed, elsewhere=True
+            )
+
+        return fill
+
+    return _fill(job, areas, filler, True, None, emit, cancelled)
 
 
 def _by_model(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
@@ -73,7 +101,7 @@ def require_decoder(network: nn.Module, info: ModelInfo, path: str) -> None:
     if not getattr(network, "inpaints", False):
         raise InputError(
             f"model {path}: learnt with the method {info.method}, it has no image decoder and can only map classes; "
-            "train one with the method hvae, or fill with the method linear, which needs no model"
+            "train one with the method hvae, or fill with the method regression, which needs no model"
         )
 
 

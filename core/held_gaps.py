@@ -7,7 +7,7 @@ learnt is added only where that brings a hidden pixel nearer, and the intervals 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 import numpy as np
@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from .data.grid import Window
 from .data.held_pixels import UNLABELLED, TrainingArea
 from .data.tiles import to_device_type
+from .gap_trials import Place, measure
 from .methods.hidden_pixels import clouds_like
 from .networks.hvae import HVAE
 from .networks.hvae_context import tell
@@ -33,20 +34,32 @@ _SHAPES = 64
 _SAMPLES = 3
 #: Errors beyond so many standard deviations of a band count no more than linearly: some clouds no mask tells.
 _STRAY = 2.0
-_STEPS = torch.linspace(0, 1, 5)
-#: Of the intervals that are to hold what they say, and how many standard deviations they are to either side.
-_LEVEL, _SIGMAS = 0.9, 1.6449
-_STRETCH = 0.3, 3.0
+#: How much of each step may be believed.
+_STEPS = (0.25, 0.5, 0.75, 1.0)
+#: What a change must bring on the mean over the gaps, as a share of the squared error, and by how many standard errors
+#: that mean must be beyond it.
+_MARGIN, _ERRORS = 0.02, 2.0
+_FEWEST = 4
+#: Pixels around a gap that are looked at: the regression is to see as much as it will when it fills.
+_AROUND = 32
+#: Gaps tried where nothing learnt is believed, the places, and their side.
+_TRIALS, _PLACES, _SIDE = 60, 12, 128
 
 
 class _Found(NamedTuple):
-    """Of the hidden pixels of all gaps, (N, C) each: the truth less the line, and what it was thought to be."""
+    """Of the hidden pixels of all gaps, (N, C) each: the truth less the line, and what it was thought to be.
+
+    `deviation` is the regression's, `traits` (N, 2) are `Told.traits`, `gaps` (N,) the gaps' numbers.
+    """
 
     off: Tensor
     told: Tensor
     learnt: Tensor
     variance: Tensor
     spread: Tensor
+    deviation: Tensor
+    traits: Tensor
+    gaps: Tensor
 
 
 @dataclasses.dataclass(frozen=True)
@@ -54,6 +67,7 @@ class _Gap:
     area: int
     window: Window
     date: int
+    around: Window
 
 
 class HeldGaps:
@@ -83,13 +97,16 @@ class HeldGaps:
         """How far off the network is, all of it believed, and the straight line in time, in a band's deviations."""
         found = self._found(cast(HVAE, network))
         return {
-            "gap_error": _size(found.off - found.told - found.learnt),
-            "gap_error_told": _size(found.off - found.told),
-            "gap_error_line": _size(found.off),
+            "gap_error": _size(found.off - found.told - found.learnt, found.gaps),
+            "gap_error_told": _size(found.off - found.told, found.gaps),
+            "gap_error_line": _size(found.off, found.gaps),
         }
 
     def settle(self, network: nn.Module) -> dict[str, float]:
-        """Make the network believe itself as far as it may; never is it then worse on the gaps than the line in time.
+        """Make the network believe the regression, and what is learnt only as far as the gaps show that it helps.
+
+        A step that does not win by a margin, over all gaps and not by a single one, is not taken: what is filled is
+        then the regression's, to the last bit.
 
         Returns:
             Numbers for the live curves.
@@ -98,24 +115,47 @@ class HeldGaps:
         found = self._found(network)
         filler = network.decoder.filler
         # One for all bands: sixteen gaps say too little of each.
-        tried = {
-            (float(a), float(b)): _size(found.off - a * found.told - b * found.learnt) for a in _STEPS for b in _STEPS
-        }
-        told, learnt = min(tried, key=lambda pair: (tried[pair], -sum(pair)))
+        plain = found.off - found.told
+        told = _chosen(plain, {a: found.off - a * found.told for a in (0.0, *_STEPS[:-1])}, 1.0, found.gaps)
+        plain = found.off - told * found.told
+        learnt = _chosen(plain, {b: plain - b * found.learnt for b in _STEPS}, 0.0, found.gaps)
         filler.trust.copy_(torch.tensor([told, learnt]))
-        left = found.off - told * found.told - learnt * found.learnt
-        deviation = (found.variance + learnt**2 * found.spread).sqrt()
-        sure = torch.quantile((left.abs() / deviation)[:: max(1, len(left) * left.shape[1] // 2**23)], _LEVEL, dim=0)
-        filler.stretch.copy_((sure / _SIGMAS).clamp(*_STRETCH))
-        inside = (left.abs() <= _SIGMAS * deviation * filler.stretch.cpu()).float().mean()
+        left = plain - learnt * found.learnt
+        if learnt == 0 and told == 1:
+            # Nothing of it was learnt, so that gaps may be tried wherever anything was observed.
+            inside = measure(filler.doubt, self._places(), max(1, _TRIALS // _PLACES), np.random.default_rng(0x5E7))
+        else:
+            variance = found.variance + learnt**2 * found.spread if learnt else found.deviation.square()
+            inside = filler.doubt.measure(left.abs() / variance.sqrt(), found.traits, found.gaps)
         return {
-            "gap_error": _size(left),
-            "gap_error_line": _size(found.off),
-            "gap_inside": float(inside),
+            "gap_error": _size(left, found.gaps),
+            "gap_error_told": _size(found.off - found.told, found.gaps),
+            "gap_error_line": _size(found.off, found.gaps),
+            "gap_inside": inside,
             "gap_trust_told": told,
             "gap_trust_learnt": learnt,
-            "gap_stretch": float(filler.stretch.mean()),
         }
+
+    def _places(self) -> Iterator[Place]:
+        """Places drawn from the areas by what was observed there, as the network sees them."""
+        rng = np.random.default_rng(0x5E8)
+        weights = np.array([float(area.m.sum()) for area in self._areas])
+        for _ in range(_PLACES):
+            index = int(rng.choice(len(weights), p=weights / weights.sum()))
+            window = _place(self._areas[index], _SIDE, 1, rng)
+            if window is not None:
+                x, m, days = self._read(index, window)
+                yield x, m, days
+
+    def _read(self, index: int, window: Window) -> tuple[Tensor, Tensor, Tensor | None]:
+        """(T, C, h, w) z-scored with 0 where not observed, (T, 1, h, w) and (T,), on the device."""
+        rows, cols = window.slices
+        area = self._areas[index]
+        pixels, shift = to_device_type(area.x[:, :, rows, cols])
+        observed = torch.from_numpy(area.m[:, :, rows, cols])
+        x = torch.where(observed, (pixels.float() + (shift - self._mean)) / self._std, torch.zeros(()))
+        days = None if area.days is None else torch.tensor(area.days, dtype=torch.float32, device=self._device)
+        return x.to(self._device), observed.to(self._device), days
 
     @torch.no_grad()
     def _found(self, network: HVAE) -> _Found:
@@ -124,20 +164,18 @@ class HeldGaps:
         # The same draws at every look, and none of the training's own.
         with torch.random.fork_rng(devices=own):
             torch.manual_seed(0)
-            for gap in self._gaps:
-                parts.append(self._at(network, gap))
+            for number, gap in enumerate(self._gaps):
+                parts.append(self._at(network, gap, number))
         return _Found(*(torch.cat(column) for column in zip(*parts)))
 
-    def _at(self, network: HVAE, gap: _Gap) -> _Found:
-        rows, cols = gap.window.slices
-        area = self._areas[gap.area]
-        pixels, shift = to_device_type(area.x[:, :, rows, cols])
-        observed = torch.from_numpy(area.m[:, :, rows, cols])
-        shown = torch.from_numpy(self._shown[gap.area].m[:, :, rows, cols])
-        x = torch.where(observed, (pixels.float() + (shift - self._mean)) / self._std, torch.zeros(()))
-        x, m, days = x[None].to(self._device), shown[None].to(self._device), None
-        if area.days is not None:
-            days = torch.tensor([area.days], dtype=torch.float32, device=self._device)
+    def _at(self, network: HVAE, gap: _Gap, number: int) -> _Found:
+        x, observed, days = self._read(gap.area, gap.around)
+        rows, cols = gap.around.slices
+        shown = torch.from_numpy(self._shown[gap.area].m[:, :, rows, cols]).to(self._device)
+        inner = torch.zeros(x.shape[-2:], dtype=torch.bool, device=self._device)
+        inner[gap.window.relative_to(gap.around).slices] = True
+        hidden = (observed & ~shown)[gap.date, 0] & inner
+        x, m, days = x[None], shown[None], None if days is None else days[None]
         dates = network.beside(gap.date, x.shape[1])
         part = slice(dates.start, dates.stop)
         posterior = network.posterior(x[:, part], m[:, part])
@@ -149,15 +187,17 @@ class HeldGaps:
         ]
         learnt = torch.stack([added for added, _ in answers])
         variance = torch.stack([log.exp() for _, log in answers]).mean(0)
-        hidden = (observed & ~shown)[gap.date, 0].to(self._device)
         found = (
             x[:, gap.date] - told.line,
             told.mean - told.line,
             learnt.mean(0),
             variance,
             learnt.var(0, unbiased=False),
+            told.spread.expand_as(told.mean),
+            told.traits,
         )
-        return _Found(*(item[0][:, hidden].T.float().cpu() for item in found))
+        parts = [item[0][:, hidden].T.float().cpu() for item in found]
+        return _Found(*parts, torch.full((len(parts[0]),), number))
 
 
 def hold_gaps(
@@ -207,7 +247,7 @@ def hold_gaps(
             continue
         before[hidden] = False
         touched[block] = touched.get(block, 0) + 1
-        gaps.append(_Gap(index, window, date))
+        gaps.append(_Gap(index, window, date, _grown(window, area, network.multiple)))
     if not gaps:
         return data, None
     held = HeldGaps(areas, kept, gaps, data.mean, data.std, device)
@@ -219,6 +259,17 @@ def _place(area: TrainingArea, size: int, multiple: int, rng: np.random.Generato
     if not height or not width:
         return None
     row, col = (int(rng.integers(side - own + 1)) for side, own in zip(area.x.shape[2:], (height, width)))
+    return Window(row, col, height, width)
+
+
+def _grown(window: Window, area: TrainingArea, multiple: int) -> Window:
+    """The window with what lies around it, within the area, its sides multiples too."""
+    found = []
+    for start, length, side in zip((window.row, window.col), (window.height, window.width), area.x.shape[2:]):
+        low, high = max(0, start - _AROUND), min(side, start + length + _AROUND)
+        size = (high - low) // multiple * multiple
+        found.append((max(low, start + length - size), size))
+    (row, height), (col, width) = found
     return Window(row, col, height, width)
 
 
@@ -250,5 +301,27 @@ def _pull(off: Tensor) -> Tensor:
     return torch.where(size < _STRAY, off.square(), 2 * _STRAY * size - _STRAY**2)
 
 
-def _size(off: Tensor) -> float:
-    return float(_pull(off).mean().sqrt())
+def _by_gap(off: Tensor, gaps: Tensor) -> Tensor:
+    """(G,) the mean pull of every gap."""
+    count = gaps.bincount()
+    total = torch.zeros(len(count), dtype=torch.float64).index_add_(0, gaps, _pull(off).mean(1).double())
+    return (total / count.clamp_min(1))[count > 0].clamp_min(1e-9)
+
+
+def _size(off: Tensor, gaps: Tensor) -> float:
+    """The geometric mean of the gaps' errors: one date whose clouds no mask tells would outweigh all others."""
+    return float(_by_gap(off, gaps).log().mean().mul(0.5).exp())
+
+
+def _chosen(plain: Tensor, others: dict[float, Tensor], default: float, gaps: Tensor) -> float:
+    """Which of `others` is surely better than `plain`, the best if several are; `default` if none is."""
+    before = _by_gap(plain, gaps).log()
+    if len(before) < _FEWEST:
+        return default
+    best, gain = default, 0.0
+    for value, off in others.items():
+        change = before - _by_gap(off, gaps).log()
+        mean, error = float(change.mean()), float(change.std()) / len(change) ** 0.5
+        if mean - _ERRORS * error > _MARGIN and mean > gain:
+            best, gain = value, mean
+    return best

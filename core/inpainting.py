@@ -135,7 +135,7 @@ def bands_to_write(series: Series, model: str) -> list[int]:
         raise InputError(
             f"{series.name}: the model {os.path.basename(model)} does not know the band{'s' * (len(strange) > 1)} "
             f"{listed} and cannot fill {'them' if len(strange) > 1 else 'it'}; name the bands to fill "
-            f"({', '.join(series.bands)}) in `bands`, or use the method linear"
+            f"({', '.join(series.bands)}) in `bands`, or use the method regression"
         )
     found = [index for index, name in enumerate(series.bands) if canonical_band(name) in asked]
     return found or list(range(len(series.bands)))

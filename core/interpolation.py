@@ -74,20 +74,23 @@ def interpolate(
     return filled, (slope * (day[date] - day[i])[:, None] + first).T
 
 
-def require_dates(series: Series) -> tuple[int, ...]:
+def require_dates(series: Series, method: str = "linear") -> tuple[int, ...]:
     """The days of the series.
+
+    Args:
+        method: That needs them, as messages name it.
 
     Raises:
         InputError: There is one date only, or one is not known.
     """
     if len(series) < 2:
         raise InputError(
-            f"{series.name}: linear interpolation needs images of at least two dates, and there is one; add images of "
+            f"{series.name}: the method {method} needs images of at least two dates, and there is one; add images of "
             "other dates, or fill with a model"
         )
     days = tuple(day for day in series.days if day is not None)
     if len(days) < len(series):
-        raise InputError(f"{series.name}: linear interpolation needs the date of every image; add those missing")
+        raise InputError(f"{series.name}: the method {method} needs the date of every image; add those missing")
     return days
 
 

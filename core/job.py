@@ -131,8 +131,9 @@ class SegmentJob:
 #: Symmetries of the square, of the `views` of a tile.
 MOST_VIEWS = 8
 
-#: How gaps are filled: by a model of the image, or by linear interpolation in time, which needs none.
-INPAINT_METHODS = ("model", "linear")
+#: How gaps are filled: by a model of the image; by regression on other dates, or linear interpolation in time, which
+#: need none.
+INPAINT_METHODS = ("model", "regression", "linear")
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,7 @@ class InpaintJob:
     Attributes:
         areas: Labels, if any, are ignored.
         out: Output folder; made if it is not there.
-        model: The model file; None with the method "linear".
+        model: The model file; None with the other methods.
         method: One of `INPAINT_METHODS`.
         samples: Drawn from the model's posterior at each tile; what is written are their mean and standard deviation.
         seed: The same gives the same again.
@@ -288,11 +289,11 @@ def _parse_segment(fields: Fields) -> SegmentJob:
 
 def _parse_inpaint(fields: Fields) -> InpaintJob:
     model = fields.path("model", required=False)
-    method = str(fields.text("method", "model"))
+    method = str(fields.text("method", "regression" if model is None else "model"))
     if method not in INPAINT_METHODS:
         raise InputError(f"{fields.where}: unknown method {method!r}; known are {', '.join(INPAINT_METHODS)}")
     if method == "model" and model is None:
-        raise InputError(f"{fields.where}: give a model, or the method linear, which needs none")
+        raise InputError(f"{fields.where}: give a model, or the method regression or linear, which need none")
     if method != "model" and model is not None:
         raise InputError(f"{fields.where}: the method {method} uses no model; leave out one of the two")
     return InpaintJob(

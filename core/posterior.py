@@ -62,6 +62,7 @@ def sampled(
     *,
     samples: int,
     seed: int,
+    elsewhere: bool = False,
     memory: int = MEMORY,
 ) -> Generator[Sampled, None, None]:
     """A region of the series window by window, each pixel once; memory depends on `memory`, not on the raster.
@@ -76,6 +77,7 @@ def sampled(
         predictor: Of a network with `fill`.
         samples: Of the posterior, at each tile.
         seed: The same gives the same again, on the same machine.
+        elsewhere: Fill only what some other date shows.
 
     Raises:
         InputError: The series has another number of bands than the model, or cannot be read.
@@ -100,13 +102,14 @@ def sampled(
                 weight = piece.weight[rows][down, across]
                 z = piece.values[:, :, rows][..., down, across] / weight.clamp(min=torch.finfo(weight.dtype).tiny)
                 x, m = series.read(part)
+                reached = (weight > 0).cpu().numpy()
                 yield Sampled(
                     part,
                     x,
                     m[:, 0],
                     (z[:, :bands] * std + mean).cpu().numpy(),
                     (z[:, bands:] * std).cpu().numpy(),
-                    (weight > 0).cpu().numpy(),
+                    reached & m.any((0, 1)) if elsewhere else reached,
                 )
 
 

@@ -90,11 +90,14 @@ def build_parser() -> argparse.ArgumentParser:
     _add_tiles(segment)
     _add_machine(segment)
 
-    inpaint = verbs.add_parser("inpaint", help="fill clouds and gaps, by a model or from the dates before and after")
+    inpaint = verbs.add_parser("inpaint", help="fill clouds and gaps, by a model or from other dates")
     _add_series(inpaint)
     inpaint.add_argument("--model", metavar="M", help="the model file, of a method that models the image (hvae)")
     inpaint.add_argument(
-        "--method", choices=("linear",), help="instead of a model: linear interpolation between the nearest dates"
+        "--method",
+        choices=("regression", "linear"),
+        help="without a model: regression on all other dates, with standard deviations (default), or linear "
+        "interpolation between the nearest dates",
     )
     inpaint.add_argument("--out", required=True, metavar="DIR", help="folder for the results")
     inpaint.add_argument("--samples", type=int, metavar="N", help="samples the mean is taken over (default: 16)")

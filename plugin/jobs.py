@@ -362,6 +362,13 @@ def fills_by_model(state: State) -> bool:
     return state.model is not None and models_images(method_of_model(state.model))
 
 
+def fill_method(state: State) -> str:
+    """What a click on Fill fills by, one of `core.job.INPAINT_METHODS`."""
+    if fills_by_model(state):
+        return "model"
+    return "linear" if state.options.fill == "linear" else "regression"
+
+
 def inpaint_job(
     state: State,
     project: QgsProject,
@@ -381,7 +388,10 @@ def inpaint_job(
     model = _model(state) if by_model else None
     if model is not None and not models_images(method_of_model(model)):
         raise InputError(
-            tr("This model maps classes and cannot fill clouds; train one with the method HVAE, or fill between dates.")
+            tr(
+                "This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other "
+                "dates."
+            )
         )
     if not by_model and len(images) < 2:
         raise InputError(
@@ -391,7 +401,7 @@ def inpaint_job(
         areas=(Area(images),),
         out=str(folder),
         model=model,
-        method="model" if by_model else "linear",
+        method="model" if by_model else fill_method(state),
         seed=state.options.seed,
         extent=_extent(state, project, visible, visible_crs),
         device=state.options.device,

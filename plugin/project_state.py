@@ -24,8 +24,8 @@ VERSION = 1
 SCOPE, KEY = "landbrush", "state"
 
 EXTENTS = ("layer", "visible")
-#: What fills clouds: the model where it models the image, otherwise the dates before and after; or one of them always.
-FILLS = ("auto", "model", "linear")
+#: What fills clouds: the model where it models the image, otherwise regression on other dates; or one way always.
+FILLS = ("auto", "model", "regression", "linear")
 
 
 @dataclass

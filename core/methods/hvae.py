@@ -274,12 +274,13 @@ class HVAE(FixMatch):
 
 
 def explained(x: Tensor, mean: Tensor, m: Tensor) -> Tensor:
-    """(C,) R² of every band over the observed pixels of a batch."""
-    count = m.sum().clamp_min(1)
-    centre = (x * m).sum((0, 1, 3, 4), keepdim=True) / count
-    total = (((x - centre) * m) ** 2).sum((0, 1, 3, 4))
+    """(C,) R² of every band at a batch's observed pixels: the share told of the variance of all that is learnt from.
+
+    That is 1, as bands are z-scored. Of a batch's own variance little is left where its few tiles show water alone, and
+    the share would then be any negative number, however near the image is.
+    """
     left = (((x - mean) * m) ** 2).sum((0, 1, 3, 4))
-    return 1 - left / total.clamp_min(1e-6)
+    return 1 - left / m.sum().clamp_min(1)
 
 
 def _mean(terms: list[Tensor], like: Tensor) -> Tensor:

@@ -112,11 +112,11 @@ class HVAE(nn.Module):
         part = slice(dates.start, dates.stop)
         posterior = self.posterior(x[:, part], m[:, part])
         filler, seen = self.decoder.filler, m[:, part]
-        told: dict[int, tuple[Told, Tensor]] = {}
+        told: dict[int, tuple[Told, Tensor | None]] = {}
         for number, date in enumerate(dates):
             if not bool(seen[:, number].all()):
                 said = tell(x, m, days, date)
-                told[number] = said, filler.look(said)
+                told[number] = said, filler.look(said) if filler.learnt else None
         noise = self.decoder.log_variance().exp()
         mean = square = variance = torch.zeros((), device=x.device)
         for count in range(1, samples + 1):
@@ -124,7 +124,8 @@ class HVAE(nn.Module):
             likely = noise.expand_as(drawn).clone()
             for number, (said, looked) in told.items():
                 hidden = ~seen[:, number]
-                found = filler.believed(said, *filler(said, looked, drawn[:, number]))
+                learnt = () if looked is None else filler(said, looked, drawn[:, number])
+                found = filler.believed(said, *learnt)
                 drawn[:, number] = torch.where(hidden, found[0], drawn[:, number])
                 likely[:, number] = torch.where(hidden, found[1], likely[:, number])
             variance = variance + likely / samples

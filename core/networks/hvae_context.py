@@ -32,6 +32,10 @@ _SIDE = 96
 _SCALES = ((6.0, 0.05), (1.5, 0.2))
 #: So many pixels' worth of doubt, of this error in standard deviations of the band, that a regression fits.
 _DOUBT = (50.0, 0.5)
+#: The logarithm of 1 + so many days counts as 1.
+_LOG_DAYS = math.log(1 + 365.0)
+#: Of the spline: what bending costs beside slope, what it costs to leave the mean, and how often it is improved.
+_BENDING, _PULL, _STEPS = 3.0, 1e-3, 150
 #: In standard deviations of a band: what lies beyond is an outlier and looks like it.
 _OUTLIER = 8.0
 
@@ -45,12 +49,15 @@ class Told:
         mean: (B, C, H, W) after regression and distance.
         spread: (B, C, 1, 1) root mean square of what the regression misses where it can be seen.
         features: (B, `context_channels`, H, W) all that a network may want to know besides.
+        traits: (B, 2, H, W) in 0 … 1, what makes a pixel hard to tell: days to the nearest observation, and how much
+            of its surroundings is visible on the date.
     """
 
     line: Tensor
     mean: Tensor
     spread: Tensor
     features: Tensor
+    traits: Tensor
 
 
 def context_channels(bands: int) -> int:
@@ -59,7 +66,7 @@ def context_channels(bands: int) -> int:
 
 
 @torch.no_grad()
-def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int) -> Told:
+def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool = True) -> Told:
     """What the rest of a series and of a date says of each of its pixels.
 
     Args:
@@ -67,6 +74,7 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int) -> Told:
         m: (B, T, 1, H, W) bool.
         days: (B, T) rising, or None.
         date: Which of the T.
+        around: Whether what no date shows is told from what lies around it.
     """
     x = torch.where(m, x, x.new_zeros(()))
     b, t = x.shape[:2]
@@ -88,6 +96,13 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int) -> Told:
     regressed = torch.where(known, regressed, line)
     left = torch.where(seen, own - regressed, own.new_zeros(()))
     mean = regressed + over_space(left[:, None], seen[:, None])[:, 0]
+    if around and not bool((known | seen).all()):
+        # Nobody ever saw what is there: the date's own pixels around it are all there is.
+        around = stretched((own - level) * seen, seen, mean - level) + level
+        mean = torch.where(known | seen, mean, around)
+    nearest = torch.where(has_b & has_a, torch.minimum(gap_b, gap_a), torch.where(has_b, gap_b, gap_a))
+    near = _blur(seen.float(), _SCALES[0][0])
+    traits = torch.cat([torch.where(known, torch.log1p(nearest) / _LOG_DAYS, 1.0).clamp_max(1.0), near], 1)
     year = (when[:, date] / _YEAR * 2 * math.pi)[:, None, None, None].expand_as(seen)
     features = [
         own,
@@ -98,11 +113,11 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int) -> Told:
         spread.log().expand_as(own),
         *(item.float() for item in (seen, has_b, has_a, known)),
         *(torch.log1p(gap) / 5 for gap in (gap_b, gap_a)),
-        _blur(seen.float(), _SCALES[0][0]),
+        near,
         year.sin(),
         year.cos(),
     ]
-    return Told(line, mean, spread, torch.cat(features, 1).clamp(-_OUTLIER, _OUTLIER))
+    return Told(line, mean, spread, torch.cat(features, 1).clamp(-_OUTLIER, _OUTLIER), traits)
 
 
 def _nearest(x: Tensor, m: Tensor, when: Tensor, date: int, way: int) -> list[tuple[Tensor, Tensor, Tensor]]:
@@ -204,6 +219,42 @@ def over_space(seen: Tensor, m: Tensor) -> Tensor:
         total = total + found
         left = (left - found) * weight
     return total.reshape(seen.shape)
+
+
+def stretched(values: Tensor, m: Tensor, start: Tensor) -> Tensor:
+    """A spline in tension through what is visible, that far from it goes back to 0.
+
+    It minimises ∫ |∇u|² + a (∇²u)² + b u² over what is hidden (Smith and Wessel 1990, Geophysics 55, 293–305, with a
+    pull to 0), by conjugate gradients.
+
+    Args:
+        values: (B, C, H, W), 0 where hidden.
+        m: (B, 1, H, W) bool, visible.
+        start: (B, C, H, W), a guess.
+    """
+    hidden = (~m).to(values.dtype)
+
+    def apply(u: Tensor) -> Tensor:
+        bent = _slope(u)
+        return (bent + _BENDING * _slope(bent) + _PULL * u) * hidden
+
+    u = torch.where(m, values, start)
+    left = -apply(u)
+    way, size = left, left.square().sum((2, 3), keepdim=True)
+    for _ in range(_STEPS):
+        pushed = apply(way)
+        step = size / (way * pushed).sum((2, 3), keepdim=True).clamp_min(1e-12)
+        u = u + step * way
+        left = left - step * pushed
+        before, size = size, left.square().sum((2, 3), keepdim=True)
+        way = left + size / before.clamp_min(1e-12) * way
+    return u
+
+
+def _slope(u: Tensor) -> Tensor:
+    """(B, C, H, W) minus its neighbours' sum, four times itself; beyond the rim lies what is at the rim."""
+    p = functional.pad(u, (1, 1, 1, 1), mode="replicate")
+    return 4 * u - p[..., 1:-1, :-2] - p[..., 1:-1, 2:] - p[..., :-2, 1:-1] - p[..., 2:, 1:-1]
 
 
 def _blur(x: Tensor, sigma: float) -> Tensor:

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .blocks import ResidualBlock, Up
+from .gap_doubt import Doubt
 from .hvae_context import Told, context_channels
 
 _DEPTH = 2
@@ -17,7 +18,7 @@ class Filler(nn.Module):
     """Mean and variance of hidden pixels, given a draw of z and the observed ones.
 
     Both start as told, see `hvae_context.tell`: the heads start at zero. How far each is to be believed is not learnt
-    but measured, at the end, on gaps that the training never saw.
+    but measured, at the end, on gaps that the training never saw; until then what is learnt is not believed at all.
 
     Args:
         bands: C.
@@ -25,11 +26,10 @@ class Filler(nn.Module):
 
     Attributes:
         trust: (2,) in [0, 1]: how much of what is told beyond the line in time, and how much of what is learnt.
-        stretch: (C,) of the standard deviations.
+        doubt: Factor of the standard deviations.
     """
 
     trust: Tensor
-    stretch: Tensor
 
     def __init__(self, *, bands: int, width: int) -> None:
         super().__init__()
@@ -45,8 +45,8 @@ class Filler(nn.Module):
         self.head = nn.Conv2d(2 * width, 2 * bands, 1)
         nn.init.zeros_(self.head.weight)
         nn.init.zeros_(self.head.bias)  # type: ignore[arg-type]
-        self.register_buffer("trust", torch.ones(2))
-        self.register_buffer("stretch", torch.ones(bands))
+        self.register_buffer("trust", torch.tensor([1.0, 0.0]))
+        self.doubt = Doubt()
 
     def look(self, told: Told) -> Tensor:
         """(B, width, H, W), the same for every draw of z."""
@@ -71,8 +71,23 @@ class Filler(nn.Module):
         added, offset = out.chunk(2, 1)
         return added, (2 * told.spread.log() + offset).clamp(*LOG_VARIANCE)
 
-    def believed(self, told: Told, added: Tensor, log_variance: Tensor) -> tuple[Tensor, Tensor]:
-        """Mean and variance as far as each is to be believed."""
+    @property
+    def learnt(self) -> bool:
+        """Whether anything that was learnt is believed."""
+        return float(self.trust[1]) > 0
+
+    def believed(
+        self, told: Told, added: Tensor | None = None, log_variance: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Mean and variance as far as each is to be believed.
+
+        Args:
+            added, log_variance: From `forward`; None = not `learnt`.
+        """
         beyond, learnt = self.trust
-        mean = told.line + beyond * (told.mean - told.line) + learnt * added
-        return mean, log_variance.exp() * self.stretch[:, None, None] ** 2
+        # Wholly believed, it is the regression to the last bit.
+        mean = told.mean if float(beyond) == 1 else told.line + beyond * (told.mean - told.line)
+        variance = told.spread.square().expand_as(mean)
+        if added is not None and log_variance is not None:
+            mean, variance = mean + learnt * added, log_variance.exp()
+        return mean, variance * self.doubt(told.traits).square()

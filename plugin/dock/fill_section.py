@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import icon
-from ..jobs import fills_by_model
+from ..jobs import fill_method
 from ..runs import Runs
 from .widgets import choice, row, wrapped_label
 
@@ -22,7 +22,8 @@ class FillSection(QWidget):
         self.fill_box = choice("landbrushFillBy")
         self.fill_box.addItem(tr("Automatic"), "auto")
         self.fill_box.addItem(tr("The model"), "model")
-        self.fill_box.addItem(tr("Other dates"), "linear")
+        self.fill_box.addItem(tr("Other dates"), "regression")
+        self.fill_box.addItem(tr("Dates before and after"), "linear")
         self.fill_box.setToolTip(tr("What pixels that were not observed are made from"))
         self.fill_box.setAccessibleName(tr("Fill clouds by"))
         self.fill_box.activated.connect(self._chosen)
@@ -52,12 +53,18 @@ class FillSection(QWidget):
         """Show the choice, what it means now, and whether there is anything to fill."""
         state = self.controller.state
         self.fill_box.setCurrentIndex(max(0, self.fill_box.findData(state.options.fill)))
-        if fills_by_model(state):
+        method = fill_method(state)
+        if method == "model":
             text = tr("The model makes what is missing, and says how sure it is.")
         elif len(state.used()) < 2:
             text = tr(
                 "Needs images of at least two dates, or a model of the method HVAE; its recipe “inpainting” needs no "
                 "polygons."
+            )
+        elif method == "regression":
+            text = tr(
+                "Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no "
+                "model is needed."
             )
         else:
             text = tr("Each pixel is interpolated between the dates before and after on which it was observed.")

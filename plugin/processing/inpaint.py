@@ -12,7 +12,7 @@ from .kinds import WHOLE_NUMBER
 from .rasters import RasterAlgorithm
 
 #: As `core.job.INPAINT_METHODS`, whose module takes longer to import than QGIS's start allows.
-METHODS = ("model", "linear")
+METHODS = ("model", "regression", "linear")
 
 
 class InpaintAlgorithm(RasterAlgorithm):
@@ -27,14 +27,18 @@ class InpaintAlgorithm(RasterAlgorithm):
     def help_text(self) -> str:
         return tr(
             "Fills what masks and nodata leave out. Pixels that were observed stay exactly as they are; the others "
-            "become the mean of samples from a model of the image (method HVAE), with their standard deviation in a "
-            "second raster, or, with the method linear and no model, lie straight in time between the nearest dates "
-            "on which they were observed.\n\n"
+            "become\n"
+            "• regression (no model needed): what other dates show there, matched to the light and haze of the date by "
+            "its visible pixels; the standard deviation in a second raster is measured on gaps made for a trial;\n"
+            "• linear (no model needed): values straight in time between the nearest dates on which they were "
+            "observed; faster, and without a standard deviation;\n"
+            "• model: the mean of samples from a model of the image (method HVAE), with their standard deviation. The "
+            "only way to fill a single date.\n\n"
             "The results have the images' own number type, bands, band names and nodata. With several dates each is "
             "filled, into the output folder; the layers returned are those of the last date. Give the folder to keep "
             "them all.\n\n"
-            "Linear needs at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; "
-            "nothing is written then."
+            "Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped "
+            "at any time; nothing is written then."
         )
 
     def initAlgorithm(self, configuration=None) -> None:  # noqa: N802 (QGIS's name)
@@ -43,7 +47,7 @@ class InpaintAlgorithm(RasterAlgorithm):
             QgsProcessingParameterEnum(
                 "METHOD", tr("Method"), list(METHODS), False, None, True, usesStaticStrings=True
             ),
-            tr("model, or linear, which needs no model. Empty: the model, where one is given, else linear."),
+            tr("regression and linear need no model. Empty: the model, where one is given, else regression."),
         )
         shared.add_series(self)
         self.add_extent()
@@ -67,17 +71,23 @@ class InpaintAlgorithm(RasterAlgorithm):
 
         has_model = bool(self.parameterAsFile(parameters, "MODEL", context))
         named = self.parameterAsEnumString(parameters, "METHOD", context) if parameters.get("METHOD") else ""
-        method = named or ("model" if has_model else "linear")
+        method = named or ("model" if has_model else "regression")
         if method == "model" and not has_model:
-            raise InputError(tr("Choose a model, or the method linear, which needs none."))
-        if method == "linear" and has_model:
-            raise InputError(tr("The method linear uses no model; leave out one of the two."))
+            raise InputError(tr("Choose a model, or the method regression, which needs none."))
+        if method != "model" and has_model:
+            raise InputError(tr("The method {method} uses no model; leave out one of the two.").format(method=method))
         if method == "linear" and parameters.get("STD"):
-            raise InputError(tr("The method linear tells no standard deviation; leave out its raster."))
+            raise InputError(
+                tr("The method linear tells no standard deviation; leave out its raster, or use regression.")
+            )
         model = self.model_file(parameters, context) if has_model else None
         areas = inputs.areas(self, parameters, context, feedback)
-        if method == "linear" and min(len(area.images) for area in areas) < 2:
-            raise InputError(tr("The method linear needs images of at least two dates; add some, or use a model."))
+        if method != "model" and min(len(area.images) for area in areas) < 2:
+            raise InputError(
+                tr("The method {method} needs images of at least two dates; add some, or use a model.").format(
+                    method=method
+                )
+            )
         samples, seed = (inputs.number(self, parameters, name, context) for name in ("SAMPLES", "SEED"))
         return InpaintJob(
             areas=areas,

@@ -71,12 +71,14 @@ tile: 128
     assert made == job.load_job(str(tmp_path / "job.yaml"))
     linear = parse("inpaint", "--image", "2019-09-01=a.tif", "20200901=b.tif", "--method", "linear", "--out", "o")
     assert (linear.method, linear.model, linear.samples, linear.seed) == ("linear", None, 16, 0)
+    for more in ((), ("--method", "regression")):
+        plain = parse("inpaint", "--image", "2019-09-01=a.tif", "20200901=b.tif", *more, "--out", "o")
+        assert (plain.method, plain.model) == ("regression", None)
 
 
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["--image", "a.tif", "--out", "o"], "give a model, or the method linear"),
         (["--image", "a.tif", "--out", "o", "--model", "m", "--method", "linear"], "uses no model"),
         (["--image", "a.tif", "--out", "o", "--method", "cubic"], "invalid choice: 'cubic'"),
         (["--image", "a.tif", "--model", "m"], "required: --out"),
@@ -95,7 +97,7 @@ def test_wrong_words_are_one_sentence_and_exit_2(words, told, capsys):
 
 def test_a_method_that_is_none_is_refused_in_a_file_too(tmp_path):
     area, _, _ = make_images(tmp_path, 2)
-    with pytest.raises(job.InputError, match="unknown method 'nearest'; known are model, linear"):
+    with pytest.raises(job.InputError, match="unknown method 'nearest'; known are model, regression, linear"):
         job.parse_job(data_of(area, out="o", method="nearest"))
 
 
@@ -164,7 +166,7 @@ def test_a_model_without_a_decoder_is_told_before_anything_is_read(tmp_path, mod
     message = told[-1].message
     assert "learnt with the method mixmatch, it has no image decoder" in message
     assert "hvae" in message
-    assert "linear" in message
+    assert "regression" in message
     assert not (tmp_path / "o").exists()
 
 
@@ -187,6 +189,7 @@ def test_the_networks_that_are_there_fill(tmp_path):
     network = build_network(config, 2, 2)
     # What has learnt nothing adds nothing, whatever is drawn.
     torch.nn.init.normal_(network.decoder.filler.head.weight)
+    network.decoder.filler.trust.fill_(1.0)
     model_file.save_model(str(tmp_path / "m.safetensors"), network, info)
     data = data_of(area, model=str(tmp_path / "m.safetensors"), device="cpu", samples=2, tile=32)
     filled = {}
@@ -203,14 +206,16 @@ def test_the_networks_that_are_there_fill(tmp_path):
     assert (filled["a"] != filled["c"]).any()
 
 
-@pytest.mark.parametrize("what", ["one date", "unknown band", "missing band", "all masked", "elsewhere"])
+@pytest.mark.parametrize(
+    "what", ["one date", "one date, linear", "unknown band", "missing band", "all masked", "elsewhere"]
+)
 def test_what_cannot_be_filled_is_one_sentence_and_nothing_is_written(tmp_path, model, what):
-    dates = 1 if what == "one date" else 2
+    dates = 1 if what.startswith("one date") else 2
     names = {"unknown band": ("B02", "B03", "B8A"), "missing band": ("B02", "B8A")}.get(what, ("B02", "B03"))
     area, _, m = make_images(tmp_path, dates, names=names)
     changes = {"model": model(Plain()), "device": "cpu"}
-    if what == "one date":
-        changes = {"method": "linear"}
+    if what.startswith("one date"):
+        changes = {"method": "linear"} if "linear" in what else {}
     elif what == "all masked":
         for image in area.images:
             write_raster(image.mask.path, np.zeros(m[0].shape, np.uint8), make_grid(70, 50))
@@ -219,7 +224,8 @@ def test_what_cannot_be_filled_is_one_sentence_and_nothing_is_written(tmp_path, 
     code, told = run_here(data_of(area, out=str(tmp_path / "o"), **changes))
     assert code == events.EXIT_INPUT
     words = {
-        "one date": "needs images of at least two dates",
+        "one date": "the method regression needs images of at least two dates",
+        "one date, linear": "the method linear needs images of at least two dates",
         "unknown band": "does not know the band B8A and cannot fill it",
         "missing band": "lacks the band B03 that the model needs",
         "all masked": "nodata or masked out",
@@ -232,7 +238,7 @@ def test_what_cannot_be_filled_is_one_sentence_and_nothing_is_written(tmp_path, 
 
 def test_stopping_ends_with_exit_3_and_leaves_nothing(tmp_path, model):
     area, _, _ = make_images(tmp_path, 2)
-    for changes in ({"method": "linear"}, {"model": model(Plain()), "device": "cpu"}):
+    for changes in ({"method": "linear"}, {}, {"model": model(Plain()), "device": "cpu"}):
         code, told = run_here(data_of(area, out=str(tmp_path / "o"), **changes), cancelled=lambda: True)
         assert code == events.EXIT_CANCELLED
         assert told[-1].kind == "cancelled"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_hvae import make_network
 
 from landbrush.core.data.held_pixels import UNLABELLED, TrainingArea, band_statistics
-from landbrush.core.held_gaps import hold_gaps
+from landbrush.core.held_gaps import _chosen, hold_gaps
 from landbrush.core.networks import build_network
 from landbrush.core.training_set import TrainingSet
 
@@ -83,17 +83,53 @@ def test_what_is_learnt_is_believed_where_it_helps_and_intervals_hold_what_they_
     network = make_network().eval()
     filler = network.decoder.filler
     told = gaps.look(network)
-    # Nonsense is not added, and the variance, wrong by a factor of e, is put right.
+    # Nonsense is not added.
     with torch.no_grad():
         filler.head.bias.copy_(torch.tensor([2.0] * 3 + [1.0] * 3))
     assert gaps.look(network)["gap_error"] > 1.0
     settled = gaps.settle(network)
-    assert (filler.trust[1] == 0).all()
-    assert settled["gap_error"] <= told["gap_error_told"] + 1e-6
+    assert filler.trust.tolist() == [1.0, 0.0]
+    assert settled["gap_error"] == pytest.approx(told["gap_error_told"])
     assert settled["gap_error"] <= settled["gap_error_line"]
     assert settled["gap_inside"] == pytest.approx(0.9, abs=0.02)
     # Settled once more, nothing changes.
-    trust, stretch = filler.trust.clone(), filler.stretch.clone()
+    weights = filler.doubt.weights.clone()
     gaps.settle(network)
-    torch.testing.assert_close(filler.trust, trust)
-    torch.testing.assert_close(filler.stretch, stretch)
+    assert filler.trust.tolist() == [1.0, 0.0]
+    torch.testing.assert_close(filler.doubt.weights, weights)
+
+
+def off_of(*gaps):
+    """(N, 1) errors and their gaps, from the size of each gap's."""
+    sizes = torch.tensor(gaps).repeat_interleave(20)
+    return sizes[:, None], torch.arange(len(gaps)).repeat_interleave(20)
+
+
+def test_a_step_is_taken_where_most_gaps_gain_and_not_for_a_single_one():
+    plain, gaps = off_of(*[0.5] * 8)
+    everywhere, _ = off_of(0.4, 0.42, 0.41, 0.43, 0.4, 0.39, 0.44, 0.4)
+    assert _chosen(plain, {0.5: everywhere}, 0.0, gaps) == 0.5
+    assert _chosen(plain, {0.5: everywhere, 1.0: 0.9 * everywhere}, 0.0, gaps) == 1.0
+    # Over all pixels it would be better by far.
+    wild, _ = off_of(*[0.5] * 7, 9.0)
+    tamed, _ = off_of(*[0.52] * 7, 0.1)
+    assert tamed.square().mean() < 0.1 * wild.square().mean()
+    assert _chosen(wild, {0.5: tamed}, 0.0, gaps) == 0.0
+    hardly, _ = off_of(*[0.498] * 8)
+    assert _chosen(plain, {0.5: hardly}, 0.0, gaps) == 0.0
+    few, some = off_of(0.5, 0.5)
+    assert _chosen(few, {0.5: 0.1 * few}, 1.0, some) == 1.0
+
+
+def test_what_is_learnt_is_added_where_it_is_right():
+    """The truth itself, whispered to the filler: it must be believed."""
+    _, gaps = hold_gaps(made_set(12, 96), make_network(), size=32, seed=0, device=CPU)
+    network = make_network().eval()
+    found = gaps._found(network)
+    gaps._found = lambda _: found._replace(
+        learnt=0.9 * (found.off - found.told), variance=(0.1 * (found.off - found.told)).square() + 1e-4
+    )
+    settled = gaps.settle(network)
+    assert settled["gap_trust_learnt"] == 1.0
+    assert settled["gap_error"] < 0.2 * settled["gap_error_told"]
+    assert network.decoder.filler.learnt

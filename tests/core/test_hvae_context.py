@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 import torch
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from made_hvae import HIDDEN
 
 from landbrush.core.interpolation import interpolate, neighbours
-from landbrush.core.networks.hvae_context import context_channels, over_space, tell
+from landbrush.core.networks.hvae_context import _slope, context_channels, over_space, stretched, tell
 from landbrush.core.networks.hvae_filler import Filler
 
 SIDE = 24
@@ -111,12 +113,49 @@ def test_the_filler_begins_with_what_is_told_and_goes_no_further_than_it_is_beli
         torch.testing.assert_close(log_variance, (2 * told.spread.log()).expand_as(added))
         torch.nn.init.normal_(filler.head.weight)
         learnt, log_variance = filler(told, filler.look(told), torch.randn(2, 3, SIDE, SIDE))
+        assert not filler.learnt
+        mean, variance = filler.believed(told)
+        assert torch.equal(mean, told.mean)
+        torch.testing.assert_close(variance, told.spread.square().expand_as(mean))
+        filler.trust[1] = 1
+        assert filler.learnt
         mean, _ = filler.believed(told, learnt, log_variance)
         torch.testing.assert_close(mean, told.mean + learnt)
-        filler.trust[1] = 0
-        assert torch.allclose(filler.believed(told, learnt, log_variance)[0], told.mean, atol=1e-6)
-        filler.trust[0] = 0
-        filler.stretch.fill_(2.0)
+        filler.trust.zero_()
+        filler.doubt.weights[0] = math.log(2.0)
         mean, variance = filler.believed(told, learnt, log_variance)
         assert torch.equal(mean, told.line)
         torch.testing.assert_close(variance, 4 * log_variance.exp())
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.05, 0.9))
+def test_the_spline_is_the_least_of_its_energy_and_keeps_what_is_visible(seed, observed):
+    """Against the normal equations, solved at once."""
+    g = torch.Generator().manual_seed(seed)
+    h, w = 9, 11
+    m = torch.rand(1, 1, h, w, generator=g) < observed
+    m[..., 0, 0] = True
+    values = torch.randn(1, 2, h, w, generator=g).double() * m
+    found = stretched(values, m, torch.randn(1, 2, h, w, generator=g).double())
+    assert torch.equal(found * m, values)
+    assert torch.isfinite(found).all()
+    columns = torch.eye(h * w).double().reshape(h * w, 1, h, w)
+    bent = _slope(columns)
+    system = (bent + 3 * _slope(bent) + 1e-3 * columns).flatten(1).T
+    hidden = ~m.flatten()
+    right = -(system[hidden][:, ~hidden] @ values.flatten(2)[0, :, ~hidden].T)
+    expected = torch.linalg.solve(system[hidden][:, hidden], right)
+    torch.testing.assert_close(found.flatten(2)[0, :, hidden].T, expected, atol=1e-5, rtol=1e-4)
+
+
+def test_of_a_single_date_a_gap_goes_on_from_its_rim():
+    rows, cols = torch.meshgrid(torch.linspace(-1, 1, 40), torch.linspace(-1, 1, 40), indexing="ij")
+    truth = torch.stack([rows + 0.5 * cols, torch.sin(3 * cols)])[None, None]
+    m = torch.ones(1, 1, 1, 40, 40, dtype=torch.bool)
+    m[..., 12:26, 10:30] = False
+    told = tell(truth, m, None, 0)
+    hidden = ~m[:, 0].expand(1, 2, 40, 40)
+    error, plain = ((item - truth[:, 0])[hidden].square().mean().sqrt() for item in (told.mean, told.line))
+    assert error < 0.15 * plain
+    assert torch.equal(tell(truth, m, None, 0, around=False).line, told.line)

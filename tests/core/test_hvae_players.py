@@ -153,13 +153,25 @@ def test_the_looks_tell_dead_bits_and_a_decoder_that_does_not_mind_the_classes()
     assert numbers["information_2"] == pytest.approx(0, abs=1e-6)
 
 
-def test_r2_is_that_of_the_observed_pixels():
-    batch = make_batch(4, observed=0.5)
-    m = batch.m.expand_as(batch.x)
-    guess = batch.x + 0.3 * torch.randn_like(batch.x)
-    for band, value in enumerate(explained(batch.x, guess, batch.m)):
-        x, p = batch.x[:, :, band][m[:, :, band]], guess[:, :, band][m[:, :, band]]
-        assert float(value) == pytest.approx(float(1 - ((x - p) ** 2).sum() / ((x - x.mean()) ** 2).sum()), rel=1e-4)
+def test_r2_is_that_of_the_observed_pixels_of_all_that_is_learnt_from():
+    """Of z-scored images, whose variance is 1: the mean over small batches is that of all of them together."""
+    torch.manual_seed(0)
+    x = torch.randn(8, 1, 3, 16, 16)
+    x = (x - x.mean((0, 1, 3, 4), keepdim=True)) / x.std((0, 1, 3, 4), keepdim=True, unbiased=False)
+    m, guess = torch.ones(8, 1, 1, 16, 16, dtype=torch.bool), x + 0.3 * torch.randn_like(x)
+    whole = explained(x, guess, m)
+    for band, value in enumerate(whole):
+        true, told = x[:, :, band], guess[:, :, band]
+        expected = 1 - (true - told).square().sum() / (true - true.mean()).square().sum()
+        assert float(value) == pytest.approx(float(expected), rel=1e-4)
+    torch.testing.assert_close(
+        torch.stack([explained(x[i : i + 1], guess[i : i + 1], m[:1]) for i in range(8)]).mean(0), whole
+    )
+    # What is not observed does not count, and a tile of one colour is as well told as it is.
+    m[..., 8:] = False
+    guess[..., 8:] = 99.0
+    assert (explained(x, guess, m) > 0.85).all()
+    assert (explained(torch.ones_like(x), torch.full_like(x, 1.1), m) > 0.98).all()
 
 
 @settings(max_examples=20, deadline=None)

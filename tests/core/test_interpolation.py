@@ -172,7 +172,7 @@ def test_cancelling_ends_it():
 
 def test_two_dates_are_needed_and_all_must_be_known():
     x, m = np.zeros((2, 1, 2, 2), np.uint8), np.ones((2, 2, 2), bool)
-    with pytest.raises(InputError, match="scene: linear interpolation needs images of at least two dates"):
+    with pytest.raises(InputError, match="scene: the method linear needs images of at least two dates"):
         require_dates(ArraySeries(x[:1], m[:1], (7,)))
     with pytest.raises(InputError, match="needs the date of every image"):
         require_dates(ArraySeries(x, m, (7, None)))

@@ -29,14 +29,14 @@ def scenario(desk: Desk):
     desk.plugin.controller.set_series(rows)
     yield desk.settled()
 
-    # Between the dates: one click.
+    # From the other date: one click.
     desk.note("about: dates", desk.widget("landbrushFillAbout").text())
     clicks, ends = desk.clicks, desk.listen()
     desk.click("landbrushFill")
-    yield until(lambda: ends, "the images filled between dates", 600)
-    desk.note("linear", {"end": ends[0], "clicks": desk.clicks - clicks, "files": filled(desk)})
+    yield until(lambda: ends, "the images filled from other dates", 600)
+    desk.note("regression", {"end": ends[0], "clicks": desk.clicks - clicks, "files": filled(desk)})
     yield desk.settled()
-    desk.picture("10-filled-linear")
+    desk.picture("10-filled-regression")
 
     # By a model of the images: no polygon is asked for.
     desk.choose("landbrushMethod", "HVAE")

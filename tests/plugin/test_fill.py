@@ -83,9 +83,9 @@ def test_one_click_fills_between_the_dates(desk, tmp_path):
             ),
         ),
         out=str(folder),
-        method="linear",
+        method="regression",
     )
-    assert "interpolated between" in desk.find("landbrushFillAbout").text()
+    assert "by all other dates" in desk.find("landbrushFillAbout").text()
     assert folder.parent == tmp_path / "landbrush" / "s2_2020-05-01"
     assert desk.engine.task.description == "Landbrush: filling clouds in s2_2020-05-01"
     assert "Filling clouds" in desk.find("landbrushHint").text()
@@ -236,6 +236,21 @@ def test_without_an_engine_or_an_image_nothing_begins(desk, tmp_path):
     desk.click("landbrushFill")
     assert desk.engine.tasks == []
     assert "not installed yet" in desk.iface.bar.pop()
+
+
+def test_the_straight_line_in_time_can_be_chosen(desk, tmp_path):
+    add_dates(desk, tmp_path)
+    choose(desk, "linear")
+    assert "interpolated between" in desk.find("landbrushFillAbout").text()
+    desk.click("landbrushFill")
+    assert desk.engine.task.job.method == "linear"
+    finish(desk)
+    # A model that could does not matter to who has chosen other dates.
+    desk.controller.update("model", model=model_file(tmp_path / "h.safetensors", "hvae"))
+    choose(desk, "regression")
+    desk.click("landbrushFill")
+    job = desk.engine.task.job
+    assert (job.method, job.model) == ("regression", None)
 
 
 def test_the_choice_is_kept_with_the_project(desk, tmp_path):

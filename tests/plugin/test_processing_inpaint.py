@@ -43,16 +43,16 @@ def test_a_model_fills_one_image(place):
 def test_dates_are_filled_without_a_model(place):
     both = {"IMAGES": [place.image, place.image_before], "OUT": str(place.folder / "o")}
     masks = {"MASKS": [place.image, place.image_before], "MASK_KIND": "scl"}
-    for method in ({}, {"METHOD": "linear"}):
-        results = place.run("inpaint", {**both, **masks, **method})
+    for method in ("regression", "linear"):
+        results = place.run("inpaint", {**both, **masks, **({} if method == "regression" else {"METHOD": method})})
         job = place.job()
-        assert (job.method, job.model, job.samples, job.seed) == ("linear", None, 16, 0)
+        assert (job.method, job.model, job.samples, job.seed) == (method, None, 16, 0)
         assert [(image.date, image.mask.kind) for image in job.areas[0].images] == [
             ("2019-09-01", "scl"), ("2020-09-01", "scl")]  # fmt: skip
         assert [os.path.basename(path) for path in results["FILLED"]] == [
             "inpainted_2019-09-01.tif", "inpainted_2020-09-01.tif"]  # fmt: skip
         assert results["OUTPUT"].endswith("inpainted_2020-09-01.tif")
-        assert "STD" not in results
+        assert ("STD" in results) == (method == "regression")
 
 
 def test_files_go_where_they_are_told_and_nothing_else_stays(place):
@@ -72,12 +72,14 @@ def test_files_go_where_they_are_told_and_nothing_else_stays(place):
     ("changes", "words"),
     [
         ({"IMAGES": []}, "Choose at least one image"),
-        ({"METHOD": "model"}, "Choose a model, or the method linear"),
+        ({"METHOD": "model"}, "Choose a model, or the method regression"),
+        ({"METHOD": "regression", "MODEL": "{model}"}, "The method regression uses no model"),
         ({"METHOD": "linear", "MODEL": "{model}"}, "uses no model"),
         ({"MODEL": "/nowhere/m.safetensors"}, "is not there"),
         ({"MODEL": "/etc/passwd"}, r"/etc/passwd is no \.safetensors file"),
-        ({"STD": "{folder}/std.tif"}, "tells no standard deviation"),
-        ({"IMAGES": ["{image}"]}, "at least two dates"),
+        ({"METHOD": "linear", "STD": "{folder}/std.tif"}, "tells no standard deviation"),
+        ({"IMAGES": ["{image}"]}, "The method regression needs images of at least two dates"),
+        ({"METHOD": "linear", "IMAGES": ["{image}"]}, "The method linear needs images of at least two dates"),
         ({"OUT": None}, "Choose where the results go"),
         ({"OUT": None, "OUTPUT": "{folder}/x.gpkg"}, r"must end in \.tif"),
         ({"MASKS": ["{image}"]}, "Images: 2, masks: 1"),
