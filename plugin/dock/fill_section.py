@@ -70,7 +70,7 @@ class FillSection(QWidget):
             text = tr("Each pixel is interpolated between the dates before and after on which it was observed.")
         self.about.setText(text)
         # One image and nothing to fill it with: that is most people's first map, and no place for one more choice.
-        self.setVisible(fills_by_model(state) or len(state.used()) > 1 or state.method == "hvae")
+        self.setVisible(method == "model" or len(state.used()) > 1 or state.method == "hvae")
         self.button.setEnabled(not self.runs.is_busy() and self.controller.image() is not None)
 
     def _changed(self, part: str) -> None:

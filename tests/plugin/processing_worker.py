@@ -44,7 +44,7 @@ elif job["task"] in ("segment", "inpaint"):
     images = job["areas"][0]["images"]
     kinds = ("segmentation", "uncertainty") if job["task"] == "segment" else ("inpainted", "inpainted_std")
     for image in images:
-        for kind in kinds if job.get("model") else kinds[:1]:
+        for kind in kinds[:1] if job.get("method") == "linear" else kinds:
             suffix = f"_{image['date']}" if len(images) > 1 else ""
             path = os.path.join(job["out"], f"{kind}{suffix}.tif")
             shutil.copy(image["path"], path)
