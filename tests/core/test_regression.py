@@ -169,7 +169,8 @@ def test_no_seam_shows_where_tiles_meet_and_strips_change_nothing(tmp_path):
         # A seam would be a whole row or column of steps.
         steps[axis] = (made.mean(axis=3 - axis) / true.mean(axis=3 - axis).mean()).max()
     assert max(steps.values()) < 2.0
-    assert np.sqrt(np.mean((tiles[1] - one[1])[:, ~m[1]] ** 2)) < 40
+    # Of land that varies by 300.
+    assert np.sqrt(np.mean((tiles[1] - one[1])[:, ~m[1]] ** 2)) < 60
 
 
 def test_a_part_is_filled_as_the_whole_is(tmp_path):
