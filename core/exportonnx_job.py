@@ -51,8 +51,10 @@ def parse_exportonnx(fields: Fields) -> ExportOnnxJob:
 
 def _nodata(fields: Fields) -> float | str | None:
     value = fields.get("nodata")
-    if value is None or value == "none":
-        return value
+    if value is None:
+        return None
+    if value == "none":
+        return "none"
     if isinstance(value, str):
         try:
             value = float(value)

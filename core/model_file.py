@@ -12,7 +12,6 @@ import math
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -238,73 +237,10 @@ def _parse_known(data: Any) -> Known | None:
     return Known(means, white, float(data["usual"]))
 
 
-def write_stac(path: str, info: ModelInfo) -> str:
-    """The STAC-MLM sidecar of a model file (stac-extensions/mlm 1.4): what the model takes and gives, for catalogues.
-
-    Returns:
-        Its path, `path` with .stac.json in place of .safetensors.
+def write_text(path: str, text: str) -> None:
+    """A text file, written beside and renamed.
 
     Raises:
         InputError: The folder cannot be written to, or the disk is full.
     """
-    bands = [{"name": name} for name in info.bands]
-    item = {
-        "type": "Feature",
-        "stac_version": "1.0.0",
-        "stac_extensions": ["https://stac-extensions.github.io/mlm/v1.4.0/schema.json"],
-        "id": Path(path).stem,
-        "geometry": None,
-        "properties": {
-            "datetime": info.created,
-            "mlm:name": Path(path).stem,
-            "mlm:architecture": str(info.network.get("name", "unet")),
-            "mlm:framework": "pytorch",
-            "mlm:framework_version": info.versions.get("torch", ""),
-            "mlm:tasks": _output(info)["tasks"],
-            "mlm:input": [
-                {
-                    "name": "reflectance",
-                    "bands": [band["name"] for band in bands],
-                    "input": {
-                        "shape": [-1, -1, len(bands), -1, -1],
-                        "dim_order": ["batch", "time", "channel", "height", "width"],
-                        "data_type": "float32",
-                    },
-                    "value_scaling": [
-                        {"type": "z-score", "mean": mean, "stddev": std} for mean, std in zip(info.mean, info.std)
-                    ],
-                }
-            ],
-            "mlm:output": [_output(info)],
-            "mlm:hyperparameters": info.recipe,
-        },
-        "links": [],
-        "assets": {
-            "model": {
-                "href": os.path.basename(path),
-                "type": "application/octet-stream; application=safetensors",
-                "roles": ["mlm:model"],
-            }
-        },
-    }
-    target = str(Path(path).with_suffix(".stac.json"))
-    _write(target, lambda: json.dumps(item, indent=2, ensure_ascii=False).encode())
-    return target
-
-
-def _output(info: ModelInfo) -> dict[str, Any]:
-    """Logits of the classes; of a model without classes the image it fills."""
-    found: dict[str, Any] = {
-        "name": "segmentation" if info.classes else "filled",
-        "tasks": ["semantic-segmentation" if info.classes else "generative"],
-        "result": {
-            "shape": [-1, -1, len(info.classes or info.bands), -1, -1],
-            "dim_order": ["batch", "time", "channel", "height", "width"],
-            "data_type": "float32",
-        },
-    }
-    if info.classes:
-        found["classification:classes"] = [
-            {"value": item.id, "name": item.name, "color_hint": item.color.lstrip("#").upper()} for item in info.classes
-        ]
-    return found
+    _write(path, text.encode)

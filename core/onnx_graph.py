@@ -6,6 +6,7 @@ import inspect
 import sys
 import warnings
 from collections.abc import Mapping
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -83,7 +84,7 @@ def export_graph(module: nn.Module, path: str, bands: int, tile: int, batch: int
             f'"{sys.executable}" -m pip install onnx'
         ) from None
     # The older of PyTorch's two exporters: the newer one needs a further package and writes newer operators.
-    older = {"dynamo": False} if "dynamo" in inspect.signature(torch.onnx.export).parameters else {}
+    older: dict[str, Any] = {"dynamo": False} if "dynamo" in inspect.signature(torch.onnx.export).parameters else {}
     example = torch.zeros(batch or 2, bands, tile, tile)
     # Channels last is a layout in PyTorch's memory that a graph knows nothing of.
     module = module.to(memory_format=torch.contiguous_format).eval()  # type: ignore[call-overload]

@@ -120,13 +120,14 @@ def find_regions(bands: Iterable[tuple[Array, Array | None]]) -> Regions:
     sums: list[list[Array]] = [[], [], []]
     seams: list[Array] = []
     regions = row = 0
-    above: Array | None = None
-    above_label: Array | None = None
+    # The last row before, and its regions.
+    above: Array = np.zeros((1, 0), np.uint8)
+    above_label: Array = np.zeros((1, 0), np.int64)
     for ids, weights in bands:
-        if above is None:
+        if not row:
             above, above_label = np.zeros_like(ids[:1]), np.zeros(ids[:1].shape, np.int64)
         cells = np.concatenate([above, ids])
-        named = label(cells, background=0, connectivity=1).astype(np.int64)
+        named: Array = label(cells, background=0, connectivity=1).astype(np.int64)  # type: ignore[no-untyped-call]
         count = int(named.max())
         # Numbers go on from those of the bands before.
         named[named > 0] += regions
@@ -140,8 +141,6 @@ def find_regions(bands: Iterable[tuple[Array, Array | None]]) -> Regions:
         items.append(_items(cells, named, row))
         above, above_label = ids[-1:].copy(), named[-1:].copy()
         regions, row = regions + count, row + len(ids)
-    if above is None or above_label is None:
-        raise ValueError("a raster without rows")
     cells = np.concatenate([above, np.zeros_like(above)])
     items.append(_items(cells, np.concatenate([above_label, np.zeros_like(above_label)]), row))
     root, first = _roots(regions, np.concatenate(seams, 1))

@@ -17,7 +17,7 @@ from .calibration import open_uncertainty
 from .changes_maps import read_ids
 from .data.dataset import one_line
 from .data.grid import Grid, Window, row_bands
-from .data.polygon_writer import PolygonWriter
+from .data.polygon_writer import Point, PolygonWriter
 from .data.raster import Raster
 from .disk import require_room
 from .errors import Cancelled, InputError
@@ -192,9 +192,10 @@ def _write(
     told: dict[int, tuple[int, float]] = {}
     values, weighed = regions.value.tolist(), regions.weighed.tolist()
     total = regions.total.tolist()
+    pixel_area = grid.pixel_area
     for number, outer, holes in outlines(regions):
-        rings = [straightened(ring) if simplify else list(ring.points) for ring in (outer, *holes)]
-        area = sum(_area(ring) for ring in rings) * grid.pixel_area
+        rings: list[list[Point]] = [straightened(ring) if simplify else list(ring.points) for ring in (outer, *holes)]
+        area = math.fsum(_area(ring) for ring in rings) * pixel_area
         value = values[number]
         mean = round(total[number] / weighed[number], 4) if weighed[number] else None
         writer.write(rings, (value, names[value], area, mean, date))
@@ -206,6 +207,6 @@ def _write(
     return told
 
 
-def _area(ring: list[tuple[float, float]]) -> float:
+def _area(ring: list[Point]) -> float:
     """Pixels within a ring of (y, x); negative for a hole."""
-    return sum(x * b - a * y for (y, x), (b, a) in zip(ring, ring[1:] + ring[:1])) / 2
+    return math.fsum(x * b - a * y for (y, x), (b, a) in zip(ring, ring[1:] + ring[:1])) / 2

@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from .data.class_tables import move_side_files
 from .errors import InputError
 from .scratch import Scratch
 
@@ -84,13 +85,8 @@ def _make_folder(path: str) -> list[str]:
 def _publish(folder: str, out_dir: str, names: Sequence[str]) -> None:
     """Move the finished files into place; what a program noted beside the old ones (.aux.xml) no longer holds."""
     for name in names:
-        stale = os.path.join(out_dir, f"{name}.aux.xml")
         try:
-            if os.path.exists(stale):
-                os.unlink(stale)
-            for extra in sorted(os.listdir(folder)):
-                if extra == f"{name}.aux.xml":
-                    os.replace(os.path.join(folder, extra), stale)
+            move_side_files(os.path.join(folder, name), os.path.join(out_dir, name))
             os.replace(os.path.join(folder, name), os.path.join(out_dir, name))
         except OSError as error:
             path = os.path.join(out_dir, name)

@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from .outlines import Ring
 
 Point = tuple[float, float]
+#: Middle (y, x) of a pixel's edge, and the direction (y, x) that it is passed in.
+Gate = tuple[float, float, int, int]
 
 #: Half of the opening, in pixels, that an outline may leave a square by: less than 0.5, where squares touch.
 _HALF = 0.45
@@ -25,9 +27,9 @@ def straightened(ring: Ring) -> list[Point]:
     The same outline gives the same points from either of its sides.
     """
     nodes = [number for number, is_node in enumerate(ring.node) if is_node]
-    points = ring.points
+    points: list[Point] = list(ring.points)
     if not nodes:
-        return list(points) if ring.free[0] else _closed(points)
+        return points if ring.free[0] else _closed(points)
     found: list[Point] = []
     count = len(points)
     for number, begin in enumerate(nodes):
@@ -38,7 +40,7 @@ def straightened(ring: Ring) -> list[Point]:
     return found
 
 
-def _open(arc: Sequence[tuple[int, int]]) -> Sequence[Point]:
+def _open(arc: list[Point]) -> list[Point]:
     """Both ends stay."""
     if len(arc) == 2:
         return arc
@@ -48,7 +50,7 @@ def _open(arc: Sequence[tuple[int, int]]) -> Sequence[Point]:
     return _shortest(arc[0], _gates(arc), arc[-1])
 
 
-def _closed(points: list[tuple[int, int]]) -> list[Point]:
+def _closed(points: list[Point]) -> list[Point]:
     """A ring that meets no other: it begins at its first corner, in reading order, and ends there."""
     first = points.index(min(points))
     around = [*points[first:], *points[:first], points[first]]
@@ -60,7 +62,7 @@ def _closed(points: list[tuple[int, int]]) -> list[Point]:
     return found[::-1] if backwards else found
 
 
-def _gates(path: Sequence[tuple[int, int]]) -> list[tuple[float, float, int, int]]:
+def _gates(path: Sequence[Point]) -> list[Gate]:
     """Middles (y, x) of the pixels' edges along a path, and the direction (y, x) of each.
 
     Of a straight run the first and the last: what passes both passes all between them.
@@ -75,7 +77,7 @@ def _gates(path: Sequence[tuple[int, int]]) -> list[tuple[float, float, int, int
     return found
 
 
-def _shortest(begin: Point, gates: Sequence[tuple[float, float, int, int]], end: Point) -> list[Point]:
+def _shortest(begin: Point, gates: Sequence[Gate], end: Point) -> list[Point]:
     """From `begin` to `end` through all gates, turning only at their middles, each time as late as can be."""
     found = [begin]
     count = len(gates)

@@ -18,11 +18,12 @@ from .errors import Cancelled, InputError
 from .fitting import Emit, fit
 from .job import TrainJob
 from .methods import method_class
-from .model_file import ModelInfo, save_model, write_stac
+from .model_file import ModelInfo, save_model
 from .networks import build_network
 from .novelty import learn_known
 from .preview import Previewer
 from .recipe import load_recipe, settle_network
+from .stac import write_stac
 from .training_set import TrainingSet, read_training_set
 from .warm_start import Start, load_start, require_fit, room_for_start, save_start
 

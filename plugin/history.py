@@ -19,6 +19,7 @@ from ..core.job import TrainJob
 from .kept_runs import MOST, KeptRun
 from .points import Point
 from .project_state import State, read_curves
+from .side_files import raster_of
 
 #: Beside the model: what the project would be too heavy with.
 DETAILS = "training.json"
@@ -122,8 +123,7 @@ def erase(run: KeptRun, project: QgsProject) -> int:
     shown = {Path(layer.source()).resolve() for layer in project.mapLayers().values()}
     freed = 0
     for path in _files(run):
-        base = path.with_name(path.name[: -len(".aux.xml")]) if path.name.endswith(".aux.xml") else path
-        if base.resolve() in shown:
+        if raster_of(path).resolve() in shown:
             continue
         with contextlib.suppress(OSError):
             size = path.stat().st_size
@@ -140,7 +140,7 @@ def _files(run: KeptRun) -> list[Path]:
     for folder in folders(run):
         with contextlib.suppress(OSError):
             for path in folder.iterdir():
-                name = path.name[: -len(".aux.xml")] if path.name.endswith(".aux.xml") else path.name
+                name = raster_of(path).name
                 if (_OWN.fullmatch(name) or _MAP.fullmatch(name)) and path.is_file():
                     found.append(path)
     return found

@@ -23,6 +23,7 @@ from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
 from .looks import MEASURES, band_of, shows_band
 from .looks import style as style
+from .side_files import raster_of
 from .time import spans, tree
 
 GROUP_PROPERTY = "landbrush/results"
@@ -37,8 +38,8 @@ KINDS = (*FILLED, *MAPS, *CHANGES)
 KEEP_RUNS = 3
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
 _RUN_FILES = re.compile(
-    r"(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif(\.aux\.xml)?"
-    r"|(changes_[\d\-_]+|first_change)\.tif(\.aux\.xml)?|(area_over_time|transitions_[\d\-_]+)\.(csv|svg)"
+    r"(segmentation|uncertainty|probabilities|inpainted(_std)?)(_\d{4}-\d{2}-\d{2})?\.tif"
+    r"|(changes_[\d\-_]+|first_change)\.tif|(area_over_time|transitions_[\d\-_]+)\.(csv|svg)"
     r"|transitions\.yaml"
 )
 
@@ -281,8 +282,8 @@ def clean_old_runs(project: QgsProject, folder: Path, keep: int = KEEP_RUNS) -> 
     gone = []
     for run in runs[:-keep] if keep else runs:
         for path in run.iterdir():
-            base = path.with_name(path.name[: -len(".aux.xml")]) if path.name.endswith(".aux.xml") else path
-            if _RUN_FILES.fullmatch(path.name) and base.resolve() not in used:
+            raster = raster_of(path)
+            if _RUN_FILES.fullmatch(raster.name) and raster.resolve() not in used:
                 with contextlib.suppress(OSError):  # still locked: the next run tries again
                     path.unlink()
                     gone.append(path)

@@ -12,7 +12,9 @@ from osgeo import gdal
 
 from ..disk import require_room, visible_folder
 from ..errors import Cancelled, InputError
+from ..job import ClassSpec
 from ..scratch import Scratch
+from .class_tables import move_side_files, write_class_tables
 from .dataset import GDAL_TYPES, one_line
 from .grid import Grid
 
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
 
 #: Rows of a strip of the streamed file: row bands of any height then touch only whole strips but two.
 _STRIP = 16
-_SIDECARS = (".aux.xml", ".ovr", ".msk")
+#: Pixels that are counted at once.
+_COUNTED = 1 << 16
+#: What else GDAL may put beside a raster.
+_SIDECARS = (".ovr", ".msk")
 
 
 class RasterWriter:
@@ -31,7 +36,8 @@ class RasterWriter:
 
     Left without an exception, `path` is a Cloud-optimised GeoTIFF (deflate, 512-pixel tiles, overviews). Left with
     one, or when finishing fails, nothing is left and a file that was at `path` before is as it was. Category names
-    have no place inside a GeoTIFF: they go to `path`.aux.xml, where GDAL and QGIS look for them.
+    have no place inside a GeoTIFF: they go to `path`.aux.xml, where GDAL and QGIS look for them, and of a class raster
+    to a style and a value table, see `class_tables`.
 
     Attributes:
         path: Where the raster will be.
@@ -92,6 +98,8 @@ class RasterWriter:
         self._metadata = dict(metadata or {})
         self._cancelled = cancelled
         self._scales = None if scale is None else [scale] * count if isinstance(scale, float) else list(scale)
+        #: Pixels of each value, of class rasters.
+        self._counts = np.zeros(1 << 16, np.int64)
         self._nearest = nearest or colors is not None or categories is not None
         self._folder = os.path.dirname(self.path)
         self._scratch: Scratch | None = None
@@ -134,6 +142,11 @@ class RasterWriter:
             raise ValueError(f"{height} × {width} pixels at row {row}, column {col} do not fit into {self.grid}")
         if not height or not width:
             return
+        if self._is_classes:
+            # In parts: numpy counts in copies of 64 bits.
+            for rows in np.array_split(array[0], -(-array[0].size // _COUNTED)):
+                counts = np.bincount(rows.ravel())
+                self._counts[: len(counts)] += counts
         try:
             self._dataset.WriteRaster(
                 col,
@@ -248,11 +261,26 @@ class RasterWriter:
             check.GetRasterBand(self.count).ReadRaster(self.grid.width - 1, self.grid.height - 1, 1, 1)
             check.GetRasterBand(1).ReadRaster(0, 0, 1, 1)
             del check, source
+            if self._is_classes:
+                write_class_tables(finished, self._class_counts())
         except RuntimeError as error:
             if self._cancelled is not None and self._cancelled():
                 raise Cancelled(f"writing {self.path} was stopped") from None
             raise self._failed(error) from None
         self._replace(finished)
+
+    @property
+    def _is_classes(self) -> bool:
+        return self._colors is not None and self._categories is not None
+
+    def _class_counts(self) -> list[tuple[ClassSpec, int]]:
+        colors, names = self._colors or {}, self._categories or []
+        found = []
+        for value in sorted(colors):
+            color = "#{:02x}{:02x}{:02x}".format(*(int(part) for part in colors[value][:3]))
+            name = names[value] if value < len(names) else ""
+            found.append((ClassSpec(value, name or f"class {value}", color), int(self._counts[value])))
+        return found
 
     def _options(self) -> list[str]:
         classes = self._colors is not None or self._categories is not None
@@ -277,6 +305,7 @@ class RasterWriter:
                     os.replace(finished + suffix, self.path + suffix)
                 elif os.path.exists(self.path + suffix):
                     os.remove(self.path + suffix)
+            move_side_files(finished, self.path)
             os.replace(finished, self.path)
         except OSError as error:
             reason = error.strerror or error

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from ..side_files import side_files
 from . import parameters as shared
 from .base import EngineAlgorithm, outputs_of
 from .kinds import REAL_NUMBER, WHOLE_NUMBER
@@ -212,13 +213,15 @@ def _put(source: str, target: str, copy: bool) -> None:
     from ...core.job import InputError
 
     try:
-        for suffix in ("", ".aux.xml"):
-            if os.path.exists(source + suffix):
-                beside = target + suffix + ".part"
-                (shutil.copyfile if copy else shutil.move)(source + suffix, beside)
-                os.replace(beside, target + suffix)
-            elif suffix and os.path.exists(target + suffix):
-                os.unlink(target + suffix)
+        _, table, style = side_files(target)
+        # A style that somebody made stays.
+        stays = None if os.path.exists(table) else style
+        for file, place in zip((*side_files(source), source), (*side_files(target), target)):
+            if os.path.exists(file):
+                (shutil.copyfile if copy else shutil.move)(file, place + ".part")
+                os.replace(place + ".part", place)
+            elif os.path.exists(place) and place not in (target, stays):
+                os.unlink(place)
     except OSError as error:
         sentence = tr("The result cannot be written to {file} ({reason}).")
         raise InputError(sentence.format(file=target, reason=error.strerror or error)) from None

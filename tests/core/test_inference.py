@@ -48,6 +48,8 @@ class Brightness(nn.Module):
         return torch.cat([-z - 0.4, 0.4 - z * z, z - 0.4], 2) * 3
 
 
+#: A class raster, and what lies beside it for other programs.
+CLASS_FILES = ("segmentation.qml", "segmentation.tif", "segmentation.tif.aux.xml", "segmentation.tif.vat.dbf")
 INFO = ModelInfo("supervised", {}, {}, CLASSES, ("B02", "B03"), (1000.0, 1000.0), (200.0, 200.0), 32)
 
 
@@ -98,7 +100,7 @@ def test_a_single_image(scene, tmp_path):
     )
     out = tmp_path / "new" / "out"
     assert sorted(os.listdir(out)) == [
-        "probabilities.tif", "segmentation.tif", "segmentation.tif.aux.xml", "uncertainty.tif",
+        "probabilities.tif", *CLASS_FILES, "uncertainty.tif",
     ]  # fmt: skip
     assert [(item["kind"], Path(item["path"]).name, item["area"], item["date"]) for item in outputs] == [
         (kind, f"{kind}.tif", "les", None) for kind in ("segmentation", "uncertainty", "probabilities")
@@ -266,7 +268,7 @@ def test_a_run_replaces_what_an_earlier_one_left(scene, tmp_path):
     (out / "mine.txt").write_text("kept")
     run(series, out)
     assert Raster(str(out / "segmentation.tif")).grid.same_as(series.grid)
-    assert sorted(os.listdir(out)) == ["mine.txt", "segmentation.tif", "segmentation.tif.aux.xml", "uncertainty.tif"]
+    assert sorted(os.listdir(out)) == ["mine.txt", *CLASS_FILES, "uncertainty.tif"]
 
 
 @pytest.mark.parametrize("stage", [0, 1, 3, 6, -2, -1])
@@ -293,7 +295,7 @@ def test_what_a_killed_run_left_goes_with_the_next(scene, tmp_path):
     assert subprocess.run(command, env={**os.environ, "PYTHONPATH": str(here)}, check=False).returncode == -9
     assert [name[0] for name in os.listdir(out)] == ["."]
     run(series, out)
-    assert sorted(os.listdir(out)) == ["segmentation.tif", "segmentation.tif.aux.xml", "uncertainty.tif"]
+    assert sorted(os.listdir(out)) == [*CLASS_FILES, "uncertainty.tif"]
 
 
 def test_an_old_map_survives_a_failing_run(scene, tmp_path, monkeypatch):

@@ -29,6 +29,7 @@ FLOORS = (
         "job",
         "job_parts",
         "polygonize_job",
+        "qgis_styles",
         "recipe",
         "scratch",
         "specs",

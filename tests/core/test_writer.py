@@ -109,7 +109,7 @@ def test_a_class_raster_is_a_cog_with_colours_and_names(tmp_path):
         [pixels[i::step, j::step][: small.shape[0], : small.shape[1]] for i in range(step) for j in range(step)]
     )
     assert (near == small).any(axis=0).all()
-    assert sorted(os.listdir(path.parent)) == ["map.tif", "map.tif.aux.xml"]
+    assert sorted(os.listdir(path.parent)) == ["map.qml", "map.tif", "map.tif.aux.xml", "map.tif.vat.dbf"]
 
 
 def test_the_layout_passes_gdals_own_validator(tmp_path):
