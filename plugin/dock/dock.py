@@ -34,6 +34,7 @@ from .series_section import SeriesSection
 from .suggest_section import SuggestSection
 from .timeline_section import TimelineSection
 from .train_section import TrainSection
+from .travel_row import TravelRow
 from .widgets import icon_button, section, wrapped_label
 
 
@@ -63,6 +64,7 @@ class LandbrushDock(QgsDockWidget):
             self.curves,
             self.accuracy,
             ReportRow(controller, runs),
+            TravelRow(controller, runs),
         )
         self.curves_box.hide()
         self.strip = self._build_strip()

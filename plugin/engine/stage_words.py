@@ -32,6 +32,10 @@ STAGES = (
     mark("ranking places"),
     mark("writing the graph"),
     mark("written"),
+    mark("reading the map"),
+    mark("joining small patches"),
+    mark("finding outlines"),
+    mark("writing polygons"),
 )
 
 

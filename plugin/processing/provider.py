@@ -29,8 +29,10 @@ class LandbrushProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: N802
         from .changes import ChangesAlgorithm
         from .evaluate import EvaluateAlgorithm
+        from .exportonnx import ExportOnnxAlgorithm
         from .importsafe import ImportSafeAlgorithm
         from .inpaint import InpaintAlgorithm
+        from .polygonize import PolygonizeAlgorithm
         from .segment import SegmentAlgorithm
         from .suggest import SuggestAlgorithm
         from .train import TrainAlgorithm
@@ -43,5 +45,7 @@ class LandbrushProvider(QgsProcessingProvider):
             ChangesAlgorithm,
             ImportSafeAlgorithm,
             SuggestAlgorithm,
+            PolygonizeAlgorithm,
+            ExportOnnxAlgorithm,
         ):
             self.addAlgorithm(algorithm())
