@@ -33,8 +33,8 @@ ALGORITHMS = {
     "changes": "time-series#what-changed",
     "importsafe": "time-series#from-sentinel-2-products",
     "suggest": "index",
-    "exportonnx": "index",
-    "polygonize": "index",
+    "exportonnx": "travel#the-model-in-deepness",
+    "polygonize": "travel#polygons",
 }
 
 
