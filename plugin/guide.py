@@ -18,7 +18,7 @@ SECTIONS = {
     "landbrushAnnotationSection": "drawing",
     "landbrushTrainSection": "first-map#train",
     "landbrushAdvanced": "first-map#settings-that-you-may-leave-alone",
-    "landbrushSuggestSection": "index",
+    "landbrushSuggestSection": "suggest",
     "landbrushOverTimeSection": "time-series#maps-that-agree",
     "landbrushPixelSection": "time-series#a-pixel-over-time",
     "landbrushCurvesSection": "uncertainty#accuracy",
@@ -32,7 +32,7 @@ ALGORITHMS = {
     "evaluate": "uncertainty#the-report",
     "changes": "time-series#what-changed",
     "importsafe": "time-series#from-sentinel-2-products",
-    "suggest": "index",
+    "suggest": "suggest",
     "exportonnx": "travel#the-model-in-deepness",
     "polygonize": "travel#polygons",
 }
