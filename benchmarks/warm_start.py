@@ -112,7 +112,7 @@ def main() -> int:
     # What the processor's time is of.
     torch.set_num_threads(1)
     recipe = load_recipe(TrainJob((), "", options=changed(options.width)))
-    settings = {"width": options.width, "try": options.tries, "sets": {key: SETS[key] for key in options.sets}}
+    settings = {"width": options.width, "try": options.tries, "sets": SETS}
     record = Record("warm_start", settings, (*ENGINE, "benchmarks/warm_start.py"), fresh=options.fresh)
     done = {(item["set"], item["draw"]) for item in record.rounds}
     for draw in options.draws:

@@ -30,7 +30,7 @@ _KEY = "landbrush-start"
 _WEIGHTS, _PLACE = "network.", "place."
 
 #: Of the steps and of the peak of the learning rate of a training from nothing; see docs/method.md.
-STEPS, RATE = 0.3, 0.5
+STEPS, RATE = 0.27, 0.5
 _LEAST_STEPS = 30
 
 
