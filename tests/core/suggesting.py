@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from changing import utm
 
+from landbrush.core.data.writer import RasterWriter
+from landbrush.core.inference import LEVELS, NO_SHARE, RUN_KEY
 from landbrush.core.suggest_cells import Pixels
 
 
@@ -46,3 +49,17 @@ def part(pixels, rows, cols):
     """A window of pixels."""
     cut = {name: getattr(pixels, name) for name in ("p", "entropy", "observed", "novelty", "x", "blocked", "drawn")}
     return Pixels(**{name: None if value is None else value[..., rows, cols] for name, value in cut.items()})
+
+
+def write_uncertainty(path, p, date, hidden):
+    """(K, H, W) probabilities as an uncertainty raster of the run "run"."""
+    entropy = entropy_of(p[None])[0]
+    stored = np.rint(np.stack([entropy, np.zeros_like(entropy)]) * LEVELS).astype(np.uint8)
+    stored[:, hidden] = NO_SHARE
+    told = {RUN_KEY: "run", "DATE": date}
+    names = ("entropy", "margin")
+    with RasterWriter(
+        str(path), utm(*hidden.shape), 2, np.uint8, NO_SHARE, names, metadata=told, scale=1 / LEVELS
+    ) as writer:
+        writer.write(stored)
+    return str(path)

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import suggesting
+from changing import write_shares
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr
@@ -253,6 +254,28 @@ def test_the_rasters_of_a_map_are_enough(trained, tmp_path):
     code, found = told(given)
     assert code == 2
     assert "neither the probabilities nor the map" in found[-1].message
+
+
+def test_each_place_of_a_series_has_its_date(tmp_path):
+    """Two dates, unsure in different corners between different classes; a third of the second is not mapped."""
+    dates, paths = ("2019-09-01", "2020-09-01"), []
+    for number, date in enumerate(dates):
+        p = np.full((3, 60, 60), 0.0)
+        p[0], p[1] = 0.996, 0.004
+        corner = slice(5, 20) if number == 0 else slice(40, 55)
+        p[:, corner, corner] = np.array([0.5, 0.5, 0.0] if number == 0 else [0.5, 0.0, 0.5])[:, None, None]
+        hidden = np.zeros((60, 60), bool)
+        hidden[:20] = number == 1
+        write_shares(tmp_path / f"probabilities_{date}.tif", p, date, hidden=hidden)
+        paths.append(suggesting.write_uncertainty(tmp_path / f"uncertainty_{date}.tif", p, date, hidden))
+    out = str(tmp_path / "next.gpkg")
+    code, found = told({"uncertainty": paths, "out": out, "count": 2})
+    assert code == 0, found[-1]
+    values = [item for item, _ in suggestions(out)]
+    assert sorted(item["date"] for item in values) == list(dates)
+    reasons = {item["date"]: item["reason"] for item in values}
+    assert reasons == dict(zip(dates, ("unsure between forest and damage", "unsure between forest and meadow")))
+    assert {item["why"] for item in values} == {"between"}
 
 
 def test_dismissed_places_are_not_suggested_again(trained, tmp_path):
