@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .. import travel
 from ..controller import Controller
@@ -36,10 +36,11 @@ class TravelRow(QWidget):
             tr("The model as ONNX, which the Deepness plugin loads and draws the same map with"),
             travel.onnx_errand,
         )
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.polygons, 0, 0)
-        layout.addWidget(self.onnx, 0, 1)
+        # One below the other: beside each other they are too narrow for their words.
+        layout.addWidget(self.polygons)
+        layout.addWidget(self.onnx)
         controller.changed.connect(self.refresh)
         runs.busyChanged.connect(self.refresh)
         runs.ended.connect(self.refresh)
