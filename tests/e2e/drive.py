@@ -263,12 +263,32 @@ class Desk:
         window = spots[0][0]
         QTest.mouseMove(window, spots[0][3])
         QTest.mousePress(*spots[0])
+        here = self._pass_over(window, spots)
+        QTest.mouseRelease(window, LEFT, NO_KEY, here)
+
+    def press_and_move(self, *points: tuple[float, float]) -> None:
+        """As `drag`, with the button still down."""
+        spots = [self._in_window(self.canvas.viewport(), self._seen(*point), LEFT) for point in points]
+        QTest.mouseMove(spots[0][0], spots[0][3])
+        QTest.mousePress(*spots[0])
+        self._pass_over(spots[0][0], spots)
+
+    def move(self, x: float, y: float) -> None:
+        """The pointer to a place of the map."""
+        window, _, _, spot = self._in_window(self.canvas.viewport(), self._seen(x, y), LEFT)
+        # The first of two, lest the pointer is there already and nothing moves.
+        for place in (spot + QPoint(1, 1), spot):
+            QTest.mouseMove(window, place)
+        QApplication.processEvents()
+
+    @staticmethod
+    def _pass_over(window, spots) -> QPoint:
         here = spots[0][3]
         for *_, there in spots[1:]:
             for step in range(1, 9):
                 QTest.mouseMove(window, here + (there - here) * (step / 8))
             here = there
-        QTest.mouseRelease(window, LEFT, NO_KEY, here)
+        return here
 
     def key(self, key, keys=NO_KEY) -> None:
         """A key while the map has the focus."""

@@ -60,6 +60,24 @@ def scenario(desk: Desk):
     desk.key(Qt.Key.Key_Escape)
     desk.click("landbrushDraw", counts=False)
 
+    # The same corner with pieces of like pixels, and with all that is alike.
+    desk.click("landbrushSuperpixel", counts=False)
+    tool = desk.plugin.tools.tool("superpixel")
+    yield until(lambda: tool.segments is not None, "the superpixels")
+    desk.key(Qt.Key.Key_4)
+    desk.press_and_move(*[(x + dx, y + dy) for dx, dy in ((100, 880), (420, 720), (700, 520))])
+    yield desk.settled()
+    desk.picture("superpixels")
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_3)
+    desk.click("landbrushWand", counts=False)
+    desk.plugin.controller.session.set_size("tolerance", 12)
+    wand = desk.plugin.tools.tool("wand")
+    desk.move(x - 150, y + 320)
+    yield until(lambda: not wand.shape.isEmpty(), "what is alike")
+    desk.picture("wand")
+    desk.click("landbrushWand", counts=False)
+
     if os.environ.get("BUDGET"):
         controller.set_options(time_budget=float(os.environ["BUDGET"]))
     desk.canvas.zoomToFullExtent()

@@ -11,7 +11,6 @@ from drive import Desk, QgsProject, Qt, play, until
 from made_scene import BOXES, NAMES, corners, point
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QPoint
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from landbrush.core.job import ClassSpec
@@ -126,23 +125,23 @@ def scenario(desk: Desk):
     yield desk.settled()
     for place in (point(70, 110), point(70, 150), point(92, 150)):
         desk.map_click(*place)
-    hover(desk, point(96, 112))
+    desk.move(*point(96, 112))
     album.window("draw")
     desk.key(Qt.Key.Key_Escape)
     look("draw")
     if not few:
         desk.click("landbrushBrush", counts=False)
         controller.session.set_brush(12)
-        hover(desk, point(80, 130))
+        desk.move(*point(80, 130))
         album.window("brush")
         look("brush")
         desk.click("landbrushErase", counts=False)
-        hover(desk, point(50, 130))
+        desk.move(*point(50, 130))
         album.window("erase")
     desk.click("landbrushSuperpixel", counts=False)
     tool = desk.plugin.tools.tool("superpixel")
     yield until(lambda: tool.segments is not None, "the superpixels")
-    hover(desk, point(84, 130))
+    desk.move(*point(84, 130))
     yield until(lambda: not tool.shape.isEmpty(), "a superpixel under the pointer")
     desk.map_click(*point(84, 130))
     yield until(lambda: controller.session.can_undo(), "the superpixel to be taken")
@@ -158,7 +157,7 @@ def scenario(desk: Desk):
     desk.click("landbrushWand", counts=False)
     controller.session.set_size("tolerance", 22)
     wand = desk.plugin.tools.tool("wand")
-    hover(desk, point(140, 130))
+    desk.move(*point(140, 130))
     yield until(lambda: not wand.shape.isEmpty(), "what is alike to be shown")
     album.window("wand")
     look("wand")
@@ -248,7 +247,7 @@ def scenario(desk: Desk):
     for box in (dock.over_time_box, dock.pixel_box):
         fold(box, False)
     desk.click("landbrushPixel", counts=False)
-    hover(desk, point(120, 40))
+    desk.move(*point(120, 40))
     yield until(lambda: dock.pixel.plot.isVisible(), "the pixel's values")
     album.inside("series-all")
     look("series, all open")
@@ -256,14 +255,6 @@ def scenario(desk: Desk):
     album.inside("narrow-series")
     look("narrow, series")
     desk.quit()
-
-
-def hover(desk: Desk, place) -> None:
-    """The pointer over a place of the map."""
-    window, _, _, spot = desk._in_window(desk.canvas.viewport(), desk._seen(*place), Qt.MouseButton.LeftButton)
-    QTest.mouseMove(window, spot + QPoint(1, 1))
-    QTest.mouseMove(window, spot)
-    QApplication.processEvents()
 
 
 play(scenario)

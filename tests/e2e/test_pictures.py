@@ -12,7 +12,7 @@ import pytest
 from conftest import ROOT
 from osgeo import gdal
 
-NAMES = ("drawing", "training", "result", "uncertainty")
+NAMES = ("drawing", "superpixels", "wand", "training", "result", "uncertainty")
 MOST_BYTES = 300_000
 #: Width and height of QGIS in the pictures.
 WINDOW = (1280, 800)
