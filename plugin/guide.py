@@ -22,7 +22,7 @@ SECTIONS = {
     "landbrushOverTimeSection": "time-series#maps-that-agree",
     "landbrushPixelSection": "time-series#a-pixel-over-time",
     "landbrushCurvesSection": "uncertainty#accuracy",
-    "landbrushHistorySection": "index",
+    "landbrushHistorySection": "loop#trainings-so-far",
 }
 #: Algorithm of Processing → page.
 ALGORITHMS = {
