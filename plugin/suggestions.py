@@ -232,6 +232,11 @@ class Suggestions(QObject):
         controller.project.layersRemoved.connect(self._removed)
         self._changed("all")
 
+    def close(self) -> None:
+        """Let go of the project; nothing is shown afterwards."""
+        self.controller.project.layersRemoved.disconnect(self._removed)
+        self._later.stop()
+
     def layer(self) -> QgsVectorLayer | None:
         """What the map shows; None while there are none."""
         layer = self.controller.project.mapLayer(self._layer_id) if self._layer_id else None

@@ -149,6 +149,7 @@ class LandbrushDock(QgsDockWidget):
         """End what is being read in the background; the dock is not used afterwards."""
         self.timeline.close_reader()
         self.pixel.close_reader()
+        self.suggesting.suggestions.close()
 
     def refresh_engine(self, *_: object) -> None:
         """Show the strip while there is no engine."""
