@@ -64,7 +64,7 @@ def counts_of(logits: Tensor, truth: Tensor, polygon: Tensor, temperature: float
     """
     logits, truth = logits.cpu(), truth.cpu()
     classes = logits.shape[1]
-    numbers, index = polygon.cpu().unique(return_inverse=True)
+    numbers, index = torch.unique(polygon.cpu(), return_inverse=True)
     of = torch.zeros(len(numbers), dtype=torch.long).index_copy(0, index, truth)
     group = torch.zeros_like(of)
     polygon_class: list[int] = []

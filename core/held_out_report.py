@@ -102,6 +102,9 @@ def _tell_rows(rows: list[dict[str, Any]], classes: list[ClassSpec], counts: Arr
 
 def _parsed(info: ModelInfo, path: str) -> tuple[Array, Array, Array]:
     """Classes of polygons (P,), their pixels (P, K), and bins (3, 15); a model file is untrusted."""
+    polygon_class: Array
+    by_polygon: Array
+    bins: Array
     try:
         polygon_class = np.array(info.held_out["polygon_class"], np.int64)
         by_polygon = np.array(info.held_out["by_polygon"], np.int64)
@@ -144,28 +147,23 @@ def _calibration(bins: Array, metrics: dict[str, Any]) -> dict[str, Any] | None:
 def _detection(told: Any) -> dict[str, Any] | None:
     """The model's own curve of errors by entropy, where it is whole."""
     try:
-        shares = [float(point["coverage"]) for point in told["accuracy_at"]]
-        found = {
-            "by": ENTROPY,
-            "auroc": None if told["auroc"] is None else float(told["auroc"]),
-            "aurc": float(told["aurc"]),
-            "coverage": [float(value) for value in told["coverage"]],
-            "risk": [float(value) for value in told["risk"]],
-            "accuracy_at": [
-                {"coverage": float(point["coverage"]), "accuracy": float(point["accuracy"])}
-                for point in told["accuracy_at"]
-            ],
-        }
+        points = [(float(point["coverage"]), float(point["accuracy"])) for point in told["accuracy_at"]]
+        coverage, risk = ([float(value) for value in told[key]] for key in ("coverage", "risk"))
+        aurc, auroc = float(told["aurc"]), None if told["auroc"] is None else float(told["auroc"])
     except (KeyError, TypeError, ValueError):
         return None
-    numbers = [
-        *found["coverage"],
-        *found["risk"],
-        found["aurc"],
-        *(point["accuracy"] for point in found["accuracy_at"]),
-    ]
-    whole = shares == list(COVERAGES) and 0 < len(found["coverage"]) == len(found["risk"])
-    return found if whole and all(0 <= value <= 1 for value in numbers) else None
+    numbers = [*coverage, *risk, aurc, auroc or 0.0, *(accuracy for _, accuracy in points)]
+    whole = tuple(share for share, _ in points) == COVERAGES and 0 < len(coverage) == len(risk)
+    if not whole or not all(0 <= value <= 1 for value in numbers):
+        return None
+    return {
+        "by": ENTROPY,
+        "auroc": auroc,
+        "aurc": aurc,
+        "coverage": coverage,
+        "risk": risk,
+        "accuracy_at": [{"coverage": share, "accuracy": accuracy} for share, accuracy in points],
+    }
 
 
 def _told(info: ModelInfo) -> dict[str, float] | None:
