@@ -20,7 +20,6 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from ..side_files import side_files
 from . import parameters as shared
 from .base import EngineAlgorithm, outputs_of
 from .kinds import REAL_NUMBER, WHOLE_NUMBER
@@ -211,6 +210,7 @@ _STYLES: list = []
 def _put(source: str, target: str, copy: bool) -> None:
     """A finished file, with what GDAL keeps beside it, at its place."""
     from ...core.job import InputError
+    from ..side_files import side_files
 
     try:
         _, table, style = side_files(target)
