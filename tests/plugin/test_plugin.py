@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -81,18 +82,23 @@ def test_unload_before_anything_was_used(iface):
     assert provider() is None
 
 
-def test_unload_stops_what_runs(iface, tmp_path):
+@pytest.mark.parametrize("trained", [False, True])
+def test_unload_stops_what_runs_and_keeps_what_it_can_go_on_from(iface, tmp_path, trained):
     plugin, engine = loaded(iface, tmp_path)
     draw(plugin, iface)
     plugin.train()
     task = engine.task
     folder = Path(task.job.model).parent
-    (folder / "model.checkpoint").write_text("half trained")
+    if trained:
+        (folder / "model.checkpoint").write_text("half trained")
     plugin.unload()
     settle()
     assert task.stopped
     assert iface.bar.messages == []
-    assert not folder.exists()
+    if trained:
+        assert sorted(path.name for path in folder.iterdir()) == [f"job-{os.getpid()}.json", "model.checkpoint"]
+    else:
+        assert not folder.exists()
 
 
 def loaded(iface, tmp_path):
@@ -177,7 +183,7 @@ def test_a_failed_run_keeps_what_is_finished_only(iface, tmp_path):
     (folder / ".landbrush-a1b2c3d4").mkdir()
     (folder / ".landbrush-a1b2c3d4" / "streamed.tif").write_text("half a map")
     mapping.failed.emit("memory", "memory ran out", "")
-    assert [path.name for path in folder.iterdir()] == ["model.safetensors"]
+    assert sorted(path.name for path in folder.iterdir()) == ["model.safetensors", "training.json"]
     plugin.segment()
     again = Path(engine.task.job.out)
     assert again.is_dir()
