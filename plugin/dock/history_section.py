@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -135,7 +137,7 @@ class HistorySection(QWidget):
 
     def _told(self, run: KeptRun) -> str:
         """What there is to know of a run, in the order in which it matters."""
-        told = [method_name(run.method) if run.recipe is None else run.recipe]
+        told = [method_name(run.method) if run.recipe is None else Path(run.recipe).stem]
         if run.polygons:
             told.append(tr("polygons of {classes}").format(classes=_counted(run.polygons)))
         if run.held_out:

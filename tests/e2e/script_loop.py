@@ -8,8 +8,8 @@ sys.path.insert(0, os.environ["LANDBRUSH_E2E"])
 from drive import Desk, QgsProject, Qt, play, until
 from made_scene import corners
 
-#: Enough for a preview (the first comes after five seconds), and for a third of it to be shorter.
-STEPS = 110
+#: Of a small network: enough for a preview, which comes after five seconds.
+STEPS = 600
 
 
 def scenario(desk: Desk):
@@ -22,7 +22,7 @@ def scenario(desk: Desk):
     yield until(lambda: desk.is_visible("LandbrushDock"), "the dock")
     yield desk.settled()
     runs, controller = desk.plugin.runs, desk.plugin.controller
-    controller.set_options(steps=STEPS)
+    controller.set_options(steps=STEPS, recipe=f"{folder}/quick.yaml")
     ends = desk.listen()
     desk.click("landbrushTrain")
     yield until(lambda: runs.live.is_shown() or ends, "a preview of what is in view", 600)
