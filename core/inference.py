@@ -56,7 +56,7 @@ CHAIN_KEY = "LANDBRUSH_CHAIN"
 #: Pixels × classes that are turned into classes and uncertainties at once: small enough for a processor's cache.
 _CHUNK = 1 << 20
 #: Pixels × classes × dates that are joined at once.
-_JOINED = 1 << 23
+_JOINED = 1 << 22
 #: Pixels around a part of a series that are looked at though not mapped, so that its rim is as sure as its middle.
 _CONTEXT = 64
 
