@@ -1,0 +1,4201 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+<context>
+    <name>Landbrush</name>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>(gone)</source>
+        <translation>(zmizela)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>A .SAFE folder, or a folder that holds several, or zip files.</source>
+        <translation>Složka .SAFE, nebo složka s několika takovými či soubory zip.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>A .safetensors file of a model that was trained with the method HVAE.</source>
+        <translation>Soubor .safetensors s modelem natrénovaným metodou HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>A .safetensors file that Landbrush has written.</source>
+        <translation>Soubor .safetensors zapsaný pomocí Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>A .safetensors file that Landbrush has written; it looks at the images.</source>
+        <translation>Soubor .safetensors zapsaný pomocí Landbrush; dívá se na snímky.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>A GeoPackage.</source>
+        <translation>GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python that has PyTorch and GDAL, e.g. a conda environment or one with PyTorch for your GPU.</source>
+        <translation>Python s PyTorch a GDAL, např. prostředí conda nebo s PyTorch pro vaši grafickou kartu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python with PyTorch and GDAL</source>
+        <translation>Python s PyTorch a GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>A YAML file with the probability of every change within a year, as the engine writes one beside the maps (transitions.yaml). Empty: learnt from the images.</source>
+        <translation>Soubor YAML s pravděpodobností každé změny během roku, jaký výpočetní jádro zapisuje vedle map (transitions.yaml). Prázdné: naučí se ze snímků.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>A class needs a name; “{name}” stays.</source>
+        <translation>Třída potřebuje název; zůstává „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>A layer of the series is no longer in the project; take its row out of the table.</source>
+        <translation>Vrstva série už není v projektu; odeberte její řádek z tabulky.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>A page to read, print and pass on: confusion matrix, accuracy and area of each class with 95 % intervals, the map, and what it was made from</source>
+        <translation>Stránka ke čtení, tisku a předání: matice záměn, přesnost a plocha každé třídy s 95% intervaly, mapa a z čeho vznikla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>A pixel over time</source>
+        <translation>Pixel v čase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A preset: network, learning rate and more in one file</source>
+        <translation>Přednastavení: síť, rychlost učení a další v jednom souboru</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>A raster layer of the project</source>
+        <translation>Rastrová vrstva projektu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>A raster of class ids, as from “Segment images”.</source>
+        <translation>Rastr s id tříd, jako z nástroje „Segmentovat snímky“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A raster with one band a class: how probable it is, in percent</source>
+        <translation>Rastr s jedním pásmem pro každou třídu: jak je pravděpodobná, v procentech</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>A training on “{image}” was interrupted ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>A value for each transition.</source>
+        <translation>Jedna hodnota pro každý přechod.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>A web map is a picture without bands and cannot be mapped; add a raster file, e.g. of Sentinel-2.</source>
+        <translation>Webová mapa je obrázek bez pásem a nelze ji mapovat; přidejte rastrový soubor, např. Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
+        <translation>Asi tak velká, jak velké plochy obtahujete: 5 pixelů Sentinel-2 je 50 m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Accuracy</source>
+        <translation>Přesnost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Accuracy on held-out polygons, 0 to 1</source>
+        <translation>Přesnost na odložených polygonech, 0 až 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>Accuracy report</source>
+        <translation>Zpráva o přesnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add Sentinel-2 products… (a folder of .SAFE folders or their zip files)</source>
+        <translation>Přidat produkty Sentinel-2… (složka se složkami .SAFE nebo jejich soubory zip)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Add a class</source>
+        <translation>Přidat třídu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a raster layer to the map, for example a Sentinel-2 image.</source>
+        <translation>Přidejte do mapy rastrovou vrstvu, například snímek Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a second class, for example for everything else.</source>
+        <translation>Přidejte druhou třídu, například pro vše ostatní.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add the raster layers selected in the layer tree, each as one date</source>
+        <translation>Přidat rastrové vrstvy vybrané ve stromu vrstev, každou jako jeden termín</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Add the raster layers selected in the layer tree, to learn from without polygons</source>
+        <translation>Přidat rastrové vrstvy vybrané ve stromu vrstev, k učení bez polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Added to “pip install”, e.g. the index of a PyTorch build for your GPU, as PyTorch's site names it.</source>
+        <translation>Přidá se za „pip install“, např. index sestavení PyTorch pro vaši grafickou kartu, jak jej uvádí stránky PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Advanced</source>
+        <translation>Pokročilé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>All dates are shown; click one.</source>
+        <translation>Zobrazeny jsou všechny termíny; na jeden klikněte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>All places are done: train again, then ask for new ones.</source>
+        <translation>Všechna místa jsou hotova: trénujte znovu a vyžádejte si nová.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Also write probabilities</source>
+        <translation>Zapsat i pravděpodobnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Also write the classes' probabilities</source>
+        <translation>Zapsat i pravděpodobnosti tříd</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Another QGIS is installing the engine in {folder}; wait for it.</source>
+        <translation>Jádro do {folder} právě instaluje jiné QGIS; počkejte na ně.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area file: {file}</source>
+        <translation>Soubor oblasti: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area files</source>
+        <translation>Soubory oblastí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Area files need PyYAML, which this QGIS's Python does not have.</source>
+        <translation>Soubory oblastí potřebují PyYAML, který Python tohoto QGIS nemá.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Area of each class over time (CSV)</source>
+        <translation>Plocha každé třídy v čase (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Area over time</source>
+        <translation>Plocha v čase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>As “Evaluate a map” writes it; areas are adjusted by its errors (Olofsson et al. 2014).</source>
+        <translation>Jak ji zapisuje „Vyhodnotit mapu“; plochy se upraví o její chyby (Olofsson a kol. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>At least one scene class must count as not observed; take the mask away instead.</source>
+        <translation>Za nepozorovanou musí platit aspoň jedna třída scény; jinak masku odeberte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>At most, in seconds unless told otherwise; empty: as long as the held-out polygons gain.</source>
+        <translation>Nejvýše, v sekundách, není-li uvedeno jinak; prázdné: dokud odložené polygony získávají.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>At most; there are fewer where no others are left.</source>
+        <translation>Nejvýše; méně, když už jiná nezbývají.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Back to the model of {when}.</source>
+        <translation>Zpět k modelu z {when}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Band shown</source>
+        <translation>Zobrazené pásmo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bands</source>
+        <translation>Pásma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Bring back what was taken back (Ctrl+Y on the map)</source>
+        <translation>Obnovit, co bylo vráceno (v mapě Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bring in Sentinel-2 products</source>
+        <translation>Načíst produkty Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Brush</source>
+        <translation>Štětec</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>By less than half a pixel; where the map ends its pixels stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>CPU threads</source>
+        <translation>Vlákna procesoru</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Zrušeno; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelling…</source>
+        <translation>Ruší se…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Chain over the dates</source>
+        <translation>Řetězec přes termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Changed area, hectares</source>
+        <translation>Změněná plocha, hektary</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes</source>
+        <translation>Změny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
+        <translation>Změny potřebují mapy dvou termínů; zadejte sérii data a nejprve klikněte na Segmentovat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Changes that never happen</source>
+        <translation>Změny, které nikdy nenastanou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Changes that never happen, from the class of the row to that of the column</source>
+        <translation>Změny, které nikdy nenastanou, ze třídy v řádku na třídu ve sloupci</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Changes to the recipe</source>
+        <translation>Změny receptu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Check again</source>
+        <translation>Zkontrolovat znovu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking the engine</source>
+        <translation>Kontrola výpočetního jádra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking your Python</source>
+        <translation>Kontrola vašeho Pythonu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Choose a folder of products, or single ones.</source>
+        <translation>Zvolte složku produktů, nebo jednotlivé produkty.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Choose a model and at least one image, or the uncertainty of a map.</source>
+        <translation>Zvolte model a nejméně jeden snímek, nebo nejistotu mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Choose a model, or the method regression, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose at least one image.</source>
+        <translation>Zvolte nejméně jeden snímek.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose either polygons or a label raster.</source>
+        <translation>Zvolte buď polygony, nebo rastr tříd.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose the field of the polygons that holds the class.</source>
+        <translation>Zvolte pole polygonů, které obsahuje třídu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>Choose the field of “{name}” that holds the class first.</source>
+        <translation>Nejprve zvolte pole vrstvy „{name}“, které obsahuje třídu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
+        <translation>Zvolte pole vrstvy „{name}“, které obsahuje třídu; má pole {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the layer of polygons to learn from; the project has {names}.</source>
+        <translation>Zvolte vrstvu polygonů k učení; v projektu jsou {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Choose the maps of at least two dates.</source>
+        <translation>Zvolte mapy nejméně dvou termínů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Choose where the results go: a file for the first raster, or a folder.</source>
+        <translation>Zvolte, kam výsledky přijdou: soubor pro první rastr, nebo složku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Class</source>
+        <translation>Třída</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Class field</source>
+        <translation>Pole třídy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Class field of the polygons</source>
+        <translation>Pole třídy v polygonech</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>Class {n}</source>
+        <translation>Třída {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Classes</source>
+        <translation>Třídy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Classes and polygons</source>
+        <translation>Třídy a polygony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Classes by their ids or names, separated by commas: “2&gt;1, dead&gt;forest” = from one date to the next class 2 never becomes 1, nor dead forest. No two maps that follow each other show such a change. By way of another class at a date in between it still may happen, unless that is forbidden too.</source>
+        <translation>Třídy podle id nebo názvů, oddělené čárkami: „2&gt;1, mrtvý&gt;les“ = mezi sousedními termíny se z třídy 2 nikdy nestane 1, ani z mrtvého les. Žádné dvě po sobě jdoucí mapy takovou změnu neukážou. Přes jinou třídu v termínu mezi nimi k ní dojít může, není-li zakázána i ta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Click Draw and outline a few places of each class.</source>
+        <translation>Klikněte na Kreslit a obtáhněte několik míst každé třídy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Click a piece, drag for more, Ctrl takes away. Size: [ ]; class: 1–9.</source>
+        <translation>Klikněte na část, tažením vezmete více, s Ctrl ubíráte. Velikost: [ ]; třída: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/polygon_tool.py"/>
+        <source>Click corners, right click ends. Backspace: one back; Esc: drop; class: 1–9.</source>
+        <translation>Klikejte na rohy, pravé tlačítko ukončí. Backspace: o krok zpět; Esc: zahodit; třída: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Click pieces of like pixels instead of drawing; drag to take many ([ and ] change their size)</source>
+        <translation>Místo kreslení klikejte na části z podobných pixelů; tažením jich vezmete víc ([ a ] mění velikost)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/wand_tool.py"/>
+        <source>Click takes what is alike; drag up or [ ] for more. Esc: drop; class: 1–9.</source>
+        <translation>Klik vezme, co je podobné; tažením nahoru nebo [ ] více. Esc: zahodit; třída: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Click the arrow to fly to the first place; outline what is there, or dismiss it.</source>
+        <translation>Šipkou přeletíte na první místo; obtáhněte, co tam je, nebo je odmítněte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Click to enter the date, YYYY-MM-DD</source>
+        <translation>Klikněte a zadejte datum RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud shadow</source>
+        <translation>Stín oblačnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, high probability</source>
+        <translation>Oblačnost, vysoká pravděpodobnost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, medium probability</source>
+        <translation>Oblačnost, střední pravděpodobnost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Clouds</source>
+        <translation>Oblačnost</translation>
+    </message>
+    <message>
+        <location filename="../models/inpainting.yaml"/>
+        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
+        <translation>Vyplnění oblačnosti: učí se jen ze snímků série, bez jakékoli anotace, a třídy nemapuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Colour of “{name}”</source>
+        <translation>Barva třídy „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Compares a map with what is true: overall accuracy, IoU and F1 of each class, the confusion matrix, and the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the map's probabilities also how well they are calibrated, and with its uncertainty how well that finds the errors.
+
+Use polygons that the model has not learnt from: on others every map looks better than it is. Without any, choose the model: the figures are then those of the polygons that were held out of its training.
+
+Writes a JSON file for other programs and, beside it, a page to read and print.</source>
+        <translation>Porovná mapu se skutečností: celková přesnost, IoU a F1 každé třídy, matice záměn a plocha každé třídy v hektarech s 95% intervalem spolehlivosti (Olofsson a kol. 2014). S pravděpodobnostmi mapy také, jak dobře jsou kalibrovány, a s její nejistotou, jak dobře nachází chyby.
+
+Použijte polygony, ze kterých se model neučil: na ostatních vypadá každá mapa lépe, než je. Pokud žádné nemáte, zvolte model: údaje jsou pak z polygonů, které byly při trénování odloženy.
+
+Zapíše soubor JSON pro jiné programy a vedle něj stránku ke čtení a tisku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Compares the maps of several dates, as “Segment images” makes them:
+• Changes: a raster with a value for each transition between two dates (“forest → damage”), in colours; classes that stay are pale.
+• First change: band 1 the date (YYYYMMDD) at which a pixel first was of another class than at its first date; band 2 how uncertain that is, 0 to 1, where there are probabilities.
+• In the folder also tables (CSV): the area of each class at each date, with 95 % intervals where there are probabilities or an accuracy report, and the transition matrix in hectares; and a plot (SVG).
+
+The maps need one grid and the same classes. Maps of single dates flicker; those made with a chain over the dates do so far less.</source>
+        <translation>Porovná mapy několika termínů, jak je vytváří „Segmentovat snímky“:
+• Změny: rastr s hodnotou pro každý přechod mezi dvěma termíny („les → poškození“), v barvách; třídy, které zůstaly, jsou bledé.
+• První změna: pásmo 1 datum (RRRRMMDD), kdy měl pixel poprvé jinou třídu než v prvním termínu; pásmo 2 jak je to nejisté, 0 až 1, jsou-li k dispozici pravděpodobnosti.
+• Ve složce také tabulky (CSV): plocha každé třídy v každém termínu, s 95% intervaly, jsou-li pravděpodobnosti nebo zpráva o přesnosti, a matice přechodů v hektarech; a graf (SVG).
+
+Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termínů blikají; mapy vytvořené s řetězcem přes termíny mnohem méně.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Comparing maps</source>
+        <translation>Porovnávání map</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Copy details</source>
+        <translation>Kopírovat podrobnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Kopírovat diagnostiku</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy versions, settings and the end of the log, without names and folders, to paste into an issue</source>
+        <translation>Zkopírovat verze, nastavení a konec protokolu, bez jmen a složek, k vložení do hlášení chyby</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Dark area</source>
+        <translation>Tmavá plocha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Date field</source>
+        <translation>Pole data</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told from. Empty: the first.</source>
+        <translation>Datum mapy, od které se změny zjišťují. Prázdné: první.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told to. Empty: the last.</source>
+        <translation>Datum mapy, do které se změny zjišťují. Prázdné: poslední.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Date of first change</source>
+        <translation>Datum první změny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date, and uncertainty.</source>
+        <translation>Datum a nejistota.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Date: {date}.</source>
+        <translation>Termín: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Dates</source>
+        <translation>Termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Dates before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Dates missing: {n}</source>
+        <translation>Chybějících dat: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Dates of the images</source>
+        <translation>Data snímků</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Dates of the maps</source>
+        <translation>Data map</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Dates of the series</source>
+        <translation>Termíny série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Delete this model and its maps from the disk; maps that are shown stay</source>
+        <translation>Smazat tento model a jeho mapy z disku; zobrazené mapy zůstanou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Delete what it had learnt; polygons and earlier models stay</source>
+        <translation>Smazat, co se naučilo; polygony a dřívější modely zůstanou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Deviation of what was filled</source>
+        <translation>Odchylka vyplněného</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Deviations by date</source>
+        <translation>Odchylky podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Device</source>
+        <translation>Zařízení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Diagnostics copied; paste them where you tell of the fault.</source>
+        <translation>Diagnostika je zkopírována; vložte ji tam, kde chybu hlásíte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Diameter of brush and eraser in pixels of the image</source>
+        <translation>Průměr štětce a gumy v pixelech snímku</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Disagreement by date</source>
+        <translation>Neshoda podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Disagreement of the views</source>
+        <translation>Neshoda pohledů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Dismiss this place; it is not suggested again</source>
+        <translation>Odmítnout toto místo; už se nenavrhne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Dismissed places cannot be written to {path}: {reason}</source>
+        <translation>Odmítnutá místa nelze zapsat do {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Done.</source>
+        <translation>Hotovo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Done. Dates added to the series: {n}.</source>
+        <translation>Hotovo. Termínů přidaných do série: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Done. Places to annotate next: {n}.</source>
+        <translation>Hotovo. Míst, kde anotovat dál: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: the model for the Deepness plugin is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is open in the browser; it is {path}.</source>
+        <translation>Hotovo: zpráva je otevřena v prohlížeči; je to {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is {path}.</source>
+        <translation>Hotovo: zpráva je {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Done: what changed lies beside the maps.</source>
+        <translation>Hotovo: co se změnilo, je vedle map.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: {count} polygons are on the map; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Double-click to rename</source>
+        <translation>Dvojklikem přejmenujete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Downloading and installing PyTorch</source>
+        <translation>Stahuje a instaluje se PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/eraser_tool.py"/>
+        <source>Drag to erase; Ctrl+click deletes a polygon. Size: [ ]; take back: Ctrl+Z.</source>
+        <translation>Tažením mažete; Ctrl+klik smaže polygon. Velikost: [ ]; zpět: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>Drag to paint. Size: [ ] or Shift+wheel; class: 1–9; take back: Ctrl+Z.</source>
+        <translation>Tažením malujete. Velikost: [ ] nebo Shift+kolečko; třída: 1–9; zpět: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw</source>
+        <translation>Kreslit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw a few polygons of “{name}”, then of the other classes (keys 1–9).</source>
+        <translation>Nakreslete několik polygonů třídy „{name}“, pak ostatních tříd (klávesy 1–9).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw polygons of the current class: click the corners, right click to finish</source>
+        <translation>Kreslit polygony aktuální třídy: klikejte na rohy, pravým tlačítkem dokončíte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw polygons of “{name}” too.</source>
+        <translation>Nakreslete i polygony třídy „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Drop {date}</source>
+        <translation>Vynechat {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each by itself</source>
+        <translation>Každý zvlášť</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Each class needs three values: id, name and colour.</source>
+        <translation>Každá třída potřebuje tři hodnoty: id, název a barvu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each date's classes are weighed against what the dates before and after show.</source>
+        <translation>Třídy každého termínu se váží tím, co ukazují termíny před ním a po něm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each pixel gets the one history that fits all dates best.</source>
+        <translation>Každý pixel dostane jedinou historii, která nejlépe odpovídá všem termínům.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is interpolated between the dates before and after on which it was observed.</source>
+        <translation>Každý pixel se interpoluje mezi předchozím a následujícím termínem, kdy byl pozorován.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Each training is listed here with what it reached; a click brings an earlier model back.</source>
+        <translation>Zde je každé trénování s tím, čeho dosáhlo; kliknutím vrátíte dřívější model.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if it is there.</source>
+        <translation>Prázdné: najde se vedle mapy, je-li tam.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if they are there.</source>
+        <translation>Prázdné: najdou se vedle mapy, jsou-li tam.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Empty: half of the cores while QGIS is open, all in qgis_process.</source>
+        <translation>Prázdné: polovina jader, je-li QGIS otevřeno, všechna v qgis_process.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Empty: only the two layers above are kept, no tables and no plot.</source>
+        <translation>Prázdné: uchovají se jen dvě vrstvy výše, bez tabulek a grafu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: only the two layers above are kept.</source>
+        <translation>Prázdné: uchovají se jen dvě vrstvy výše.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: the whole first image.</source>
+        <translation>Prázdné: celý první snímek.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Empty: whole tiles, 110 km a side.</source>
+        <translation>Prázdné: celé dlaždice, o straně 110 km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>End what is running; the layers stay as they are</source>
+        <translation>Ukončit, co běží; vrstvy zůstanou, jak jsou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Engine: {device}</source>
+        <translation>Výpočetní jádro: {device}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Engine…</source>
+        <translation>Výpočetní jádro…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase</source>
+        <translation>Guma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase from polygons by dragging; Ctrl+click deletes a whole polygon</source>
+        <translation>Tažením mazat z polygonů; Ctrl+klik smaže celý polygon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Error in gaps</source>
+        <translation>Chyba v mezerách</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Evaluate a map</source>
+        <translation>Vyhodnotit mapu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Every date is mapped for itself; clouds are bridged from the dates around them.</source>
+        <translation>Každý termín se mapuje sám; oblačnost se přemostí z okolních termínů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Every date of the series was dropped; take one back by its check box.</source>
+        <translation>Všechny termíny série jsou vynechány; zaškrtnutím některý vraťte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Every place is looked at so often, turned and mirrored, and the mean is mapped; takes as many times longer. What the views disagree about becomes a layer of its own</source>
+        <translation>Každé místo se posoudí tolikrát, otočené a zrcadlené, a mapuje se průměr; tolikrát déle to trvá. V čem se pohledy neshodnou, je vlastní vrstva</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Every tile is shown turned and mirrored, in so many ways, and the mean is mapped; what the views disagree about becomes a band of the uncertainty (mutual information). Takes as many times longer.</source>
+        <translation>Každá dlaždice se ukáže otočená a zrcadlená, tolika způsoby, a mapuje se průměr; v čem se pohledy neshodnou, je pásmo nejistoty (vzájemná informace). Trvá tolikrát déle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Expected calibration error, 0 to 1</source>
+        <translation>Očekávaná chyba kalibrace, 0 až 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Export a model to ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Exporting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Extent</source>
+        <translation>Rozsah</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Extra pip arguments</source>
+        <translation>Další argumenty pip</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>F&amp;ill</source>
+        <translation>&amp;Vyplnit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds</source>
+        <translation>Vyplnit oblačnost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fill clouds and gaps in images</source>
+        <translation>Vyplnit oblačnost a mezery ve snímcích</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds by</source>
+        <translation>Vyplnit oblačnost podle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill what masks and nodata leave out in each image; what was observed stays exactly as it is</source>
+        <translation>V každém snímku vyplnit, co masky a nodata vynechávají; co bylo pozorováno, zůstane přesně, jak je</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled image</source>
+        <translation>Vyplněný snímek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Filled images by date</source>
+        <translation>Vyplněné snímky podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled images of all dates and areas</source>
+        <translation>Vyplněné snímky všech termínů a oblastí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Filling clouds</source>
+        <translation>Vyplňování oblačnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fills what masks and nodata leave out. Pixels that were observed stay exactly as they are; the others become
+• regression (no model needed): what other dates show there, matched to the light and haze of the date by its visible pixels; the standard deviation in a second raster is measured on gaps made for a trial;
+• linear (no model needed): values straight in time between the nearest dates on which they were observed; faster, and without a standard deviation;
+• model: the mean of samples from a model of the image (method HVAE), with their standard deviation. The only way to fill a single date.
+
+The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
+
+Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Finds places where a polygon would teach the model most.</source>
+        <translation>Najde místa, kde by polygon model naučil nejvíc.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Finds small patches whose class would teach a model most: where it is unsure, unlike one another and what is annotated, of classes that are rare; homogeneous enough to be outlined, apart from one another, never on nodata, masked pixels or polygons that there are. Each has a rank, a score, a reason in words, the probable class and, for series, the date.
+
+Give a model with images; or the uncertainty of a map that there is, then nothing is computed again. The model way also looks at the images and finds places that differ more from one another.
+
+The file holds two layers: patches (squares) and places (their middles).</source>
+        <translation>Najde malé plochy, jejichž třída by model naučila nejvíc: kde si je nejistý, nepodobné sobě navzájem ani anotovanému, z tříd, které jsou vzácné; dost jednolité, aby se daly obtáhnout, dál od sebe, nikdy na nodata, maskovaných pixelech nebo na stávajících polygonech. Každá má pořadí, skóre, důvod slovy, pravděpodobnou třídu a v sérii termín.
+
+Zadejte model se snímky; nebo nejistotu hotové mapy, pak se nic nepočítá znovu. Cesta s modelem se dívá i na snímky a najde místa, která se více liší.
+
+Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>First area file</source>
+        <translation>První soubor oblasti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>First change</source>
+        <translation>První změna</translation>
+    </message>
+    <message>
+        <location filename="../models/fixmatch.yaml"/>
+        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
+        <translation>FixMatch s CutMix: učí se i z neanotovaných pixelů, cílem je mu jeho vlastní odhad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the next place</source>
+        <translation>Přeletět na další místo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the previous place</source>
+        <translation>Přeletět na předchozí místo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Folder for all results</source>
+        <translation>Složka pro všechny výsledky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder for the images</source>
+        <translation>Složka pro snímky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Folder of Sentinel-2 products</source>
+        <translation>Složka produktů Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder of products</source>
+        <translation>Složka produktů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Follow the pointer on the map; a click holds the place, a right click or Escape lets it go</source>
+        <translation>Sledovat ukazatel v mapě; klik místo podrží, pravé tlačítko nebo Esc je pustí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Following the engine failed: {reason}.</source>
+        <translation>Sledování výpočetního jádra selhalo: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Forbidden or known changes need a chain over the dates; choose smooth or path.</source>
+        <translation>Zakázané nebo známé změny potřebují řetězec přes termíny; zvolte smooth nebo path.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>From the model of {when}, in about a third of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Give either a model with images, or the uncertainty of a map.</source>
+        <translation>Zadejte buď model se snímky, nebo nejistotu mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Go on</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Go on from a stopped run</source>
+        <translation>Pokračovat v zastaveném běhu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Going on from step {step}</source>
+        <translation>Pokračuje se od kroku {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Guide</source>
+        <translation>Příručka</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Hectares from class to class</source>
+        <translation>Hektary z třídy do třídy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Held out</source>
+        <translation>Odloženo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Held-out share of the polygons</source>
+        <translation>Odložený podíl polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/help_button.py"/>
+        <source>Help on “{section}”</source>
+        <translation>Nápověda k části „{section}“</translation>
+    </message>
+    <message>
+        <location filename="../models/hvae.yaml"/>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
+        <translation>Hierarchický VAE se symetrickým učením: modeluje snímek a třídy společně a doplní, co zakrývá oblačnost. Pro samotné vyplňování, bez jakékoli anotace, je tu inpainting.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How Segment makes the maps of several dates agree</source>
+        <translation>Jak Segmentovat sladí mapy více termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>How many places to look for</source>
+        <translation>Kolik míst hledat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>How the masks of the selected dates are to be read (of all, if none is selected); “bits 3 4” means: not observed where bit 3 or bit 4 is set</source>
+        <translation>Jak číst masky vybraných termínů (všech, není-li vybrán žádný); „bits 3 4“ znamená: nepozorováno, kde je nastaven bit 3 nebo 4</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>How the model learns from the polygons</source>
+        <translation>Jak se model učí z polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>How the model learns; empty: {method}.</source>
+        <translation>Jak se model učí; prázdné: {method}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
+        <translation>Nakolik se pixel smí lišit od místa kliknutí, v procentech zobrazeného kontrastu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>If there is a checkpoint beside the model file.</source>
+        <translation>Je-li vedle souboru modelu kontrolní bod.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Image</source>
+        <translation>Snímek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images</source>
+        <translation>Snímky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Images (or area files)</source>
+        <translation>Snímky (nebo soubory oblastí)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Images of all dates and areas</source>
+        <translation>Snímky všech termínů a oblastí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Images to be mapped</source>
+        <translation>Snímky k mapování</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Images without polygons that the method learns from too, with the same bands as the image to be mapped. What has no polygons in that image is learnt from anyway.</source>
+        <translation>Snímky bez polygonů, ze kterých se metoda učí také, se stejnými pásmy jako mapovaný snímek. Z míst bez polygonů v něm samém se učí tak jako tak.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, dates: {dates}; give one date for each image.</source>
+        <translation>Snímků: {images}, dat: {dates}; zadejte jedno datum pro každý snímek.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
+        <translation>Snímků: {images}, masek: {masks}; zadejte jednu masku pro každý snímek, nebo žádnou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install</source>
+        <translation>Instalovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install again</source>
+        <translation>Instalovat znovu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Install or choose what computes</source>
+        <translation>Nainstalovat nebo zvolit, co počítá</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Install what computes the maps, or point to a Python that has it</source>
+        <translation>Nainstalovat to, co mapy počítá, nebo ukázat na Python, který to má</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Installing the engine</source>
+        <translation>Instalace výpočetního jádra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of a model and images: uncertainty rasters from “Segment images”, one for each date.</source>
+        <translation>Místo modelu a snímků: rastry nejistoty z nástroje „Segmentovat snímky“, jeden pro každý termín.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Instead of polygons: class ids from 1 to 255; 0 and nodata = not known.</source>
+        <translation>Místo polygonů: id tříd od 1 do 255; 0 a nodata = neznámo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of polygons: other than 0 and nodata = annotated.</source>
+        <translation>Místo polygonů: jiné než 0 a nodata = anotováno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>JSON files (*.json)</source>
+        <translation>Soubory JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Key {n} on the map</source>
+        <translation>Klávesa {n} v mapě</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Kind of the masks</source>
+        <translation>Druh masek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Known changes</source>
+        <translation>Známé změny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Label raster</source>
+        <translation>Rastr tříd</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Landbrush is at work; wait for it to finish, or stop it first.</source>
+        <translation>Landbrush pracuje; počkejte, až skončí, nebo jej nejprve zastavte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Landbrush models (*.safetensors)</source>
+        <translation>Modely Landbrush (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush panel</source>
+        <translation>Panel Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Landbrush results</source>
+        <translation>Výsledky Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Landbrush: changes in {image}</source>
+        <translation>Landbrush: změny v {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: end what is running</source>
+        <translation>Landbrush: ukončit, co běží</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: export of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: filling clouds in {image}</source>
+        <translation>Landbrush: vyplňování oblačnosti v {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/provider.py"/>
+        <source>Landbrush: from a few polygons to the whole map</source>
+        <translation>Landbrush: od několika polygonů k celé mapě</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: learn from the polygons of the active image and map it</source>
+        <translation>Landbrush: naučit se z polygonů aktivního snímku a zmapovat jej</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: map the image with the last model</source>
+        <translation>Landbrush: mapovat snímek posledním modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: mapping {image}</source>
+        <translation>Landbrush: mapování {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: polygons of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Landbrush: reading Sentinel-2 products</source>
+        <translation>Landbrush: čtení produktů Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Landbrush: report on {image}</source>
+        <translation>Landbrush: zpráva o {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: training on {image}</source>
+        <translation>Landbrush: trénování na {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Landbrush: where to annotate next in {image}</source>
+        <translation>Landbrush: kde anotovat dál v {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Landsat quality band</source>
+        <translation>pásmo kvality Landsat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Last date field</source>
+        <translation>Pole posledního data</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Layer</source>
+        <translation>Vrstva</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Layer of polygons</source>
+        <translation>Vrstva polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Learn from the polygons, then map; you can go on working meanwhile</source>
+        <translation>Naučit se z polygonů a pak mapovat; mezitím můžete pracovat dál</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning from guesses too: step {step} of at most {steps}</source>
+        <translation>Učí se i z odhadů: krok {step} z nejvýše {steps}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning how classes change</source>
+        <translation>Zjišťuje se, jak se třídy mění</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning the held-out polygons too: step {step}</source>
+        <translation>Učí se i odložené polygony: krok {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
+
+Draw several polygons of each class, in different places: a share of them is held out while learning, and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.
+
+Without any polygons the method hvae learns from the images alone what lies under their clouds, for “Fill clouds and gaps in images”; such a model maps no classes.
+
+Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or after the given time. It can be cancelled at any time: no model is written then, but a checkpoint stays where the model would have been, from which “Go on from a stopped run” goes on.
+
+The computing runs in the Landbrush engine, outside QGIS; the engine page of the Landbrush panel installs it. In qgis_process, the environment variable LANDBRUSH_PYTHON may name its Python.</source>
+        <translation>Z několika polygonů se známou třídou se naučí, čím je zbytek snímku, a zapíše soubor modelu pro „Segmentovat snímky“.
+
+Nakreslete několik polygonů každé třídy na různých místech: jejich část se při učení odloží a udaná přesnost je přesnost na nich. Co není anotováno, není třída: nechte to prázdné.
+
+Bez polygonů se metoda hvae učí jen ze snímků, co leží pod jejich oblačností, pro „Vyplnit oblačnost a mezery ve snímcích“; takový model třídy nemapuje.
+
+Učení skončí samo, když už odložené polygony nezískávají, po zadaném počtu kroků nebo po zadané době. Lze je zrušit kdykoli: model se pak nezapíše, ale tam, kde by byl, zůstane kontrolní bod, od kterého „Pokračovat v zastaveném běhu“ pokračuje.
+
+Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra v panelu Landbrush. V qgis_process může jeho Python určit proměnná prostředí LANDBRUSH_PYTHON.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Learnt from images alone: it fills clouds and maps nothing.</source>
+        <translation>Naučeno jen ze snímků: vyplňuje oblačnost, třídy nemapuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learnt from too, by methods other than supervised; what has no polygons in the images themselves is learnt from anyway. The bands must be the same. Where the images are a series of dates, rasters on one grid are a series, with the dates that their layers tell.</source>
+        <translation>Učí se i z nich, kromě metody supervised; z míst bez polygonů ve snímcích samých se učí tak jako tak. Pásma musí být stejná. Jsou-li snímky sérií termínů, tvoří sérii i rastry na jedné mřížce, s daty, která uvádějí jejich vrstvy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
+        <translation>Level-2A: od této hodnoty je pixel oblačnost. Prázdné: kde to říká klasifikace scény.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Likeliest history</source>
+        <translation>Nejpravděpodobnější historie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Loading the model</source>
+        <translation>Načítá se model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
+        <translation>Hledat místa, kde by polygon model naučil nejvíc; polygony i mapy zůstanou, jak jsou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Look where the map is wrong, draw there, and train again.</source>
+        <translation>Podívejte se, kde je mapa chybná, doplňte tam polygony a trénujte znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking at {python}</source>
+        <translation>Zkoumá se {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Looking for places</source>
+        <translation>Hledání míst</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Looking for superpixels…</source>
+        <translation>Hledají se superpixely…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking for the Python of QGIS</source>
+        <translation>Hledá se Python QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss</source>
+        <translation>Ztráta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss and held-out accuracy</source>
+        <translation>Ztráta a přesnost na odložených</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss: how far the model is from the polygons it learns from (lower is better).
+Accuracy: share of right pixels in polygons kept aside, in percent.
+IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
+Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
+R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+        <translation>Ztráta: jak daleko je model od polygonů, ze kterých se učí (méně je lépe).
+Přesnost: podíl správných pixelů v odložených polygonech, v procentech.
+IoU: průnik mapy a polygonů dělený jejich sjednocením, průměr všech tříd, v procentech.
+Nejvzácnější třída: jak často se třída, která je takto nejvzácnější, odhaduje tam, kde nikdo neanotoval, v násobku toho, jak často je anotována.
+Váha odhadů: půlí se, kdykoli některá třída mizí nebo se odložené polygony mapují hůře.
+Chyba v mezerách: u záměrně skrytých pixelů, ve směrodatných odchylkách pásma, vedle chyby přímky mezi předchozím a následujícím termínem.
+R² snímků: kolik z proměnlivosti snímků model znovu nakreslí; 1 je vše.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Magic wand</source>
+        <translation>Kouzelná hůlka</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Make polygons of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Makes a Python environment beside QGIS and installs PyTorch in it; QGIS's own packages stay untouched.</source>
+        <translation>Vytvoří vedle QGIS prostředí Pythonu a nainstaluje do něj PyTorch; balíčky QGIS zůstanou nedotčeny.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Makes a run repeatable.</source>
+        <translation>Činí běh opakovatelným.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Makes one image a date of Sentinel-2 products (SAFE) of Level-1C or Level-2A, unpacked or as zip files: the bands at 10 m, a mask of the clouds beside it, and an area file that names all dates, ready for “Train a model” and “Segment images”.
+
+Values of all processing baselines become alike: the 1000 that ESA adds from baseline 04.00 on is taken off again, and the image's metadata tell. Neighbouring tiles of one date and coordinate reference system are put together; tiles apart become areas of their own, each in a folder. Of a product that was processed twice, the later is taken.
+
+A product that lacks a file, or whose download was cut off, is refused by name before anything is written.</source>
+        <translation>Z produktů Sentinel-2 (SAFE) úrovně Level-1C nebo Level-2A, rozbalených i jako soubory zip, vytvoří jeden snímek na termín: pásma v 10 m, vedle nich masku oblačnosti a soubor oblasti, který jmenuje všechny termíny, připravené pro „Trénovat model“ a „Segmentovat snímky“.
+
+Hodnoty všech verzí zpracování se sjednotí: 1000, které ESA od verze 04.00 přičítá, se zase odečte a metadata snímku to uvádějí. Sousední dlaždice jednoho termínu a souřadnicového systému se spojí; oddělené se stanou vlastními oblastmi, každá ve své složce. Z produktu zpracovaného dvakrát se vezme novější.
+
+Produkt, kterému chybí soubor nebo jehož stahování bylo přerušeno, je jmenovitě odmítnut dříve, než se cokoli zapíše.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Making a Python environment beside QGIS</source>
+        <translation>Vytváří se prostředí Pythonu vedle QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Making polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Map again with the last model</source>
+        <translation>Mapovat znovu posledním modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Map with this model from now on, and show its maps again</source>
+        <translation>Odteď mapovat tímto modelem a znovu zobrazit jeho mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Mapping</source>
+        <translation>Mapování</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps</source>
+        <translation>Mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Maps whole images with a model from “Train a model from polygons”: a raster of class ids in the classes' colours, and one of how uncertain each pixel is (band 1: entropy, 0 sure to 1 unsure; band 2: margin between the two likeliest classes; with several views a band of what they disagree about; last, how unlike all that was annotated it looks, 0 to 1). Both are on the grid of the first image.
+
+With several dates there is a map for each in the output folder; the layers returned are those of the last date. Give the folder to keep them all, with the classes' probabilities if asked for.
+
+The images need the bands that the model was trained on, by name. It can be stopped at any time; nothing is written then.</source>
+        <translation>Zmapuje celé snímky modelem z nástroje „Trénovat model z polygonů“: rastr s id tříd v jejich barvách a rastr s nejistotou každého pixelu (pásmo 1: entropie, 0 jistý až 1 nejistý; pásmo 2: odstup dvou nejpravděpodobnějších tříd; při více pohledech pásmo, v čem se neshodnou; nakonec, jak nepodobný je všemu anotovanému, 0 až 1). Oba jsou na mřížce prvního snímku.
+
+Při více termínech je ve výstupní složce mapa pro každý; vrácené vrstvy jsou z posledního termínu. Zadejte složku, chcete-li zachovat všechny, na přání i s pravděpodobnostmi tříd.
+
+Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze kdykoli zastavit; nic se pak nezapíše.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, dates: {dates}; give one date for each map.</source>
+        <translation>Map: {maps}, dat: {dates}; zadejte jedno datum pro každou mapu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, rasters of probabilities: {rasters}; give one for each map, or none.</source>
+        <translation>Map: {maps}, rastrů pravděpodobností: {rasters}; zadejte jeden pro každou mapu, nebo žádný.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Mask</source>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Mask says</source>
+        <translation>Maska říká</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Masks</source>
+        <translation>Masky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Masks of all dates and areas</source>
+        <translation>Masky všech termínů a oblastí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Masks of kind bits need values: the bit numbers that mean “not observed”.</source>
+        <translation>Masky druhu bits potřebují hodnoty: čísla bitů, které znamenají „nepozorováno“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean F1 of the classes, 0 to 1</source>
+        <translation>Průměrné F1 tříd, 0 až 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean IoU of the classes, 0 to 1</source>
+        <translation>Průměrné IoU tříd, 0 až 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Mean IoU on held-out polygons, 0 to 1</source>
+        <translation>Průměrné IoU na odložených polygonech, 0 až 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
+        <translation>Průměr tříd z průniku děleného sjednocením na odložených polygonech, v procentech</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch-thesis.yaml"/>
+        <source>MixMatch as published and as in the thesis, but for a smaller λ_u. Rare classes may vanish: for comparison, not for maps.</source>
+        <translation>MixMatch, jak byl publikován a jak je v diplomové práci, jen s menším λ_u. Vzácné třídy mohou zmizet: k porovnání, ne pro mapy.</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch.yaml"/>
+        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
+        <translation>MixMatch, který neztrácí vzácné třídy: učí se i z neanotovaných pixelů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Model that made the map</source>
+        <translation>Model, který mapu vytvořil</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from</source>
+        <translation>Další snímky k učení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from, without polygons</source>
+        <translation>Další snímky k učení, bez polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>More images, without polygons</source>
+        <translation>Další snímky, bez polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>More make the mean less noisy and take longer.</source>
+        <translation>Více vzorků dá méně zašuměný průměr a trvá déle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Names and colours (#rrggbb) of class ids; empty: as the layer of polygons names and shows them, with colours that differ well where it does not.</source>
+        <translation>Názvy a barvy (#rrggbb) pro id tříd; prázdné: jak je uvádí a zobrazuje vrstva polygonů, kde ne, s dobře odlišitelnými barvami.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Names of the bands to use, separated by commas, e.g. B02, B03, B04, B08. Empty: all, or the model's.</source>
+        <translation>Názvy pásem k použití, oddělené čárkami, např. B02, B03, B04, B08. Prázdné: všechna, nebo pásma modelu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Names separated by commas. Empty: the ten of 10 and 20 m, B02 to B08, B8A, B11 and B12.</source>
+        <translation>Názvy oddělené čárkami. Prázdné: deset pásem s 10 a 20 m, B02 až B08, B8A, B11 a B12.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Needs images of at least two dates, or a model of the method HVAE; its recipe “inpainting” needs no polygons.</source>
+        <translation>Potřebuje snímky nejméně ze dvou termínů nebo model metody HVAE; její recept „inpainting“ polygony nepotřebuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Never from “{before}” to “{after}” by the next date</source>
+        <translation>Do dalšího termínu nikdy z „{before}“ na „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Never happens from one date to the next (row → column):</source>
+        <translation>Mezi sousedními termíny nikdy nenastane (řádek → sloupec):</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nová vrstva anotací: GeoPackage vedle projektu, ukládaný při kreslení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons cut those of other classes</source>
+        <translation>Nové polygony ořezávají polygony jiných tříd</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons hold for the date in view only, not for every date; what they cover stays on other dates</source>
+        <translation>Nové polygony platí jen pro zobrazený termín, ne pro všechny; co zakryjí, v ostatních termínech zůstává</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>No data</source>
+        <translation>Bez dat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>No date has a value here.</source>
+        <translation>V žádném termínu tu není hodnota.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>No engine yet</source>
+        <translation>Zatím bez výpočetního jádra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>No polygons yet</source>
+        <translation>Zatím žádné polygony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Not measured, for want of a second polygon on clear pixels: {names}.</source>
+        <translation>Nezměřeno, chybí druhý polygon na jasných pixelech: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Not used by this method</source>
+        <translation>Tato metoda je nepoužívá</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Not vegetated</source>
+        <translation>Bez vegetace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Nothing was missing: give each image a mask of its clouds, if it has any.</source>
+        <translation>Nic nechybělo: má-li snímek oblačnost, zadejte její masku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Novelty</source>
+        <translation>Neobvyklost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Novelty by date</source>
+        <translation>Neobvyklost podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Number of places</source>
+        <translation>Počet míst</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Number of places found</source>
+        <translation>Počet nalezených míst</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Number of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX files (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Of each class, 0 to 0.9; what the accuracy is measured on. 0: all polygons are learnt from.</source>
+        <translation>Z každé třídy, 0 až 0,9; na tom se měří přesnost. 0: učí se ze všech polygonů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of the half it is surest of, {percent} % are right.</source>
+        <translation>V jistější polovině je správně {percent} %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Of the tiles that the network is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>One GeoTIFF a date, its mask, and area.yaml; one folder an area, if there are several.</source>
+        <translation>Jeden GeoTIFF na termín, jeho maska a area.yaml; při více oblastech složka pro každou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>One a line, e.g. network.width=48 or learning_rate=0.0005.</source>
+        <translation>Jedna na řádek, např. network.width=48 nebo learning_rate=0.0005.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>One band for each class, 0 to 250 = 0 to 100 %, into the output folder.</source>
+        <translation>Jedno pásmo pro každou třídu, 0 až 250 = 0 až 100 %, do výstupní složky.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>One image cannot be filled from other dates; add some, or train a model with the method HVAE.</source>
+        <translation>Jediný snímek nelze vyplnit z jiných termínů; přidejte je, nebo trénujte model metodou HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>One raster for each map, in the same order. Empty: those beside the maps, if every map has one.</source>
+        <translation>Jeden rastr pro každou mapu, ve stejném pořadí. Prázdné: ty vedle map, má-li je každá mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>One raster, or one for each date. Others are brought to the grid of the first date.</source>
+        <translation>Jeden rastr, nebo jeden pro každý termín. Ostatní se převedou na mřížku prvního termínu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one class has polygons; draw some of another class too.</source>
+        <translation>Polygony má jen jedna třída; nakreslete i polygony jiné.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one polygon of {names}: with two or more, accuracy can be measured.</source>
+        <translation>Jen jeden polygon má: {names}; se dvěma a více lze měřit přesnost.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date</source>
+        <translation>Jen tento termín</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date (pick one above)</source>
+        <translation>Jen tento termín (vyberte jej výše)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date ({date})</source>
+        <translation>Jen tento termín ({date})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Open Landbrush's guide in the browser</source>
+        <translation>Otevřít příručku Landbrush v prohlížeči</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
+        <translation>Nejvýše kroků optimalizace; trénování skončí dříve, když už nepomáhá</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Optional: a raster that says which pixels are clouds, shadows or missing</source>
+        <translation>Nepovinné: rastr, který říká, které pixely jsou oblačnost, stín nebo chybí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Other dates</source>
+        <translation>Jiné termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
+
+Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Over time</source>
+        <translation>V čase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Overall accuracy, 0 to 1</source>
+        <translation>Celková přesnost, 0 až 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Overlap of the tiles</source>
+        <translation>Překryv dlaždic</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Paint the current class with a round brush ([ and ] change its size)</source>
+        <translation>Malovat aktuální třídu kulatým štětcem ([ a ] mění velikost)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels</source>
+        <translation>Pixely</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels of the image inside them, by area</source>
+        <translation>Pixely snímku uvnitř nich, podle plochy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels: {n}</source>
+        <translation>Pixelů: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Places to avoid</source>
+        <translation>Místa, kterým se vyhnout</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Places: {total}</source>
+        <translation>Míst: {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Plot of the areas (SVG)</source>
+        <translation>Graf ploch (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point</source>
+        <translation>Ukázat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point at a pixel</source>
+        <translation>Ukázat na pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Poly.</source>
+        <translation>Pol.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons (or a label raster)</source>
+        <translation>Polygony (nebo rastr tříd)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons are kept in {path}; save the project to find them again.</source>
+        <translation>Polygony jsou v {path}; uložte projekt, abyste je znovu našli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Polygons drawn of this class</source>
+        <translation>Nakreslené polygony této třídy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons in which nothing is to be suggested.</source>
+        <translation>Polygony, ve kterých se nic nemá navrhovat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of a class that is not in the table: {n}.</source>
+        <translation>Polygonů třídy, která není v tabulce: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons of known class, in any coordinate reference system; unsaved edits and selections count.</source>
+        <translation>Polygony se známou třídou, v jakémkoli souřadnicovém systému; neuložené úpravy a výběr platí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Polygons of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons of {image}</source>
+        <translation>Polygony pro {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of “{first}” and “{second}” overlap; erase one of them there.</source>
+        <translation>Polygony tříd „{first}“ a „{second}“ se překrývají; jeden z nich tam vymažte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons outside the image: {n}; they are of no use.</source>
+        <translation>Polygonů mimo snímek: {n}; nejsou k užitku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons that there are</source>
+        <translation>Stávající polygony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Polygons: {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Preview while training</source>
+        <translation>Náhled při trénování</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning</source>
+        <translation>Náhled: model se ještě učí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Probabilities</source>
+        <translation>Pravděpodobnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Probabilities by date</source>
+        <translation>Pravděpodobnosti podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Probabilities of the map</source>
+        <translation>Pravděpodobnosti mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Probabilities of the maps</source>
+        <translation>Pravděpodobnosti map</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Probability of cloud, %</source>
+        <translation>Pravděpodobnost oblačnosti, %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}, of which little is annotated.</source>
+        <translation>Nejspíš {first}; toho je anotováno málo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}; much that is not annotated looks like this.</source>
+        <translation>Nejspíš {first}; vypadá tak mnoho z toho, co není anotováno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Processor (CPU)</source>
+        <translation>Procesor (CPU)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>Python {found} is too old; the engine needs {wanted} or newer</source>
+        <translation>Python {found} je příliš starý; jádro potřebuje {wanted} nebo novější</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python {version}: {python}</source>
+        <translation>Python {version}: {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python: {python}</source>
+        <translation>Python: {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; install them (Debian and Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip), then install the engine again.</source>
+        <translation>Python QGIS nemá pip ani venv; nainstalujte je (Debian a Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip) a instalujte jádro znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; reinstall QGIS with the package python3-pip, or choose your own Python for the engine.</source>
+        <translation>Python QGIS nemá pip ani venv; přeinstalujte QGIS s balíčkem python3-pip, nebo zvolte pro výpočetní jádro vlastní Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>QGIS's Python has no pip; install it (Debian and Ubuntu: sudo apt install python3-venv).</source>
+        <translation>Python QGIS nemá pip; nainstalujte jej (Debian a Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Rarest class</source>
+        <translation>Nejvzácnější třída</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Rasters of class ids, one for each date; two or more.</source>
+        <translation>Rastry s id tříd, jeden pro každý termín; dva nebo více.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Reading images and annotations</source>
+        <translation>Čtou se snímky a anotace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Reading products</source>
+        <translation>Čtení produktů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. It learns from the images alone, without polygons, then fills their clouds.</source>
+        <translation>Připraveno: klikněte na Trénovat. Model se naučí jen ze snímků, bez polygonů, a vyplní v nich oblačnost.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. The map appears when training is done.</source>
+        <translation>Připraveno: klikněte na Trénovat. Po skončení trénování se objeví mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Recipe</source>
+        <translation>Recept</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Redo</source>
+        <translation>Znovu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove for good?</source>
+        <translation>Odebrat navždy?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Remove the selected class (it must have no polygons)</source>
+        <translation>Odebrat vybranou třídu (nesmí mít polygony)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report</source>
+        <translation>Zpráva</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report, to read</source>
+        <translation>Zpráva ke čtení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Reports (*.json *.html)</source>
+        <translation>Zprávy (*.json *.html)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Right</source>
+        <translation>Správně</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>R² of images</source>
+        <translation>R² snímků</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>S&amp;top</source>
+        <translation>Z&amp;astavit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
+        <translation>Kódy SCL nebo Fmask, či čísla bitů, které znamenají „nepozorováno“, oddělené čárkami, nebo jediná pravděpodobnost oblačnosti. Prázdné: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Samples of the model</source>
+        <translation>Vzorky modelu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Saturated or defective</source>
+        <translation>Saturované nebo vadné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Se&amp;gment</source>
+        <translation>&amp;Segmentovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Seed</source>
+        <translation>Semínko</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Segment</source>
+        <translation>Segmentovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segment images with a model</source>
+        <translation>Segmentovat snímky modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentation</source>
+        <translation>Segmentace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Segmentation by date</source>
+        <translation>Segmentace podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentations of all dates and areas</source>
+        <translation>Segmentace všech termínů a oblastí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Select a raster layer in the layer tree.</source>
+        <translation>Ve stromu vrstev vyberte rastrovou vrstvu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Produkty Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Sentinel-2 {tile}</source>
+        <translation>Sentinel-2 {tile}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Set up…</source>
+        <translation>Nastavit…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Share of a tile, 0 to 0.75.</source>
+        <translation>Podíl dlaždice, 0 až 0,75.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Share of each class's polygons kept aside to measure accuracy and to know when to stop</source>
+        <translation>Podíl polygonů každé třídy odložených k měření přesnosti a k poznání, kdy skončit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Share of the pixels in held-out polygons that are mapped right, in percent</source>
+        <translation>Podíl správně mapovaných pixelů v odložených polygonech, v procentech</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show all dates</source>
+        <translation>Zobrazit všechny termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Show all dates, one on top of the other</source>
+        <translation>Zobrazit všechny termíny, jeden nad druhým</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Show or hide the Landbrush panel</source>
+        <translation>Zobrazit nebo skrýt panel Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Show over the map what the model makes of the visible extent by now; takes at most 5 % of the time</source>
+        <translation>Ukazovat v mapě, co model zatím dělá z viditelného rozsahu; zabere nejvýše 5 % času</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show {date}</source>
+        <translation>Zobrazit {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Side of a patch, pixels</source>
+        <translation>Strana plochy, pixely</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Side of a pixel, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Side of a superpixel in pixels of the image</source>
+        <translation>Strana superpixelu v pixelech snímku</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Single products</source>
+        <translation>Jednotlivé produkty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of a superpixel in pixels</source>
+        <translation>Velikost superpixelu v pixelech</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of brush and eraser in pixels</source>
+        <translation>Velikost štětce a gumy v pixelech</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Smaller needs less memory; empty: decided by the engine.</source>
+        <translation>Menší potřebuje méně paměti; prázdné: rozhodne výpočetní jádro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smallest polygon, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Smoothed over time</source>
+        <translation>Vyhlazeno v čase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Snow or ice</source>
+        <translation>Sníh nebo led</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>So few polygons give a rough idea only.</source>
+        <translation>Z tak mála polygonů je to jen hrubý odhad.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Standard deviation of what was filled</source>
+        <translation>Směrodatná odchylka vyplněného</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Starting the engine…</source>
+        <translation>Spouští se výpočetní jádro…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Steps</source>
+        <translation>Kroky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Steps of the optimiser at most; empty: the recipe's.</source>
+        <translation>Nejvýše kroků optimalizace; prázdné: podle receptu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>Stopped.</source>
+        <translation>Zastaveno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Zastaveno; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
+        <translation>Zastaveno; nový model zůstal, mapa je dřívější: tlačítkem Segmentovat zmapujete tímto modelem.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept: click Fill to fill clouds with it.</source>
+        <translation>Zastaveno; nový model zůstal: tlačítkem Vyplnit jím vyplníte oblačnost.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Straighten the pixels' stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Suggest places</source>
+        <translation>Navrhnout místa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Suggest where to annotate next</source>
+        <translation>Navrhnout, kde anotovat dál</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels</source>
+        <translation>Superpixely</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed: {reason}.</source>
+        <translation>Superpixely nelze vypočítat: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed; the Landbrush log says why.</source>
+        <translation>Superpixely nelze vypočítat; důvod je v protokolu Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels need scikit-image, which the engine's Python lacks; set the engine up again.</source>
+        <translation>Superpixely potřebují scikit-image, který v Pythonu výpočetního jádra chybí; nastavte jádro znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels: {reason}</source>
+        <translation>Superpixely: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Supervised (U-Net)</source>
+        <translation>S učitelem (U-Net)</translation>
+    </message>
+    <message>
+        <location filename="../models/supervised.yaml"/>
+        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>U-Net s učitelem: učí se jen z anotovaných pixelů. Rychlý a laťka, kterou každá jiná metoda musí překonat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take all that looks like the place clicked and hangs together with it; drag up to take more</source>
+        <translation>Vzít vše, co vypadá jako místo kliknutí a souvisí s ním; tažením nahoru vezmete více</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take back the last change to the polygons (Ctrl+Z on the map)</source>
+        <translation>Vrátit poslední změnu polygonů (v mapě Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Take the selected images out of the list</source>
+        <translation>Odebrat vybrané snímky ze seznamu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Take the selected rows out of the table</source>
+        <translation>Odebrat vybrané řádky z tabulky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Take {date} back</source>
+        <translation>Vrátit {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Tell what changed between maps</source>
+        <translation>Zjistit změny mezi mapami</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>That did not work</source>
+        <translation>To se nepodařilo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The Python environment could not be made ({reason}); on Debian and Ubuntu install it with “sudo apt install python3-venv”, then install the engine again.</source>
+        <translation>Prostředí Pythonu nelze vytvořit ({reason}); v Debianu a Ubuntu spusťte „sudo apt install python3-venv“ a instalujte jádro znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python of QGIS has changed since the engine was installed; install the engine again.</source>
+        <translation>Python QGIS se od instalace výpočetního jádra změnil; nainstalujte jádro znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>The Python of this QGIS was not found as a program; install Python with GDAL yourself and choose it under “Use my own Python”. Looked at: {reasons}</source>
+        <translation>Python tohoto QGIS nebyl nalezen jako program; nainstalujte si Python s GDAL a zvolte jej tlačítkem „Použít vlastní Python“. Prohledáno: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python set for the engine, {python}, is not there; {way}.</source>
+        <translation>Python nastavený pro výpočetní jádro, {python}, neexistuje; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer {path} cannot be made: {reason}</source>
+        <translation>Vrstvu anotací {path} nelze vytvořit: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” cannot be read.</source>
+        <translation>Vrstvu anotací „{name}“ nelze přečíst.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer “{name}” cannot be written to.</source>
+        <translation>Do vrstvy anotací „{name}“ nelze zapisovat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
+        <translation>Do vrstvy anotací „{name}“ nelze zapisovat: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
+        <translation>Vrstva anotací „{name}“ nemá souřadnicový systém; nejprve jej nastavte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
+        <translation>Vrstva anotací „{name}“ je prázdná; nakreslete několik polygonů každé třídy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The area “{name}” has no labels; it cannot be learnt from.</source>
+        <translation>Oblast „{name}“ nemá anotace; učit se z ní nelze.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The areas over time are drawn in {file}.</source>
+        <translation>Plochy v čase jsou zakresleny v {file}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>The band whose values are shown</source>
+        <translation>Pásmo, jehož hodnoty se zobrazují</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>The brush is measured in pixels of the image; add a raster layer first.</source>
+        <translation>Štětec se měří v pixelech snímku; nejprve přidejte rastrovou vrstvu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The change to the recipe “{line}” must be written as NAME=VALUE.</source>
+        <translation>Změnu receptu „{line}“ je třeba zapsat jako NÁZEV=HODNOTA.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id {id} stands twice.</source>
+        <translation>Id třídy {id} je uvedeno dvakrát.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id “{id}” must be a whole number from 1 to 255.</source>
+        <translation>Id třídy „{id}“ musí být celé číslo od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The date a polygon holds for, or holds from; a polygon without any date holds for every one.</source>
+        <translation>Datum, pro které nebo od kterého polygon platí; polygon bez data platí pro všechna.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date is missing; click to enter it, YYYY-MM-DD.</source>
+        <translation>Chybí datum; klikněte a zadejte je, RRRR-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date {date} stands twice; change one, or drop it.</source>
+        <translation>Datum {date} je uvedeno dvakrát; jedno změňte, nebo vynechte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The date {date} stands twice; each image needs a date of its own.</source>
+        <translation>Datum {date} je uvedeno dvakrát; každý snímek potřebuje vlastní.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The day the image was taken, YYYY-MM-DD; needed when there are several images</source>
+        <translation>Den pořízení snímku, RRRR-MM-DD; nutný při více snímcích</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The disk became full while the engine was being installed; make room and install again.</source>
+        <translation>Při instalaci výpočetního jádra se zaplnil disk; uvolněte místo a instalujte znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine and the plugin do not fit together: {reason}; reinstall Landbrush.</source>
+        <translation>Výpočetní jádro a zásuvný modul se neslučují: {reason}; přeinstalujte Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine cannot run in {python}: it {reason}.</source>
+        <translation>Výpočetní jádro nemůže běžet v {python}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine crashed ({name}); QGIS is unharmed, see the log for details.</source>
+        <translation>Výpočetní jádro spadlo ({name}); QGIS je v pořádku, podrobnosti jsou v protokolu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ended without a result; see the log for what it printed.</source>
+        <translation>Výpočetní jádro skončilo bez výsledku; co vypsalo, je v protokolu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine failed (exit code {code}); see the log for details.</source>
+        <translation>Výpočetní jádro selhalo (návratový kód {code}); podrobnosti jsou v protokolu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine from before is still in use.</source>
+        <translation>Používá se dál dřívější výpočetní jádro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>The engine is not installed yet.</source>
+        <translation>Výpočetní jádro ještě není nainstalováno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The engine is not installed yet; open the Landbrush panel and click “Set up”.</source>
+        <translation>Výpočetní jádro ještě není nainstalováno; otevřete panel Landbrush a klikněte na „Nastavit“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The engine is not installed yet; {way}.</source>
+        <translation>Výpočetní jádro ještě není nainstalováno; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is not ready</source>
+        <translation>Výpočetní jádro není připraveno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is ready</source>
+        <translation>Výpočetní jádro je připraveno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
+        <translation>Výpočetní jádro potřebuje {needed:.0f} GB na disku; v {folder} je volných {free:.1f} GB.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>The engine prints a lot; the rest is not shown.</source>
+        <translation>Výpočetní jádro vypisuje mnoho; zbytek se nezobrazuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine probably ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Výpočetnímu jádru nejspíš došla paměť; zavřete jiné programy nebo zvolte menší recept.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Výpočetnímu jádru došla paměť; zavřete jiné programy nebo zvolte menší recept.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine refused the input.</source>
+        <translation>Výpočetní jádro odmítlo vstup.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was found but does not work: {reason}</source>
+        <translation>Výpočetní jádro bylo nalezeno, ale nefunguje: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was installed but cannot run: its Python {reason}.</source>
+        <translation>Výpočetní jádro bylo nainstalováno, ale nemůže běžet: jeho Python {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine's Python {python} could not be started ({reason}); set the engine up again.</source>
+        <translation>Python výpočetního jádra {python} nelze spustit ({reason}); nastavte jádro znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine's folder {folder} cannot be made ({reason}).</source>
+        <translation>Složku výpočetního jádra {folder} nelze vytvořit ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The engine's folder {folder} lies within QGIS's own {root}; nothing is installed there.</source>
+        <translation>Složka výpočetního jádra {folder} leží uvnitř složky QGIS {root}; nic se tam neinstaluje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The environment variable {variable} names this Python; what is chosen here counts once it is unset.</source>
+        <translation>Tento Python určuje proměnná prostředí {variable}; zdejší volba platí, až bude zrušena.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>The extent is empty.</source>
+        <translation>Rozsah je prázdný.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip argument {word} is not allowed: it could change packages outside the engine.</source>
+        <translation>Další argument pip {word} není dovolen: mohl by změnit balíčky mimo výpočetní jádro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip arguments have an unclosed quote: {text}</source>
+        <translation>Další argumenty pip mají neuzavřenou uvozovku: {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The field that holds the class: whole numbers from 1 to 255, or names</source>
+        <translation>Pole se třídou: celá čísla od 1 do 255, nebo názvy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The field “{field}” of “{name}” has more than 255 values; choose the field of the class.</source>
+        <translation>Pole „{field}“ vrstvy „{name}“ má více než 255 hodnot; zvolte pole se třídou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
+        <translation>Soubor k zápisu, který zůstane pro mapování; dočasný zmizí se zavřením QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>The file {file} must end in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The folder {folder} cannot be written to ({reason}).</source>
+        <translation>Do složky {folder} nelze zapisovat ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
+        <translation>Složku {path} nelze vytvořit ({reason}); uložte projekt tam, kam zapisovat smíte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be written to; save the project where you may write.</source>
+        <translation>Do složky {path} nelze zapisovat; uložte projekt tam, kam zapisovat smíte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
+        <translation>Id {id} patří jiné třídě; zvolte volné od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The images of other tiles are in the project too; take one tile at a time.</source>
+        <translation>V projektu jsou i snímky jiných dlaždic; berte je po jedné dlaždici.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installer.py"/>
+        <source>The installation failed: {reason}</source>
+        <translation>Instalace se nezdařila: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The job cannot be written to the temporary folder {folder} ({reason}); make room there.</source>
+        <translation>Úlohu nelze zapsat do dočasné složky {folder} ({reason}); uvolněte tam místo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The key that chooses the class, on the map and in this table</source>
+        <translation>Klávesa, která vybírá třídu, v mapě i v této tabulce</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The last date a polygon holds for. Where only this one is given, it holds for all before, too.</source>
+        <translation>Poslední datum, pro které polygon platí. Je-li zadáno jen toto, platí i pro všechna předchozí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The last model learnt from images alone and can only fill clouds; train one with polygons to map.</source>
+        <translation>Poslední model se učil jen ze snímků a umí jen vyplňovat oblačnost; pro mapy trénujte model s polygony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The layer of polygons that the model learns from</source>
+        <translation>Vrstva polygonů, ze které se model učí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/polygons.py"/>
+        <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
+        <translation>Vrstvě „{name}“ nelze přidat pole „{field}“; není její soubor jen pro čtení?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
+        <translation>Vrstvu „{name}“ nelze přečíst: {path} chybí nebo je poškozen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer “{name}” cannot be written to: {reason}.</source>
+        <translation>Do vrstvy „{name}“ nelze zapisovat: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” has no coordinate reference system; set it in its properties first.</source>
+        <translation>Vrstva „{name}“ nemá souřadnicový systém; nejprve jej nastavte v jejích vlastnostech.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has no date; with several images each needs one (YYYY-MM-DD).</source>
+        <translation>Vrstva „{name}“ nemá datum; při více snímcích je potřebuje každý (RRRR-MM-DD).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
+        <translation>Vrstva „{name}“ má polygony bez třídy (pole „{field}“ je prázdné); doplňte ji.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
+        <translation>Vrstva „{name}“ má v poli „{field}“ třídu {value}; použijte celá čísla od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The layer “{name}” is in the table already.</source>
+        <translation>Vrstva „{name}“ už v tabulce je.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The layer “{name}” is no raster.</source>
+        <translation>Vrstva „{name}“ není rastr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” is not a raster file ({provider}); export it to a GeoTIFF and use that.</source>
+        <translation>Vrstva „{name}“ není rastrový soubor ({provider}); exportujte ji do GeoTIFF a použijte ten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
+        <translation>Vrstva „{name}“ je dočasná: co nakreslíte, se zavřením QGIS ztratí, pokud ji neuložíte natrvalo (pravé tlačítko, „Udělat trvalou“).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The map has the class ids of the last training ({ids}); train again for those of the table.</source>
+        <translation>Mapa má id tříd z posledního trénování ({ids}); pro třídy z tabulky trénujte znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The map shows a place far from {name}; zoom to it, or choose “Whole layer”.</source>
+        <translation>Mapa ukazuje místo daleko od {name}; přibližte se k ní, nebo zvolte „Celá vrstva“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>The map shows nothing of the image here.</source>
+        <translation>V mapě tu není nic ze snímku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The map shows nothing of the layer “{name}”; zoom to it, or segment the whole layer.</source>
+        <translation>V mapě není z vrstvy „{name}“ nic vidět; přibližte se k ní, nebo segmentujte celou vrstvu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The maps were compared, but nothing of what was written can be shown.</source>
+        <translation>Mapy byly porovnány, ale nic ze zapsaného nelze zobrazit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} uses no model; leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model file {file} is not there.</source>
+        <translation>Soubor modelu {file} neexistuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model file {file} must end in .safetensors.</source>
+        <translation>Soubor modelu {file} musí končit na .safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model makes what is missing, and says how sure it is.</source>
+        <translation>Chybějící doplní model a uvede, jak si je jistý.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model {file} is no .safetensors file that Landbrush has written.</source>
+        <translation>Model {file} není soubor .safetensors zapsaný pomocí Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model {file} is temporary: copy it elsewhere before QGIS closes, or name a file to keep.</source>
+        <translation>Model {file} je dočasný: zkopírujte jej jinam, než zavřete QGIS, nebo zadejte trvalý soubor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The model {path} is gone; click Train to make a new one.</source>
+        <translation>Model {path} zmizel; kliknutím na Trénovat vytvoříte nový.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>The model {path} is no longer there; remove it from the list.</source>
+        <translation>Model {path} už neexistuje; odeberte jej ze seznamu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
+        <translation>Název receptu, nebo soubor YAML; prázdné: vlastní recept metody.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The new environment would install into {prefix}; nothing was installed.</source>
+        <translation>Nové prostředí by instalovalo do {prefix}; nic nebylo nainstalováno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server has no {what} for this Python and computer; check the extra arguments, or choose your own Python for the engine.</source>
+        <translation>Server balíčků nemá {what} pro tento Python a počítač; zkontrolujte další argumenty, nebo zvolte vlastní Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server was not reached; check the internet connection and the proxy in QGIS's options, then install again.</source>
+        <translation>Server balíčků není dostupný; zkontrolujte připojení k internetu a proxy v nastavení QGIS a instalujte znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server's certificate was not accepted; if your network inspects connections, give pip the network's certificate with “--cert FILE” in the extra arguments.</source>
+        <translation>Certifikát serveru balíčků nebyl přijat; pokud vaše síť spojení kontroluje, předejte pip její certifikát v dalších argumentech pomocí „--cert SOUBOR“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The packages do not fit together with QGIS's numpy; choose your own Python for the engine instead.</source>
+        <translation>Balíčky se neslučují s numpy QGIS; zvolte pro výpočetní jádro vlastní Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pixels.py"/>
+        <source>The pixels of {path} cannot be read; see whether the file is still there.</source>
+        <translation>Pixely souboru {path} nelze přečíst; ověřte, zda soubor stále existuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The places were found, but their file {path} cannot be shown.</source>
+        <translation>Místa byla nalezena, ale jejich soubor {path} nelze zobrazit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The polygons belong to images; choose those too.</source>
+        <translation>Polygony patří ke snímkům; zvolte i ty.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The polygons cannot be copied to {path}: {reason}</source>
+        <translation>Polygony nelze zkopírovat do {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons cannot be opened: {what}</source>
+        <translation>Polygony nelze otevřít: {what}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no coordinate reference system; set it in the layer first.</source>
+        <translation>Polygony nemají souřadnicový systém; nejprve jej vrstvě nastavte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no field “{field}”; they have {fields}.</source>
+        <translation>Polygony nemají pole „{field}“; mají {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/move_in.py"/>
+        <source>The polygons of “{name}” stay in {path} while the layer is being edited; save its edits first.</source>
+        <translation>Polygony vrstvy „{name}“ zůstávají v {path}, dokud se vrstva edituje; nejprve uložte úpravy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>The polygons were copied beside the project, to {new}; maps made before stay in {old}.</source>
+        <translation>Polygony byly zkopírovány k projektu do {new}; dřívější mapy zůstávají v {old}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The polygons were written, but {path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>The probabilities need a folder; choose one for all results.</source>
+        <translation>Pravděpodobnosti potřebují složku; zvolte ji pro všechny výsledky.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The products were read, but none of their images can be shown.</source>
+        <translation>Produkty byly přečteny, ale žádný jejich snímek nelze zobrazit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project is not saved: model and maps go to {path}. Save it to keep them beside it.</source>
+        <translation>Projekt není uložen: model a mapy přijdou do {path}. Uložte jej, aby byly vedle něj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The project was closed while Sentinel-2 products were read; the images are in {path}.</source>
+        <translation>Projekt byl zavřen během čtení produktů Sentinel-2; snímky jsou v {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The project was closed while its maps were compared; what changed is told in {path}.</source>
+        <translation>Projekt byl zavřen během porovnávání map; co se změnilo, je v {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
+        <translation>Projekt byl zavřen během hledání míst k anotaci; jsou v {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while polygons were made; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while the model was exported; it is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The project was closed while the report was written; it is in {path}.</source>
+        <translation>Projekt byl zavřen během zápisu zprávy; je v {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
+        <translation>Projekt s „{image}“ byl během trénování zavřen; jeho model je {path}. Mapovat jím lze nástrojem Segmentovat v Nástrojích zpracování.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
+        <translation>Projekt s „{image}“ byl během vyplňování oblačnosti zavřen; snímky jsou v {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
+        <translation>Projekt s „{image}“ byl během mapování zavřen; mapa je v {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The proxy refused the connection to the package server; check the proxy in QGIS's options.</source>
+        <translation>Proxy odmítla spojení se serverem balíčků; zkontrolujte proxy v nastavení QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The report was written, but its page is not there.</source>
+        <translation>Zpráva byla zapsána, ale její stránka chybí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>The report {file} must end in .json or .html.</source>
+        <translation>Název zprávy {file} musí končit na .json nebo .html.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The result cannot be written to {file} ({reason}).</source>
+        <translation>Výsledek nelze zapsat do {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The results are GeoTIFFs; {file} must end in .tif.</source>
+        <translation>Výsledky jsou GeoTIFF; {file} musí končit na .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The same gives the same images again, on the same computer.</source>
+        <translation>Stejné dá znovu stejné snímky, na stejném počítači.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The same gives the same places again.</source>
+        <translation>Stejné dá znovu stejná místa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The same seed gives the same model again (on the same computer)</source>
+        <translation>Stejné semínko dá znovu stejný model (na stejném počítači)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The suggestions are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation>Návrhy jsou GeoPackage; {file} musí končit na .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The system denied writing into the engine's folder; check its rights, then install again.</source>
+        <translation>Systém odepřel zápis do složky výpočetního jádra; zkontrolujte její práva a instalujte znovu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The value of the class in the map, 1 to 255</source>
+        <translation>Hodnota třídy v mapě, 1 až 255</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
+        <translation>Hodnoty masek musí být celá čísla od 0 do 255, oddělená čárkami.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There are 255 classes already; more cannot be told apart in one map.</source>
+        <translation>Tříd je už 255; více jich v jedné mapě nelze rozlišit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>There are no polygons in “{name}”.</source>
+        <translation>V „{name}“ nejsou žádné polygony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
+        <translation>Zatím nejsou žádné polygony; klikněte na „Nová vrstva anotací“ a nakreslete několik pro každou třídu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>There are several dates or areas, of which only the last is kept; give a folder for all.</source>
+        <translation>Termínů nebo oblastí je několik a uchová se jen poslední; pro všechny zadejte složku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>There are {maps} uncertainty rasters and {rasters} of probabilities; give one for each.</source>
+        <translation>Rastrů nejistoty je {maps} a pravděpodobností {rasters}; zadejte jeden pro každý.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There is a class named “{name}” already.</source>
+        <translation>Třída s názvem „{name}“ už existuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>There is no Sentinel-2 product (a .SAFE folder or its zip file) in {path}.</source>
+        <translation>V {path} není žádný produkt Sentinel-2 (složka .SAFE ani její soubor zip).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no annotation layer; click “New annotation layer” first.</source>
+        <translation>Chybí vrstva anotací; nejprve klikněte na „Nová vrstva anotací“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no class to draw with; add one to the table first.</source>
+        <translation>Není žádná třída ke kreslení; nejprve ji přidejte do tabulky.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pick_tool.py"/>
+        <source>There is no image; add a raster layer first.</source>
+        <translation>Chybí snímek; nejprve přidejte rastrovou vrstvu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no map to make polygons of yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>There is no map to report on yet; click Train first.</source>
+        <translation>Zatím není mapa, o které by zpráva byla; nejprve klikněte na Trénovat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no model to export yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is no model yet; draw polygons and click Train first.</source>
+        <translation>Zatím není žádný model; nakreslete polygony a klikněte na Trénovat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster file in the project, and a web map cannot be used; add a file to the map.</source>
+        <translation>V projektu není žádný další rastrový soubor a webovou mapu použít nelze; přidejte do mapy soubor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster layer in the project; add one to the map first.</source>
+        <translation>V projektu není žádná další rastrová vrstva; nejprve ji přidejte do mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is only one class; add a second one, for example for everything else.</source>
+        <translation>Třída je jen jedna; přidejte druhou, například pro vše ostatní.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Thin cirrus</source>
+        <translation>Tenký cirrus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>This place cannot be shown in {crs}; draw inside the image.</source>
+        <translation>Toto místo nelze v {crs} zobrazit; kreslete uvnitř snímku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Those of the uncertainty rasters, in the same order. Empty: found beside them.</source>
+        <translation>Ty, které patří k rastrům nejistoty, ve stejném pořadí. Prázdné: najdou se vedle nich.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Tile side, pixels</source>
+        <translation>Strana dlaždice, pixely</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Time for learning</source>
+        <translation>Doba učení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>To tell which classes have few polygons.</source>
+        <translation>Aby bylo vidět, které třídy mají málo polygonů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Told in the report. Needed where there are no polygons and no label raster.</source>
+        <translation>Uvede se ve zprávě. Nutný, nejsou-li polygony ani rastr tříd.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance</source>
+        <translation>Tolerance</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance of the magic wand in %</source>
+        <translation>Tolerance kouzelné hůlky v %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Trai&amp;n</source>
+        <translation>&amp;Trénovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Train</source>
+        <translation>Trénovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Train a model first; then places are found where a polygon would teach it most.</source>
+        <translation>Nejprve natrénujte model; pak se najdou místa, kde by jej polygon naučil nejvíc.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train a model from polygons</source>
+        <translation>Trénovat model z polygonů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train on from a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Train on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Train on from where it was; at most a minute of it is lost</source>
+        <translation>Trénovat dál od místa přerušení; ztratí se nejvýš minuta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trained</source>
+        <translation>Trénováno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training</source>
+        <translation>Trénování</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Training and map</source>
+        <translation>Trénování a mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Training time at most, in minutes</source>
+        <translation>Nejdelší doba trénování v minutách</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Training: step {step} of at most {steps}</source>
+        <translation>Trénování: krok {step} z nejvýše {steps}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Trainings so far</source>
+        <translation>Dosavadní trénování</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}; {size} on the disk.</source>
+        <translation>Trénování: {n}; na disku {size}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Trains afresh, and chooses anew which polygons are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Transition matrix (CSV)</source>
+        <translation>Matice přechodů (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Twice: {dates}</source>
+        <translation>Dvakrát: {dates}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Uncertainty</source>
+        <translation>Nejistota</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Uncertainty by date</source>
+        <translation>Nejistota podle termínů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Uncertainty of a map</source>
+        <translation>Nejistota mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Uncertainty of the map</source>
+        <translation>Nejistota mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Unclassified</source>
+        <translation>Nezařazeno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unlike anything annotated; probably {first}.</source>
+        <translation>Nepodobné ničemu anotovanému; nejspíš {first}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unsure between {first} and {second}.</source>
+        <translation>Nejisté mezi {first} a {second}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use</source>
+        <translation>Použít</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Use my own Python…</source>
+        <translation>Použít vlastní Python…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
+        <translation>Použít zobrazený termín k trénování, mapám a vyplňování; vypnutím se vynechá, dokud jej nevrátíte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Use this model</source>
+        <translation>Použít tento model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Values of the masks</source>
+        <translation>Hodnoty masek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Vegetation</source>
+        <translation>Vegetace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Views</source>
+        <translation>Pohledy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Views of every tile</source>
+        <translation>Pohledy na každou dlaždici</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Visible extent</source>
+        <translation>Viditelný rozsah</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Water</source>
+        <translation>Voda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Weight of guesses</source>
+        <translation>Váha odhadů</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
+        <translation>Co se mezi první a poslední mapou v co změnilo, kdy se to změnilo poprvé, a plocha každé třídy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What computes; automatic takes the fastest there is</source>
+        <translation>Co počítá; automaticky se vezme nejrychlejší dostupné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
+        <translation>Co je už anotováno: nic se nenavrhne na něm ani do dvou pixelů od něj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What is mapped after training and by Segment</source>
+        <translation>Co se mapuje po trénování a tlačítkem Segmentovat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>What pixels that were not observed are made from</source>
+        <translation>Z čeho se doplní pixely, které nebyly pozorovány</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>What stays as it is cannot be forbidden</source>
+        <translation>Co zůstává, jak je, zakázat nelze</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>When the training ended</source>
+        <translation>Kdy trénování skončilo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
+        <translation>Kde nový polygon zakryje polygon jiné třídy, platí nový, takže žádné místo nemá dvě třídy; u vaší vlastní vrstvy je to zprvu vypnuto a její polygony zůstanou, jak jsou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Where no date shows the ground there is still nothing.</source>
+        <translation>Kde povrch není vidět v žádném termínu, zůstává prázdno.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Where to annotate next</source>
+        <translation>Kde anotovat dál</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Které pixely byly opravdu pozorovány: jeden rastr pro každý snímek, ve stejném pořadí. Prázdné: jen podle nodata.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Which scene classes count as not observed</source>
+        <translation>Které třídy scény platí za nepozorované</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Whole layer</source>
+        <translation>Celá vrstva</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Whole numbers from 1 to 255, or text. Needed where there are polygons.</source>
+        <translation>Celá čísla od 1 do 255, nebo text. Nutné, jsou-li zadány polygony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>With two or more polygons of each class the accuracy is measured too.</source>
+        <translation>Se dvěma a více polygony každé třídy se změří i přesnost.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+
+Models of single dates can be exported; those that look at several dates at once cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Writing the model</source>
+        <translation>Zapisuje se model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Writing the report</source>
+        <translation>Zapisuje se zpráva</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Soubory YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YAML files that each describe one series of images; may be given instead of, or besides, images.</source>
+        <translation>Soubory YAML, z nichž každý popisuje jednu sérii snímků; lze zadat místo snímků i vedle nich.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the images. Needed for several images; empty: taken from the layers' temporal properties or names.</source>
+        <translation>RRRR-MM-DD, oddělená čárkami, v pořadí snímků. Nutná při více snímcích; prázdné: podle časových vlastností nebo názvů vrstev.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the maps. Empty: as the maps' metadata or names say, which those of Landbrush do.</source>
+        <translation>RRRR-MM-DD, oddělená čárkami, v pořadí map. Prázdné: podle metadat nebo názvů map, které je u Landbrush uvádějí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>You draw into your own layer “{name}”: each stroke is saved in it at once; Undo takes it back.</source>
+        <translation>Kreslíte do své vrstvy „{name}“: každý tah se v ní hned uloží; Zpět jej vrátí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Your own Python, not checked yet</source>
+        <translation>Váš vlastní Python, zatím nezkontrolovaný</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Zip files, or the files MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products.</source>
+        <translation>Soubory zip, nebo soubory MTD_MSIL1C.xml či MTD_MSIL2A.xml rozbalených produktů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
+        <translation>Pro superpixely mapu přibližte: ukazuje {factor:.1f}krát příliš mnoho.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>[ and ] or Shift and the wheel on the map change it</source>
+        <translation>Mění ji [ a ] nebo Shift a kolečko nad mapou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>adding up areas</source>
+        <translation>sčítají se plochy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>all dates are shown</source>
+        <translation>zobrazeny jsou všechny termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>as in the recipe</source>
+        <translation>podle receptu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
+        <translation>auto, cpu, cuda, cuda:N nebo mps. auto vezme grafickou kartu, má-li PyTorch použitelnou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>bits {numbers}</source>
+        <translation>bity {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>cloud probability</source>
+        <translation>pravděpodobnost oblačnosti</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>colour</source>
+        <translation>barva</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>comparing</source>
+        <translation>porovnává se</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting changes</source>
+        <translation>počítají se změny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting classes</source>
+        <translation>počítají se třídy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>different</source>
+        <translation>různé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>dropped</source>
+        <translation>vynechán</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>enter…</source>
+        <translation>zadat…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>estimating</source>
+        <translation>odhaduje se</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>evaluated</source>
+        <translation>vyhodnoceno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filled</source>
+        <translation>vyplněno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>filled {value:g}</source>
+        <translation>vyplněno {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filling</source>
+        <translation>vyplňuje se</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>finding outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
+        <translation>má numpy ({numpy}), se kterým jeho GDAL nefunguje: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no GDAL for Python (the package osgeo): {reason}</source>
+        <translation>nemá GDAL pro Python (balíček osgeo): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no PyTorch (the package torch)</source>
+        <translation>nemá PyTorch (balíček torch)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no working numpy: {reason}</source>
+        <translation>nemá funkční numpy: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>has numpy {found} instead of QGIS's {wanted}</source>
+        <translation>má numpy {found} místo {wanted}, které má QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>in use</source>
+        <translation>používá se</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>install it, or use a Python of your own that has PyTorch and GDAL</source>
+        <translation>nainstalujte jej, nebo použijte vlastní Python s PyTorch a GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is Python {found}, QGIS has {wanted}</source>
+        <translation>je Python {found}, QGIS má {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is not a 64-bit CPython, for which alone PyTorch is made</source>
+        <translation>není 64bitový CPython, a jen pro něj PyTorch existuje</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is being edited in QGIS; save or drop those edits and switch editing off first</source>
+        <translation>právě se edituje v QGIS; nejprve úpravy uložte nebo zahoďte a editaci vypněte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only in this project</source>
+        <translation>v tomto projektu je jen pro čtení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only or locked</source>
+        <translation>je jen pro čtení nebo zamčená</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only, or of a format that QGIS cannot change</source>
+        <translation>je jen pro čtení nebo ve formátu, který QGIS neumí měnit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>its file is gone</source>
+        <translation>soubor chybí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>joining small patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>looking for places</source>
+        <translation>hledají se místa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping changes</source>
+        <translation>mapují se změny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>name</source>
+        <translation>název</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>no limit</source>
+        <translation>bez omezení</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>no values here</source>
+        <translation>zde bez hodnot</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>none</source>
+        <translation>žádná</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>none: every date for itself; smooth: each date's classes given all dates; path: the likeliest history of each pixel. How often classes change is learnt from the images. Needs several dates.</source>
+        <translation>none: každý termín zvlášť; smooth: třídy každého termínu vzhledem ke všem; path: nejpravděpodobnější historie každého pixelu. Jak často se třídy mění, se naučí ze snímků. Potřebuje několik termínů.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = cloud or gap</source>
+        <translation>nenulové = oblačnost či mezera</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = observed</source>
+        <translation>nenulové = pozorováno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>of a straight line</source>
+        <translation>přímky</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>polygons of {classes}</source>
+        <translation>polygony: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>press “Set up…” in the Landbrush panel</source>
+        <translation>stiskněte „Nastavit…“ v panelu Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>ranking places</source>
+        <translation>řadí se místa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>reading the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
+        <translation>scl: klasifikace scény Sentinel-2; valid: nenulové = pozorováno; missing: nenulové = nepozorováno; bits: kterýkoli ze zadaných bitů = nepozorováno; landsat: pásmo kvality Landsat kterékoli kolekce; fmask: kódy Fmask; cld: pravděpodobnost oblačnosti v procentech.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmented</source>
+        <translation>segmentováno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmenting</source>
+        <translation>segmentuje se</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n}</source>
+        <translation>krok {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>step {step}: {values}</source>
+        <translation>krok {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>the method's own</source>
+        <translation>výchozí pro metodu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}</source>
+        <translation>hodnota {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}, not observed</source>
+        <translation>hodnota {value:g}, nepozorováno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>went on from the model before</source>
+        <translation>navázáno na předchozí model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing overviews</source>
+        <translation>zapisují se přehledové úrovně</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing the graph</source>
+        <translation>zapisuje se graf</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>written</source>
+        <translation>zapsáno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation>{file} nelze otevřít jako rastr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>{file} does not exist.</source>
+        <translation>{file} neexistuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{h} h {m} min left</source>
+        <translation>zbývá {h} h {m} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>{message} ({seconds} s left)</source>
+        <translation>{message} (zbývá {seconds} s)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>{name} {value} at step {step}</source>
+        <translation>{name} {value} v kroku {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} dates</source>
+        <translation>
+            <numerusform>{n} termín</numerusform>
+            <numerusform>{n} termíny</numerusform>
+            <numerusform>{n} termínů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} held out</source>
+        <translation>odloženo {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} min left</source>
+        <translation>zbývá {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} of {all} dates</source>
+        <translation>
+            <numerusform>{n} z {all} termínů</numerusform>
+            <numerusform>{n} z {all} termínů</numerusform>
+            <numerusform>{n} z {all} termínů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} s left</source>
+        <translation>zbývá {n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>{percent} % hidden</source>
+        <translation>skryto {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels in the held-out polygons ({n}) are right.</source>
+        <translation>{percent} % pixelů v odložených polygonech ({n}) je správně.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels were filled; see the results.</source>
+        <translation>Vyplněno {percent} % pixelů; viz výsledky.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} cannot be started ({reason}).</source>
+        <translation>{python} nelze spustit ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} does not answer.</source>
+        <translation>{python} neodpovídá.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} is not a working Python: {said}</source>
+        <translation>{python} není funkční Python: {said}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{stage}: starting the engine…</source>
+        <translation>{stage}: spouští se výpočetní jádro…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>{task} (stopped)</source>
+        <translation>{task} (zastaveno)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>{title} (part)</source>
+        <translation>{title} (část)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>{title} failed (exit code {code}): {reason}</source>
+        <translation>{title}: nezdařilo se (návratový kód {code}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>{variable} names {python}, which is not there; correct or unset it.</source>
+        <translation>{variable} ukazuje na {python}, který neexistuje; opravte ji nebo zrušte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>„Instalovat“ stáhne asi {download} a zabere až {space:.0f} GB na disku v {folder}; trvá to několik minut, na pomalém připojení déle. Balíčky QGIS zůstanou, jak jsou, a předem se nic nestahuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
+        <translation>„{name}“ se čte po síti ({size:.1f} GB); může to trvat dlouho. Ukončíte to tlačítkem Zastavit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>“{name}” is shown in the colours of the classes now; its other styles are still there.</source>
+        <translation>„{name}“ se nyní zobrazuje v barvách tříd; ostatní styly vrstvy zůstaly.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
+        <translation>„{name}“ je velmi velká ({size:.0f} GB); rychlejší je nejprve mapovat viditelný rozsah.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
+        <translation>Třída „{name}“ má ještě polygony ({n}); před odebráním třídy je vymažte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>“{text}” is no class id; write a whole number from 1 to 255.</source>
+        <translation>„{text}“ není id třídy; zadejte celé číslo od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{text}” is not a date; write it as YYYY-MM-DD.</source>
+        <translation>„{text}“ není datum; napište je jako RRRR-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>“{text}” says no bits; write for example “bits 3 4 10”.</source>
+        <translation>„{text}“ neurčuje bity; napište například „bits 3 4 10“.</translation>
+    </message>
+</context>
+</TS>

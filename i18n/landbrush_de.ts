@@ -1,0 +1,4199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Landbrush</name>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>(gone)</source>
+        <translation>(weg)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>A .SAFE folder, or a folder that holds several, or zip files.</source>
+        <translation>Ein .SAFE-Ordner, oder ein Ordner mit mehreren, oder ZIP-Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>A .safetensors file of a model that was trained with the method HVAE.</source>
+        <translation>Eine .safetensors-Datei eines Modells, das mit der Methode HVAE trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>A .safetensors file that Landbrush has written.</source>
+        <translation>Eine .safetensors-Datei, die Landbrush geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>A .safetensors file that Landbrush has written; it looks at the images.</source>
+        <translation>Eine .safetensors-Datei, die Landbrush geschrieben hat; sie sieht die Bilder an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>A GeoPackage.</source>
+        <translation>Ein GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python that has PyTorch and GDAL, e.g. a conda environment or one with PyTorch for your GPU.</source>
+        <translation>Ein Python mit PyTorch und GDAL, z. B. eine Conda-Umgebung oder eines mit PyTorch für Ihre GPU.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python with PyTorch and GDAL</source>
+        <translation>Ein Python mit PyTorch und GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>A YAML file with the probability of every change within a year, as the engine writes one beside the maps (transitions.yaml). Empty: learnt from the images.</source>
+        <translation>Eine YAML-Datei mit der Wahrscheinlichkeit jeder Änderung innerhalb eines Jahres, wie die Engine sie neben die Karten schreibt (transitions.yaml). Leer: aus den Bildern gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>A class needs a name; “{name}” stays.</source>
+        <translation>Eine Klasse braucht einen Namen; „{name}“ bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>A layer of the series is no longer in the project; take its row out of the table.</source>
+        <translation>Ein Layer der Reihe ist nicht mehr im Projekt; nehmen Sie seine Zeile aus der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>A page to read, print and pass on: confusion matrix, accuracy and area of each class with 95 % intervals, the map, and what it was made from</source>
+        <translation>Eine Seite zum Lesen, Drucken und Weitergeben: Konfusionsmatrix, Genauigkeit und Fläche jeder Klasse mit 95-%-Intervallen, die Karte und woraus sie entstand</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>A pixel over time</source>
+        <translation>Ein Pixel im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A preset: network, learning rate and more in one file</source>
+        <translation>Eine Voreinstellung: Netz, Lernrate und mehr in einer Datei</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>A raster layer of the project</source>
+        <translation>Ein Rasterlayer des Projekts</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>A raster of class ids, as from “Segment images”.</source>
+        <translation>Ein Raster mit Klassen-IDs, wie aus „Bilder segmentieren“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A raster with one band a class: how probable it is, in percent</source>
+        <translation>Ein Raster mit einem Kanal je Klasse: wie wahrscheinlich sie ist, in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>A training on “{image}” was interrupted ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>A value for each transition.</source>
+        <translation>Ein Wert für jeden Übergang.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>A web map is a picture without bands and cannot be mapped; add a raster file, e.g. of Sentinel-2.</source>
+        <translation>Eine Webkarte ist ein Bild ohne Kanäle und kann nicht kartiert werden; fügen Sie eine Rasterdatei hinzu, z. B. von Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
+        <translation>Etwa so groß wie das, was Sie umreißen: 5 Pixel von Sentinel-2 sind 50 m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Accuracy on held-out polygons, 0 to 1</source>
+        <translation>Genauigkeit auf zurückgehaltenen Polygonen, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>Accuracy report</source>
+        <translation>Genauigkeitsbericht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add Sentinel-2 products… (a folder of .SAFE folders or their zip files)</source>
+        <translation>Sentinel-2-Produkte hinzufügen… (ein Ordner mit .SAFE-Ordnern oder deren ZIP-Dateien)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Add a class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a raster layer to the map, for example a Sentinel-2 image.</source>
+        <translation>Fügen Sie der Karte einen Rasterlayer hinzu, zum Beispiel ein Sentinel-2-Bild.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a second class, for example for everything else.</source>
+        <translation>Fügen Sie eine zweite Klasse hinzu, zum Beispiel für alles andere.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add the raster layers selected in the layer tree, each as one date</source>
+        <translation>Die im Layerbaum gewählten Rasterlayer hinzufügen, jeden als einen Zeitpunkt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Add the raster layers selected in the layer tree, to learn from without polygons</source>
+        <translation>Die im Layerbaum gewählten Rasterlayer hinzufügen, um ohne Polygone aus ihnen zu lernen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Added to “pip install”, e.g. the index of a PyTorch build for your GPU, as PyTorch's site names it.</source>
+        <translation>Wird an „pip install“ angehängt, z. B. der Index eines PyTorch-Builds für Ihre GPU, wie ihn die Seite von PyTorch nennt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>All dates are shown; click one.</source>
+        <translation>Alle Zeitpunkte werden gezeigt; klicken Sie einen an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>All places are done: train again, then ask for new ones.</source>
+        <translation>Alle Stellen sind erledigt: Trainieren Sie erneut und fragen Sie dann nach neuen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Also write probabilities</source>
+        <translation>Auch Wahrscheinlichkeiten schreiben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Also write the classes' probabilities</source>
+        <translation>Auch die Wahrscheinlichkeiten der Klassen schreiben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Another QGIS is installing the engine in {folder}; wait for it.</source>
+        <translation>Ein anderes QGIS installiert gerade die Engine in {folder}; warten Sie darauf.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area file: {file}</source>
+        <translation>Gebietsdatei: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area files</source>
+        <translation>Gebietsdateien</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Area files need PyYAML, which this QGIS's Python does not have.</source>
+        <translation>Gebietsdateien brauchen PyYAML, das dem Python dieses QGIS fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Area of each class over time (CSV)</source>
+        <translation>Fläche jeder Klasse über die Zeit (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Area over time</source>
+        <translation>Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>As “Evaluate a map” writes it; areas are adjusted by its errors (Olofsson et al. 2014).</source>
+        <translation>Wie „Karte bewerten“ ihn schreibt; Flächen werden um ihre Fehler berichtigt (Olofsson et al. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>At least one scene class must count as not observed; take the mask away instead.</source>
+        <translation>Mindestens eine Szenenklasse muss als nicht beobachtet gelten; nehmen Sie sonst die Maske weg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>At most, in seconds unless told otherwise; empty: as long as the held-out polygons gain.</source>
+        <translation>Höchstens, in Sekunden, wenn nicht anders gesagt; leer: solange die zurückgehaltenen Polygone gewinnen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>At most; there are fewer where no others are left.</source>
+        <translation>Höchstens; weniger, wo keine anderen übrig sind.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Back to the model of {when}.</source>
+        <translation>Zurück zum Modell von {when}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Band shown</source>
+        <translation>Gezeigter Kanal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Bring back what was taken back (Ctrl+Y on the map)</source>
+        <translation>Zurückholen, was zurückgenommen wurde (Strg+Y auf der Karte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bring in Sentinel-2 products</source>
+        <translation>Sentinel-2-Produkte einlesen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>By less than half a pixel; where the map ends its pixels stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Chain over the dates</source>
+        <translation>Kette über die Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Changed area, hectares</source>
+        <translation>Geänderte Fläche, Hektar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
+        <translation>Änderungen brauchen die Karten zweier Zeitpunkte; geben Sie der Reihe ihre Daten und klicken Sie zuerst auf Segmentieren.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Changes that never happen</source>
+        <translation>Änderungen, die nie vorkommen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Changes that never happen, from the class of the row to that of the column</source>
+        <translation>Änderungen, die nie vorkommen, von der Klasse der Zeile zu der der Spalte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Changes to the recipe</source>
+        <translation>Änderungen am Rezept</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking the engine</source>
+        <translation>Engine wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking your Python</source>
+        <translation>Ihr Python wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Choose a folder of products, or single ones.</source>
+        <translation>Wählen Sie einen Ordner mit Produkten, oder einzelne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Choose a model and at least one image, or the uncertainty of a map.</source>
+        <translation>Wählen Sie ein Modell und mindestens ein Bild, oder die Unsicherheit einer Karte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Choose a model, or the method regression, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose at least one image.</source>
+        <translation>Wählen Sie mindestens ein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose either polygons or a label raster.</source>
+        <translation>Wählen Sie entweder Polygone oder ein Klassenraster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose the field of the polygons that holds the class.</source>
+        <translation>Wählen Sie das Feld der Polygone, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>Choose the field of “{name}” that holds the class first.</source>
+        <translation>Wählen Sie zuerst das Feld von „{name}“, das die Klasse enthält.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
+        <translation>Wählen Sie das Feld von „{name}“, das die Klasse enthält; es gibt {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the layer of polygons to learn from; the project has {names}.</source>
+        <translation>Wählen Sie den Polygonlayer, aus dem gelernt wird; im Projekt sind {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Choose the maps of at least two dates.</source>
+        <translation>Wählen Sie die Karten von mindestens zwei Zeitpunkten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Choose where the results go: a file for the first raster, or a folder.</source>
+        <translation>Wählen Sie, wohin die Ergebnisse kommen: eine Datei für das erste Raster, oder einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Class field of the polygons</source>
+        <translation>Klassenfeld der Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>Class {n}</source>
+        <translation>Klasse {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Classes and polygons</source>
+        <translation>Klassen und Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Classes by their ids or names, separated by commas: “2&gt;1, dead&gt;forest” = from one date to the next class 2 never becomes 1, nor dead forest. No two maps that follow each other show such a change. By way of another class at a date in between it still may happen, unless that is forbidden too.</source>
+        <translation>Klassen nach IDs oder Namen, durch Kommas getrennt: „2&gt;1, tot&gt;Wald“ = von einem Zeitpunkt zum nächsten wird Klasse 2 nie zu 1 und Totes nie zu Wald. Keine zwei aufeinanderfolgenden Karten zeigen so etwas. Über eine andere Klasse an einem Zeitpunkt dazwischen kann es dennoch geschehen, wenn nicht auch das verboten ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Click Draw and outline a few places of each class.</source>
+        <translation>Klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Click a piece, drag for more, Ctrl takes away. Size: [ ]; class: 1–9.</source>
+        <translation>Stück anklicken, ziehen für mehr, Strg nimmt weg. Größe: [ ]; Klasse: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/polygon_tool.py"/>
+        <source>Click corners, right click ends. Backspace: one back; Esc: drop; class: 1–9.</source>
+        <translation>Ecken klicken, Rechtsklick beendet. Rücktaste: eine zurück; Esc: verwerfen; Klasse: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Click pieces of like pixels instead of drawing; drag to take many ([ and ] change their size)</source>
+        <translation>Statt zu zeichnen Stücke ähnlicher Pixel anklicken; ziehen nimmt viele ([ und ] ändern ihre Größe)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/wand_tool.py"/>
+        <source>Click takes what is alike; drag up or [ ] for more. Esc: drop; class: 1–9.</source>
+        <translation>Klick nimmt Ähnliches; nach oben ziehen oder [ ] für mehr. Esc: verwerfen; Klasse: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Click the arrow to fly to the first place; outline what is there, or dismiss it.</source>
+        <translation>Der Pfeil fliegt zur ersten Stelle; umreißen Sie, was dort ist, oder verwerfen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Click to enter the date, YYYY-MM-DD</source>
+        <translation>Klicken, um das Datum einzugeben, JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud shadow</source>
+        <translation>Wolkenschatten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, high probability</source>
+        <translation>Wolke, hohe Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, medium probability</source>
+        <translation>Wolke, mittlere Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <location filename="../models/inpainting.yaml"/>
+        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
+        <translation>Gefüllte Wolken: lernt nur aus den Bildern einer Reihe, ohne jede Annotation, und kartiert keine Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Colour of “{name}”</source>
+        <translation>Farbe von „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Compares a map with what is true: overall accuracy, IoU and F1 of each class, the confusion matrix, and the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the map's probabilities also how well they are calibrated, and with its uncertainty how well that finds the errors.
+
+Use polygons that the model has not learnt from: on others every map looks better than it is. Without any, choose the model: the figures are then those of the polygons that were held out of its training.
+
+Writes a JSON file for other programs and, beside it, a page to read and print.</source>
+        <translation>Vergleicht eine Karte mit dem, was wahr ist: Gesamtgenauigkeit, IoU und F1 jeder Klasse, die Konfusionsmatrix und die Fläche jeder Klasse in Hektar mit ihrem 95-%-Konfidenzintervall (Olofsson et al. 2014). Mit den Wahrscheinlichkeiten der Karte auch, wie gut sie kalibriert sind, und mit ihrer Unsicherheit, wie gut diese die Fehler findet.
+
+Verwenden Sie Polygone, aus denen das Modell nicht gelernt hat: Auf anderen sieht jede Karte besser aus, als sie ist. Haben Sie keine, wählen Sie das Modell: Die Zahlen sind dann die der Polygone, die beim Training zurückgehalten wurden.
+
+Schreibt eine JSON-Datei für andere Programme und daneben eine Seite zum Lesen und Drucken.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Compares the maps of several dates, as “Segment images” makes them:
+• Changes: a raster with a value for each transition between two dates (“forest → damage”), in colours; classes that stay are pale.
+• First change: band 1 the date (YYYYMMDD) at which a pixel first was of another class than at its first date; band 2 how uncertain that is, 0 to 1, where there are probabilities.
+• In the folder also tables (CSV): the area of each class at each date, with 95 % intervals where there are probabilities or an accuracy report, and the transition matrix in hectares; and a plot (SVG).
+
+The maps need one grid and the same classes. Maps of single dates flicker; those made with a chain over the dates do so far less.</source>
+        <translation>Vergleicht die Karten mehrerer Zeitpunkte, wie „Bilder segmentieren“ sie macht:
+• Änderungen: ein Raster mit einem Wert für jeden Übergang zwischen zwei Zeitpunkten („Wald → Schaden“), in Farben; Klassen, die bleiben, sind blass.
+• Erste Änderung: Kanal 1 das Datum (JJJJMMTT), an dem ein Pixel zuerst von anderer Klasse war als am ersten Zeitpunkt; Kanal 2, wie unsicher das ist, 0 bis 1, wo es Wahrscheinlichkeiten gibt.
+• Im Ordner auch Tabellen (CSV): die Fläche jeder Klasse zu jedem Zeitpunkt, mit 95-%-Intervallen, wo es Wahrscheinlichkeiten oder einen Genauigkeitsbericht gibt, und die Übergangsmatrix in Hektar; und ein Diagramm (SVG).
+
+Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeitpunkte flackern; mit einer Kette über die Zeitpunkte weit weniger.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Comparing maps</source>
+        <translation>Karten werden verglichen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy versions, settings and the end of the log, without names and folders, to paste into an issue</source>
+        <translation>Versionen, Einstellungen und das Ende des Protokolls kopieren, ohne Namen und Ordner, zum Einfügen in eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Dark area</source>
+        <translation>Dunkle Fläche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Date field</source>
+        <translation>Datumsfeld</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told from. Empty: the first.</source>
+        <translation>Zeitpunkt der Karte, ab der Änderungen festgestellt werden. Leer: der erste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told to. Empty: the last.</source>
+        <translation>Zeitpunkt der Karte, bis zu der Änderungen festgestellt werden. Leer: der letzte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Date of first change</source>
+        <translation>Datum der ersten Änderung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date, and uncertainty.</source>
+        <translation>Datum und Unsicherheit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Date: {date}.</source>
+        <translation>Zeitpunkt: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Dates</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Dates before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Dates missing: {n}</source>
+        <translation>Fehlende Daten: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Dates of the images</source>
+        <translation>Daten der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Dates of the maps</source>
+        <translation>Daten der Karten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Dates of the series</source>
+        <translation>Zeitpunkte der Reihe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Delete this model and its maps from the disk; maps that are shown stay</source>
+        <translation>Dieses Modell und seine Karten von der Festplatte löschen; gezeigte Karten bleiben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Delete what it had learnt; polygons and earlier models stay</source>
+        <translation>Löschen, was gelernt war; Polygone und frühere Modelle bleiben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Deviation of what was filled</source>
+        <translation>Abweichung des Gefüllten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Deviations by date</source>
+        <translation>Abweichungen nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Diagnostics copied; paste them where you tell of the fault.</source>
+        <translation>Diagnose kopiert; fügen Sie sie ein, wo Sie den Fehler melden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Diameter of brush and eraser in pixels of the image</source>
+        <translation>Durchmesser von Pinsel und Radierer in Pixeln des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Disagreement by date</source>
+        <translation>Uneinigkeit nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Disagreement of the views</source>
+        <translation>Uneinigkeit der Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Dismiss this place; it is not suggested again</source>
+        <translation>Diese Stelle verwerfen; sie wird nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Dismissed places cannot be written to {path}: {reason}</source>
+        <translation>Verworfene Stellen können nicht nach {path} geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Done. Dates added to the series: {n}.</source>
+        <translation>Fertig. Zur Reihe hinzugefügte Zeitpunkte: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Done. Places to annotate next: {n}.</source>
+        <translation>Fertig. Stellen, die als Nächstes zu annotieren sind: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: the model for the Deepness plugin is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is open in the browser; it is {path}.</source>
+        <translation>Fertig: Der Bericht ist im Browser geöffnet; er ist {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is {path}.</source>
+        <translation>Fertig: Der Bericht ist {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Done: what changed lies beside the maps.</source>
+        <translation>Fertig: Was sich geändert hat, liegt neben den Karten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: {count} polygons are on the map; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Double-click to rename</source>
+        <translation>Doppelklick zum Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Downloading and installing PyTorch</source>
+        <translation>PyTorch wird heruntergeladen und installiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/eraser_tool.py"/>
+        <source>Drag to erase; Ctrl+click deletes a polygon. Size: [ ]; take back: Ctrl+Z.</source>
+        <translation>Ziehen radiert; Strg+Klick löscht ein Polygon. Größe: [ ]; zurück: Strg+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>Drag to paint. Size: [ ] or Shift+wheel; class: 1–9; take back: Ctrl+Z.</source>
+        <translation>Ziehen malt. Größe: [ ] oder Umschalt+Rad; Klasse: 1–9; zurück: Strg+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw a few polygons of “{name}”, then of the other classes (keys 1–9).</source>
+        <translation>Zeichnen Sie einige Polygone von „{name}“, dann der anderen Klassen (Tasten 1–9).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw polygons of the current class: click the corners, right click to finish</source>
+        <translation>Polygone der aktuellen Klasse zeichnen: Ecken klicken, Rechtsklick beendet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw polygons of “{name}” too.</source>
+        <translation>Zeichnen Sie auch Polygone von „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Drop {date}</source>
+        <translation>{date} weglassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each by itself</source>
+        <translation>Jeder für sich</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Each class needs three values: id, name and colour.</source>
+        <translation>Jede Klasse braucht drei Werte: ID, Name und Farbe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each date's classes are weighed against what the dates before and after show.</source>
+        <translation>Die Klassen jedes Zeitpunkts werden gegen das abgewogen, was die davor und danach zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each pixel gets the one history that fits all dates best.</source>
+        <translation>Jedes Pixel erhält den einen Verlauf, der am besten zu allen Zeitpunkten passt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is interpolated between the dates before and after on which it was observed.</source>
+        <translation>Jedes Pixel wird zwischen den Zeitpunkten davor und danach interpoliert, an denen es beobachtet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Each training is listed here with what it reached; a click brings an earlier model back.</source>
+        <translation>Hier steht jedes Training mit dem, was es erreicht hat; ein Klick holt ein früheres Modell zurück.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if it is there.</source>
+        <translation>Leer: neben der Karte gefunden, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if they are there.</source>
+        <translation>Leer: neben der Karte gefunden, wenn sie da sind.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Empty: half of the cores while QGIS is open, all in qgis_process.</source>
+        <translation>Leer: die Hälfte der Kerne, solange QGIS offen ist, alle in qgis_process.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Empty: only the two layers above are kept, no tables and no plot.</source>
+        <translation>Leer: nur die beiden Layer oben bleiben, keine Tabellen und kein Diagramm.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: only the two layers above are kept.</source>
+        <translation>Leer: nur die beiden Layer oben bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: the whole first image.</source>
+        <translation>Leer: das ganze erste Bild.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Empty: whole tiles, 110 km a side.</source>
+        <translation>Leer: ganze Kacheln, 110 km je Seite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>End what is running; the layers stay as they are</source>
+        <translation>Beenden, was läuft; die Layer bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Engine: {device}</source>
+        <translation>Engine: {device}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Engine…</source>
+        <translation>Engine…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase from polygons by dragging; Ctrl+click deletes a whole polygon</source>
+        <translation>Durch Ziehen aus Polygonen radieren; Strg+Klick löscht ein ganzes Polygon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Error in gaps</source>
+        <translation>Fehler in Lücken</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Evaluate a map</source>
+        <translation>Karte bewerten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Every date is mapped for itself; clouds are bridged from the dates around them.</source>
+        <translation>Jeder Zeitpunkt wird für sich kartiert; Wolken werden aus den Zeitpunkten ringsum überbrückt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Every date of the series was dropped; take one back by its check box.</source>
+        <translation>Alle Zeitpunkte der Reihe sind weggelassen; holen Sie einen mit seinem Kästchen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Every place is looked at so often, turned and mirrored, and the mean is mapped; takes as many times longer. What the views disagree about becomes a layer of its own</source>
+        <translation>Jede Stelle wird so oft betrachtet, gedreht und gespiegelt, und das Mittel kartiert; dauert so viele Male länger. Worin die Ansichten uneins sind, wird ein eigener Layer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Every tile is shown turned and mirrored, in so many ways, and the mean is mapped; what the views disagree about becomes a band of the uncertainty (mutual information). Takes as many times longer.</source>
+        <translation>Jede Kachel wird gedreht und gespiegelt gezeigt, auf so viele Arten, und das Mittel kartiert; worin die Ansichten uneins sind, wird ein Kanal der Unsicherheit (Transinformation). Dauert so viele Male länger.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Expected calibration error, 0 to 1</source>
+        <translation>Erwarteter Kalibrierungsfehler, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Export a model to ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Exporting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Extra pip arguments</source>
+        <translation>Zusätzliche pip-Argumente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>F&amp;ill</source>
+        <translation>&amp;Füllen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds</source>
+        <translation>Wolken füllen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fill clouds and gaps in images</source>
+        <translation>Wolken und Lücken in Bildern füllen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds by</source>
+        <translation>Wolken füllen aus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill what masks and nodata leave out in each image; what was observed stays exactly as it is</source>
+        <translation>In jedem Bild füllen, was Masken und Nodata auslassen; Beobachtetes bleibt genau, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled image</source>
+        <translation>Gefülltes Bild</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Filled images by date</source>
+        <translation>Gefüllte Bilder nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled images of all dates and areas</source>
+        <translation>Gefüllte Bilder aller Zeitpunkte und Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Filling clouds</source>
+        <translation>Wolken werden gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fills what masks and nodata leave out. Pixels that were observed stay exactly as they are; the others become
+• regression (no model needed): what other dates show there, matched to the light and haze of the date by its visible pixels; the standard deviation in a second raster is measured on gaps made for a trial;
+• linear (no model needed): values straight in time between the nearest dates on which they were observed; faster, and without a standard deviation;
+• model: the mean of samples from a model of the image (method HVAE), with their standard deviation. The only way to fill a single date.
+
+The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
+
+Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Finds places where a polygon would teach the model most.</source>
+        <translation>Findet Stellen, an denen ein Polygon das Modell am meisten lehren würde.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Finds small patches whose class would teach a model most: where it is unsure, unlike one another and what is annotated, of classes that are rare; homogeneous enough to be outlined, apart from one another, never on nodata, masked pixels or polygons that there are. Each has a rank, a score, a reason in words, the probable class and, for series, the date.
+
+Give a model with images; or the uncertainty of a map that there is, then nothing is computed again. The model way also looks at the images and finds places that differ more from one another.
+
+The file holds two layers: patches (squares) and places (their middles).</source>
+        <translation>Findet kleine Flächen, deren Klasse ein Modell am meisten lehren würde: wo es unsicher ist, einander und dem Annotierten unähnlich, von seltenen Klassen; einheitlich genug, um umrissen zu werden, voneinander entfernt, nie auf Nodata, maskierten Pixeln oder vorhandenen Polygonen. Jede hat einen Rang, eine Punktzahl, einen Grund in Worten, die wahrscheinliche Klasse und bei Zeitreihen den Zeitpunkt.
+
+Geben Sie ein Modell mit Bildern an; oder die Unsicherheit einer vorhandenen Karte, dann wird nichts neu berechnet. Der Weg mit dem Modell sieht auch die Bilder und findet Stellen, die sich stärker unterscheiden.
+
+Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>First area file</source>
+        <translation>Erste Gebietsdatei</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>First change</source>
+        <translation>Erste Änderung</translation>
+    </message>
+    <message>
+        <location filename="../models/fixmatch.yaml"/>
+        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
+        <translation>FixMatch mit CutMix: lernt auch aus nicht annotierten Pixeln, mit dem eigenen Wort darüber als Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the next place</source>
+        <translation>Zur nächsten Stelle fliegen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the previous place</source>
+        <translation>Zur vorigen Stelle fliegen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Folder for all results</source>
+        <translation>Ordner für alle Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder for the images</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Folder of Sentinel-2 products</source>
+        <translation>Ordner mit Sentinel-2-Produkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder of products</source>
+        <translation>Ordner mit Produkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Follow the pointer on the map; a click holds the place, a right click or Escape lets it go</source>
+        <translation>Dem Zeiger auf der Karte folgen; ein Klick hält die Stelle fest, Rechtsklick oder Esc lässt sie los</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Following the engine failed: {reason}.</source>
+        <translation>Der Engine konnte nicht gefolgt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Forbidden or known changes need a chain over the dates; choose smooth or path.</source>
+        <translation>Verbotene oder bekannte Änderungen brauchen eine Kette über die Zeitpunkte; wählen Sie smooth oder path.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>From the model of {when}, in about a third of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Give either a model with images, or the uncertainty of a map.</source>
+        <translation>Geben Sie entweder ein Modell mit Bildern an oder die Unsicherheit einer Karte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Go on from a stopped run</source>
+        <translation>Gestoppten Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Going on from step {step}</source>
+        <translation>Weiter ab Schritt {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Hectares from class to class</source>
+        <translation>Hektar von Klasse zu Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Held-out share of the polygons</source>
+        <translation>Zurückgehaltener Anteil der Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/help_button.py"/>
+        <source>Help on “{section}”</source>
+        <translation>Hilfe zu „{section}“</translation>
+    </message>
+    <message>
+        <location filename="../models/hvae.yaml"/>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
+        <translation>Hierarchischer VAE mit symmetrischem Lernen: modelliert Bild und Klassen zusammen und ergänzt, was Wolken verdecken. Nur zum Füllen, ohne jede Annotation, gibt es inpainting.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How Segment makes the maps of several dates agree</source>
+        <translation>Wie Segmentieren die Karten mehrerer Zeitpunkte in Einklang bringt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>How many places to look for</source>
+        <translation>Wie viele Stellen gesucht werden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>How the masks of the selected dates are to be read (of all, if none is selected); “bits 3 4” means: not observed where bit 3 or bit 4 is set</source>
+        <translation>Wie die Masken der gewählten Zeitpunkte zu lesen sind (aller, wenn keiner gewählt ist); „bits 3 4“ heißt: nicht beobachtet, wo Bit 3 oder Bit 4 gesetzt ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>How the model learns from the polygons</source>
+        <translation>Wie das Modell aus den Polygonen lernt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>How the model learns; empty: {method}.</source>
+        <translation>Wie das Modell lernt; leer: {method}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
+        <translation>Wie unähnlich der angeklickten Stelle ein Pixel sein darf, in Prozent des sichtbaren Kontrasts</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>If there is a checkpoint beside the model file.</source>
+        <translation>Wenn neben der Modelldatei ein Sicherungspunkt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Images (or area files)</source>
+        <translation>Bilder (oder Gebietsdateien)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Images of all dates and areas</source>
+        <translation>Bilder aller Zeitpunkte und Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Images to be mapped</source>
+        <translation>Zu kartierende Bilder</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Images without polygons that the method learns from too, with the same bands as the image to be mapped. What has no polygons in that image is learnt from anyway.</source>
+        <translation>Bilder ohne Polygone, aus denen die Methode ebenfalls lernt, mit denselben Kanälen wie das zu kartierende Bild. Aus dem, was darin keine Polygone hat, wird ohnehin gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, dates: {dates}; give one date for each image.</source>
+        <translation>Bilder: {images}, Daten: {dates}; geben Sie je Bild ein Datum an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
+        <translation>Bilder: {images}, Masken: {masks}; geben Sie je Bild eine Maske an oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install again</source>
+        <translation>Erneut installieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Install or choose what computes</source>
+        <translation>Installieren oder wählen, was rechnet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Install what computes the maps, or point to a Python that has it</source>
+        <translation>Installieren, was die Karten berechnet, oder ein Python angeben, das es hat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Installing the engine</source>
+        <translation>Engine wird installiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of a model and images: uncertainty rasters from “Segment images”, one for each date.</source>
+        <translation>Statt eines Modells und Bildern: Unsicherheitsraster aus „Bilder segmentieren“, eines je Zeitpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Instead of polygons: class ids from 1 to 255; 0 and nodata = not known.</source>
+        <translation>Statt Polygonen: Klassen-IDs von 1 bis 255; 0 und Nodata = nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of polygons: other than 0 and nodata = annotated.</source>
+        <translation>Statt Polygonen: anders als 0 und Nodata = annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Key {n} on the map</source>
+        <translation>Taste {n} auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Kind of the masks</source>
+        <translation>Art der Masken</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Known changes</source>
+        <translation>Bekannte Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Label raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Landbrush is at work; wait for it to finish, or stop it first.</source>
+        <translation>Landbrush arbeitet; warten Sie, bis es fertig ist, oder stoppen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Landbrush models (*.safetensors)</source>
+        <translation>Landbrush-Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush panel</source>
+        <translation>Landbrush-Bedienfeld</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Landbrush results</source>
+        <translation>Landbrush-Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Landbrush: changes in {image}</source>
+        <translation>Landbrush: Änderungen in {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: end what is running</source>
+        <translation>Landbrush: beenden, was läuft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: export of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: filling clouds in {image}</source>
+        <translation>Landbrush: Wolken in {image} werden gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/provider.py"/>
+        <source>Landbrush: from a few polygons to the whole map</source>
+        <translation>Landbrush: von wenigen Polygonen zur ganzen Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: learn from the polygons of the active image and map it</source>
+        <translation>Landbrush: aus den Polygonen des aktiven Bildes lernen und es kartieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: map the image with the last model</source>
+        <translation>Landbrush: das Bild mit dem letzten Modell kartieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: mapping {image}</source>
+        <translation>Landbrush: {image} wird kartiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: polygons of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Landbrush: reading Sentinel-2 products</source>
+        <translation>Landbrush: Sentinel-2-Produkte werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Landbrush: report on {image}</source>
+        <translation>Landbrush: Bericht über {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: training on {image}</source>
+        <translation>Landbrush: Training auf {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Landbrush: where to annotate next in {image}</source>
+        <translation>Landbrush: wo in {image} als Nächstes zu annotieren ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Landsat quality band</source>
+        <translation>Landsat-Qualitätskanal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Last date field</source>
+        <translation>Feld des letzten Datums</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Layer of polygons</source>
+        <translation>Polygonlayer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Learn from the polygons, then map; you can go on working meanwhile</source>
+        <translation>Aus den Polygonen lernen, dann kartieren; Sie können unterdessen weiterarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning from guesses too: step {step} of at most {steps}</source>
+        <translation>Auch aus Schätzungen wird gelernt: Schritt {step} von höchstens {steps}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning how classes change</source>
+        <translation>Es wird gelernt, wie sich Klassen ändern</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning the held-out polygons too: step {step}</source>
+        <translation>Auch die zurückgehaltenen Polygone werden gelernt: Schritt {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
+
+Draw several polygons of each class, in different places: a share of them is held out while learning, and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.
+
+Without any polygons the method hvae learns from the images alone what lies under their clouds, for “Fill clouds and gaps in images”; such a model maps no classes.
+
+Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or after the given time. It can be cancelled at any time: no model is written then, but a checkpoint stays where the model would have been, from which “Go on from a stopped run” goes on.
+
+The computing runs in the Landbrush engine, outside QGIS; the engine page of the Landbrush panel installs it. In qgis_process, the environment variable LANDBRUSH_PYTHON may name its Python.</source>
+        <translation>Lernt aus wenigen Polygonen bekannter Klasse, was der Rest des Bildes ist, und schreibt eine Modelldatei für „Bilder segmentieren“.
+
+Zeichnen Sie mehrere Polygone jeder Klasse, an verschiedenen Stellen: Ein Teil wird beim Lernen zurückgehalten, und die genannte Genauigkeit ist die auf diesen. Was nicht annotiert ist, ist keine Klasse: Lassen Sie es leer.
+
+Ohne Polygone lernt die Methode hvae nur aus den Bildern, was unter ihren Wolken liegt, für „Wolken und Lücken in Bildern füllen“; ein solches Modell kartiert keine Klassen.
+
+Das Lernen endet von selbst, wenn die zurückgehaltenen Polygone nichts mehr gewinnen, nach der angegebenen Zahl von Schritten oder nach der angegebenen Zeit. Es kann jederzeit abgebrochen werden: Dann wird kein Modell geschrieben, aber wo es gewesen wäre, bleibt ein Sicherungspunkt, von dem „Gestoppten Lauf fortsetzen“ weitermacht.
+
+Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite des Landbrush-Bedienfelds installiert sie. In qgis_process kann die Umgebungsvariable LANDBRUSH_PYTHON ihr Python nennen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Learnt from images alone: it fills clouds and maps nothing.</source>
+        <translation>Nur aus Bildern gelernt: füllt Wolken, kartiert aber nichts.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learnt from too, by methods other than supervised; what has no polygons in the images themselves is learnt from anyway. The bands must be the same. Where the images are a series of dates, rasters on one grid are a series, with the dates that their layers tell.</source>
+        <translation>Auch daraus lernen andere Methoden als supervised; aus dem, was in den Bildern selbst keine Polygone hat, wird ohnehin gelernt. Die Kanäle müssen dieselben sein. Wo die Bilder eine Zeitreihe sind, sind Raster auf einem Gitter eine Reihe, mit den Daten, die ihre Layer nennen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
+        <translation>Level-2A: Ab hier ist ein Pixel Wolke. Leer: wo es die Szenenklassifikation sagt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Likeliest history</source>
+        <translation>Wahrscheinlichster Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
+        <translation>Stellen suchen, an denen ein Polygon das Modell am meisten lehren würde; Polygone und Karten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Look where the map is wrong, draw there, and train again.</source>
+        <translation>Sehen Sie nach, wo die Karte falsch ist, zeichnen Sie dort und trainieren Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking at {python}</source>
+        <translation>{python} wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Looking for places</source>
+        <translation>Stellen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Looking for superpixels…</source>
+        <translation>Superpixel werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking for the Python of QGIS</source>
+        <translation>Das Python von QGIS wird gesucht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss and held-out accuracy</source>
+        <translation>Verlust und Genauigkeit auf Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss: how far the model is from the polygons it learns from (lower is better).
+Accuracy: share of right pixels in polygons kept aside, in percent.
+IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
+Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
+R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+        <translation>Verlust: wie weit das Modell von den Polygonen entfernt ist, aus denen es lernt (weniger ist besser).
+Genauigkeit: Anteil richtiger Pixel in zurückgehaltenen Polygonen, in Prozent.
+IoU: Schnitt von Karte und Polygonen geteilt durch ihre Vereinigung, Mittel aller Klassen, in Prozent.
+Seltenste Klasse: wie oft die danach seltenste Klasse geraten wird, wo niemand annotiert hat, als Vielfaches davon, wie oft sie annotiert ist.
+Gewicht der Schätzungen: wird halbiert, sobald eine Klasse verschwindet oder zurückgehaltene Polygone schlechter kartiert werden.
+Fehler in Lücken: von absichtlich verdeckten Pixeln, in Standardabweichungen eines Kanals, neben dem einer Geraden zwischen den Zeitpunkten davor und danach.
+R² der Bilder: wie viel von dem, was in den Bildern variiert, das Modell nachzeichnet; 1 ist alles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Magic wand</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Make polygons of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Makes a Python environment beside QGIS and installs PyTorch in it; QGIS's own packages stay untouched.</source>
+        <translation>Legt neben QGIS eine Python-Umgebung an und installiert PyTorch darin; die Pakete von QGIS bleiben unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Makes a run repeatable.</source>
+        <translation>Macht einen Lauf wiederholbar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Makes one image a date of Sentinel-2 products (SAFE) of Level-1C or Level-2A, unpacked or as zip files: the bands at 10 m, a mask of the clouds beside it, and an area file that names all dates, ready for “Train a model” and “Segment images”.
+
+Values of all processing baselines become alike: the 1000 that ESA adds from baseline 04.00 on is taken off again, and the image's metadata tell. Neighbouring tiles of one date and coordinate reference system are put together; tiles apart become areas of their own, each in a folder. Of a product that was processed twice, the later is taken.
+
+A product that lacks a file, or whose download was cut off, is refused by name before anything is written.</source>
+        <translation>Macht aus Sentinel-2-Produkten (SAFE) der Stufe Level-1C oder Level-2A, entpackt oder als ZIP-Datei, ein Bild je Zeitpunkt: die Kanäle mit 10 m, daneben eine Wolkenmaske und eine Gebietsdatei, die alle Zeitpunkte nennt, bereit für „Modell trainieren“ und „Bilder segmentieren“.
+
+Die Werte aller Prozessierungsversionen werden einander gleich: Die 1000, die ESA ab Version 04.00 addiert, werden wieder abgezogen, und die Metadaten des Bildes sagen es. Benachbarte Kacheln eines Zeitpunkts und Koordinatenbezugssystems werden zusammengefügt; getrennte werden eigene Gebiete, jedes in einem Ordner. Von einem zweimal prozessierten Produkt wird das spätere genommen.
+
+Ein Produkt, dem eine Datei fehlt oder dessen Download abbrach, wird mit Namen abgelehnt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Making a Python environment beside QGIS</source>
+        <translation>Eine Python-Umgebung neben QGIS wird angelegt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Making polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Map again with the last model</source>
+        <translation>Erneut mit dem letzten Modell kartieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Map with this model from now on, and show its maps again</source>
+        <translation>Ab jetzt mit diesem Modell kartieren und seine Karten wieder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Mapping</source>
+        <translation>Kartierung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Maps whole images with a model from “Train a model from polygons”: a raster of class ids in the classes' colours, and one of how uncertain each pixel is (band 1: entropy, 0 sure to 1 unsure; band 2: margin between the two likeliest classes; with several views a band of what they disagree about; last, how unlike all that was annotated it looks, 0 to 1). Both are on the grid of the first image.
+
+With several dates there is a map for each in the output folder; the layers returned are those of the last date. Give the folder to keep them all, with the classes' probabilities if asked for.
+
+The images need the bands that the model was trained on, by name. It can be stopped at any time; nothing is written then.</source>
+        <translation>Kartiert ganze Bilder mit einem Modell aus „Modell aus Polygonen trainieren“: ein Raster mit Klassen-IDs in den Farben der Klassen und eines, wie unsicher jedes Pixel ist (Kanal 1: Entropie, 0 sicher bis 1 unsicher; Kanal 2: Abstand der beiden wahrscheinlichsten Klassen; bei mehreren Ansichten ein Kanal, worin sie uneins sind; zuletzt, wie unähnlich es allem Annotierten aussieht, 0 bis 1). Beide liegen auf dem Gitter des ersten Bildes.
+
+Bei mehreren Zeitpunkten liegt im Ausgabeordner für jeden eine Karte; zurückgegeben werden die Layer des letzten. Geben Sie den Ordner an, um alle zu behalten, auf Wunsch mit den Wahrscheinlichkeiten der Klassen.
+
+Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Namen. Es kann jederzeit gestoppt werden; dann wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, dates: {dates}; give one date for each map.</source>
+        <translation>Karten: {maps}, Daten: {dates}; geben Sie je Karte ein Datum an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, rasters of probabilities: {rasters}; give one for each map, or none.</source>
+        <translation>Karten: {maps}, Wahrscheinlichkeitsraster: {rasters}; geben Sie je Karte eines an oder keines.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Mask says</source>
+        <translation>Maske sagt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Masks of all dates and areas</source>
+        <translation>Masken aller Zeitpunkte und Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Masks of kind bits need values: the bit numbers that mean “not observed”.</source>
+        <translation>Masken der Art bits brauchen Werte: die Bitnummern, die „nicht beobachtet“ bedeuten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean F1 of the classes, 0 to 1</source>
+        <translation>Mittleres F1 der Klassen, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean IoU of the classes, 0 to 1</source>
+        <translation>Mittlere IoU der Klassen, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Mean IoU on held-out polygons, 0 to 1</source>
+        <translation>Mittlere IoU auf zurückgehaltenen Polygonen, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
+        <translation>Mittel über die Klassen von Schnitt durch Vereinigung auf zurückgehaltenen Polygonen, in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch-thesis.yaml"/>
+        <source>MixMatch as published and as in the thesis, but for a smaller λ_u. Rare classes may vanish: for comparison, not for maps.</source>
+        <translation>MixMatch wie veröffentlicht und wie in der Diplomarbeit, nur mit kleinerem λ_u. Seltene Klassen können verschwinden: zum Vergleich, nicht für Karten.</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch.yaml"/>
+        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
+        <translation>MixMatch, das seltene Klassen nicht verliert: lernt auch aus nicht annotierten Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Model that made the map</source>
+        <translation>Modell, das die Karte gemacht hat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from</source>
+        <translation>Weitere Bilder zum Lernen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from, without polygons</source>
+        <translation>Weitere Bilder zum Lernen, ohne Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>More images, without polygons</source>
+        <translation>Weitere Bilder, ohne Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>More make the mean less noisy and take longer.</source>
+        <translation>Mehr machen das Mittel rauschärmer und dauern länger.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Names and colours (#rrggbb) of class ids; empty: as the layer of polygons names and shows them, with colours that differ well where it does not.</source>
+        <translation>Namen und Farben (#rrggbb) der Klassen-IDs; leer: wie der Polygonlayer sie nennt und zeigt, sonst mit gut unterscheidbaren Farben.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Names of the bands to use, separated by commas, e.g. B02, B03, B04, B08. Empty: all, or the model's.</source>
+        <translation>Namen der zu verwendenden Kanäle, durch Kommas getrennt, z. B. B02, B03, B04, B08. Leer: alle, oder die des Modells.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Names separated by commas. Empty: the ten of 10 and 20 m, B02 to B08, B8A, B11 and B12.</source>
+        <translation>Namen, durch Kommas getrennt. Leer: die zehn mit 10 und 20 m, B02 bis B08, B8A, B11 und B12.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Needs images of at least two dates, or a model of the method HVAE; its recipe “inpainting” needs no polygons.</source>
+        <translation>Braucht Bilder von mindestens zwei Zeitpunkten oder ein Modell der Methode HVAE; deren Rezept „inpainting“ braucht keine Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Never from “{before}” to “{after}” by the next date</source>
+        <translation>Nie von „{before}“ zu „{after}“ bis zum nächsten Zeitpunkt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Never happens from one date to the next (row → column):</source>
+        <translation>Kommt von einem Zeitpunkt zum nächsten nie vor (Zeile → Spalte):</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Neuer Annotationslayer: ein GeoPackage neben dem Projekt, beim Zeichnen gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons cut those of other classes</source>
+        <translation>Neue Polygone beschneiden die anderer Klassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons hold for the date in view only, not for every date; what they cover stays on other dates</source>
+        <translation>Neue Polygone gelten nur für den gezeigten Zeitpunkt, nicht für alle; was sie verdecken, bleibt an den anderen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>No date has a value here.</source>
+        <translation>Kein Zeitpunkt hat hier einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>No engine yet</source>
+        <translation>Noch keine Engine</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>No polygons yet</source>
+        <translation>Noch keine Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Not measured, for want of a second polygon on clear pixels: {names}.</source>
+        <translation>Nicht gemessen, weil ein zweites Polygon auf klaren Pixeln fehlt: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Not used by this method</source>
+        <translation>Von dieser Methode nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Not vegetated</source>
+        <translation>Ohne Vegetation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Nothing was missing: give each image a mask of its clouds, if it has any.</source>
+        <translation>Nichts fehlte: Geben Sie jedem Bild mit Wolken eine Maske.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Novelty</source>
+        <translation>Neuartigkeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Novelty by date</source>
+        <translation>Neuartigkeit nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Number of places</source>
+        <translation>Anzahl der Stellen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Number of places found</source>
+        <translation>Anzahl gefundener Stellen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Number of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX files (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Of each class, 0 to 0.9; what the accuracy is measured on. 0: all polygons are learnt from.</source>
+        <translation>Von jeder Klasse, 0 bis 0,9; woran die Genauigkeit gemessen wird. 0: Aus allen Polygonen wird gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of the half it is surest of, {percent} % are right.</source>
+        <translation>Von der Hälfte, bei der das Modell am sichersten ist, sind {percent} % richtig.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Of the tiles that the network is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>One GeoTIFF a date, its mask, and area.yaml; one folder an area, if there are several.</source>
+        <translation>Ein GeoTIFF je Zeitpunkt, seine Maske und area.yaml; bei mehreren Gebieten je ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>One a line, e.g. network.width=48 or learning_rate=0.0005.</source>
+        <translation>Eine je Zeile, z. B. network.width=48 oder learning_rate=0.0005.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>One band for each class, 0 to 250 = 0 to 100 %, into the output folder.</source>
+        <translation>Ein Kanal je Klasse, 0 bis 250 = 0 bis 100 %, in den Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>One image cannot be filled from other dates; add some, or train a model with the method HVAE.</source>
+        <translation>Ein einziges Bild kann nicht aus anderen Zeitpunkten gefüllt werden; fügen Sie welche hinzu, oder trainieren Sie ein Modell mit der Methode HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>One raster for each map, in the same order. Empty: those beside the maps, if every map has one.</source>
+        <translation>Ein Raster je Karte, in derselben Reihenfolge. Leer: die neben den Karten, wenn jede eines hat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>One raster, or one for each date. Others are brought to the grid of the first date.</source>
+        <translation>Ein Raster, oder eines je Zeitpunkt. Weitere werden auf das Gitter des ersten Zeitpunkts gebracht.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one class has polygons; draw some of another class too.</source>
+        <translation>Nur eine Klasse hat Polygone; zeichnen Sie auch welche einer anderen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one polygon of {names}: with two or more, accuracy can be measured.</source>
+        <translation>Nur ein Polygon von {names}: Mit zwei oder mehr lässt sich die Genauigkeit messen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date</source>
+        <translation>Nur dieser Zeitpunkt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date (pick one above)</source>
+        <translation>Nur dieser Zeitpunkt (oben einen wählen)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date ({date})</source>
+        <translation>Nur dieser Zeitpunkt ({date})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Open Landbrush's guide in the browser</source>
+        <translation>Die Anleitung von Landbrush im Browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
+        <translation>Höchstzahl der Optimierungsschritte; das Training endet früher, wenn es nicht mehr hilft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Optional: a raster that says which pixels are clouds, shadows or missing</source>
+        <translation>Optional: ein Raster, das sagt, welche Pixel Wolken oder Schatten sind oder fehlen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Other dates</source>
+        <translation>Andere Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
+
+Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Overall accuracy, 0 to 1</source>
+        <translation>Gesamtgenauigkeit, 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Overlap of the tiles</source>
+        <translation>Überlappung der Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Paint the current class with a round brush ([ and ] change its size)</source>
+        <translation>Die aktuelle Klasse mit rundem Pinsel malen ([ und ] ändern seine Größe)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels of the image inside them, by area</source>
+        <translation>Pixel des Bildes darin, nach Fläche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels: {n}</source>
+        <translation>Pixel: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Places to avoid</source>
+        <translation>Zu meidende Stellen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Places: {total}</source>
+        <translation>Stellen: {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Plot of the areas (SVG)</source>
+        <translation>Diagramm der Flächen (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point at a pixel</source>
+        <translation>Auf ein Pixel zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Poly.</source>
+        <translation>Pol.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons (or a label raster)</source>
+        <translation>Polygone (oder ein Klassenraster)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons are kept in {path}; save the project to find them again.</source>
+        <translation>Die Polygone liegen in {path}; speichern Sie das Projekt, um sie wiederzufinden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Polygons drawn of this class</source>
+        <translation>Gezeichnete Polygone dieser Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons in which nothing is to be suggested.</source>
+        <translation>Polygone, in denen nichts vorgeschlagen werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of a class that is not in the table: {n}.</source>
+        <translation>Polygone einer Klasse, die nicht in der Tabelle steht: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons of known class, in any coordinate reference system; unsaved edits and selections count.</source>
+        <translation>Polygone bekannter Klasse, in beliebigem Koordinatenbezugssystem; ungespeicherte Änderungen und Auswahlen zählen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Polygons of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons of {image}</source>
+        <translation>Polygone von {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of “{first}” and “{second}” overlap; erase one of them there.</source>
+        <translation>Polygone von „{first}“ und „{second}“ überlappen sich; radieren Sie dort eines davon.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons outside the image: {n}; they are of no use.</source>
+        <translation>Polygone außerhalb des Bildes: {n}; sie nützen nichts.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons that there are</source>
+        <translation>Vorhandene Polygone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Polygons: {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Preview while training</source>
+        <translation>Vorschau beim Training</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning</source>
+        <translation>Vorschau: lernt noch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Probabilities by date</source>
+        <translation>Wahrscheinlichkeiten nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Probabilities of the map</source>
+        <translation>Wahrscheinlichkeiten der Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Probabilities of the maps</source>
+        <translation>Wahrscheinlichkeiten der Karten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Probability of cloud, %</source>
+        <translation>Wolkenwahrscheinlichkeit, %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}, of which little is annotated.</source>
+        <translation>Wahrscheinlich {first}, wovon wenig annotiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}; much that is not annotated looks like this.</source>
+        <translation>Wahrscheinlich {first}; viel nicht Annotiertes sieht so aus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>Python {found} is too old; the engine needs {wanted} or newer</source>
+        <translation>Python {found} ist zu alt; die Engine braucht {wanted} oder neuer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python {version}: {python}</source>
+        <translation>Python {version}: {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python: {python}</source>
+        <translation>Python: {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; install them (Debian and Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip), then install the engine again.</source>
+        <translation>Das Python von QGIS hat weder pip noch venv; installieren Sie sie (Debian und Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip) und dann die Engine erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; reinstall QGIS with the package python3-pip, or choose your own Python for the engine.</source>
+        <translation>Das Python von QGIS hat weder pip noch venv; installieren Sie QGIS mit dem Paket python3-pip neu, oder wählen Sie für die Engine ein eigenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>QGIS's Python has no pip; install it (Debian and Ubuntu: sudo apt install python3-venv).</source>
+        <translation>Das Python von QGIS hat kein pip; installieren Sie es (Debian und Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Rarest class</source>
+        <translation>Seltenste Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Rasters of class ids, one for each date; two or more.</source>
+        <translation>Raster mit Klassen-IDs, eines je Zeitpunkt; zwei oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Reading images and annotations</source>
+        <translation>Bilder und Annotationen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Reading products</source>
+        <translation>Produkte werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. It learns from the images alone, without polygons, then fills their clouds.</source>
+        <translation>Bereit: Klicken Sie auf Trainieren. Gelernt wird nur aus den Bildern, ohne Polygone; dann werden ihre Wolken gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. The map appears when training is done.</source>
+        <translation>Bereit: Klicken Sie auf Trainieren. Die Karte erscheint, wenn das Training fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Remove the selected class (it must have no polygons)</source>
+        <translation>Die gewählte Klasse entfernen (sie darf keine Polygone haben)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report, to read</source>
+        <translation>Bericht zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Reports (*.json *.html)</source>
+        <translation>Berichte (*.json *.html)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>R² of images</source>
+        <translation>R² der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>S&amp;top</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
+        <translation>SCL- oder Fmask-Codes oder Bitnummern, die „nicht beobachtet“ bedeuten, durch Kommas getrennt, oder die eine Wolkenwahrscheinlichkeit. Leer: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Samples of the model</source>
+        <translation>Ziehungen des Modells</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Saturated or defective</source>
+        <translation>Gesättigt oder defekt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Se&amp;gment</source>
+        <translation>&amp;Segmentieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Segment</source>
+        <translation>Segmentieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segment images with a model</source>
+        <translation>Bilder mit einem Modell segmentieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentation</source>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Segmentation by date</source>
+        <translation>Segmentierung nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentations of all dates and areas</source>
+        <translation>Segmentierungen aller Zeitpunkte und Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Select a raster layer in the layer tree.</source>
+        <translation>Wählen Sie im Layerbaum einen Rasterlayer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2-SCL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Sentinel-2-Produkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Sentinel-2 {tile}</source>
+        <translation>Sentinel-2 {tile}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Series</source>
+        <translation>Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Share of a tile, 0 to 0.75.</source>
+        <translation>Anteil einer Kachel, 0 bis 0,75.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Share of each class's polygons kept aside to measure accuracy and to know when to stop</source>
+        <translation>Anteil der Polygone jeder Klasse, der zurückgehalten wird, um die Genauigkeit zu messen und das Ende zu erkennen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Share of the pixels in held-out polygons that are mapped right, in percent</source>
+        <translation>Anteil richtig kartierter Pixel in zurückgehaltenen Polygonen, in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show all dates</source>
+        <translation>Alle Zeitpunkte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Show all dates, one on top of the other</source>
+        <translation>Alle Zeitpunkte zeigen, einen über dem anderen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Show or hide the Landbrush panel</source>
+        <translation>Das Landbrush-Bedienfeld zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Show over the map what the model makes of the visible extent by now; takes at most 5 % of the time</source>
+        <translation>Über der Karte zeigen, was das Modell bis jetzt aus der sichtbaren Ausdehnung macht; braucht höchstens 5 % der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show {date}</source>
+        <translation>{date} zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Side of a patch, pixels</source>
+        <translation>Seite einer Fläche, Pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Side of a pixel, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Side of a superpixel in pixels of the image</source>
+        <translation>Seite eines Superpixels in Pixeln des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Single products</source>
+        <translation>Einzelne Produkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of a superpixel in pixels</source>
+        <translation>Größe eines Superpixels in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of brush and eraser in pixels</source>
+        <translation>Größe von Pinsel und Radierer in Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Smaller needs less memory; empty: decided by the engine.</source>
+        <translation>Kleiner braucht weniger Speicher; leer: die Engine entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smallest polygon, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Smoothed over time</source>
+        <translation>Zeitlich geglättet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Snow or ice</source>
+        <translation>Schnee oder Eis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>So few polygons give a rough idea only.</source>
+        <translation>So wenige Polygone ergeben nur einen groben Anhaltspunkt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Standard deviation of what was filled</source>
+        <translation>Standardabweichung des Gefüllten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Starting the engine…</source>
+        <translation>Die Engine startet…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Steps of the optimiser at most; empty: the recipe's.</source>
+        <translation>Höchstzahl der Optimierungsschritte; leer: die des Rezepts.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Gestoppt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
+        <translation>Gestoppt; das neue Modell bleibt, die Karte ist die vorige: Segmentieren kartiert mit dem Modell.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept: click Fill to fill clouds with it.</source>
+        <translation>Gestoppt; das neue Modell bleibt: Füllen füllt damit Wolken.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Straighten the pixels' stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Suggest places</source>
+        <translation>Stellen vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Suggest where to annotate next</source>
+        <translation>Vorschlagen, wo als Nächstes zu annotieren ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels</source>
+        <translation>Superpixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed: {reason}.</source>
+        <translation>Superpixel können nicht berechnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed; the Landbrush log says why.</source>
+        <translation>Superpixel können nicht berechnet werden; das Landbrush-Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels need scikit-image, which the engine's Python lacks; set the engine up again.</source>
+        <translation>Superpixel brauchen scikit-image, das dem Python der Engine fehlt; richten Sie die Engine neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels: {reason}</source>
+        <translation>Superpixel: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Supervised (U-Net)</source>
+        <translation>Überwacht (U-Net)</translation>
+    </message>
+    <message>
+        <location filename="../models/supervised.yaml"/>
+        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>Überwachtes U-Net: lernt nur aus den annotierten Pixeln. Schnell, und der Maßstab, den jede andere Methode schlagen muss.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take all that looks like the place clicked and hangs together with it; drag up to take more</source>
+        <translation>Alles nehmen, was wie die angeklickte Stelle aussieht und mit ihr zusammenhängt; nach oben ziehen nimmt mehr</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take back the last change to the polygons (Ctrl+Z on the map)</source>
+        <translation>Die letzte Änderung an den Polygonen zurücknehmen (Strg+Z auf der Karte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Take the selected images out of the list</source>
+        <translation>Die gewählten Bilder aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Take the selected rows out of the table</source>
+        <translation>Die gewählten Zeilen aus der Tabelle nehmen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Take {date} back</source>
+        <translation>{date} zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Tell what changed between maps</source>
+        <translation>Änderungen zwischen Karten feststellen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The Python environment could not be made ({reason}); on Debian and Ubuntu install it with “sudo apt install python3-venv”, then install the engine again.</source>
+        <translation>Die Python-Umgebung konnte nicht angelegt werden ({reason}); unter Debian und Ubuntu hilft „sudo apt install python3-venv“, dann installieren Sie die Engine erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python of QGIS has changed since the engine was installed; install the engine again.</source>
+        <translation>Das Python von QGIS hat sich seit der Installation der Engine geändert; installieren Sie die Engine erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>The Python of this QGIS was not found as a program; install Python with GDAL yourself and choose it under “Use my own Python”. Looked at: {reasons}</source>
+        <translation>Das Python dieses QGIS wurde nicht als Programm gefunden; installieren Sie selbst ein Python mit GDAL und wählen Sie es unter „Eigenes Python verwenden“. Geprüft: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python set for the engine, {python}, is not there; {way}.</source>
+        <translation>Das für die Engine eingestellte Python, {python}, gibt es nicht; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer {path} cannot be made: {reason}</source>
+        <translation>Der Annotationslayer {path} kann nicht angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” cannot be read.</source>
+        <translation>Der Annotationslayer „{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer “{name}” cannot be written to.</source>
+        <translation>In den Annotationslayer „{name}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
+        <translation>In den Annotationslayer „{name}“ kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
+        <translation>Der Annotationslayer „{name}“ hat kein Koordinatenbezugssystem; setzen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
+        <translation>Der Annotationslayer „{name}“ ist leer; zeichnen Sie einige Polygone jeder Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The area “{name}” has no labels; it cannot be learnt from.</source>
+        <translation>Das Gebiet „{name}“ hat keine Annotationen; daraus kann nicht gelernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The areas over time are drawn in {file}.</source>
+        <translation>Die Flächen im Lauf der Zeit sind in {file} gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>The band whose values are shown</source>
+        <translation>Der Kanal, dessen Werte gezeigt werden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>The brush is measured in pixels of the image; add a raster layer first.</source>
+        <translation>Der Pinsel wird in Pixeln des Bildes gemessen; fügen Sie zuerst einen Rasterlayer hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The change to the recipe “{line}” must be written as NAME=VALUE.</source>
+        <translation>Die Änderung am Rezept „{line}“ muss als NAME=WERT geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id {id} stands twice.</source>
+        <translation>Die Klassen-ID {id} steht zweimal da.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id “{id}” must be a whole number from 1 to 255.</source>
+        <translation>Die Klassen-ID „{id}“ muss eine ganze Zahl von 1 bis 255 sein.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The date a polygon holds for, or holds from; a polygon without any date holds for every one.</source>
+        <translation>Das Datum, für das oder ab dem ein Polygon gilt; eines ohne Datum gilt für alle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date is missing; click to enter it, YYYY-MM-DD.</source>
+        <translation>Das Datum fehlt; klicken Sie, um es einzugeben, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date {date} stands twice; change one, or drop it.</source>
+        <translation>Das Datum {date} steht zweimal da; ändern Sie eines, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The date {date} stands twice; each image needs a date of its own.</source>
+        <translation>Das Datum {date} steht zweimal da; jedes Bild braucht ein eigenes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The day the image was taken, YYYY-MM-DD; needed when there are several images</source>
+        <translation>Der Tag der Aufnahme, JJJJ-MM-TT; nötig, wenn es mehrere Bilder sind</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The disk became full while the engine was being installed; make room and install again.</source>
+        <translation>Beim Installieren der Engine wurde die Festplatte voll; schaffen Sie Platz und installieren Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine and the plugin do not fit together: {reason}; reinstall Landbrush.</source>
+        <translation>Engine und Erweiterung passen nicht zusammen: {reason}; installieren Sie Landbrush neu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine cannot run in {python}: it {reason}.</source>
+        <translation>Die Engine kann in {python} nicht laufen: Es {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine crashed ({name}); QGIS is unharmed, see the log for details.</source>
+        <translation>Die Engine ist abgestürzt ({name}); QGIS ist unversehrt, Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ended without a result; see the log for what it printed.</source>
+        <translation>Die Engine endete ohne Ergebnis; was sie ausgab, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine failed (exit code {code}); see the log for details.</source>
+        <translation>Die Engine ist gescheitert (Rückgabewert {code}); Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine from before is still in use.</source>
+        <translation>Die bisherige Engine wird weiter verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>The engine is not installed yet.</source>
+        <translation>Die Engine ist noch nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The engine is not installed yet; open the Landbrush panel and click “Set up”.</source>
+        <translation>Die Engine ist noch nicht installiert; öffnen Sie das Landbrush-Bedienfeld und klicken Sie auf „Einrichten“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The engine is not installed yet; {way}.</source>
+        <translation>Die Engine ist noch nicht installiert; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is not ready</source>
+        <translation>Die Engine ist nicht bereit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is ready</source>
+        <translation>Die Engine ist bereit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
+        <translation>Die Engine braucht {needed:.0f} GB Festplatte; in {folder} sind {free:.1f} GB frei.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>The engine prints a lot; the rest is not shown.</source>
+        <translation>Die Engine gibt viel aus; der Rest wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine probably ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Der Engine ging wohl der Speicher aus; schließen Sie andere Programme oder wählen Sie ein kleineres Rezept.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Der Engine ging der Speicher aus; schließen Sie andere Programme oder wählen Sie ein kleineres Rezept.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine refused the input.</source>
+        <translation>Die Engine hat die Eingabe abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was found but does not work: {reason}</source>
+        <translation>Die Engine wurde gefunden, funktioniert aber nicht: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was installed but cannot run: its Python {reason}.</source>
+        <translation>Die Engine wurde installiert, kann aber nicht laufen: Ihr Python {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine's Python {python} could not be started ({reason}); set the engine up again.</source>
+        <translation>Das Python der Engine, {python}, konnte nicht gestartet werden ({reason}); richten Sie die Engine neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine's folder {folder} cannot be made ({reason}).</source>
+        <translation>Der Ordner der Engine {folder} kann nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The engine's folder {folder} lies within QGIS's own {root}; nothing is installed there.</source>
+        <translation>Der Ordner der Engine {folder} liegt in dem von QGIS selbst, {root}; dort wird nichts installiert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The environment variable {variable} names this Python; what is chosen here counts once it is unset.</source>
+        <translation>Die Umgebungsvariable {variable} nennt dieses Python; was hier gewählt wird, gilt, sobald sie nicht mehr gesetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>The extent is empty.</source>
+        <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip argument {word} is not allowed: it could change packages outside the engine.</source>
+        <translation>Das zusätzliche pip-Argument {word} ist nicht erlaubt: Es könnte Pakete außerhalb der Engine ändern.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip arguments have an unclosed quote: {text}</source>
+        <translation>In den zusätzlichen pip-Argumenten ist ein Anführungszeichen nicht geschlossen: {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The field that holds the class: whole numbers from 1 to 255, or names</source>
+        <translation>Das Feld mit der Klasse: ganze Zahlen von 1 bis 255 oder Namen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The field “{field}” of “{name}” has more than 255 values; choose the field of the class.</source>
+        <translation>Das Feld „{field}“ von „{name}“ hat mehr als 255 Werte; wählen Sie das Feld der Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
+        <translation>Die zu schreibende Datei, die zum Kartieren bleibt; eine temporäre ist weg, wenn QGIS schließt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>The file {file} must end in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The folder {folder} cannot be written to ({reason}).</source>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
+        <translation>Der Ordner {path} kann nicht angelegt werden ({reason}); speichern Sie das Projekt, wo Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be written to; save the project where you may write.</source>
+        <translation>In den Ordner {path} kann nicht geschrieben werden; speichern Sie das Projekt, wo Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
+        <translation>Die ID {id} gehört einer anderen Klasse; wählen Sie eine freie von 1 bis 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The images of other tiles are in the project too; take one tile at a time.</source>
+        <translation>Auch Bilder anderer Kacheln sind im Projekt; nehmen Sie jeweils nur eine Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installer.py"/>
+        <source>The installation failed: {reason}</source>
+        <translation>Die Installation ist fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The job cannot be written to the temporary folder {folder} ({reason}); make room there.</source>
+        <translation>Der Auftrag kann nicht in den temporären Ordner {folder} geschrieben werden ({reason}); schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The key that chooses the class, on the map and in this table</source>
+        <translation>Die Taste, die die Klasse wählt, auf der Karte und in dieser Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The last date a polygon holds for. Where only this one is given, it holds for all before, too.</source>
+        <translation>Das letzte Datum, für das ein Polygon gilt. Ist nur dieses angegeben, gilt es auch für alle davor.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The last model learnt from images alone and can only fill clouds; train one with polygons to map.</source>
+        <translation>Das letzte Modell lernte nur aus Bildern und kann nur Wolken füllen; trainieren Sie eines mit Polygonen, um zu kartieren.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The layer of polygons that the model learns from</source>
+        <translation>Der Polygonlayer, aus dem das Modell lernt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/polygons.py"/>
+        <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
+        <translation>Der Layer „{name}“ kann kein Feld „{field}“ erhalten; ist seine Datei schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
+        <translation>Der Layer „{name}“ kann nicht gelesen werden: {path} fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer “{name}” cannot be written to: {reason}.</source>
+        <translation>In den Layer „{name}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” has no coordinate reference system; set it in its properties first.</source>
+        <translation>Der Layer „{name}“ hat kein Koordinatenbezugssystem; setzen Sie es zuerst in seinen Eigenschaften.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has no date; with several images each needs one (YYYY-MM-DD).</source>
+        <translation>Der Layer „{name}“ hat kein Datum; bei mehreren Bildern braucht jedes eines (JJJJ-MM-TT).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
+        <translation>Der Layer „{name}“ hat Polygone ohne Klasse („{field}“ ist leer); geben Sie ihnen eine.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
+        <translation>Der Layer „{name}“ hat in „{field}“ die Klasse {value}; verwenden Sie ganze Zahlen von 1 bis 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The layer “{name}” is in the table already.</source>
+        <translation>Der Layer „{name}“ ist schon in der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The layer “{name}” is no raster.</source>
+        <translation>Der Layer „{name}“ ist kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” is not a raster file ({provider}); export it to a GeoTIFF and use that.</source>
+        <translation>Der Layer „{name}“ ist keine Rasterdatei ({provider}); exportieren Sie ihn in ein GeoTIFF und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
+        <translation>Der Layer „{name}“ ist temporär: Was Sie zeichnen, geht beim Schließen von QGIS verloren, wenn Sie ihn nicht permanent machen (Rechtsklick, „Permanent machen“).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The map has the class ids of the last training ({ids}); train again for those of the table.</source>
+        <translation>Die Karte hat die Klassen-IDs des letzten Trainings ({ids}); für die der Tabelle trainieren Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The map shows a place far from {name}; zoom to it, or choose “Whole layer”.</source>
+        <translation>Die Karte zeigt einen Ort weit weg von {name}; zoomen Sie dorthin, oder wählen Sie „Ganzer Layer“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>The map shows nothing of the image here.</source>
+        <translation>Die Karte zeigt hier nichts vom Bild.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The map shows nothing of the layer “{name}”; zoom to it, or segment the whole layer.</source>
+        <translation>Die Karte zeigt nichts vom Layer „{name}“; zoomen Sie zu ihm, oder segmentieren Sie den ganzen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The maps were compared, but nothing of what was written can be shown.</source>
+        <translation>Die Karten wurden verglichen, aber nichts vom Geschriebenen kann gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} uses no model; leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model file {file} is not there.</source>
+        <translation>Die Modelldatei {file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model file {file} must end in .safetensors.</source>
+        <translation>Die Modelldatei {file} muss auf .safetensors enden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model makes what is missing, and says how sure it is.</source>
+        <translation>Das Modell ergänzt, was fehlt, und sagt, wie sicher es ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model {file} is no .safetensors file that Landbrush has written.</source>
+        <translation>Das Modell {file} ist keine .safetensors-Datei, die Landbrush geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model {file} is temporary: copy it elsewhere before QGIS closes, or name a file to keep.</source>
+        <translation>Das Modell {file} ist temporär: Kopieren Sie es woandershin, bevor QGIS schließt, oder nennen Sie eine bleibende Datei.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The model {path} is gone; click Train to make a new one.</source>
+        <translation>Das Modell {path} ist weg; klicken Sie auf Trainieren, um ein neues zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>The model {path} is no longer there; remove it from the list.</source>
+        <translation>Das Modell {path} gibt es nicht mehr; entfernen Sie es aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
+        <translation>Der Name eines Rezepts, oder eine YAML-Datei; leer: das der Methode.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The new environment would install into {prefix}; nothing was installed.</source>
+        <translation>Die neue Umgebung würde nach {prefix} installieren; nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server has no {what} for this Python and computer; check the extra arguments, or choose your own Python for the engine.</source>
+        <translation>Der Paketserver hat kein {what} für dieses Python und diesen Computer; prüfen Sie die zusätzlichen Argumente, oder wählen Sie für die Engine ein eigenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server was not reached; check the internet connection and the proxy in QGIS's options, then install again.</source>
+        <translation>Der Paketserver wurde nicht erreicht; prüfen Sie die Internetverbindung und den Proxy in den Optionen von QGIS und installieren Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server's certificate was not accepted; if your network inspects connections, give pip the network's certificate with “--cert FILE” in the extra arguments.</source>
+        <translation>Das Zertifikat des Paketservers wurde nicht angenommen; wenn Ihr Netz Verbindungen prüft, geben Sie pip in den zusätzlichen Argumenten dessen Zertifikat mit „--cert DATEI“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The packages do not fit together with QGIS's numpy; choose your own Python for the engine instead.</source>
+        <translation>Die Pakete passen nicht zum numpy von QGIS; wählen Sie für die Engine ein eigenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pixels.py"/>
+        <source>The pixels of {path} cannot be read; see whether the file is still there.</source>
+        <translation>Die Pixel von {path} können nicht gelesen werden; prüfen Sie, ob die Datei noch da ist.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The places were found, but their file {path} cannot be shown.</source>
+        <translation>Die Stellen wurden gefunden, aber ihre Datei {path} kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The polygons belong to images; choose those too.</source>
+        <translation>Die Polygone gehören zu Bildern; wählen Sie auch diese.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The polygons cannot be copied to {path}: {reason}</source>
+        <translation>Die Polygone können nicht nach {path} kopiert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons cannot be opened: {what}</source>
+        <translation>Die Polygone können nicht geöffnet werden: {what}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no coordinate reference system; set it in the layer first.</source>
+        <translation>Die Polygone haben kein Koordinatenbezugssystem; setzen Sie es zuerst im Layer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no field “{field}”; they have {fields}.</source>
+        <translation>Die Polygone haben kein Feld „{field}“; sie haben {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/move_in.py"/>
+        <source>The polygons of “{name}” stay in {path} while the layer is being edited; save its edits first.</source>
+        <translation>Die Polygone von „{name}“ bleiben in {path}, solange der Layer bearbeitet wird; speichern Sie zuerst die Änderungen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>The polygons were copied beside the project, to {new}; maps made before stay in {old}.</source>
+        <translation>Die Polygone wurden neben das Projekt kopiert, nach {new}; frühere Karten bleiben in {old}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The polygons were written, but {path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>The probabilities need a folder; choose one for all results.</source>
+        <translation>Die Wahrscheinlichkeiten brauchen einen Ordner; wählen Sie einen für alle Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The products were read, but none of their images can be shown.</source>
+        <translation>Die Produkte wurden gelesen, aber keines ihrer Bilder kann gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project is not saved: model and maps go to {path}. Save it to keep them beside it.</source>
+        <translation>Das Projekt ist nicht gespeichert: Modell und Karten kommen nach {path}. Speichern Sie es, um sie daneben zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The project was closed while Sentinel-2 products were read; the images are in {path}.</source>
+        <translation>Das Projekt wurde geschlossen, während Sentinel-2-Produkte gelesen wurden; die Bilder liegen in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The project was closed while its maps were compared; what changed is told in {path}.</source>
+        <translation>Das Projekt wurde geschlossen, während seine Karten verglichen wurden; was sich geändert hat, steht in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
+        <translation>Das Projekt wurde geschlossen, während Stellen zum Annotieren gesucht wurden; sie liegen in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while polygons were made; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while the model was exported; it is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The project was closed while the report was written; it is in {path}.</source>
+        <translation>Das Projekt wurde geschlossen, während der Bericht geschrieben wurde; er liegt in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
+        <translation>Das Projekt mit „{image}“ wurde während des Trainings geschlossen; sein Modell ist {path}. Segmentieren in den Verarbeitungswerkzeugen kartiert damit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
+        <translation>Das Projekt mit „{image}“ wurde geschlossen, während Wolken gefüllt wurden; die Bilder liegen in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
+        <translation>Das Projekt mit „{image}“ wurde während der Kartierung geschlossen; die Karte liegt in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The proxy refused the connection to the package server; check the proxy in QGIS's options.</source>
+        <translation>Der Proxy hat die Verbindung zum Paketserver abgelehnt; prüfen Sie den Proxy in den Optionen von QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The report was written, but its page is not there.</source>
+        <translation>Der Bericht wurde geschrieben, aber seine Seite fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>The report {file} must end in .json or .html.</source>
+        <translation>Der Bericht {file} muss auf .json oder .html enden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The result cannot be written to {file} ({reason}).</source>
+        <translation>Das Ergebnis kann nicht nach {file} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The results are GeoTIFFs; {file} must end in .tif.</source>
+        <translation>Die Ergebnisse sind GeoTIFFs; {file} muss auf .tif enden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The same gives the same images again, on the same computer.</source>
+        <translation>Derselbe ergibt wieder dieselben Bilder, auf demselben Computer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The same gives the same places again.</source>
+        <translation>Derselbe ergibt wieder dieselben Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The same seed gives the same model again (on the same computer)</source>
+        <translation>Derselbe Startwert ergibt wieder dasselbe Modell (auf demselben Computer)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The suggestions are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation>Die Vorschläge sind ein GeoPackage; {file} muss auf .gpkg enden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The system denied writing into the engine's folder; check its rights, then install again.</source>
+        <translation>Das System hat das Schreiben in den Ordner der Engine verweigert; prüfen Sie dessen Rechte und installieren Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The value of the class in the map, 1 to 255</source>
+        <translation>Der Wert der Klasse in der Karte, 1 bis 255</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
+        <translation>Die Werte der Masken müssen ganze Zahlen von 0 bis 255 sein, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There are 255 classes already; more cannot be told apart in one map.</source>
+        <translation>Es gibt bereits 255 Klassen; mehr lassen sich in einer Karte nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>There are no polygons in “{name}”.</source>
+        <translation>In „{name}“ sind keine Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
+        <translation>Es gibt noch keine Polygone; klicken Sie auf „Neuer Annotationslayer“ und zeichnen Sie einige jeder Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>There are several dates or areas, of which only the last is kept; give a folder for all.</source>
+        <translation>Es gibt mehrere Zeitpunkte oder Gebiete, von denen nur der letzte bleibt; geben Sie einen Ordner für alle an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>There are {maps} uncertainty rasters and {rasters} of probabilities; give one for each.</source>
+        <translation>Es gibt {maps} Unsicherheits- und {rasters} Wahrscheinlichkeitsraster; geben Sie je eines an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There is a class named “{name}” already.</source>
+        <translation>Es gibt bereits eine Klasse namens „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>There is no Sentinel-2 product (a .SAFE folder or its zip file) in {path}.</source>
+        <translation>In {path} ist kein Sentinel-2-Produkt (ein .SAFE-Ordner oder dessen ZIP-Datei).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no annotation layer; click “New annotation layer” first.</source>
+        <translation>Es gibt keinen Annotationslayer; klicken Sie zuerst auf „Neuer Annotationslayer“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no class to draw with; add one to the table first.</source>
+        <translation>Es gibt keine Klasse zum Zeichnen; fügen Sie der Tabelle zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pick_tool.py"/>
+        <source>There is no image; add a raster layer first.</source>
+        <translation>Es gibt kein Bild; fügen Sie zuerst einen Rasterlayer hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no map to make polygons of yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>There is no map to report on yet; click Train first.</source>
+        <translation>Es gibt noch keine Karte für einen Bericht; klicken Sie zuerst auf Trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no model to export yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is no model yet; draw polygons and click Train first.</source>
+        <translation>Es gibt noch kein Modell; zeichnen Sie Polygone und klicken Sie zuerst auf Trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster file in the project, and a web map cannot be used; add a file to the map.</source>
+        <translation>Im Projekt gibt es keine andere Rasterdatei, und eine Webkarte ist nicht verwendbar; fügen Sie der Karte eine Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster layer in the project; add one to the map first.</source>
+        <translation>Im Projekt gibt es keinen anderen Rasterlayer; fügen Sie der Karte zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is only one class; add a second one, for example for everything else.</source>
+        <translation>Es gibt nur eine Klasse; fügen Sie eine zweite hinzu, zum Beispiel für alles andere.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Thin cirrus</source>
+        <translation>Dünner Zirrus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>This place cannot be shown in {crs}; draw inside the image.</source>
+        <translation>Diese Stelle lässt sich in {crs} nicht darstellen; zeichnen Sie innerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Those of the uncertainty rasters, in the same order. Empty: found beside them.</source>
+        <translation>Die der Unsicherheitsraster, in derselben Reihenfolge. Leer: neben ihnen gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Tile side, pixels</source>
+        <translation>Kachelseite, Pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Time for learning</source>
+        <translation>Zeit zum Lernen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>To tell which classes have few polygons.</source>
+        <translation>Um zu erkennen, welche Klassen wenige Polygone haben.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Told in the report. Needed where there are no polygons and no label raster.</source>
+        <translation>Wird im Bericht genannt. Nötig, wo es weder Polygone noch ein Klassenraster gibt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance of the magic wand in %</source>
+        <translation>Toleranz des Zauberstabs in %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Trai&amp;n</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Train a model first; then places are found where a polygon would teach it most.</source>
+        <translation>Trainieren Sie zuerst ein Modell; dann werden Stellen gefunden, an denen ein Polygon es am meisten lehren würde.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train a model from polygons</source>
+        <translation>Modell aus Polygonen trainieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train on from a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Train on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Train on from where it was; at most a minute of it is lost</source>
+        <translation>Weitertrainieren, wo es war; höchstens eine Minute ist verloren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Training and map</source>
+        <translation>Training und Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Training time at most, in minutes</source>
+        <translation>Höchstdauer des Trainings, in Minuten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Training: step {step} of at most {steps}</source>
+        <translation>Training: Schritt {step} von höchstens {steps}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Trainings so far</source>
+        <translation>Bisherige Trainings</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}; {size} on the disk.</source>
+        <translation>Trainings: {n}; {size} auf der Festplatte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Trains afresh, and chooses anew which polygons are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Transition matrix (CSV)</source>
+        <translation>Übergangsmatrix (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Twice: {dates}</source>
+        <translation>Zweimal: {dates}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Uncertainty by date</source>
+        <translation>Unsicherheit nach Zeitpunkten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Uncertainty of a map</source>
+        <translation>Unsicherheit einer Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Uncertainty of the map</source>
+        <translation>Unsicherheit der Karte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Unclassified</source>
+        <translation>Nicht klassifiziert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unlike anything annotated; probably {first}.</source>
+        <translation>Allem Annotierten unähnlich; wahrscheinlich {first}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unsure between {first} and {second}.</source>
+        <translation>Unsicher zwischen {first} und {second}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Use my own Python…</source>
+        <translation>Eigenes Python verwenden…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
+        <translation>Den gezeigten Zeitpunkt für Training, Karten und Füllen verwenden; aus lässt ihn weg, bis er zurückgeholt wird</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Values of the masks</source>
+        <translation>Werte der Masken</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Vegetation</source>
+        <translation>Vegetation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Views of every tile</source>
+        <translation>Ansichten jeder Kachel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Visible extent</source>
+        <translation>Sichtbare Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Weight of guesses</source>
+        <translation>Gewicht der Schätzungen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
+        <translation>Was zwischen der ersten und der letzten Karte zu was wurde, wann zuerst, und die Fläche jeder Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What computes; automatic takes the fastest there is</source>
+        <translation>Was rechnet; automatisch nimmt das Schnellste, was da ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
+        <translation>Was schon annotiert ist: Darauf und bis zwei Pixel daneben wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What is mapped after training and by Segment</source>
+        <translation>Was nach dem Training und mit Segmentieren kartiert wird</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>What pixels that were not observed are made from</source>
+        <translation>Woraus nicht beobachtete Pixel gemacht werden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>What stays as it is cannot be forbidden</source>
+        <translation>Was bleibt, wie es ist, kann nicht verboten werden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>When the training ended</source>
+        <translation>Wann das Training endete</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
+        <translation>Wo ein neues Polygon eines anderer Klasse verdeckt, gilt das neue, sodass keine Stelle zwei Klassen hat; bei einem eigenen Layer anfangs aus, dessen Polygone dann bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Where no date shows the ground there is still nothing.</source>
+        <translation>Wo kein Zeitpunkt den Boden zeigt, ist weiterhin nichts.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Where to annotate next</source>
+        <translation>Wo als Nächstes annotieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Welche Pixel wirklich beobachtet wurden: ein Raster je Bild, in derselben Reihenfolge. Leer: nur Nodata.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Which scene classes count as not observed</source>
+        <translation>Welche Szenenklassen als nicht beobachtet gelten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Whole layer</source>
+        <translation>Ganzer Layer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Whole numbers from 1 to 255, or text. Needed where there are polygons.</source>
+        <translation>Ganze Zahlen von 1 bis 255, oder Text. Nötig, wo es Polygone gibt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>With two or more polygons of each class the accuracy is measured too.</source>
+        <translation>Mit zwei oder mehr Polygonen je Klasse wird auch die Genauigkeit gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+
+Models of single dates can be exported; those that look at several dates at once cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Writing the model</source>
+        <translation>Modell wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>YAML-Dateien (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YAML files that each describe one series of images; may be given instead of, or besides, images.</source>
+        <translation>YAML-Dateien, die je eine Bildreihe beschreiben; statt Bildern oder zusätzlich zu ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the images. Needed for several images; empty: taken from the layers' temporal properties or names.</source>
+        <translation>JJJJ-MM-TT, durch Kommas getrennt, in der Reihenfolge der Bilder. Bei mehreren Bildern nötig; leer: aus den zeitlichen Eigenschaften oder Namen der Layer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the maps. Empty: as the maps' metadata or names say, which those of Landbrush do.</source>
+        <translation>JJJJ-MM-TT, durch Kommas getrennt, in der Reihenfolge der Karten. Leer: wie es Metadaten oder Namen der Karten sagen, was die von Landbrush tun.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>You draw into your own layer “{name}”: each stroke is saved in it at once; Undo takes it back.</source>
+        <translation>Sie zeichnen in Ihren eigenen Layer „{name}“: Jeder Strich wird dort sofort gespeichert; Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Your own Python, not checked yet</source>
+        <translation>Ihr eigenes Python, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Zip files, or the files MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products.</source>
+        <translation>ZIP-Dateien, oder die Dateien MTD_MSIL1C.xml oder MTD_MSIL2A.xml entpackter Produkte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
+        <translation>Zoomen Sie für Superpixel hinein: Die Karte zeigt {factor:.1f}-mal zu viel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>[ and ] or Shift and the wheel on the map change it</source>
+        <translation>[ und ] oder Umschalt und das Rad über der Karte ändern sie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>adding up areas</source>
+        <translation>Flächen werden addiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>all dates are shown</source>
+        <translation>alle Zeitpunkte werden gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>as in the recipe</source>
+        <translation>wie im Rezept</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
+        <translation>auto, cpu, cuda, cuda:N oder mps. auto nimmt eine GPU, wenn PyTorch eine nutzen kann.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>bits {numbers}</source>
+        <translation>Bits {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>cloud probability</source>
+        <translation>Wolkenwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>comparing</source>
+        <translation>wird verglichen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting changes</source>
+        <translation>Änderungen werden gezählt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting classes</source>
+        <translation>Klassen werden gezählt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>enter…</source>
+        <translation>eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>estimating</source>
+        <translation>wird geschätzt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>evaluated</source>
+        <translation>ausgewertet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filled</source>
+        <translation>gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>filled {value:g}</source>
+        <translation>gefüllt {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filling</source>
+        <translation>wird gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>finding outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
+        <translation>hat ein numpy ({numpy}), mit dem sein GDAL nicht funktioniert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no GDAL for Python (the package osgeo): {reason}</source>
+        <translation>hat kein GDAL für Python (das Paket osgeo): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no PyTorch (the package torch)</source>
+        <translation>hat kein PyTorch (das Paket torch)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no working numpy: {reason}</source>
+        <translation>hat kein funktionierendes numpy: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>has numpy {found} instead of QGIS's {wanted}</source>
+        <translation>hat numpy {found} statt {wanted} von QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>install it, or use a Python of your own that has PyTorch and GDAL</source>
+        <translation>installieren Sie sie, oder verwenden Sie ein eigenes Python mit PyTorch und GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is Python {found}, QGIS has {wanted}</source>
+        <translation>ist Python {found}, QGIS hat {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is not a 64-bit CPython, for which alone PyTorch is made</source>
+        <translation>ist kein 64-Bit-CPython, für das allein es PyTorch gibt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is being edited in QGIS; save or drop those edits and switch editing off first</source>
+        <translation>er wird gerade in QGIS bearbeitet; speichern oder verwerfen Sie die Änderungen und beenden Sie zuerst die Bearbeitung</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only in this project</source>
+        <translation>er ist in diesem Projekt schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only or locked</source>
+        <translation>er ist schreibgeschützt oder gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only, or of a format that QGIS cannot change</source>
+        <translation>er ist schreibgeschützt oder in einem Format, das QGIS nicht ändern kann</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>its file is gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>joining small patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>looking for places</source>
+        <translation>Stellen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping changes</source>
+        <translation>Änderungen werden kartiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>no values here</source>
+        <translation>hier keine Werte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>none: every date for itself; smooth: each date's classes given all dates; path: the likeliest history of each pixel. How often classes change is learnt from the images. Needs several dates.</source>
+        <translation>none: jeder Zeitpunkt für sich; smooth: die Klassen jedes Zeitpunkts angesichts aller; path: der wahrscheinlichste Verlauf jedes Pixels. Wie oft sich Klassen ändern, wird aus den Bildern gelernt. Braucht mehrere Zeitpunkte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = cloud or gap</source>
+        <translation>nicht 0 = Wolke oder Lücke</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = observed</source>
+        <translation>nicht 0 = beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>of a straight line</source>
+        <translation>einer Geraden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>polygons of {classes}</source>
+        <translation>Polygone: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>press “Set up…” in the Landbrush panel</source>
+        <translation>klicken Sie im Landbrush-Bedienfeld auf „Einrichten…“</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>ranking places</source>
+        <translation>Stellen werden gereiht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>reading the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
+        <translation>scl: Szenenklassifikation von Sentinel-2; valid: nicht null = beobachtet; missing: nicht null = nicht beobachtet; bits: eines der angegebenen Bits = nicht beobachtet; landsat: Qualitätskanal von Landsat, jeder Collection; fmask: Codes von Fmask; cld: Wolkenwahrscheinlichkeit in Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmented</source>
+        <translation>segmentiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmenting</source>
+        <translation>wird segmentiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n}</source>
+        <translation>Schritt {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>step {step}: {values}</source>
+        <translation>Schritt {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>the method's own</source>
+        <translation>das der Methode</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}</source>
+        <translation>Wert {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}, not observed</source>
+        <translation>Wert {value:g}, nicht beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>went on from the model before</source>
+        <translation>vom vorigen Modell aus weiter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing overviews</source>
+        <translation>Übersichten werden geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing the graph</source>
+        <translation>der Graph wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation>{file} kann nicht als Raster geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>{file} does not exist.</source>
+        <translation>{file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{h} h {m} min left</source>
+        <translation>noch {h} h {m} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>{message} ({seconds} s left)</source>
+        <translation>{message} (noch {seconds} s)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>{name} {value} at step {step}</source>
+        <translation>{name} {value} bei Schritt {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} dates</source>
+        <translation>
+            <numerusform>{n} Zeitpunkt</numerusform>
+            <numerusform>{n} Zeitpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} held out</source>
+        <translation>{n} zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} min left</source>
+        <translation>noch {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} of {all} dates</source>
+        <translation>
+            <numerusform>{n} von {all} Zeitpunkten</numerusform>
+            <numerusform>{n} von {all} Zeitpunkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} s left</source>
+        <translation>noch {n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>{percent} % hidden</source>
+        <translation>{percent} % verdeckt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels in the held-out polygons ({n}) are right.</source>
+        <translation>{percent} % der Pixel in den zurückgehaltenen Polygonen ({n}) sind richtig.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels were filled; see the results.</source>
+        <translation>{percent} % der Pixel wurden gefüllt; siehe Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} cannot be started ({reason}).</source>
+        <translation>{python} kann nicht gestartet werden ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} does not answer.</source>
+        <translation>{python} antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} is not a working Python: {said}</source>
+        <translation>{python} ist kein funktionierendes Python: {said}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{stage}: starting the engine…</source>
+        <translation>{stage}: Engine startet…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>{task} (stopped)</source>
+        <translation>{task} (gestoppt)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>{title} (part)</source>
+        <translation>{title} (Teil)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>{title} failed (exit code {code}): {reason}</source>
+        <translation>{title}: fehlgeschlagen (Rückgabewert {code}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>{variable} names {python}, which is not there; correct or unset it.</source>
+        <translation>{variable} nennt {python}, das es nicht gibt; berichtigen oder entfernen Sie die Variable.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>„Installieren“ lädt etwa {download} herunter und belegt bis zu {space:.0f} GB in {folder}; das dauert einige Minuten, bei langsamer Verbindung länger. Die Pakete von QGIS bleiben, wie sie sind, und vorher wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
+        <translation>„{name}“ wird über das Netz gelesen ({size:.1f} GB); das kann lange dauern. Stopp beendet es.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>“{name}” is shown in the colours of the classes now; its other styles are still there.</source>
+        <translation>„{name}“ wird nun in den Farben der Klassen gezeigt; seine anderen Stile sind noch da.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
+        <translation>„{name}“ ist sehr groß ({size:.0f} GB); schneller ist es, zuerst die sichtbare Ausdehnung zu kartieren.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
+        <translation>„{name}“ hat noch Polygone ({n}); radieren Sie sie, bevor Sie die Klasse entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>“{text}” is no class id; write a whole number from 1 to 255.</source>
+        <translation>„{text}“ ist keine Klassen-ID; geben Sie eine ganze Zahl von 1 bis 255 ein.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{text}” is not a date; write it as YYYY-MM-DD.</source>
+        <translation>„{text}“ ist kein Datum; schreiben Sie es als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>“{text}” says no bits; write for example “bits 3 4 10”.</source>
+        <translation>„{text}“ nennt keine Bits; schreiben Sie zum Beispiel „bits 3 4 10“.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Landbrush</name>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>(gone)</source>
+        <translation>(disparue)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>A .SAFE folder, or a folder that holds several, or zip files.</source>
+        <translation>Un dossier .SAFE, ou un dossier qui en contient plusieurs, ou des fichiers zip.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>A .safetensors file of a model that was trained with the method HVAE.</source>
+        <translation>Un fichier .safetensors d’un modèle entraîné avec la méthode HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>A .safetensors file that Landbrush has written.</source>
+        <translation>Un fichier .safetensors écrit par Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>A .safetensors file that Landbrush has written; it looks at the images.</source>
+        <translation>Un fichier .safetensors écrit par Landbrush ; il examine les images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>A GeoPackage.</source>
+        <translation>Un GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python that has PyTorch and GDAL, e.g. a conda environment or one with PyTorch for your GPU.</source>
+        <translation>Un Python avec PyTorch et GDAL, p. ex. un environnement conda ou avec PyTorch pour votre GPU.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python with PyTorch and GDAL</source>
+        <translation>Un Python avec PyTorch et GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>A YAML file with the probability of every change within a year, as the engine writes one beside the maps (transitions.yaml). Empty: learnt from the images.</source>
+        <translation>Un fichier YAML avec la probabilité de chaque changement en un an, tel que le moteur en écrit un à côté des cartes (transitions.yaml). Vide : apprise à partir des images.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>A class needs a name; “{name}” stays.</source>
+        <translation>Une classe a besoin d’un nom ; « {name} » est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>A layer of the series is no longer in the project; take its row out of the table.</source>
+        <translation>Une couche de la série n’est plus dans le projet ; retirez sa ligne du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>A page to read, print and pass on: confusion matrix, accuracy and area of each class with 95 % intervals, the map, and what it was made from</source>
+        <translation>Une page à lire, imprimer et transmettre : matrice de confusion, exactitude et surface de chaque classe avec intervalles à 95 %, la carte et ce dont elle est issue</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>A pixel over time</source>
+        <translation>Un pixel dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A preset: network, learning rate and more in one file</source>
+        <translation>Un préréglage : réseau, taux d’apprentissage et plus, dans un seul fichier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>A raster layer of the project</source>
+        <translation>Une couche raster du projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>A raster of class ids, as from “Segment images”.</source>
+        <translation>Un raster d’identifiants de classe, comme celui de « Segmenter des images ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A raster with one band a class: how probable it is, in percent</source>
+        <translation>Un raster avec une bande par classe : sa probabilité, en pour cent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>A training on “{image}” was interrupted ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>A value for each transition.</source>
+        <translation>Une valeur par transition.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>A web map is a picture without bands and cannot be mapped; add a raster file, e.g. of Sentinel-2.</source>
+        <translation>Une carte web est une image sans bandes et ne peut pas être cartographiée ; ajoutez un fichier raster, p. ex. de Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
+        <translation>À peu près la taille de ce que vous délimitez : 5 pixels de Sentinel-2 font 50 m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Accuracy on held-out polygons, 0 to 1</source>
+        <translation>Exactitude sur les polygones de validation, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>Accuracy report</source>
+        <translation>Rapport d’exactitude</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add Sentinel-2 products… (a folder of .SAFE folders or their zip files)</source>
+        <translation>Ajouter des produits Sentinel-2… (un dossier contenant des dossiers .SAFE ou leurs fichiers zip)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a raster layer to the map, for example a Sentinel-2 image.</source>
+        <translation>Ajoutez une couche raster à la carte, par exemple une image Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a second class, for example for everything else.</source>
+        <translation>Ajoutez une deuxième classe, par exemple pour tout le reste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add the raster layers selected in the layer tree, each as one date</source>
+        <translation>Ajouter les couches raster sélectionnées dans le panneau Couches, chacune comme une date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Add the raster layers selected in the layer tree, to learn from without polygons</source>
+        <translation>Ajouter les couches raster sélectionnées dans le panneau Couches, pour l’apprentissage sans polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Added to “pip install”, e.g. the index of a PyTorch build for your GPU, as PyTorch's site names it.</source>
+        <translation>Ajouté à « pip install », p. ex. l’index d’une version de PyTorch pour votre GPU, tel que l’indique le site de PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>All dates are shown; click one.</source>
+        <translation>Toutes les dates sont affichées ; cliquez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>All places are done: train again, then ask for new ones.</source>
+        <translation>Tous les endroits sont traités : relancez l’entraînement, puis demandez-en de nouveaux.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Also write probabilities</source>
+        <translation>Écrire aussi les probabilités</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Also write the classes' probabilities</source>
+        <translation>Écrire aussi les probabilités des classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Another QGIS is installing the engine in {folder}; wait for it.</source>
+        <translation>Un autre QGIS installe le moteur dans {folder} ; attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area file: {file}</source>
+        <translation>Fichier de zone : {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area files</source>
+        <translation>Fichiers de zone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Area files need PyYAML, which this QGIS's Python does not have.</source>
+        <translation>Les fichiers de zone ont besoin de PyYAML, que le Python de ce QGIS n’a pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Area of each class over time (CSV)</source>
+        <translation>Surface de chaque classe dans le temps (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Area over time</source>
+        <translation>Surface dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>As “Evaluate a map” writes it; areas are adjusted by its errors (Olofsson et al. 2014).</source>
+        <translation>Tel que l’écrit « Évaluer une carte » ; les surfaces sont corrigées de ses erreurs (Olofsson et al. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>At least one scene class must count as not observed; take the mask away instead.</source>
+        <translation>Au moins une classe de scène doit compter comme non observée ; sinon, retirez le masque.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>At most, in seconds unless told otherwise; empty: as long as the held-out polygons gain.</source>
+        <translation>Au plus, en secondes sauf indication contraire ; vide : tant que les polygones de validation y gagnent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>At most; there are fewer where no others are left.</source>
+        <translation>Au plus ; moins s’il n’en reste pas d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Back to the model of {when}.</source>
+        <translation>Retour au modèle du {when}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Band shown</source>
+        <translation>Bande affichée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Bring back what was taken back (Ctrl+Y on the map)</source>
+        <translation>Rétablir ce qui a été annulé (Ctrl+Y sur la carte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bring in Sentinel-2 products</source>
+        <translation>Importer des produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>By less than half a pixel; where the map ends its pixels stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>CPU threads</source>
+        <translation>Threads CPU</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Chain over the dates</source>
+        <translation>Chaîne temporelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Changed area, hectares</source>
+        <translation>Surface changée, hectares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
+        <translation>Les changements nécessitent les cartes de deux dates ; donnez d’abord ses dates à la série et cliquez sur Segmenter.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Changes that never happen</source>
+        <translation>Changements qui n’arrivent jamais</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Changes that never happen, from the class of the row to that of the column</source>
+        <translation>Changements qui n’arrivent jamais, de la classe de la ligne à celle de la colonne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Changes to the recipe</source>
+        <translation>Modifications de la recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking the engine</source>
+        <translation>Vérification du moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking your Python</source>
+        <translation>Vérification de votre Python</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Choose a folder of products, or single ones.</source>
+        <translation>Choisissez un dossier de produits, ou des produits isolés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Choose a model and at least one image, or the uncertainty of a map.</source>
+        <translation>Choisissez un modèle et au moins une image, ou l’incertitude d’une carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Choose a model, or the method regression, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose at least one image.</source>
+        <translation>Choisissez au moins une image.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose either polygons or a label raster.</source>
+        <translation>Choisissez soit des polygones, soit un raster d’étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose the field of the polygons that holds the class.</source>
+        <translation>Choisissez le champ des polygones qui contient la classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>Choose the field of “{name}” that holds the class first.</source>
+        <translation>Choisissez d’abord le champ de « {name} » qui contient la classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
+        <translation>Choisissez le champ de « {name} » qui contient la classe ; champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the layer of polygons to learn from; the project has {names}.</source>
+        <translation>Choisissez la couche de polygones pour l’apprentissage ; le projet contient {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Choose the maps of at least two dates.</source>
+        <translation>Choisissez les cartes d’au moins deux dates.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Choose where the results go: a file for the first raster, or a folder.</source>
+        <translation>Choisissez où vont les résultats : un fichier pour le premier raster, ou un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Class field</source>
+        <translation>Champ de classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Class field of the polygons</source>
+        <translation>Champ de classe des polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>Class {n}</source>
+        <translation>Classe {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Classes and polygons</source>
+        <translation>Classes et polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Classes by their ids or names, separated by commas: “2&gt;1, dead&gt;forest” = from one date to the next class 2 never becomes 1, nor dead forest. No two maps that follow each other show such a change. By way of another class at a date in between it still may happen, unless that is forbidden too.</source>
+        <translation>Classes par identifiant ou par nom, séparées par des virgules : « 2&gt;1, mort&gt;forêt » = d’une date à la suivante, la classe 2 ne devient jamais 1, ni le mort forêt. Deux cartes successives ne montrent jamais un tel changement. Il reste possible en passant par une autre classe à une date intermédiaire, sauf si c’est interdit aussi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Click Draw and outline a few places of each class.</source>
+        <translation>Cliquez sur Dessiner et délimitez quelques endroits de chaque classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Click a piece, drag for more, Ctrl takes away. Size: [ ]; class: 1–9.</source>
+        <translation>Cliquer un morceau, glisser pour plus, Ctrl pour retirer. Taille : [ ] ; classe : 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/polygon_tool.py"/>
+        <source>Click corners, right click ends. Backspace: one back; Esc: drop; class: 1–9.</source>
+        <translation>Cliquer les sommets, clic droit pour finir. Retour arrière : un de moins ; Échap : abandonner ; classe : 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Click pieces of like pixels instead of drawing; drag to take many ([ and ] change their size)</source>
+        <translation>Cliquer des morceaux de pixels semblables au lieu de dessiner ; glisser pour en prendre plusieurs ([ et ] changent leur taille)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/wand_tool.py"/>
+        <source>Click takes what is alike; drag up or [ ] for more. Esc: drop; class: 1–9.</source>
+        <translation>Cliquer prend ce qui se ressemble ; glisser vers le haut ou [ ] pour plus. Échap : abandonner ; classe : 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Click the arrow to fly to the first place; outline what is there, or dismiss it.</source>
+        <translation>Cliquez sur la flèche pour aller au premier endroit ; délimitez ce qui s’y trouve, ou écartez-le.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Click to enter the date, YYYY-MM-DD</source>
+        <translation>Cliquer pour saisir la date, AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, high probability</source>
+        <translation>Nuage, probabilité élevée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, medium probability</source>
+        <translation>Nuage, probabilité moyenne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Clouds</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <location filename="../models/inpainting.yaml"/>
+        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
+        <translation>Nuages comblés : apprend uniquement les images d’une série, sans aucune annotation, et ne cartographie aucune classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Colour of “{name}”</source>
+        <translation>Couleur de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Compares a map with what is true: overall accuracy, IoU and F1 of each class, the confusion matrix, and the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the map's probabilities also how well they are calibrated, and with its uncertainty how well that finds the errors.
+
+Use polygons that the model has not learnt from: on others every map looks better than it is. Without any, choose the model: the figures are then those of the polygons that were held out of its training.
+
+Writes a JSON file for other programs and, beside it, a page to read and print.</source>
+        <translation>Compare une carte à la réalité : exactitude globale, IoU et F1 de chaque classe, matrice de confusion et surface de chaque classe en hectares avec son intervalle de confiance à 95 % (Olofsson et al. 2014). Avec les probabilités de la carte, aussi la qualité de leur calibration, et avec son incertitude, à quel point celle-ci trouve les erreurs.
+
+Utilisez des polygones qui n’ont pas servi à l’apprentissage du modèle : sur les autres, toute carte paraît meilleure qu’elle n’est. Si vous n’en avez pas, choisissez le modèle : les chiffres sont alors ceux des polygones de validation de son entraînement.
+
+Écrit un fichier JSON pour d’autres programmes et, à côté, une page à lire et à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Compares the maps of several dates, as “Segment images” makes them:
+• Changes: a raster with a value for each transition between two dates (“forest → damage”), in colours; classes that stay are pale.
+• First change: band 1 the date (YYYYMMDD) at which a pixel first was of another class than at its first date; band 2 how uncertain that is, 0 to 1, where there are probabilities.
+• In the folder also tables (CSV): the area of each class at each date, with 95 % intervals where there are probabilities or an accuracy report, and the transition matrix in hectares; and a plot (SVG).
+
+The maps need one grid and the same classes. Maps of single dates flicker; those made with a chain over the dates do so far less.</source>
+        <translation>Compare les cartes de plusieurs dates, telles que les produit « Segmenter des images » :
+• Changements : un raster avec une valeur pour chaque transition entre deux dates (« forêt → dégât »), en couleurs ; les classes qui restent sont pâles.
+• Premier changement : bande 1, la date (AAAAMMJJ) à laquelle un pixel a pour la première fois une autre classe qu’à sa première date ; bande 2, l’incertitude de cette date, de 0 à 1, s’il y a des probabilités.
+• Dans le dossier, aussi des tableaux (CSV) : la surface de chaque classe à chaque date, avec des intervalles à 95 % s’il y a des probabilités ou un rapport d’exactitude, et la matrice de transition en hectares ; et un graphique (SVG).
+
+Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de dates isolées papillotent ; celles faites avec une chaîne temporelle le font bien moins.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Comparing maps</source>
+        <translation>Comparaison des cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy versions, settings and the end of the log, without names and folders, to paste into an issue</source>
+        <translation>Copier les versions, les paramètres et la fin du journal, sans noms ni dossiers, à coller dans un rapport d’anomalie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Dark area</source>
+        <translation>Zone sombre</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Date field</source>
+        <translation>Champ de date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told from. Empty: the first.</source>
+        <translation>Date de la carte à partir de laquelle les changements sont relevés. Vide : la première.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told to. Empty: the last.</source>
+        <translation>Date de la carte jusqu’à laquelle les changements sont relevés. Vide : la dernière.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Date of first change</source>
+        <translation>Date du premier changement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date, and uncertainty.</source>
+        <translation>Date et incertitude.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Date: {date}.</source>
+        <translation>Date : {date}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Dates before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Dates missing: {n}</source>
+        <translation>Dates manquantes : {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Dates of the images</source>
+        <translation>Dates des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Dates of the maps</source>
+        <translation>Dates des cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Dates of the series</source>
+        <translation>Dates de la série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Delete this model and its maps from the disk; maps that are shown stay</source>
+        <translation>Supprimer du disque ce modèle et ses cartes ; les cartes affichées restent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Delete what it had learnt; polygons and earlier models stay</source>
+        <translation>Supprimer ce qu’il avait appris ; les polygones et les modèles antérieurs restent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Deviation of what was filled</source>
+        <translation>Écart-type du comblement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Deviations by date</source>
+        <translation>Écarts-types par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Device</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Diagnostics copied; paste them where you tell of the fault.</source>
+        <translation>Diagnostic copié ; collez-le là où vous signalez l’anomalie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Diameter of brush and eraser in pixels of the image</source>
+        <translation>Diamètre du pinceau et de la gomme en pixels de l’image</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Disagreement by date</source>
+        <translation>Désaccord par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Disagreement of the views</source>
+        <translation>Désaccord des vues</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Dismiss this place; it is not suggested again</source>
+        <translation>Écarter cet endroit ; il ne sera plus proposé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Dismissed places cannot be written to {path}: {reason}</source>
+        <translation>Les endroits écartés ne peuvent pas être écrits dans {path} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Done. Dates added to the series: {n}.</source>
+        <translation>Terminé. Dates ajoutées à la série : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Done. Places to annotate next: {n}.</source>
+        <translation>Terminé. Endroits à annoter ensuite : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: the model for the Deepness plugin is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is open in the browser; it is {path}.</source>
+        <translation>Terminé : le rapport est ouvert dans le navigateur ; c’est {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is {path}.</source>
+        <translation>Terminé : le rapport est {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Done: what changed lies beside the maps.</source>
+        <translation>Terminé : ce qui a changé est à côté des cartes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: {count} polygons are on the map; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Double-click to rename</source>
+        <translation>Double-cliquer pour renommer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Downloading and installing PyTorch</source>
+        <translation>Téléchargement et installation de PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/eraser_tool.py"/>
+        <source>Drag to erase; Ctrl+click deletes a polygon. Size: [ ]; take back: Ctrl+Z.</source>
+        <translation>Glisser pour effacer ; Ctrl+clic supprime un polygone. Taille : [ ] ; annuler : Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>Drag to paint. Size: [ ] or Shift+wheel; class: 1–9; take back: Ctrl+Z.</source>
+        <translation>Glisser pour peindre. Taille : [ ] ou Maj+molette ; classe : 1–9 ; annuler : Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw a few polygons of “{name}”, then of the other classes (keys 1–9).</source>
+        <translation>Dessinez quelques polygones de « {name} », puis des autres classes (touches 1–9).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw polygons of the current class: click the corners, right click to finish</source>
+        <translation>Dessiner des polygones de la classe courante : cliquer les sommets, clic droit pour finir</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw polygons of “{name}” too.</source>
+        <translation>Dessinez aussi des polygones de « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Drop {date}</source>
+        <translation>Écarter {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each by itself</source>
+        <translation>Chacune à part</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Each class needs three values: id, name and colour.</source>
+        <translation>Chaque classe a besoin de trois valeurs : identifiant, nom et couleur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each date's classes are weighed against what the dates before and after show.</source>
+        <translation>Les classes de chaque date sont pondérées par ce que montrent les dates d’avant et d’après.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each pixel gets the one history that fits all dates best.</source>
+        <translation>Chaque pixel reçoit la seule histoire qui convient le mieux à toutes les dates.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is interpolated between the dates before and after on which it was observed.</source>
+        <translation>Chaque pixel est interpolé entre les dates d’avant et d’après où il a été observé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Each training is listed here with what it reached; a click brings an earlier model back.</source>
+        <translation>Chaque entraînement figure ici avec son résultat ; un clic ramène un modèle antérieur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if it is there.</source>
+        <translation>Vide : trouvée à côté de la carte, si elle y est.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if they are there.</source>
+        <translation>Vide : trouvées à côté de la carte, si elles y sont.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Empty: half of the cores while QGIS is open, all in qgis_process.</source>
+        <translation>Vide : la moitié des cœurs quand QGIS est ouvert, tous dans qgis_process.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Empty: only the two layers above are kept, no tables and no plot.</source>
+        <translation>Vide : seules les deux couches ci-dessus sont conservées, sans tableaux ni graphique.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: only the two layers above are kept.</source>
+        <translation>Vide : seules les deux couches ci-dessus sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: the whole first image.</source>
+        <translation>Vide : toute la première image.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Empty: whole tiles, 110 km a side.</source>
+        <translation>Vide : tuiles entières, 110 km de côté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>End what is running; the layers stay as they are</source>
+        <translation>Mettre fin à ce qui est en cours ; les couches restent telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Engine: {device}</source>
+        <translation>Moteur : {device}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Engine…</source>
+        <translation>Moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase from polygons by dragging; Ctrl+click deletes a whole polygon</source>
+        <translation>Effacer des parties de polygones en glissant ; Ctrl+clic supprime un polygone entier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Error in gaps</source>
+        <translation>Erreur dans les lacunes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Evaluate a map</source>
+        <translation>Évaluer une carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Every date is mapped for itself; clouds are bridged from the dates around them.</source>
+        <translation>Chaque date est cartographiée à part ; les dates voisines suppléent aux nuages.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Every date of the series was dropped; take one back by its check box.</source>
+        <translation>Toutes les dates de la série sont écartées ; reprenez-en une avec sa case à cocher.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Every place is looked at so often, turned and mirrored, and the mean is mapped; takes as many times longer. What the views disagree about becomes a layer of its own</source>
+        <translation>Chaque endroit est examiné ce nombre de fois, tourné et retourné, et la moyenne est cartographiée ; dure autant de fois plus longtemps. Les désaccords entre les vues forment une couche à part</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Every tile is shown turned and mirrored, in so many ways, and the mean is mapped; what the views disagree about becomes a band of the uncertainty (mutual information). Takes as many times longer.</source>
+        <translation>Chaque tuile est présentée tournée et retournée, d’autant de façons, et la moyenne est cartographiée ; le désaccord des vues devient une bande de l’incertitude (information mutuelle). Dure autant de fois plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Expected calibration error, 0 to 1</source>
+        <translation>Erreur de calibration attendue, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Export a model to ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Exporting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Extra pip arguments</source>
+        <translation>Arguments pip supplémentaires</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>F&amp;ill</source>
+        <translation>Comb&amp;ler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds</source>
+        <translation>Combler les nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fill clouds and gaps in images</source>
+        <translation>Combler les nuages et lacunes d’images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds by</source>
+        <translation>Combler les nuages par</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill what masks and nodata leave out in each image; what was observed stays exactly as it is</source>
+        <translation>Combler ce que les masques et le nodata excluent de chaque image ; ce qui a été observé reste exactement tel quel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled image</source>
+        <translation>Image comblée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Filled images by date</source>
+        <translation>Images comblées par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled images of all dates and areas</source>
+        <translation>Images comblées de toutes les dates et zones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Filling clouds</source>
+        <translation>Comblement des nuages</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fills what masks and nodata leave out. Pixels that were observed stay exactly as they are; the others become
+• regression (no model needed): what other dates show there, matched to the light and haze of the date by its visible pixels; the standard deviation in a second raster is measured on gaps made for a trial;
+• linear (no model needed): values straight in time between the nearest dates on which they were observed; faster, and without a standard deviation;
+• model: the mean of samples from a model of the image (method HVAE), with their standard deviation. The only way to fill a single date.
+
+The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
+
+Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Finds places where a polygon would teach the model most.</source>
+        <translation>Trouve les endroits où un polygone serait le plus utile au modèle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Finds small patches whose class would teach a model most: where it is unsure, unlike one another and what is annotated, of classes that are rare; homogeneous enough to be outlined, apart from one another, never on nodata, masked pixels or polygons that there are. Each has a rank, a score, a reason in words, the probable class and, for series, the date.
+
+Give a model with images; or the uncertainty of a map that there is, then nothing is computed again. The model way also looks at the images and finds places that differ more from one another.
+
+The file holds two layers: patches (squares) and places (their middles).</source>
+        <translation>Trouve de petits carrés dont la classe serait le plus utile à un modèle : là où il est incertain, différents entre eux et de ce qui est annoté, de classes rares ; assez homogènes pour être délimités, éloignés les uns des autres, jamais sur du nodata, des pixels masqués ou des polygones existants. Chacun a un rang, un score, un motif en toutes lettres, la classe probable et, pour les séries, la date.
+
+Donnez un modèle avec des images ; ou l’incertitude d’une carte existante, et rien n’est alors recalculé. Avec le modèle, les images sont examinées aussi et les endroits trouvés diffèrent davantage entre eux.
+
+Le fichier contient deux couches : les carrés et les endroits (leurs centres).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>First area file</source>
+        <translation>Premier fichier de zone</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>First change</source>
+        <translation>Premier changement</translation>
+    </message>
+    <message>
+        <location filename="../models/fixmatch.yaml"/>
+        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
+        <translation>FixMatch avec CutMix : apprend aussi à partir des pixels non annotés, en prenant pour cible ses propres réponses.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the next place</source>
+        <translation>Aller à l’endroit suivant</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the previous place</source>
+        <translation>Aller à l’endroit précédent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Folder for all results</source>
+        <translation>Dossier de tous les résultats</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder for the images</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Folder of Sentinel-2 products</source>
+        <translation>Dossier de produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder of products</source>
+        <translation>Dossier de produits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Follow the pointer on the map; a click holds the place, a right click or Escape lets it go</source>
+        <translation>Suivre le pointeur sur la carte ; un clic fixe l’endroit, un clic droit ou Échap le libère</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Following the engine failed: {reason}.</source>
+        <translation>Impossible de suivre le moteur : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Forbidden or known changes need a chain over the dates; choose smooth or path.</source>
+        <translation>Des changements interdits ou connus nécessitent une chaîne temporelle ; choisissez smooth ou path.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>From the model of {when}, in about a third of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Give either a model with images, or the uncertainty of a map.</source>
+        <translation>Donnez soit un modèle avec des images, soit l’incertitude d’une carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Go on from a stopped run</source>
+        <translation>Reprendre une exécution arrêtée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Going on from step {step}</source>
+        <translation>Reprise à l’itération {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Hectares from class to class</source>
+        <translation>Hectares de classe à classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Held out</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Held-out share of the polygons</source>
+        <translation>Part des polygones pour la validation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/help_button.py"/>
+        <source>Help on “{section}”</source>
+        <translation>Aide sur « {section} »</translation>
+    </message>
+    <message>
+        <location filename="../models/hvae.yaml"/>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
+        <translation>VAE hiérarchique à apprentissage symétrique : modélise ensemble l’image et les classes, et complète ce que cachent les nuages. Pour combler seulement, sans aucune annotation, il y a inpainting.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How Segment makes the maps of several dates agree</source>
+        <translation>Comment Segmenter accorde entre elles les cartes de plusieurs dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>How many places to look for</source>
+        <translation>Combien d’endroits chercher</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>How the masks of the selected dates are to be read (of all, if none is selected); “bits 3 4” means: not observed where bit 3 or bit 4 is set</source>
+        <translation>Comment lire les masques des dates sélectionnées (de toutes, si aucune ne l’est) ; « bits 3 4 » signifie : non observé là où le bit 3 ou le bit 4 est à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>How the model learns from the polygons</source>
+        <translation>Comment le modèle apprend à partir des polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>How the model learns; empty: {method}.</source>
+        <translation>Comment le modèle apprend ; vide : {method}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
+        <translation>À quel point un pixel peut différer de l’endroit cliqué, en pour cent du contraste visible</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>If there is a checkpoint beside the model file.</source>
+        <translation>S’il y a un point de reprise à côté du fichier de modèle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Images (or area files)</source>
+        <translation>Images (ou fichiers de zone)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Images of all dates and areas</source>
+        <translation>Images de toutes les dates et zones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Images to be mapped</source>
+        <translation>Images à cartographier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Images without polygons that the method learns from too, with the same bands as the image to be mapped. What has no polygons in that image is learnt from anyway.</source>
+        <translation>Images sans polygones qui servent aussi à l’apprentissage, avec les mêmes bandes que l’image à cartographier. Ce qui n’a pas de polygones dans cette image sert de toute façon.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, dates: {dates}; give one date for each image.</source>
+        <translation>Images : {images}, dates : {dates} ; donnez une date par image.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
+        <translation>Images : {images}, masques : {masks} ; donnez un masque par image, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install again</source>
+        <translation>Réinstaller</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Install or choose what computes</source>
+        <translation>Installer ou choisir ce qui calcule</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Install what computes the maps, or point to a Python that has it</source>
+        <translation>Installer ce qui calcule les cartes, ou indiquer un Python qui l’a déjà</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Installing the engine</source>
+        <translation>Installation du moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of a model and images: uncertainty rasters from “Segment images”, one for each date.</source>
+        <translation>Au lieu d’un modèle et d’images : rasters d’incertitude de « Segmenter des images », un par date.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Instead of polygons: class ids from 1 to 255; 0 and nodata = not known.</source>
+        <translation>Au lieu de polygones : identifiants de classe de 1 à 255 ; 0 et nodata = inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of polygons: other than 0 and nodata = annotated.</source>
+        <translation>Au lieu de polygones : autre que 0 et nodata = annoté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Key {n} on the map</source>
+        <translation>Touche {n} sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Kind of the masks</source>
+        <translation>Type des masques</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Known changes</source>
+        <translation>Changements connus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Label raster</source>
+        <translation>Raster d’étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Landbrush is at work; wait for it to finish, or stop it first.</source>
+        <translation>Landbrush travaille ; attendez qu’il ait fini, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Landbrush models (*.safetensors)</source>
+        <translation>Modèles Landbrush (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush panel</source>
+        <translation>Panneau Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Landbrush results</source>
+        <translation>Résultats Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Landbrush: changes in {image}</source>
+        <translation>Landbrush : changements dans {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: end what is running</source>
+        <translation>Landbrush : mettre fin à ce qui est en cours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: export of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: filling clouds in {image}</source>
+        <translation>Landbrush : comblement des nuages de {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/provider.py"/>
+        <source>Landbrush: from a few polygons to the whole map</source>
+        <translation>Landbrush : de quelques polygones à la carte entière</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: learn from the polygons of the active image and map it</source>
+        <translation>Landbrush : apprendre à partir des polygones de l’image active et la cartographier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: map the image with the last model</source>
+        <translation>Landbrush : cartographier l’image avec le dernier modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: mapping {image}</source>
+        <translation>Landbrush : cartographie de {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: polygons of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Landbrush: reading Sentinel-2 products</source>
+        <translation>Landbrush : lecture de produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Landbrush: report on {image}</source>
+        <translation>Landbrush : rapport sur {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: training on {image}</source>
+        <translation>Landbrush : entraînement sur {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Landbrush: where to annotate next in {image}</source>
+        <translation>Landbrush : où annoter ensuite dans {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Landsat quality band</source>
+        <translation>Bande de qualité Landsat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Last date field</source>
+        <translation>Champ de dernière date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Layer of polygons</source>
+        <translation>Couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Learn from the polygons, then map; you can go on working meanwhile</source>
+        <translation>Apprendre à partir des polygones, puis cartographier ; vous pouvez continuer à travailler pendant ce temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning from guesses too: step {step} of at most {steps}</source>
+        <translation>Apprentissage aussi sur les estimations : itération {step} sur {steps} au plus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning how classes change</source>
+        <translation>Apprentissage des changements de classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning the held-out polygons too: step {step}</source>
+        <translation>Apprentissage aussi sur les polygones de validation : itération {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
+
+Draw several polygons of each class, in different places: a share of them is held out while learning, and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.
+
+Without any polygons the method hvae learns from the images alone what lies under their clouds, for “Fill clouds and gaps in images”; such a model maps no classes.
+
+Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or after the given time. It can be cancelled at any time: no model is written then, but a checkpoint stays where the model would have been, from which “Go on from a stopped run” goes on.
+
+The computing runs in the Landbrush engine, outside QGIS; the engine page of the Landbrush panel installs it. In qgis_process, the environment variable LANDBRUSH_PYTHON may name its Python.</source>
+        <translation>Apprend, à partir de quelques polygones de classe connue, ce qu’est le reste de l’image, et écrit un fichier de modèle pour « Segmenter des images ».
+
+Dessinez plusieurs polygones de chaque classe, à des endroits différents : une part est mise de côté pendant l’apprentissage pour la validation, et l’exactitude indiquée est mesurée sur elle. Ce qui n’est pas annoté n’est pas une classe : laissez-le vide.
+
+Sans aucun polygone, la méthode hvae apprend, à partir des seules images, ce qui se trouve sous leurs nuages, pour « Combler les nuages et lacunes d’images » ; un tel modèle ne cartographie aucune classe.
+
+L’apprentissage s’achève de lui-même quand les polygones de validation n’y gagnent plus, après le nombre d’itérations indiqué ou après la durée indiquée. Il peut être annulé à tout moment : aucun modèle n’est alors écrit, mais un point de reprise reste là où le modèle aurait été, à partir duquel « Reprendre une exécution arrêtée » continue.
+
+Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du panneau Landbrush l’installe. Dans qgis_process, la variable d’environnement LANDBRUSH_PYTHON peut désigner son Python.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Learnt from images alone: it fills clouds and maps nothing.</source>
+        <translation>Entraîné sur les images seules : comble les nuages, mais ne cartographie rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learnt from too, by methods other than supervised; what has no polygons in the images themselves is learnt from anyway. The bands must be the same. Where the images are a series of dates, rasters on one grid are a series, with the dates that their layers tell.</source>
+        <translation>Servent aussi à apprendre, sauf avec la méthode supervisée ; ce qui n’a pas de polygones dans les images elles-mêmes sert de toute façon. Les bandes doivent être les mêmes. Si les images sont une série de dates, les rasters d’une même grille forment une série, avec les dates qu’indiquent leurs couches.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
+        <translation>Level-2A : à partir de cette valeur, un pixel est un nuage. Vide : là où l’indique la classification de scène.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Likeliest history</source>
+        <translation>Histoire la plus probable</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
+        <translation>Chercher les endroits où un polygone serait le plus utile au modèle ; polygones et cartes restent tels quels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Look where the map is wrong, draw there, and train again.</source>
+        <translation>Cherchez où la carte se trompe, dessinez à cet endroit et relancez l’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking at {python}</source>
+        <translation>Examen de {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Looking for places</source>
+        <translation>Recherche d’endroits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Looking for superpixels…</source>
+        <translation>Recherche des superpixels…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking for the Python of QGIS</source>
+        <translation>Recherche du Python de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss and held-out accuracy</source>
+        <translation>Perte et exactitude de validation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss: how far the model is from the polygons it learns from (lower is better).
+Accuracy: share of right pixels in polygons kept aside, in percent.
+IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
+Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
+R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+        <translation>Perte : écart entre le modèle et ses polygones d’apprentissage (plus bas vaut mieux).
+Exactitude : part des pixels justes dans les polygones de validation, en pour cent.
+IoU : intersection de la carte et des polygones divisée par leur union, moyenne de toutes les classes, en pour cent.
+Classe la plus rare : fréquence à laquelle la classe la plus rare selon cette mesure est estimée là où personne n’a annoté, rapportée à sa fréquence dans les annotations.
+Poids des estimations : réduit de moitié dès qu’une classe disparaît ou que les polygones de validation sont moins bien cartographiés.
+Erreur dans les lacunes : celle de pixels cachés exprès, en écarts-types d’une bande, à côté de celle d’une droite entre les dates d’avant et d’après.
+R² des images : part de ce qui varie dans les images que le modèle reproduit ; 1 signifie tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Magic wand</source>
+        <translation>Baguette magique</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Make polygons of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Makes a Python environment beside QGIS and installs PyTorch in it; QGIS's own packages stay untouched.</source>
+        <translation>Crée un environnement Python à côté de QGIS et y installe PyTorch ; les paquets de QGIS restent intacts.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Makes a run repeatable.</source>
+        <translation>Rend une exécution reproductible.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Makes one image a date of Sentinel-2 products (SAFE) of Level-1C or Level-2A, unpacked or as zip files: the bands at 10 m, a mask of the clouds beside it, and an area file that names all dates, ready for “Train a model” and “Segment images”.
+
+Values of all processing baselines become alike: the 1000 that ESA adds from baseline 04.00 on is taken off again, and the image's metadata tell. Neighbouring tiles of one date and coordinate reference system are put together; tiles apart become areas of their own, each in a folder. Of a product that was processed twice, the later is taken.
+
+A product that lacks a file, or whose download was cut off, is refused by name before anything is written.</source>
+        <translation>Fait de produits Sentinel-2 (SAFE) de niveau Level-1C ou Level-2A, décompressés ou en fichiers zip, une image par date : les bandes à 10 m, un masque des nuages à côté, et un fichier de zone qui cite toutes les dates, prêt pour « Entraîner un modèle » et « Segmenter des images ».
+
+Les valeurs de toutes les versions de traitement deviennent comparables : le 1000 que l’ESA ajoute à partir de la version 04.00 est retranché, et les métadonnées de l’image l’indiquent. Les tuiles voisines de même date et de même système de coordonnées de référence sont assemblées ; les tuiles séparées deviennent des zones distinctes, chacune dans un dossier. D’un produit traité deux fois, le plus récent est pris.
+
+Un produit auquel il manque un fichier, ou dont le téléchargement a été interrompu, est refusé par son nom avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Making a Python environment beside QGIS</source>
+        <translation>Création d’un environnement Python à côté de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Making polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Map again with the last model</source>
+        <translation>Cartographier à nouveau avec le dernier modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Map with this model from now on, and show its maps again</source>
+        <translation>Cartographier désormais avec ce modèle, et afficher à nouveau ses cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Mapping</source>
+        <translation>Cartographie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Maps whole images with a model from “Train a model from polygons”: a raster of class ids in the classes' colours, and one of how uncertain each pixel is (band 1: entropy, 0 sure to 1 unsure; band 2: margin between the two likeliest classes; with several views a band of what they disagree about; last, how unlike all that was annotated it looks, 0 to 1). Both are on the grid of the first image.
+
+With several dates there is a map for each in the output folder; the layers returned are those of the last date. Give the folder to keep them all, with the classes' probabilities if asked for.
+
+The images need the bands that the model was trained on, by name. It can be stopped at any time; nothing is written then.</source>
+        <translation>Cartographie des images entières avec un modèle de « Entraîner un modèle à partir de polygones » : un raster d’identifiants de classe dans les couleurs des classes, et un raster de l’incertitude de chaque pixel (bande 1 : entropie, de 0 sûr à 1 incertain ; bande 2 : écart entre les deux classes les plus probables ; avec plusieurs vues, une bande de leur désaccord ; enfin, à quel point il diffère de tout ce qui a été annoté, de 0 à 1). Les deux sont sur la grille de la première image.
+
+Avec plusieurs dates, il y a une carte pour chacune dans le dossier de sortie ; les couches renvoyées sont celles de la dernière. Indiquez le dossier pour les garder toutes, avec les probabilités des classes si vous le demandez.
+
+Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné, d’après leur nom. L’opération peut être arrêtée à tout moment ; rien n’est alors écrit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, dates: {dates}; give one date for each map.</source>
+        <translation>Cartes : {maps}, dates : {dates} ; donnez une date par carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, rasters of probabilities: {rasters}; give one for each map, or none.</source>
+        <translation>Cartes : {maps}, rasters de probabilités : {rasters} ; donnez-en un par carte, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Mask says</source>
+        <translation>Sens du masque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Masks of all dates and areas</source>
+        <translation>Masques de toutes les dates et zones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Masks of kind bits need values: the bit numbers that mean “not observed”.</source>
+        <translation>Les masques de type bits ont besoin de valeurs : les numéros des bits qui signifient « non observé ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean F1 of the classes, 0 to 1</source>
+        <translation>F1 moyen des classes, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean IoU of the classes, 0 to 1</source>
+        <translation>IoU moyen des classes, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Mean IoU on held-out polygons, 0 to 1</source>
+        <translation>IoU moyen sur les polygones de validation, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
+        <translation>Moyenne sur les classes de l’intersection divisée par l’union, sur les polygones de validation, en pour cent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch-thesis.yaml"/>
+        <source>MixMatch as published and as in the thesis, but for a smaller λ_u. Rare classes may vanish: for comparison, not for maps.</source>
+        <translation>MixMatch tel que publié et tel que dans le mémoire, mais avec un λ_u plus petit. Les classes rares peuvent disparaître : pour comparer, pas pour des cartes.</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch.yaml"/>
+        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
+        <translation>MixMatch préservé de la perte des classes rares : apprend aussi à partir des pixels non annotés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Model that made the map</source>
+        <translation>Modèle qui a fait la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from</source>
+        <translation>Autres images d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from, without polygons</source>
+        <translation>Autres images d’apprentissage, sans polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>More images, without polygons</source>
+        <translation>Autres images, sans polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>More make the mean less noisy and take longer.</source>
+        <translation>Un plus grand nombre rend la moyenne moins bruitée et prend plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Names and colours (#rrggbb) of class ids; empty: as the layer of polygons names and shows them, with colours that differ well where it does not.</source>
+        <translation>Noms et couleurs (#rrggbb) des identifiants de classe ; vide : comme la couche de polygones les nomme et les affiche, avec des couleurs bien distinctes là où elle ne le fait pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Names of the bands to use, separated by commas, e.g. B02, B03, B04, B08. Empty: all, or the model's.</source>
+        <translation>Noms des bandes à utiliser, séparés par des virgules, p. ex. B02, B03, B04, B08. Vide : toutes, ou celles du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Names separated by commas. Empty: the ten of 10 and 20 m, B02 to B08, B8A, B11 and B12.</source>
+        <translation>Noms séparés par des virgules. Vide : les dix à 10 et 20 m, B02 à B08, B8A, B11 et B12.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Needs images of at least two dates, or a model of the method HVAE; its recipe “inpainting” needs no polygons.</source>
+        <translation>Nécessite des images d’au moins deux dates, ou un modèle de la méthode HVAE ; sa recette « inpainting » se passe de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Never from “{before}” to “{after}” by the next date</source>
+        <translation>Jamais de « {before} » à « {after} » à la date suivante</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Never happens from one date to the next (row → column):</source>
+        <translation>N’arrive jamais d’une date à la suivante (ligne → colonne) :</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nouvelle couche d’annotation : un GeoPackage à côté du projet, enregistré à mesure que vous dessinez</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons cut those of other classes</source>
+        <translation>Les nouveaux polygones coupent ceux des autres classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons hold for the date in view only, not for every date; what they cover stays on other dates</source>
+        <translation>Les nouveaux polygones ne valent que pour la date affichée, pas pour toutes ; ce qu’ils recouvrent reste aux autres dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>No date has a value here.</source>
+        <translation>Aucune date n’a de valeur ici.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>No engine yet</source>
+        <translation>Pas encore de moteur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>No polygons yet</source>
+        <translation>Pas encore de polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Not measured, for want of a second polygon on clear pixels: {names}.</source>
+        <translation>Non mesuré, faute d’un deuxième polygone sur des pixels dégagés : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Not used by this method</source>
+        <translation>Inutilisé par cette méthode</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Not vegetated</source>
+        <translation>Sans végétation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Nothing was missing: give each image a mask of its clouds, if it has any.</source>
+        <translation>Rien ne manquait : donnez à chaque image nuageuse un masque de ses nuages.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Novelty</source>
+        <translation>Nouveauté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Novelty by date</source>
+        <translation>Nouveauté par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Number of places</source>
+        <translation>Nombre d’endroits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Number of places found</source>
+        <translation>Nombre d’endroits trouvés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Number of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX files (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Of each class, 0 to 0.9; what the accuracy is measured on. 0: all polygons are learnt from.</source>
+        <translation>De chaque classe, 0 à 0,9 ; c’est sur elle que l’exactitude est mesurée. 0 : tous les polygones servent à apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of the half it is surest of, {percent} % are right.</source>
+        <translation>Dans la moitié la plus sûre, {percent} % sont justes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Of the tiles that the network is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>One GeoTIFF a date, its mask, and area.yaml; one folder an area, if there are several.</source>
+        <translation>Un GeoTIFF par date, son masque et area.yaml ; un dossier par zone, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>One a line, e.g. network.width=48 or learning_rate=0.0005.</source>
+        <translation>Une par ligne, p. ex. network.width=48 ou learning_rate=0.0005.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>One band for each class, 0 to 250 = 0 to 100 %, into the output folder.</source>
+        <translation>Une bande par classe, 0 à 250 = 0 à 100 %, dans le dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>One image cannot be filled from other dates; add some, or train a model with the method HVAE.</source>
+        <translation>Une seule image ne peut pas être comblée à partir d’autres dates ; ajoutez-en, ou entraînez un modèle avec la méthode HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>One raster for each map, in the same order. Empty: those beside the maps, if every map has one.</source>
+        <translation>Un raster par carte, dans le même ordre. Vide : ceux à côté des cartes, si chacune en a un.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>One raster, or one for each date. Others are brought to the grid of the first date.</source>
+        <translation>Un raster, ou un par date. Les autres sont ramenés à la grille de la première date.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one class has polygons; draw some of another class too.</source>
+        <translation>Une seule classe a des polygones ; dessinez-en aussi d’une autre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one polygon of {names}: with two or more, accuracy can be measured.</source>
+        <translation>Un seul polygone de {names} : à partir de deux, l’exactitude peut être mesurée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date</source>
+        <translation>Cette date seulement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date (pick one above)</source>
+        <translation>Cette date seulement (en choisir une ci-dessus)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date ({date})</source>
+        <translation>Cette date seulement ({date})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Open Landbrush's guide in the browser</source>
+        <translation>Ouvrir le guide de Landbrush dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
+        <translation>Nombre maximal d’itérations de l’optimiseur ; l’entraînement finit plus tôt quand il n’apporte plus rien</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Optional: a raster that says which pixels are clouds, shadows or missing</source>
+        <translation>Facultatif : un raster qui indique quels pixels sont des nuages, des ombres ou manquants</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Other dates</source>
+        <translation>Les autres dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
+
+Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Overall accuracy, 0 to 1</source>
+        <translation>Exactitude globale, 0 à 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Overlap of the tiles</source>
+        <translation>Recouvrement des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Paint the current class with a round brush ([ and ] change its size)</source>
+        <translation>Peindre la classe courante avec un pinceau rond ([ et ] changent sa taille)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels of the image inside them, by area</source>
+        <translation>Pixels de l’image qu’ils contiennent, d’après leur surface</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels: {n}</source>
+        <translation>Pixels : {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Places to avoid</source>
+        <translation>Endroits à éviter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Places: {total}</source>
+        <translation>Endroits : {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Plot of the areas (SVG)</source>
+        <translation>Graphique des surfaces (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point at a pixel</source>
+        <translation>Pointer un pixel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Poly.</source>
+        <translation>Poly.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons (or a label raster)</source>
+        <translation>Polygones (ou un raster d’étiquettes)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons are kept in {path}; save the project to find them again.</source>
+        <translation>Les polygones sont conservés dans {path} ; enregistrez le projet pour les retrouver.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Polygons drawn of this class</source>
+        <translation>Polygones dessinés de cette classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons in which nothing is to be suggested.</source>
+        <translation>Polygones dans lesquels rien ne doit être proposé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of a class that is not in the table: {n}.</source>
+        <translation>Polygones d’une classe absente du tableau : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons of known class, in any coordinate reference system; unsaved edits and selections count.</source>
+        <translation>Polygones de classe connue, dans n’importe quel système de coordonnées de référence ; les modifications non enregistrées et les sélections comptent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Polygons of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons of {image}</source>
+        <translation>Polygones de {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of “{first}” and “{second}” overlap; erase one of them there.</source>
+        <translation>Des polygones de « {first} » et de « {second} » se chevauchent ; effacez l’un des deux à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons outside the image: {n}; they are of no use.</source>
+        <translation>Polygones hors de l’image : {n} ; ils ne servent à rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons that there are</source>
+        <translation>Polygones existants</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Polygons: {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Preview while training</source>
+        <translation>Aperçu pendant l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning</source>
+        <translation>Aperçu : apprentissage en cours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Probabilities</source>
+        <translation>Probabilités</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Probabilities by date</source>
+        <translation>Probabilités par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Probabilities of the map</source>
+        <translation>Probabilités de la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Probabilities of the maps</source>
+        <translation>Probabilités des cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Probability of cloud, %</source>
+        <translation>Probabilité de nuage, %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}, of which little is annotated.</source>
+        <translation>Probablement {first}, classe peu annotée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}; much that is not annotated looks like this.</source>
+        <translation>Probablement {first} ; beaucoup de ce qui n’est pas annoté ressemble à ceci.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Processor (CPU)</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>Python {found} is too old; the engine needs {wanted} or newer</source>
+        <translation>est Python {found}, trop ancien ; le moteur a besoin de {wanted} ou plus récent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python {version}: {python}</source>
+        <translation>Python {version} : {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python: {python}</source>
+        <translation>Python : {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; install them (Debian and Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip), then install the engine again.</source>
+        <translation>Le Python de QGIS n’a ni pip ni venv ; installez-les (Debian et Ubuntu : sudo apt install python3-venv ; Fedora : sudo dnf install python3-pip), puis réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; reinstall QGIS with the package python3-pip, or choose your own Python for the engine.</source>
+        <translation>Le Python de QGIS n’a ni pip ni venv ; réinstallez QGIS avec le paquet python3-pip, ou choisissez votre propre Python pour le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>QGIS's Python has no pip; install it (Debian and Ubuntu: sudo apt install python3-venv).</source>
+        <translation>Le Python de QGIS n’a pas pip ; installez-le (Debian et Ubuntu : sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Rarest class</source>
+        <translation>Classe la plus rare</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Rasters of class ids, one for each date; two or more.</source>
+        <translation>Rasters d’identifiants de classe, un par date ; au moins deux.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Reading images and annotations</source>
+        <translation>Lecture des images et des annotations</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Reading products</source>
+        <translation>Lecture des produits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. It learns from the images alone, without polygons, then fills their clouds.</source>
+        <translation>Prêt : cliquez sur Entraîner. Le modèle apprend à partir des seules images, sans polygones, puis comble leurs nuages.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. The map appears when training is done.</source>
+        <translation>Prêt : cliquez sur Entraîner. La carte apparaît à la fin de l’entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove for good?</source>
+        <translation>Supprimer définitivement ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Remove the selected class (it must have no polygons)</source>
+        <translation>Supprimer la classe sélectionnée (elle ne doit pas avoir de polygones)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report, to read</source>
+        <translation>Rapport, à lire</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Reports (*.json *.html)</source>
+        <translation>Rapports (*.json *.html)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>R² of images</source>
+        <translation>R² des images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
+        <translation>Codes SCL ou Fmask, ou numéros de bits, qui signifient « non observé », séparés par des virgules, ou la seule probabilité de nuage. Vide : SCL 0, 1, 3, 8, 9, 10 ; Fmask 2, 4, 255 ; 40 %.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Samples of the model</source>
+        <translation>Tirages du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Saturated or defective</source>
+        <translation>Saturé ou défectueux</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Se&amp;gment</source>
+        <translation>Se&amp;gmenter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Segment</source>
+        <translation>Segmenter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segment images with a model</source>
+        <translation>Segmenter des images avec un modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentation</source>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Segmentation by date</source>
+        <translation>Segmentation par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentations of all dates and areas</source>
+        <translation>Segmentations de toutes les dates et zones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Select a raster layer in the layer tree.</source>
+        <translation>Sélectionnez une couche raster dans le panneau Couches.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Sentinel-2 SCL</source>
+        <translation>SCL de Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Produits Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Sentinel-2 {tile}</source>
+        <translation>Sentinel-2 {tile}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Share of a tile, 0 to 0.75.</source>
+        <translation>Part d’une tuile, 0 à 0,75.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Share of each class's polygons kept aside to measure accuracy and to know when to stop</source>
+        <translation>Part des polygones de chaque classe mise de côté pour la validation : mesurer l’exactitude et savoir quand s’arrêter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Share of the pixels in held-out polygons that are mapped right, in percent</source>
+        <translation>Part des pixels des polygones de validation bien cartographiés, en pour cent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show all dates</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Show all dates, one on top of the other</source>
+        <translation>Afficher toutes les dates, superposées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Show or hide the Landbrush panel</source>
+        <translation>Afficher ou masquer le panneau Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Show over the map what the model makes of the visible extent by now; takes at most 5 % of the time</source>
+        <translation>Afficher par-dessus la carte ce que le modèle fait déjà de l’emprise visible ; prend au plus 5 % du temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show {date}</source>
+        <translation>Afficher {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Side of a patch, pixels</source>
+        <translation>Côté d’un carré, pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Side of a pixel, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Side of a superpixel in pixels of the image</source>
+        <translation>Côté d’un superpixel en pixels de l’image</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Single products</source>
+        <translation>Produits isolés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of a superpixel in pixels</source>
+        <translation>Taille d’un superpixel en pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of brush and eraser in pixels</source>
+        <translation>Taille du pinceau et de la gomme en pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Smaller needs less memory; empty: decided by the engine.</source>
+        <translation>Plus petit demande moins de mémoire ; vide : le moteur décide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smallest polygon, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Smoothed over time</source>
+        <translation>Lissée dans le temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Snow or ice</source>
+        <translation>Neige ou glace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>So few polygons give a rough idea only.</source>
+        <translation>Si peu de polygones ne donnent qu’une idée approximative.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Standard deviation of what was filled</source>
+        <translation>Écart-type de ce qui a été comblé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Starting the engine…</source>
+        <translation>Démarrage du moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Steps</source>
+        <translation>Itérations</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Steps of the optimiser at most; empty: the recipe's.</source>
+        <translation>Nombre maximal d’itérations de l’optimiseur ; vide : celui de la recette.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
+        <translation>Arrêté ; le nouveau modèle est conservé, la carte est la précédente : cliquez sur Segmenter pour cartographier avec le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept: click Fill to fill clouds with it.</source>
+        <translation>Arrêté ; le nouveau modèle est conservé : cliquez sur Combler pour combler les nuages avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Straighten the pixels' stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Suggest places</source>
+        <translation>Proposer des endroits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Suggest where to annotate next</source>
+        <translation>Proposer où annoter ensuite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels</source>
+        <translation>Superpixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed: {reason}.</source>
+        <translation>Les superpixels ne peuvent pas être calculés : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed; the Landbrush log says why.</source>
+        <translation>Les superpixels ne peuvent pas être calculés ; le journal de Landbrush dit pourquoi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels need scikit-image, which the engine's Python lacks; set the engine up again.</source>
+        <translation>Les superpixels ont besoin de scikit-image, qui manque au Python du moteur ; configurez à nouveau le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels: {reason}</source>
+        <translation>Superpixels : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Supervised (U-Net)</source>
+        <translation>Supervisée (U-Net)</translation>
+    </message>
+    <message>
+        <location filename="../models/supervised.yaml"/>
+        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>U-Net supervisé : apprend à partir des seuls pixels annotés. Rapide, et la référence que toute autre méthode doit battre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take all that looks like the place clicked and hangs together with it; drag up to take more</source>
+        <translation>Prendre tout ce qui ressemble à l’endroit cliqué et le touche ; glisser vers le haut pour en prendre plus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take back the last change to the polygons (Ctrl+Z on the map)</source>
+        <translation>Annuler la dernière modification des polygones (Ctrl+Z sur la carte)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Take the selected images out of the list</source>
+        <translation>Retirer de la liste les images sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Take the selected rows out of the table</source>
+        <translation>Retirer du tableau les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Take {date} back</source>
+        <translation>Reprendre {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Tell what changed between maps</source>
+        <translation>Détecter ce qui a changé entre des cartes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The Python environment could not be made ({reason}); on Debian and Ubuntu install it with “sudo apt install python3-venv”, then install the engine again.</source>
+        <translation>L’environnement Python n’a pas pu être créé ({reason}) ; sous Debian et Ubuntu, installez-le avec « sudo apt install python3-venv », puis réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python of QGIS has changed since the engine was installed; install the engine again.</source>
+        <translation>Le Python de QGIS a changé depuis l’installation du moteur ; réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>The Python of this QGIS was not found as a program; install Python with GDAL yourself and choose it under “Use my own Python”. Looked at: {reasons}</source>
+        <translation>Le Python de ce QGIS n’a pas été trouvé comme programme ; installez vous-même un Python avec GDAL et choisissez-le sous « Utiliser mon Python ». Examinés : {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python set for the engine, {python}, is not there; {way}.</source>
+        <translation>Le Python choisi pour le moteur, {python}, n’existe pas ; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer {path} cannot be made: {reason}</source>
+        <translation>La couche d’annotation {path} ne peut pas être créée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” cannot be read.</source>
+        <translation>La couche d’annotation « {name} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer “{name}” cannot be written to.</source>
+        <translation>Impossible d’écrire dans la couche d’annotation « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
+        <translation>Impossible d’écrire dans la couche d’annotation « {name} » : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
+        <translation>La couche d’annotation « {name} » n’a pas de système de coordonnées de référence ; définissez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
+        <translation>La couche d’annotation « {name} » est vide ; dessinez quelques polygones de chaque classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The area “{name}” has no labels; it cannot be learnt from.</source>
+        <translation>La zone « {name} » n’a pas d’étiquettes ; elle ne peut pas servir à apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The areas over time are drawn in {file}.</source>
+        <translation>Les surfaces dans le temps sont tracées dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>The band whose values are shown</source>
+        <translation>La bande dont les valeurs sont affichées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>The brush is measured in pixels of the image; add a raster layer first.</source>
+        <translation>Le pinceau se mesure en pixels de l’image ; ajoutez d’abord une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The change to the recipe “{line}” must be written as NAME=VALUE.</source>
+        <translation>La modification de la recette « {line} » doit s’écrire NOM=VALEUR.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id {id} stands twice.</source>
+        <translation>L’identifiant de classe {id} figure deux fois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id “{id}” must be a whole number from 1 to 255.</source>
+        <translation>L’identifiant de classe « {id} » doit être un nombre entier de 1 à 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The date a polygon holds for, or holds from; a polygon without any date holds for every one.</source>
+        <translation>La date pour laquelle un polygone vaut, ou à partir de laquelle il vaut ; sans aucune date, il vaut pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date is missing; click to enter it, YYYY-MM-DD.</source>
+        <translation>La date manque ; cliquez pour la saisir, AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date {date} stands twice; change one, or drop it.</source>
+        <translation>La date {date} figure deux fois ; changez-en une, ou écartez-la.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The date {date} stands twice; each image needs a date of its own.</source>
+        <translation>La date {date} figure deux fois ; il faut à chaque image sa propre date.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The day the image was taken, YYYY-MM-DD; needed when there are several images</source>
+        <translation>Le jour de la prise de vue, AAAA-MM-JJ ; nécessaire s’il y a plusieurs images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The disk became full while the engine was being installed; make room and install again.</source>
+        <translation>Le disque s’est rempli pendant l’installation du moteur ; libérez de la place et relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine and the plugin do not fit together: {reason}; reinstall Landbrush.</source>
+        <translation>Le moteur et l’extension sont incompatibles : {reason} ; réinstallez Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine cannot run in {python}: it {reason}.</source>
+        <translation>Le moteur ne peut pas fonctionner dans {python} : il {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine crashed ({name}); QGIS is unharmed, see the log for details.</source>
+        <translation>Le moteur a planté ({name}) ; QGIS est indemne, voir le journal pour les détails.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ended without a result; see the log for what it printed.</source>
+        <translation>Le moteur s’est terminé sans résultat ; le journal montre ce qu’il a affiché.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine failed (exit code {code}); see the log for details.</source>
+        <translation>Le moteur a échoué (code de sortie {code}) ; voir le journal pour les détails.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine from before is still in use.</source>
+        <translation>Le moteur précédent reste utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>The engine is not installed yet.</source>
+        <translation>Le moteur n’est pas encore installé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The engine is not installed yet; open the Landbrush panel and click “Set up”.</source>
+        <translation>Le moteur n’est pas encore installé ; ouvrez le panneau Landbrush et cliquez sur « Configurer ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The engine is not installed yet; {way}.</source>
+        <translation>Le moteur n’est pas encore installé ; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is not ready</source>
+        <translation>Le moteur n’est pas prêt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is ready</source>
+        <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
+        <translation>Le moteur a besoin de {needed:.0f} Go de disque ; {folder} a {free:.1f} Go libres.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>The engine prints a lot; the rest is not shown.</source>
+        <translation>Le moteur affiche beaucoup de texte ; le reste n’est pas montré.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine probably ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Le moteur a sans doute manqué de mémoire ; fermez d’autres programmes ou choisissez une recette plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Le moteur a manqué de mémoire ; fermez d’autres programmes ou choisissez une recette plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine refused the input.</source>
+        <translation>Le moteur a refusé les données d’entrée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was found but does not work: {reason}</source>
+        <translation>Le moteur a été trouvé, mais ne fonctionne pas : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was installed but cannot run: its Python {reason}.</source>
+        <translation>Le moteur a été installé, mais ne peut pas fonctionner : son Python {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine's Python {python} could not be started ({reason}); set the engine up again.</source>
+        <translation>Le Python du moteur, {python}, n’a pas pu être lancé ({reason}) ; configurez à nouveau le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine's folder {folder} cannot be made ({reason}).</source>
+        <translation>Le dossier du moteur {folder} ne peut pas être créé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The engine's folder {folder} lies within QGIS's own {root}; nothing is installed there.</source>
+        <translation>Le dossier du moteur {folder} se trouve dans celui de QGIS lui-même, {root} ; rien n’y est installé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The environment variable {variable} names this Python; what is chosen here counts once it is unset.</source>
+        <translation>La variable d’environnement {variable} désigne ce Python ; le choix fait ici comptera une fois qu’elle sera supprimée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>The extent is empty.</source>
+        <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip argument {word} is not allowed: it could change packages outside the engine.</source>
+        <translation>L’argument pip supplémentaire {word} n’est pas permis : il pourrait modifier des paquets hors du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip arguments have an unclosed quote: {text}</source>
+        <translation>Les arguments pip supplémentaires ont un guillemet non fermé : {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The field that holds the class: whole numbers from 1 to 255, or names</source>
+        <translation>Le champ qui contient la classe : nombres entiers de 1 à 255, ou noms</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The field “{field}” of “{name}” has more than 255 values; choose the field of the class.</source>
+        <translation>Le champ « {field} » de « {name} » a plus de 255 valeurs ; choisissez le champ de la classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
+        <translation>Le fichier à écrire, à conserver pour cartographier ; un fichier temporaire disparaît à la fermeture de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>The file {file} must end in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The folder {folder} cannot be written to ({reason}).</source>
+        <translation>Impossible d’écrire dans le dossier {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
+        <translation>Le dossier {path} ne peut pas être créé ({reason}) ; enregistrez le projet là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be written to; save the project where you may write.</source>
+        <translation>Impossible d’écrire dans le dossier {path} ; enregistrez le projet là où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
+        <translation>L’identifiant {id} est pris par une autre classe ; choisissez-en un libre, de 1 à 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The images of other tiles are in the project too; take one tile at a time.</source>
+        <translation>Les images d’autres tuiles sont aussi dans le projet ; prenez une tuile à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installer.py"/>
+        <source>The installation failed: {reason}</source>
+        <translation>L’installation a échoué : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The job cannot be written to the temporary folder {folder} ({reason}); make room there.</source>
+        <translation>La tâche ne peut pas être écrite dans le dossier temporaire {folder} ({reason}) ; libérez-y de la place.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The key that chooses the class, on the map and in this table</source>
+        <translation>La touche qui choisit la classe, sur la carte et dans ce tableau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The last date a polygon holds for. Where only this one is given, it holds for all before, too.</source>
+        <translation>La dernière date pour laquelle un polygone vaut. Si elle est seule donnée, il vaut aussi pour toutes celles d’avant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The last model learnt from images alone and can only fill clouds; train one with polygons to map.</source>
+        <translation>Le dernier modèle n’a appris qu’à partir des images et ne sait que combler les nuages ; pour cartographier, entraînez-en un avec des polygones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The layer of polygons that the model learns from</source>
+        <translation>La couche de polygones qui sert à l’apprentissage du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/polygons.py"/>
+        <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
+        <translation>Le champ « {field} » ne peut pas être ajouté à la couche « {name} » ; son fichier est-il en lecture seule ?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
+        <translation>La couche « {name} » ne peut pas être lue : {path} est absent ou endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer “{name}” cannot be written to: {reason}.</source>
+        <translation>Impossible d’écrire dans la couche « {name} » : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” has no coordinate reference system; set it in its properties first.</source>
+        <translation>La couche « {name} » n’a pas de système de coordonnées de référence ; définissez-le d’abord dans ses propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has no date; with several images each needs one (YYYY-MM-DD).</source>
+        <translation>La couche « {name} » n’a pas de date ; avec plusieurs images, il en faut une à chacune (AAAA-MM-JJ).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
+        <translation>La couche « {name} » a des polygones sans classe (« {field} » est vide) ; donnez-leur-en une.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
+        <translation>La couche « {name} » a la classe {value} dans « {field} » ; utilisez des nombres entiers de 1 à 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The layer “{name}” is in the table already.</source>
+        <translation>La couche « {name} » est déjà dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The layer “{name}” is no raster.</source>
+        <translation>La couche « {name} » n’est pas un raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” is not a raster file ({provider}); export it to a GeoTIFF and use that.</source>
+        <translation>La couche « {name} » n’est pas un fichier raster ({provider}) ; exportez-la en GeoTIFF et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
+        <translation>La couche « {name} » est temporaire : ce que vous dessinez sera perdu à la fermeture de QGIS, sauf si vous la rendez permanente (clic droit, « Rendre permanent »).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The map has the class ids of the last training ({ids}); train again for those of the table.</source>
+        <translation>La carte a les identifiants de classe du dernier entraînement ({ids}) ; relancez l’entraînement pour ceux du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The map shows a place far from {name}; zoom to it, or choose “Whole layer”.</source>
+        <translation>La carte montre un endroit loin de {name} ; zoomez sur cette couche, ou choisissez « Couche entière ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>The map shows nothing of the image here.</source>
+        <translation>La carte ne montre rien de l’image ici.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The map shows nothing of the layer “{name}”; zoom to it, or segment the whole layer.</source>
+        <translation>La carte ne montre rien de la couche « {name} » ; zoomez sur elle, ou segmentez la couche entière.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The maps were compared, but nothing of what was written can be shown.</source>
+        <translation>Les cartes ont été comparées, mais rien de ce qui a été écrit ne peut être affiché.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} uses no model; leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model file {file} is not there.</source>
+        <translation>Le fichier de modèle {file} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model file {file} must end in .safetensors.</source>
+        <translation>Le fichier de modèle {file} doit se terminer par .safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model makes what is missing, and says how sure it is.</source>
+        <translation>Le modèle produit ce qui manque, et dit à quel point il en est sûr.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model {file} is no .safetensors file that Landbrush has written.</source>
+        <translation>Le modèle {file} n’est pas un fichier .safetensors écrit par Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model {file} is temporary: copy it elsewhere before QGIS closes, or name a file to keep.</source>
+        <translation>Le modèle {file} est temporaire : copiez-le ailleurs avant de fermer QGIS, ou indiquez un fichier à conserver.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The model {path} is gone; click Train to make a new one.</source>
+        <translation>Le modèle {path} a disparu ; cliquez sur Entraîner pour en créer un nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>The model {path} is no longer there; remove it from the list.</source>
+        <translation>Le modèle {path} n’existe plus ; supprimez-le de la liste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
+        <translation>Le nom d’une recette, ou un fichier YAML ; vide : celle de la méthode.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The new environment would install into {prefix}; nothing was installed.</source>
+        <translation>Le nouvel environnement installerait dans {prefix} ; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server has no {what} for this Python and computer; check the extra arguments, or choose your own Python for the engine.</source>
+        <translation>Le serveur de paquets n’a pas {what} pour ce Python et cet ordinateur ; vérifiez les arguments supplémentaires, ou choisissez votre propre Python pour le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server was not reached; check the internet connection and the proxy in QGIS's options, then install again.</source>
+        <translation>Le serveur de paquets est injoignable ; vérifiez la connexion internet et le proxy dans les options de QGIS, puis relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server's certificate was not accepted; if your network inspects connections, give pip the network's certificate with “--cert FILE” in the extra arguments.</source>
+        <translation>Le certificat du serveur de paquets n’a pas été accepté ; si votre réseau inspecte les connexions, donnez à pip le certificat du réseau avec « --cert FICHIER » dans les arguments supplémentaires.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The packages do not fit together with QGIS's numpy; choose your own Python for the engine instead.</source>
+        <translation>Les paquets sont incompatibles avec le numpy de QGIS ; choisissez plutôt votre propre Python pour le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pixels.py"/>
+        <source>The pixels of {path} cannot be read; see whether the file is still there.</source>
+        <translation>Les pixels de {path} ne peuvent pas être lus ; vérifiez que le fichier existe encore.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The places were found, but their file {path} cannot be shown.</source>
+        <translation>Les endroits ont été trouvés, mais leur fichier {path} ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The polygons belong to images; choose those too.</source>
+        <translation>Les polygones vont avec des images ; choisissez-les aussi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The polygons cannot be copied to {path}: {reason}</source>
+        <translation>Les polygones ne peuvent pas être copiés dans {path} : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons cannot be opened: {what}</source>
+        <translation>Les polygones ne peuvent pas être ouverts : {what}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no coordinate reference system; set it in the layer first.</source>
+        <translation>Les polygones n’ont pas de système de coordonnées de référence ; définissez-le d’abord dans la couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no field “{field}”; they have {fields}.</source>
+        <translation>Les polygones n’ont pas de champ « {field} » ; champs : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/move_in.py"/>
+        <source>The polygons of “{name}” stay in {path} while the layer is being edited; save its edits first.</source>
+        <translation>Les polygones de « {name} » restent dans {path} tant que la couche est en cours d’édition ; enregistrez d’abord ses modifications.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>The polygons were copied beside the project, to {new}; maps made before stay in {old}.</source>
+        <translation>Les polygones ont été copiés à côté du projet, dans {new} ; les cartes déjà faites restent dans {old}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The polygons were written, but {path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>The probabilities need a folder; choose one for all results.</source>
+        <translation>Les probabilités ont besoin d’un dossier ; choisissez-en un pour tous les résultats.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The products were read, but none of their images can be shown.</source>
+        <translation>Les produits ont été lus, mais aucune de leurs images ne peut être affichée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project is not saved: model and maps go to {path}. Save it to keep them beside it.</source>
+        <translation>Le projet n’est pas enregistré : le modèle et les cartes vont dans {path}. Enregistrez-le pour les garder à côté de lui.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The project was closed while Sentinel-2 products were read; the images are in {path}.</source>
+        <translation>Le projet a été fermé pendant la lecture de produits Sentinel-2 ; les images sont dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The project was closed while its maps were compared; what changed is told in {path}.</source>
+        <translation>Le projet a été fermé pendant la comparaison de ses cartes ; ce qui a changé est indiqué dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
+        <translation>Le projet a été fermé pendant la recherche d’endroits à annoter ; ils sont dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while polygons were made; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while the model was exported; it is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The project was closed while the report was written; it is in {path}.</source>
+        <translation>Le projet a été fermé pendant l’écriture du rapport ; il est dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
+        <translation>Le projet avec « {image} » a été fermé pendant l’entraînement ; son modèle est {path}. Segmenter, dans la boîte à outils de traitements, cartographie avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
+        <translation>Le projet avec « {image} » a été fermé pendant le comblement des nuages ; les images sont dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
+        <translation>Le projet avec « {image} » a été fermé pendant la cartographie ; la carte est dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The proxy refused the connection to the package server; check the proxy in QGIS's options.</source>
+        <translation>Le proxy a refusé la connexion au serveur de paquets ; vérifiez le proxy dans les options de QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The report was written, but its page is not there.</source>
+        <translation>Le rapport a été écrit, mais sa page n’est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>The report {file} must end in .json or .html.</source>
+        <translation>Le rapport {file} doit se terminer par .json ou .html.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The result cannot be written to {file} ({reason}).</source>
+        <translation>Le résultat ne peut pas être écrit dans {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The results are GeoTIFFs; {file} must end in .tif.</source>
+        <translation>Les résultats sont des GeoTIFF ; {file} doit se terminer par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The same gives the same images again, on the same computer.</source>
+        <translation>La même redonne les mêmes images, sur le même ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The same gives the same places again.</source>
+        <translation>La même redonne les mêmes endroits.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The same seed gives the same model again (on the same computer)</source>
+        <translation>La même graine redonne le même modèle (sur le même ordinateur)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The suggestions are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation>Les propositions sont un GeoPackage ; {file} doit se terminer par .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The system denied writing into the engine's folder; check its rights, then install again.</source>
+        <translation>Le système a refusé l’écriture dans le dossier du moteur ; vérifiez ses droits, puis relancez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The value of the class in the map, 1 to 255</source>
+        <translation>La valeur de la classe dans la carte, 1 à 255</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
+        <translation>Les valeurs des masques doivent être des nombres entiers de 0 à 255, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There are 255 classes already; more cannot be told apart in one map.</source>
+        <translation>Il y a déjà 255 classes ; une carte ne peut pas en distinguer davantage.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>There are no polygons in “{name}”.</source>
+        <translation>Il n’y a pas de polygones dans « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
+        <translation>Il n’y a pas encore de polygones ; cliquez sur « Nouvelle couche d’annotation » et dessinez-en quelques-uns de chaque classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>There are several dates or areas, of which only the last is kept; give a folder for all.</source>
+        <translation>Il y a plusieurs dates ou zones, dont seule la dernière est conservée ; indiquez un dossier pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>There are {maps} uncertainty rasters and {rasters} of probabilities; give one for each.</source>
+        <translation>Il y a {maps} rasters d’incertitude et {rasters} de probabilités ; donnez-en un pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There is a class named “{name}” already.</source>
+        <translation>Il y a déjà une classe nommée « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>There is no Sentinel-2 product (a .SAFE folder or its zip file) in {path}.</source>
+        <translation>Il n’y a pas de produit Sentinel-2 (un dossier .SAFE ou son fichier zip) dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no annotation layer; click “New annotation layer” first.</source>
+        <translation>Il n’y a pas de couche d’annotation ; cliquez d’abord sur « Nouvelle couche d’annotation ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no class to draw with; add one to the table first.</source>
+        <translation>Il n’y a aucune classe à dessiner ; ajoutez-en d’abord une au tableau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pick_tool.py"/>
+        <source>There is no image; add a raster layer first.</source>
+        <translation>Il n’y a pas d’image ; ajoutez d’abord une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no map to make polygons of yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>There is no map to report on yet; click Train first.</source>
+        <translation>Il n’y a pas encore de carte pour un rapport ; cliquez d’abord sur Entraîner.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no model to export yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is no model yet; draw polygons and click Train first.</source>
+        <translation>Il n’y a pas encore de modèle ; dessinez d’abord des polygones et cliquez sur Entraîner.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster file in the project, and a web map cannot be used; add a file to the map.</source>
+        <translation>Le projet n’a pas d’autre fichier raster, et une carte web n’est pas utilisable ; ajoutez un fichier à la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster layer in the project; add one to the map first.</source>
+        <translation>Le projet n’a pas d’autre couche raster ; ajoutez-en d’abord une à la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is only one class; add a second one, for example for everything else.</source>
+        <translation>Il n’y a qu’une classe ; ajoutez-en une deuxième, par exemple pour tout le reste.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Thin cirrus</source>
+        <translation>Cirrus fin</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>This place cannot be shown in {crs}; draw inside the image.</source>
+        <translation>Cet endroit ne peut pas être représenté en {crs} ; dessinez dans l’image.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Those of the uncertainty rasters, in the same order. Empty: found beside them.</source>
+        <translation>Celles des rasters d’incertitude, dans le même ordre. Vide : trouvées à côté d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Tile side, pixels</source>
+        <translation>Côté d’une tuile, pixels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Time for learning</source>
+        <translation>Durée d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>To tell which classes have few polygons.</source>
+        <translation>Pour savoir quelles classes ont peu de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Told in the report. Needed where there are no polygons and no label raster.</source>
+        <translation>Cité dans le rapport. Nécessaire s’il n’y a ni polygones ni raster d’étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance of the magic wand in %</source>
+        <translation>Tolérance de la baguette magique en %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Trai&amp;n</source>
+        <translation>E&amp;ntraîner</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Train a model first; then places are found where a polygon would teach it most.</source>
+        <translation>Entraînez d’abord un modèle ; les endroits où un polygone lui serait le plus utile seront alors trouvés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train a model from polygons</source>
+        <translation>Entraîner un modèle à partir de polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train on from a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Train on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Train on from where it was; at most a minute of it is lost</source>
+        <translation>Reprendre l’entraînement là où il en était ; une minute au plus est perdue</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trained</source>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Training and map</source>
+        <translation>Entraînement et carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Training time at most, in minutes</source>
+        <translation>Durée maximale de l’entraînement, en minutes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Training: step {step} of at most {steps}</source>
+        <translation>Entraînement : itération {step} sur {steps} au plus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Trainings so far</source>
+        <translation>Entraînements précédents</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}; {size} on the disk.</source>
+        <translation>Entraînements : {n} ; {size} sur le disque.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Trains afresh, and chooses anew which polygons are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Transition matrix (CSV)</source>
+        <translation>Matrice de transition (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Twice: {dates}</source>
+        <translation>En double : {dates}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Uncertainty</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Uncertainty by date</source>
+        <translation>Incertitude par date</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Uncertainty of a map</source>
+        <translation>Incertitude d’une carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Uncertainty of the map</source>
+        <translation>Incertitude de la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Unclassified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unlike anything annotated; probably {first}.</source>
+        <translation>Différent de tout ce qui est annoté ; probablement {first}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unsure between {first} and {second}.</source>
+        <translation>Incertain entre {first} et {second}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Use my own Python…</source>
+        <translation>Utiliser mon Python…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
+        <translation>Utiliser la date affichée pour l’entraînement, les cartes et le comblement ; désactivé, elle est écartée jusqu’à ce qu’elle soit reprise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Use this model</source>
+        <translation>Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Values of the masks</source>
+        <translation>Valeurs des masques</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Vegetation</source>
+        <translation>Végétation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Views of every tile</source>
+        <translation>Vues de chaque tuile</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Visible extent</source>
+        <translation>Emprise visible</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Weight of guesses</source>
+        <translation>Poids des estimations</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
+        <translation>Ce qui est devenu quoi entre la première et la dernière carte, la date du premier changement et la surface de chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What computes; automatic takes the fastest there is</source>
+        <translation>Ce qui calcule ; automatique prend le plus rapide disponible</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
+        <translation>Ce qui est déjà annoté : rien n’y est proposé, ni à moins de deux pixels.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What is mapped after training and by Segment</source>
+        <translation>Ce qui est cartographié après l’entraînement et par Segmenter</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>What pixels that were not observed are made from</source>
+        <translation>À partir de quoi sont produits les pixels non observés</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>What stays as it is cannot be forbidden</source>
+        <translation>Ce qui reste inchangé ne peut pas être interdit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>When the training ended</source>
+        <translation>Fin de l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
+        <translation>Là où un nouveau polygone en recouvre un d’une autre classe, le nouveau l’emporte, pour qu’aucun endroit n’ait deux classes ; désactivé au départ pour une couche à vous, dont les polygones restent alors tels quels</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Where no date shows the ground there is still nothing.</source>
+        <translation>Là où aucune date ne montre le sol, il n’y a toujours rien.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Where to annotate next</source>
+        <translation>Où annoter ensuite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Quels pixels ont vraiment été observés : un raster par image, dans le même ordre. Vide : le nodata seul.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Which scene classes count as not observed</source>
+        <translation>Quelles classes de scène comptent comme non observées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Whole layer</source>
+        <translation>Couche entière</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Whole numbers from 1 to 255, or text. Needed where there are polygons.</source>
+        <translation>Nombres entiers de 1 à 255, ou texte. Nécessaire s’il y a des polygones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>With two or more polygons of each class the accuracy is measured too.</source>
+        <translation>Avec au moins deux polygones par classe, l’exactitude est mesurée aussi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+
+Models of single dates can be exported; those that look at several dates at once cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Writing the model</source>
+        <translation>Écriture du modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Fichiers YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YAML files that each describe one series of images; may be given instead of, or besides, images.</source>
+        <translation>Fichiers YAML qui décrivent chacun une série d’images ; à la place des images, ou en plus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the images. Needed for several images; empty: taken from the layers' temporal properties or names.</source>
+        <translation>AAAA-MM-JJ, séparées par des virgules, dans l’ordre des images. Nécessaires pour plusieurs images ; vide : tirées des propriétés temporelles ou des noms des couches.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the maps. Empty: as the maps' metadata or names say, which those of Landbrush do.</source>
+        <translation>AAAA-MM-JJ, séparées par des virgules, dans l’ordre des cartes. Vide : selon les métadonnées ou les noms des cartes ; celles de Landbrush les indiquent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>You draw into your own layer “{name}”: each stroke is saved in it at once; Undo takes it back.</source>
+        <translation>Vous dessinez dans votre propre couche « {name} » : chaque trait y est aussitôt enregistré ; Annuler le retire.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Your own Python, not checked yet</source>
+        <translation>Votre Python, pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Zip files, or the files MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products.</source>
+        <translation>Fichiers zip, ou les fichiers MTD_MSIL1C.xml ou MTD_MSIL2A.xml de produits décompressés.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
+        <translation>Zoomez pour les superpixels : la carte montre {factor:.1f} fois trop.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>[ and ] or Shift and the wheel on the map change it</source>
+        <translation>[ et ], ou Maj et la molette sur la carte, la changent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>adding up areas</source>
+        <translation>somme des surfaces</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>all dates are shown</source>
+        <translation>toutes les dates sont affichées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>as in the recipe</source>
+        <translation>comme dans la recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
+        <translation>auto, cpu, cuda, cuda:N ou mps. auto prend un GPU s’il y en a un que PyTorch peut utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>bits {numbers}</source>
+        <translation>bits {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>cloud probability</source>
+        <translation>probabilité de nuage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>comparing</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting changes</source>
+        <translation>comptage des changements</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting classes</source>
+        <translation>comptage des classes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>different</source>
+        <translation>différents</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>dropped</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>enter…</source>
+        <translation>saisir…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>estimating</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>evaluated</source>
+        <translation>évalué</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filled</source>
+        <translation>comblé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>filled {value:g}</source>
+        <translation>comblé : {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filling</source>
+        <translation>comblement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>finding outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
+        <translation>a un numpy ({numpy}) avec lequel son GDAL ne fonctionne pas : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no GDAL for Python (the package osgeo): {reason}</source>
+        <translation>n’a pas GDAL pour Python (le paquet osgeo) : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no PyTorch (the package torch)</source>
+        <translation>n’a pas PyTorch (le paquet torch)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no working numpy: {reason}</source>
+        <translation>n’a pas de numpy qui fonctionne : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>has numpy {found} instead of QGIS's {wanted}</source>
+        <translation>a numpy {found} au lieu de {wanted}, celui de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>install it, or use a Python of your own that has PyTorch and GDAL</source>
+        <translation>installez-le, ou utilisez votre propre Python avec PyTorch et GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is Python {found}, QGIS has {wanted}</source>
+        <translation>est Python {found}, alors que QGIS a {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is not a 64-bit CPython, for which alone PyTorch is made</source>
+        <translation>n’est pas un CPython 64 bits, le seul pour lequel PyTorch existe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is being edited in QGIS; save or drop those edits and switch editing off first</source>
+        <translation>elle est en cours d’édition dans QGIS ; enregistrez ou abandonnez ces modifications et quittez d’abord le mode édition</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only in this project</source>
+        <translation>elle est en lecture seule dans ce projet</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only or locked</source>
+        <translation>elle est en lecture seule ou verrouillée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only, or of a format that QGIS cannot change</source>
+        <translation>elle est en lecture seule, ou d’un format que QGIS ne peut pas modifier</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>its file is gone</source>
+        <translation>son fichier a disparu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>joining small patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>looking for places</source>
+        <translation>recherche d’endroits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping changes</source>
+        <translation>cartographie des changements</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>no values here</source>
+        <translation>pas de valeurs ici</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>none: every date for itself; smooth: each date's classes given all dates; path: the likeliest history of each pixel. How often classes change is learnt from the images. Needs several dates.</source>
+        <translation>none : chaque date à part ; smooth : les classes de chaque date compte tenu de toutes ; path : l’histoire la plus probable de chaque pixel. La fréquence des changements de classe est apprise à partir des images. Nécessite plusieurs dates.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = cloud or gap</source>
+        <translation>non nul = nuage ou lacune</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = observed</source>
+        <translation>non nul = observé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>of a straight line</source>
+        <translation>d’une droite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>polygons of {classes}</source>
+        <translation>polygones de {classes}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>press “Set up…” in the Landbrush panel</source>
+        <translation>cliquez sur « Configurer… » dans le panneau Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>ranking places</source>
+        <translation>classement des endroits</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>reading the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
+        <translation>scl : classification de scène de Sentinel-2 ; valid : non nul = observé ; missing : non nul = non observé ; bits : l’un des bits donnés = non observé ; landsat : bande de qualité de Landsat, de toute collection ; fmask : codes de Fmask ; cld : probabilité de nuage en pour cent.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmented</source>
+        <translation>segmenté</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmenting</source>
+        <translation>segmentation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n}</source>
+        <translation>itération {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>step {step}: {values}</source>
+        <translation>itération {step} : {values}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>the method's own</source>
+        <translation>celle de la méthode</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}</source>
+        <translation>valeur : {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}, not observed</source>
+        <translation>valeur : {value:g}, non observée</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>went on from the model before</source>
+        <translation>a continué à partir du modèle précédent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing overviews</source>
+        <translation>écriture des aperçus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing the graph</source>
+        <translation>écriture du graphe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation>{file} ne peut pas être ouvert comme raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>{file} does not exist.</source>
+        <translation>{file} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{h} h {m} min left</source>
+        <translation>encore {h} h {m} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>{message} ({seconds} s left)</source>
+        <translation>{message} (encore {seconds} s)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>{name} {value} at step {step}</source>
+        <translation>{name} {value} à l’itération {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>{n} GB</source>
+        <translation>{n} Go</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} dates</source>
+        <translation>
+            <numerusform>{n} date</numerusform>
+            <numerusform>{n} dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} held out</source>
+        <translation>{n} pour la validation</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} kB</source>
+        <translation>{n} ko</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} min left</source>
+        <translation>encore {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} of {all} dates</source>
+        <translation>
+            <numerusform>{n} date sur {all}</numerusform>
+            <numerusform>{n} dates sur {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} s left</source>
+        <translation>encore {n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>{percent} % hidden</source>
+        <translation>{percent} % masqués</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels in the held-out polygons ({n}) are right.</source>
+        <translation>{percent} % des pixels des polygones de validation ({n}) sont justes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels were filled; see the results.</source>
+        <translation>{percent} % des pixels ont été comblés ; voir les résultats.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} cannot be started ({reason}).</source>
+        <translation>{python} ne peut pas être lancé ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} does not answer.</source>
+        <translation>{python} ne répond pas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} is not a working Python: {said}</source>
+        <translation>{python} n’est pas un Python qui fonctionne : {said}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{stage}: starting the engine…</source>
+        <translation>{stage} : démarrage du moteur…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>{task} (stopped)</source>
+        <translation>{task} (arrêté)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>{title} (part)</source>
+        <translation>{title} (partie)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>{title} failed (exit code {code}): {reason}</source>
+        <translation>{title} : échec (code de sortie {code}) : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>{variable} names {python}, which is not there; correct or unset it.</source>
+        <translation>{variable} désigne {python}, qui n’existe pas ; corrigez ou supprimez cette variable.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>« Installer » télécharge environ {download} et occupe jusqu’à {space:.0f} Go de disque dans {folder} ; cela prend quelques minutes, plus avec une connexion lente. Les paquets de QGIS restent tels quels, et rien n’est téléchargé avant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
+        <translation>« {name} » est lu par le réseau ({size:.1f} Go) ; cela peut être long. Arrêter y met fin.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>“{name}” is shown in the colours of the classes now; its other styles are still there.</source>
+        <translation>« {name} » s’affiche maintenant dans les couleurs des classes ; ses autres styles existent toujours.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
+        <translation>« {name} » est très volumineux ({size:.0f} Go) ; il est plus rapide de cartographier d’abord l’emprise visible.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
+        <translation>« {name} » a encore des polygones ({n}) ; effacez-les avant de supprimer la classe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>“{text}” is no class id; write a whole number from 1 to 255.</source>
+        <translation>« {text} » n’est pas un identifiant de classe ; saisissez un nombre entier de 1 à 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{text}” is not a date; write it as YYYY-MM-DD.</source>
+        <translation>« {text} » n’est pas une date ; écrivez-la sous la forme AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>“{text}” says no bits; write for example “bits 3 4 10”.</source>
+        <translation>« {text} » n’indique aucun bit ; écrivez par exemple « bits 3 4 10 ».</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4201 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Landbrush</name>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>(gone)</source>
+        <translation>(usunięta)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>A .SAFE folder, or a folder that holds several, or zip files.</source>
+        <translation>Katalog .SAFE albo katalog zawierający ich kilka lub pliki zip.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>A .safetensors file of a model that was trained with the method HVAE.</source>
+        <translation>Plik .safetensors modelu wytrenowanego metodą HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>A .safetensors file that Landbrush has written.</source>
+        <translation>Plik .safetensors zapisany przez Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>A .safetensors file that Landbrush has written; it looks at the images.</source>
+        <translation>Plik .safetensors zapisany przez Landbrush; ogląda obrazy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>A GeoPackage.</source>
+        <translation>GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python that has PyTorch and GDAL, e.g. a conda environment or one with PyTorch for your GPU.</source>
+        <translation>Python z PyTorch i GDAL, np. środowisko conda lub takie z PyTorch dla danej karty graficznej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>A Python with PyTorch and GDAL</source>
+        <translation>Python z PyTorch i GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>A YAML file with the probability of every change within a year, as the engine writes one beside the maps (transitions.yaml). Empty: learnt from the images.</source>
+        <translation>Plik YAML z prawdopodobieństwem każdej zmiany w ciągu roku, taki jak zapisywany przez silnik obok map (transitions.yaml). Puste: ustalane na podstawie obrazów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>A class needs a name; “{name}” stays.</source>
+        <translation>Klasa musi mieć nazwę; pozostaje „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>A layer of the series is no longer in the project; take its row out of the table.</source>
+        <translation>Warstwy z serii nie ma już w projekcie; usuń jej wiersz z tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>A page to read, print and pass on: confusion matrix, accuracy and area of each class with 95 % intervals, the map, and what it was made from</source>
+        <translation>Strona do czytania, druku i przekazania: macierz pomyłek, dokładność i powierzchnia każdej klasy z przedziałami 95%, mapa oraz to, z czego powstała</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>A pixel over time</source>
+        <translation>Piksel w czasie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A preset: network, learning rate and more in one file</source>
+        <translation>Gotowe ustawienia: sieć, szybkość uczenia i inne w jednym pliku</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>A raster layer of the project</source>
+        <translation>Warstwa rastrowa projektu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>A raster of class ids, as from “Segment images”.</source>
+        <translation>Raster z id klas, taki jak z narzędzia „Segmentuj obrazy”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>A raster with one band a class: how probable it is, in percent</source>
+        <translation>Raster z jednym kanałem na klasę: jak jest prawdopodobna, w procentach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>A training on “{image}” was interrupted ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>A value for each transition.</source>
+        <translation>Wartość dla każdego przejścia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>A web map is a picture without bands and cannot be mapped; add a raster file, e.g. of Sentinel-2.</source>
+        <translation>Mapa internetowa to obrazek bez kanałów i nie da się jej mapować; dodaj plik rastrowy, np. Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
+        <translation>Mniej więcej tyle, ile obrysowywane miejsca: 5 pikseli Sentinel-2 to 50 m.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Accuracy</source>
+        <translation>Dokładność</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Accuracy on held-out polygons, 0 to 1</source>
+        <translation>Dokładność na poligonach kontrolnych, od 0 do 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/report_row.py"/>
+        <source>Accuracy report</source>
+        <translation>Raport dokładności</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add Sentinel-2 products… (a folder of .SAFE folders or their zip files)</source>
+        <translation>Dodaj produkty Sentinel-2… (katalog z katalogami .SAFE lub ich plikami zip)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Add a class</source>
+        <translation>Dodaj klasę</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a raster layer to the map, for example a Sentinel-2 image.</source>
+        <translation>Dodaj do mapy warstwę rastrową, na przykład obraz Sentinel-2.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Add a second class, for example for everything else.</source>
+        <translation>Dodaj drugą klasę, na przykład dla całej reszty.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Add the raster layers selected in the layer tree, each as one date</source>
+        <translation>Dodaj warstwy rastrowe wybrane w drzewie warstw, każdą jako jeden termin</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Add the raster layers selected in the layer tree, to learn from without polygons</source>
+        <translation>Dodaj warstwy rastrowe wybrane w drzewie warstw, do nauki bez poligonów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Added to “pip install”, e.g. the index of a PyTorch build for your GPU, as PyTorch's site names it.</source>
+        <translation>Dodawane do „pip install”, np. indeks wersji PyTorch dla danej karty graficznej, podany na stronie PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Advanced</source>
+        <translation>Zaawansowane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>All dates are shown; click one.</source>
+        <translation>Widać wszystkie terminy; kliknij jeden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>All places are done: train again, then ask for new ones.</source>
+        <translation>Wszystkie miejsca gotowe: trenuj ponownie, potem poproś o nowe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Also write probabilities</source>
+        <translation>Zapisz też prawdopodobieństwa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Also write the classes' probabilities</source>
+        <translation>Zapisz też prawdopodobieństwa klas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Another QGIS is installing the engine in {folder}; wait for it.</source>
+        <translation>Inny QGIS instaluje właśnie silnik w {folder}; zaczekaj na niego.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area file: {file}</source>
+        <translation>Plik obszaru: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Area files</source>
+        <translation>Pliki obszarów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Area files need PyYAML, which this QGIS's Python does not have.</source>
+        <translation>Pliki obszarów wymagają PyYAML, którego Python tego QGIS nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Area of each class over time (CSV)</source>
+        <translation>Powierzchnia każdej klasy w czasie (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Area over time</source>
+        <translation>Powierzchnia w czasie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>As “Evaluate a map” writes it; areas are adjusted by its errors (Olofsson et al. 2014).</source>
+        <translation>Taki, jaki zapisuje „Oceń mapę”; powierzchnie są korygowane o jego błędy (Olofsson i in. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>At least one scene class must count as not observed; take the mask away instead.</source>
+        <translation>Co najmniej jedna klasa sceny musi być uznana za niezaobserwowaną; w przeciwnym razie usuń maskę.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>At most, in seconds unless told otherwise; empty: as long as the held-out polygons gain.</source>
+        <translation>Najwyżej, w sekundach, jeśli nie podano inaczej; puste: dopóki wynik na poligonach kontrolnych się poprawia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>At most; there are fewer where no others are left.</source>
+        <translation>Najwyżej; mniej, gdy innych już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Back to the model of {when}.</source>
+        <translation>Przywrócono model z {when}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Band shown</source>
+        <translation>Wyświetlany kanał</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bands</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Bring back what was taken back (Ctrl+Y on the map)</source>
+        <translation>Przywróć to, co cofnięto (Ctrl+Y na mapie)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Bring in Sentinel-2 products</source>
+        <translation>Wczytaj produkty Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Brush</source>
+        <translation>Pędzel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>By less than half a pixel; where the map ends its pixels stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>CPU threads</source>
+        <translation>Wątki procesora</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Anulowano; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Cancelling…</source>
+        <translation>Anulowanie…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Chain over the dates</source>
+        <translation>Łańcuch terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Changed area, hectares</source>
+        <translation>Powierzchnia zmian, hektary</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
+        <translation>Zmiany wymagają map z dwóch terminów; podaj daty serii i najpierw kliknij Segmentuj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Changes that never happen</source>
+        <translation>Zmiany, które nigdy nie zachodzą</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Changes that never happen, from the class of the row to that of the column</source>
+        <translation>Zmiany, które nigdy nie zachodzą: z klasy w wierszu na klasę w kolumnie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Changes to the recipe</source>
+        <translation>Zmiany przepisu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking the engine</source>
+        <translation>Sprawdzanie silnika</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Checking your Python</source>
+        <translation>Sprawdzanie własnego Pythona</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Choose a folder of products, or single ones.</source>
+        <translation>Wybierz katalog produktów albo pojedyncze produkty.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Choose a model and at least one image, or the uncertainty of a map.</source>
+        <translation>Wybierz model i co najmniej jeden obraz albo niepewność mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Choose a model, or the method regression, which needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose at least one image.</source>
+        <translation>Wybierz co najmniej jeden obraz.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose either polygons or a label raster.</source>
+        <translation>Wybierz albo poligony, albo raster klas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Choose the field of the polygons that holds the class.</source>
+        <translation>Wybierz pole poligonów zawierające klasę.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>Choose the field of “{name}” that holds the class first.</source>
+        <translation>Najpierw wybierz pole warstwy „{name}” zawierające klasę.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
+        <translation>Wybierz pole warstwy „{name}” zawierające klasę; jej pola: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Choose the layer of polygons to learn from; the project has {names}.</source>
+        <translation>Wybierz warstwę poligonów do nauki; w projekcie są: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Choose the maps of at least two dates.</source>
+        <translation>Wybierz mapy co najmniej dwóch terminów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Choose where the results go: a file for the first raster, or a folder.</source>
+        <translation>Wybierz miejsce na wyniki: plik dla pierwszego rastra albo katalog.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Class</source>
+        <translation>Klasa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Class field</source>
+        <translation>Pole klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Class field of the polygons</source>
+        <translation>Pole klasy poligonów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>Class {n}</source>
+        <translation>Klasa {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Classes</source>
+        <translation>Klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Classes and polygons</source>
+        <translation>Klasy i poligony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Classes by their ids or names, separated by commas: “2&gt;1, dead&gt;forest” = from one date to the next class 2 never becomes 1, nor dead forest. No two maps that follow each other show such a change. By way of another class at a date in between it still may happen, unless that is forbidden too.</source>
+        <translation>Klasy według id lub nazw, oddzielone przecinkami: „2&gt;1, martwy&gt;las” = między kolejnymi terminami klasa 2 nigdy nie staje się klasą 1 ani martwy lasem. Żadne dwie kolejne mapy nie pokażą takiej zmiany. Przez inną klasę w terminie pośrednim może ona zajść, chyba że i tego zabroniono.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Click Draw and outline a few places of each class.</source>
+        <translation>Kliknij Rysuj i obrysuj kilka miejsc każdej klasy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Click a piece, drag for more, Ctrl takes away. Size: [ ]; class: 1–9.</source>
+        <translation>Kliknij fragment, przeciągnij po więcej, Ctrl odejmuje. Rozmiar: [ ]; klasa: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/polygon_tool.py"/>
+        <source>Click corners, right click ends. Backspace: one back; Esc: drop; class: 1–9.</source>
+        <translation>Klikaj narożniki, prawy przycisk kończy. Backspace: o jeden wstecz; Esc: porzuć; klasa: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Click pieces of like pixels instead of drawing; drag to take many ([ and ] change their size)</source>
+        <translation>Zamiast rysować, klikaj fragmenty z podobnych pikseli; przeciągnij, aby wziąć ich wiele ([ i ] zmieniają rozmiar)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/wand_tool.py"/>
+        <source>Click takes what is alike; drag up or [ ] for more. Esc: drop; class: 1–9.</source>
+        <translation>Klik bierze to, co podobne; przeciągnij w górę lub [ ] po więcej. Esc: porzuć; klasa: 1–9.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Click the arrow to fly to the first place; outline what is there, or dismiss it.</source>
+        <translation>Kliknij strzałkę, aby przejść do pierwszego miejsca; obrysuj to, co tam jest, albo je odrzuć.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Click to enter the date, YYYY-MM-DD</source>
+        <translation>Kliknij, aby podać datę RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud shadow</source>
+        <translation>Cień chmury</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, high probability</source>
+        <translation>Chmura, wysokie prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Cloud, medium probability</source>
+        <translation>Chmura, średnie prawdopodobieństwo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Clouds</source>
+        <translation>Chmury</translation>
+    </message>
+    <message>
+        <location filename="../models/inpainting.yaml"/>
+        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
+        <translation>Wypełnianie chmur: uczy się na samych obrazach serii, bez żadnych adnotacji, i nie mapuje klas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Colour of “{name}”</source>
+        <translation>Kolor klasy „{name}”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Compares a map with what is true: overall accuracy, IoU and F1 of each class, the confusion matrix, and the area of each class in hectares with its 95 % confidence interval (Olofsson et al. 2014). With the map's probabilities also how well they are calibrated, and with its uncertainty how well that finds the errors.
+
+Use polygons that the model has not learnt from: on others every map looks better than it is. Without any, choose the model: the figures are then those of the polygons that were held out of its training.
+
+Writes a JSON file for other programs and, beside it, a page to read and print.</source>
+        <translation>Porównuje mapę z rzeczywistością: dokładność całkowita, IoU i F1 każdej klasy, macierz pomyłek oraz powierzchnia każdej klasy w hektarach z przedziałem ufności 95% (Olofsson i in. 2014). Z prawdopodobieństwami mapy także to, jak dobrze są skalibrowane, a z jej niepewnością – jak dobrze wskazuje ona błędy.
+
+Użyj poligonów, na których model się nie uczył: na innych każda mapa wygląda lepiej, niż jest. Jeśli ich nie ma, wybierz model: podane liczby dotyczą wtedy poligonów kontrolnych z jego treningu.
+
+Zapisuje plik JSON dla innych programów, a obok niego stronę do czytania i druku.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Compares the maps of several dates, as “Segment images” makes them:
+• Changes: a raster with a value for each transition between two dates (“forest → damage”), in colours; classes that stay are pale.
+• First change: band 1 the date (YYYYMMDD) at which a pixel first was of another class than at its first date; band 2 how uncertain that is, 0 to 1, where there are probabilities.
+• In the folder also tables (CSV): the area of each class at each date, with 95 % intervals where there are probabilities or an accuracy report, and the transition matrix in hectares; and a plot (SVG).
+
+The maps need one grid and the same classes. Maps of single dates flicker; those made with a chain over the dates do so far less.</source>
+        <translation>Porównuje mapy wielu terminów, takie jak z narzędzia „Segmentuj obrazy”:
+• Zmiany: raster z wartością dla każdego przejścia między dwoma terminami („las → uszkodzenie”), w kolorach; klasy bez zmian są blade.
+• Pierwsza zmiana: kanał 1 to data (RRRRMMDD), w której piksel po raz pierwszy miał inną klasę niż w swoim pierwszym terminie; kanał 2 to niepewność tej daty, od 0 do 1, jeśli są prawdopodobieństwa.
+• W katalogu także tabele (CSV): powierzchnia każdej klasy w każdym terminie, z przedziałami 95%, jeśli są prawdopodobieństwa lub raport dokładności, oraz macierz przejść w hektarach; a także wykres (SVG).
+
+Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów migoczą; te z łańcuchem terminów znacznie mniej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Comparing maps</source>
+        <translation>Porównywanie map</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Kopiuj diagnostykę</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Copy versions, settings and the end of the log, without names and folders, to paste into an issue</source>
+        <translation>Skopiuj wersje, ustawienia i koniec komunikatów, bez nazw i katalogów, do wklejenia w zgłoszeniu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Dark area</source>
+        <translation>Ciemny obszar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Date field</source>
+        <translation>Pole daty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told from. Empty: the first.</source>
+        <translation>Data mapy, od której liczone są zmiany. Puste: pierwsza.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date of a map that changes are told to. Empty: the last.</source>
+        <translation>Data mapy, do której liczone są zmiany. Puste: ostatnia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Date of first change</source>
+        <translation>Data pierwszej zmiany</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Date, and uncertainty.</source>
+        <translation>Data i niepewność.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Date: {date}.</source>
+        <translation>Termin: {date}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Dates</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Dates before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Dates missing: {n}</source>
+        <translation>Brakujące daty: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Dates of the images</source>
+        <translation>Daty obrazów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Dates of the maps</source>
+        <translation>Daty map</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Dates of the series</source>
+        <translation>Terminy serii</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Delete this model and its maps from the disk; maps that are shown stay</source>
+        <translation>Usuń ten model i jego mapy z dysku; wyświetlane mapy pozostaną</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Delete what it had learnt; polygons and earlier models stay</source>
+        <translation>Usuń to, czego się nauczył; poligony i wcześniejsze modele pozostaną</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Deviation of what was filled</source>
+        <translation>Odchylenie wypełnienia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Deviations by date</source>
+        <translation>Odchylenia według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Device</source>
+        <translation>Urządzenie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Diagnostics copied; paste them where you tell of the fault.</source>
+        <translation>Skopiowano diagnostykę; wklej ją tam, gdzie zgłaszasz błąd.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Diameter of brush and eraser in pixels of the image</source>
+        <translation>Średnica pędzla i gumki w pikselach obrazu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Disagreement by date</source>
+        <translation>Niezgodność według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Disagreement of the views</source>
+        <translation>Niezgodność widoków</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Discard</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Dismiss this place; it is not suggested again</source>
+        <translation>Odrzuć to miejsce; nie będzie więcej proponowane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Dismissed places cannot be written to {path}: {reason}</source>
+        <translation>Nie można zapisać odrzuconych miejsc w {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Done. Dates added to the series: {n}.</source>
+        <translation>Gotowe. Terminy dodane do serii: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Done. Places to annotate next: {n}.</source>
+        <translation>Gotowe. Miejsca do oznaczenia: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: the model for the Deepness plugin is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is open in the browser; it is {path}.</source>
+        <translation>Gotowe: raport otwarto w przeglądarce; jest to {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Done: the report is {path}.</source>
+        <translation>Gotowe: raport to {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Done: what changed lies beside the maps.</source>
+        <translation>Gotowe: zmiany zapisano obok map.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Done: {count} polygons are on the map; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Double-click to rename</source>
+        <translation>Kliknij dwukrotnie, aby zmienić nazwę</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Downloading and installing PyTorch</source>
+        <translation>Pobieranie i instalowanie PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/eraser_tool.py"/>
+        <source>Drag to erase; Ctrl+click deletes a polygon. Size: [ ]; take back: Ctrl+Z.</source>
+        <translation>Przeciągaj, aby wymazywać; Ctrl+klik usuwa poligon. Rozmiar: [ ]; cofnij: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>Drag to paint. Size: [ ] or Shift+wheel; class: 1–9; take back: Ctrl+Z.</source>
+        <translation>Przeciągaj, aby malować. Rozmiar: [ ] lub Shift+kółko; klasa: 1–9; cofnij: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw</source>
+        <translation>Rysuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw a few polygons of “{name}”, then of the other classes (keys 1–9).</source>
+        <translation>Narysuj kilka poligonów klasy „{name}”, potem pozostałych klas (klawisze 1–9).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Draw polygons of the current class: click the corners, right click to finish</source>
+        <translation>Rysuj poligony bieżącej klasy: klikaj narożniki, prawy przycisk kończy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Draw polygons of “{name}” too.</source>
+        <translation>Narysuj też poligony klasy „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Drop {date}</source>
+        <translation>Pomiń {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each by itself</source>
+        <translation>Każdy osobno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Each class needs three values: id, name and colour.</source>
+        <translation>Każda klasa wymaga trzech wartości: id, nazwy i koloru.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each date's classes are weighed against what the dates before and after show.</source>
+        <translation>Klasy każdego terminu są ważone tym, co pokazują terminy wcześniejsze i późniejsze.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Each pixel gets the one history that fits all dates best.</source>
+        <translation>Każdy piksel dostaje jedną historię, najlepiej pasującą do wszystkich terminów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is interpolated between the dates before and after on which it was observed.</source>
+        <translation>Każdy piksel jest interpolowany między poprzednim a następnym terminem, w którym go zaobserwowano.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Each training is listed here with what it reached; a click brings an earlier model back.</source>
+        <translation>Lista treningów z tym, co osiągnęły; kliknięcie przywraca wcześniejszy model.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if it is there.</source>
+        <translation>Puste: wyszukana obok mapy, jeśli tam jest.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Empty: found beside the map, if they are there.</source>
+        <translation>Puste: wyszukane obok mapy, jeśli tam są.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Empty: half of the cores while QGIS is open, all in qgis_process.</source>
+        <translation>Puste: połowa rdzeni, gdy QGIS jest otwarty, wszystkie w qgis_process.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Empty: only the two layers above are kept, no tables and no plot.</source>
+        <translation>Puste: zachowane będą tylko dwie powyższe warstwy, bez tabel i wykresu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: only the two layers above are kept.</source>
+        <translation>Puste: zachowane będą tylko dwie powyższe warstwy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Empty: the whole first image.</source>
+        <translation>Puste: cały pierwszy obraz.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Empty: whole tiles, 110 km a side.</source>
+        <translation>Puste: całe kafle o boku 110 km.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>End what is running; the layers stay as they are</source>
+        <translation>Zakończ bieżące zadanie; warstwy pozostaną bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Engine: {device}</source>
+        <translation>Silnik: {device}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Engine…</source>
+        <translation>Silnik…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase</source>
+        <translation>Gumka</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Erase from polygons by dragging; Ctrl+click deletes a whole polygon</source>
+        <translation>Wymazuj fragmenty poligonów, przeciągając; Ctrl+klik usuwa cały poligon</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Error in gaps</source>
+        <translation>Błąd w lukach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Evaluate a map</source>
+        <translation>Oceń mapę</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Every date is mapped for itself; clouds are bridged from the dates around them.</source>
+        <translation>Każdy termin jest mapowany osobno; chmury uzupełnia się z sąsiednich terminów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Every date of the series was dropped; take one back by its check box.</source>
+        <translation>Wszystkie terminy serii są pominięte; przywróć któryś, zaznaczając go.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Every place is looked at so often, turned and mirrored, and the mean is mapped; takes as many times longer. What the views disagree about becomes a layer of its own</source>
+        <translation>Każde miejsce jest oglądane tyle razy, z obrotami i odbiciami, a mapowana jest średnia; trwa to tyle razy dłużej. Niezgodność widoków tworzy osobną warstwę</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Every tile is shown turned and mirrored, in so many ways, and the mean is mapped; what the views disagree about becomes a band of the uncertainty (mutual information). Takes as many times longer.</source>
+        <translation>Każdy kafel jest oglądany z obrotami i odbiciami, na tyle sposobów, a mapowana jest średnia; niezgodność widoków staje się kanałem niepewności (informacja wzajemna). Trwa tyle razy dłużej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Expected calibration error, 0 to 1</source>
+        <translation>Oczekiwany błąd kalibracji, od 0 do 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Export a model to ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Export model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Exporting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Extent</source>
+        <translation>Zasięg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Extra pip arguments</source>
+        <translation>Dodatkowe argumenty pip</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>F&amp;ill</source>
+        <translation>Wypeł&amp;nij</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds</source>
+        <translation>Wypełnij chmury</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fill clouds and gaps in images</source>
+        <translation>Wypełnij chmury i luki w obrazach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill clouds by</source>
+        <translation>Źródło wypełnienia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Fill what masks and nodata leave out in each image; what was observed stays exactly as it is</source>
+        <translation>Wypełnij to, co w każdym obrazie pomijają maski i nodata; co zaobserwowano, pozostaje dokładnie takie samo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled image</source>
+        <translation>Wypełniony obraz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Filled images by date</source>
+        <translation>Wypełnione obrazy według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Filled images of all dates and areas</source>
+        <translation>Wypełnione obrazy wszystkich terminów i obszarów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Filling clouds</source>
+        <translation>Wypełnianie chmur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Fills what masks and nodata leave out. Pixels that were observed stay exactly as they are; the others become
+• regression (no model needed): what other dates show there, matched to the light and haze of the date by its visible pixels; the standard deviation in a second raster is measured on gaps made for a trial;
+• linear (no model needed): values straight in time between the nearest dates on which they were observed; faster, and without a standard deviation;
+• model: the mean of samples from a model of the image (method HVAE), with their standard deviation. The only way to fill a single date.
+
+The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
+
+Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Finds places where a polygon would teach the model most.</source>
+        <translation>Znajduje miejsca, w których poligon nauczyłby model najwięcej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Finds small patches whose class would teach a model most: where it is unsure, unlike one another and what is annotated, of classes that are rare; homogeneous enough to be outlined, apart from one another, never on nodata, masked pixels or polygons that there are. Each has a rank, a score, a reason in words, the probable class and, for series, the date.
+
+Give a model with images; or the uncertainty of a map that there is, then nothing is computed again. The model way also looks at the images and finds places that differ more from one another.
+
+The file holds two layers: patches (squares) and places (their middles).</source>
+        <translation>Znajduje małe płaty, których klasa nauczyłaby model najwięcej: tam, gdzie jest niepewny, niepodobne do siebie i do tego, co oznaczono, z klas rzadkich; dość jednorodne, by je obrysować, oddalone od siebie, nigdy na nodata, zamaskowanych pikselach ani istniejących poligonach. Każdy ma pozycję, ocenę, słowne uzasadnienie, prawdopodobną klasę, a w seriach termin.
+
+Podaj model z obrazami albo niepewność istniejącej mapy – wtedy nic nie jest obliczane ponownie. Sposób z modelem ogląda też obrazy i znajduje miejsca bardziej zróżnicowane.
+
+Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>First area file</source>
+        <translation>Pierwszy plik obszaru</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>First change</source>
+        <translation>Pierwsza zmiana</translation>
+    </message>
+    <message>
+        <location filename="../models/fixmatch.yaml"/>
+        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
+        <translation>FixMatch z CutMix: uczy się także na nieoznaczonych pikselach, a celem jest dla niego własna odpowiedź.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the next place</source>
+        <translation>Przejdź do następnego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Fly to the previous place</source>
+        <translation>Przejdź do poprzedniego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Folder for all results</source>
+        <translation>Katalog na wszystkie wyniki</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder for the images</source>
+        <translation>Katalog na obrazy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Folder of Sentinel-2 products</source>
+        <translation>Katalog produktów Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Folder of products</source>
+        <translation>Katalog produktów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Follow the pointer on the map; a click holds the place, a right click or Escape lets it go</source>
+        <translation>Śledź kursor na mapie; kliknięcie zatrzymuje miejsce, prawy przycisk lub Esc je zwalnia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Following the engine failed: {reason}.</source>
+        <translation>Śledzenie silnika nie powiodło się: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Forbidden or known changes need a chain over the dates; choose smooth or path.</source>
+        <translation>Zabronione lub znane zmiany wymagają łańcucha terminów; wybierz smooth lub path.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>From the model of {when}, in about a third of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Give either a model with images, or the uncertainty of a map.</source>
+        <translation>Podaj albo model z obrazami, albo niepewność mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Go on from a stopped run</source>
+        <translation>Kontynuuj zatrzymany przebieg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Going on from step {step}</source>
+        <translation>Kontynuacja od kroku {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Guide</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Hectares from class to class</source>
+        <translation>Hektary z klasy do klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Held out</source>
+        <translation>Kontrolne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Held-out share of the polygons</source>
+        <translation>Udział poligonów kontrolnych</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/help_button.py"/>
+        <source>Help on “{section}”</source>
+        <translation>Pomoc: „{section}”</translation>
+    </message>
+    <message>
+        <location filename="../models/hvae.yaml"/>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
+        <translation>Hierarchiczny VAE z uczeniem symetrycznym: modeluje obraz i klasy razem, odtwarza to, co kryją chmury. Do samego wypełniania, bez żadnych adnotacji, służy inpainting.yaml.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How Segment makes the maps of several dates agree</source>
+        <translation>Jak Segmentuj uzgadnia mapy wielu terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>How many places to look for</source>
+        <translation>Ilu miejsc szukać</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>How the masks of the selected dates are to be read (of all, if none is selected); “bits 3 4” means: not observed where bit 3 or bit 4 is set</source>
+        <translation>Jak odczytywać maski wybranych terminów (wszystkich, jeśli nie wybrano żadnego); „bits 3 4” oznacza: nie zaobserwowano tam, gdzie ustawiony jest bit 3 lub 4</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>How the model learns from the polygons</source>
+        <translation>Jak model uczy się na poligonach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>How the model learns; empty: {method}.</source>
+        <translation>Jak model się uczy; puste: {method}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
+        <translation>Jak bardzo piksel może różnić się od klikniętego miejsca, w procentach widocznego kontrastu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>If there is a checkpoint beside the model file.</source>
+        <translation>Jeśli obok pliku modelu jest punkt kontrolny.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Image</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Images (or area files)</source>
+        <translation>Obrazy (lub pliki obszarów)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Images of all dates and areas</source>
+        <translation>Obrazy wszystkich terminów i obszarów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Images to be mapped</source>
+        <translation>Obrazy do mapowania</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Images without polygons that the method learns from too, with the same bands as the image to be mapped. What has no polygons in that image is learnt from anyway.</source>
+        <translation>Obrazy bez poligonów, na których metoda również się uczy, z tymi samymi kanałami co mapowany obraz. Na miejscach bez poligonów w nim samym uczy się i tak.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, dates: {dates}; give one date for each image.</source>
+        <translation>Obrazy: {images}, daty: {dates}; podaj po jednej dacie na obraz.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
+        <translation>Obrazy: {images}, maski: {masks}; podaj po jednej masce na obraz albo żadnej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install</source>
+        <translation>Instaluj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Install again</source>
+        <translation>Zainstaluj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Install or choose what computes</source>
+        <translation>Zainstaluj lub wybierz to, co wykonuje obliczenia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Install what computes the maps, or point to a Python that has it</source>
+        <translation>Zainstaluj to, co oblicza mapy, albo wskaż Pythona, który to ma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Installing the engine</source>
+        <translation>Instalacja silnika</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of a model and images: uncertainty rasters from “Segment images”, one for each date.</source>
+        <translation>Zamiast modelu i obrazów: rastry niepewności z narzędzia „Segmentuj obrazy”, po jednym na termin.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Instead of polygons: class ids from 1 to 255; 0 and nodata = not known.</source>
+        <translation>Zamiast poligonów: id klas od 1 do 255; 0 i nodata = nieznane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Instead of polygons: other than 0 and nodata = annotated.</source>
+        <translation>Zamiast poligonów: inne niż 0 i nodata = oznaczone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>JSON files (*.json)</source>
+        <translation>Pliki JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Key {n} on the map</source>
+        <translation>Klawisz {n} na mapie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Kind of the masks</source>
+        <translation>Rodzaj masek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Known changes</source>
+        <translation>Znane zmiany</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Label raster</source>
+        <translation>Raster klas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>Landbrush is at work; wait for it to finish, or stop it first.</source>
+        <translation>Landbrush pracuje; zaczekaj, aż skończy, albo najpierw go zatrzymaj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Landbrush models (*.safetensors)</source>
+        <translation>Modele Landbrush (*.safetensors)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush panel</source>
+        <translation>Panel Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Landbrush results</source>
+        <translation>Wyniki Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>Landbrush: changes in {image}</source>
+        <translation>Landbrush: zmiany w {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: end what is running</source>
+        <translation>Landbrush: zakończ bieżące zadanie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: export of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: filling clouds in {image}</source>
+        <translation>Landbrush: wypełnianie chmur w {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/provider.py"/>
+        <source>Landbrush: from a few polygons to the whole map</source>
+        <translation>Landbrush: od kilku poligonów do całej mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: learn from the polygons of the active image and map it</source>
+        <translation>Landbrush: ucz się na poligonach aktywnego obrazu i zmapuj go</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Landbrush: map the image with the last model</source>
+        <translation>Landbrush: mapuj obraz ostatnim modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: mapping {image}</source>
+        <translation>Landbrush: mapowanie {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Landbrush: polygons of {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Landbrush: reading Sentinel-2 products</source>
+        <translation>Landbrush: odczyt produktów Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Landbrush: report on {image}</source>
+        <translation>Landbrush: raport dla {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Landbrush: training on {image}</source>
+        <translation>Landbrush: trening na {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Landbrush: where to annotate next in {image}</source>
+        <translation>Landbrush: gdzie oznaczać dalej w {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Landsat quality band</source>
+        <translation>kanał jakości Landsat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Last date field</source>
+        <translation>Pole ostatniej daty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Layer</source>
+        <translation>Warstwa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Layer of polygons</source>
+        <translation>Warstwa poligonów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Learn from the polygons, then map; you can go on working meanwhile</source>
+        <translation>Ucz się na poligonach, potem mapuj; w tym czasie można pracować dalej</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning from guesses too: step {step} of at most {steps}</source>
+        <translation>Nauka także ze zgadywania: krok {step} z najwyżej {steps}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning how classes change</source>
+        <translation>Ustalanie, jak zmieniają się klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Learning the held-out polygons too: step {step}</source>
+        <translation>Nauka także na poligonach kontrolnych: krok {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
+
+Draw several polygons of each class, in different places: a share of them is held out while learning, and the accuracy told is the accuracy on those. What is not annotated is not a class: leave it blank.
+
+Without any polygons the method hvae learns from the images alone what lies under their clouds, for “Fill clouds and gaps in images”; such a model maps no classes.
+
+Learning ends by itself when the held-out polygons gain no more, after the given number of steps, or after the given time. It can be cancelled at any time: no model is written then, but a checkpoint stays where the model would have been, from which “Go on from a stopped run” goes on.
+
+The computing runs in the Landbrush engine, outside QGIS; the engine page of the Landbrush panel installs it. In qgis_process, the environment variable LANDBRUSH_PYTHON may name its Python.</source>
+        <translation>Na kilku poligonach o znanej klasie uczy się, czym jest reszta obrazu, i zapisuje plik modelu dla „Segmentuj obrazy”.
+
+Narysuj kilka poligonów każdej klasy w różnych miejscach: część z nich podczas nauki jest odkładana jako kontrolne i na nich mierzona jest podawana dokładność. Co nieoznaczone, nie jest klasą: pozostaw to puste.
+
+Bez poligonów metoda hvae uczy się na samych obrazach, co leży pod chmurami, dla „Wypełnij chmury i luki w obrazach”; taki model nie mapuje klas.
+
+Nauka kończy się sama, gdy wynik na poligonach kontrolnych już się nie poprawia, po podanej liczbie kroków lub po podanym czasie. Można ją anulować w każdej chwili: model nie jest wtedy zapisywany, ale w jego miejscu pozostaje punkt kontrolny, od którego kontynuuje „Kontynuuj zatrzymany przebieg”.
+
+Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie silnika w panelu Landbrush. W qgis_process jego Pythona może wskazać zmienna środowiskowa LANDBRUSH_PYTHON.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Learnt from images alone: it fills clouds and maps nothing.</source>
+        <translation>Nauczono na samych obrazach: model wypełnia chmury, klas nie mapuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Learnt from too, by methods other than supervised; what has no polygons in the images themselves is learnt from anyway. The bands must be the same. Where the images are a series of dates, rasters on one grid are a series, with the dates that their layers tell.</source>
+        <translation>Na nich też się uczą metody inne niż supervised; na miejscach bez poligonów w samych obrazach uczą się i tak. Kanały muszą być te same. Jeśli obrazy są serią terminów, rastry na jednej siatce też są serią, z datami podanymi w ich warstwach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
+        <translation>Level-2A: od tej wartości piksel jest chmurą. Puste: tam, gdzie wskazuje to klasyfikacja sceny.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Likeliest history</source>
+        <translation>Najbardziej prawdopodobna historia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Loading the model</source>
+        <translation>Wczytywanie modelu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
+        <translation>Szukaj miejsc, w których poligon nauczyłby model najwięcej; poligony i mapy pozostaną bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Look where the map is wrong, draw there, and train again.</source>
+        <translation>Sprawdź, gdzie mapa jest błędna, dorysuj tam poligony i trenuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking at {python}</source>
+        <translation>Sprawdzanie {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Looking for places</source>
+        <translation>Szukanie miejsc</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixel_tool.py"/>
+        <source>Looking for superpixels…</source>
+        <translation>Wyszukiwanie superpikseli…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>Looking for the Python of QGIS</source>
+        <translation>Szukanie Pythona QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss</source>
+        <translation>Strata</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss and held-out accuracy</source>
+        <translation>Strata i dokładność kontrolna</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Loss: how far the model is from the polygons it learns from (lower is better).
+Accuracy: share of right pixels in polygons kept aside, in percent.
+IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
+Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
+R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+        <translation>Strata: jak daleko model jest od poligonów, na których się uczy (im mniej, tym lepiej).
+Dokładność: udział poprawnych pikseli w poligonach kontrolnych, w procentach.
+IoU: część wspólna mapy i poligonów podzielona przez ich sumę, średnia wszystkich klas, w procentach.
+Najrzadsza klasa: jak często klasa według tej miary najrzadsza jest zgadywana tam, gdzie nikt nie oznaczał, jako krotność tego, jak często jest oznaczona.
+Waga zgadywania: zmniejszana o połowę, gdy jakaś klasa zanika lub poligony kontrolne są mapowane gorzej.
+Błąd w lukach: dla pikseli ukrytych celowo, w odchyleniach standardowych kanału, obok błędu linii prostej między terminem poprzednim i następnym.
+R² obrazów: jaką część zmienności obrazów model odtwarza; 1 to całość.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Magic wand</source>
+        <translation>Różdżka</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Make polygons of a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Makes a Python environment beside QGIS and installs PyTorch in it; QGIS's own packages stay untouched.</source>
+        <translation>Tworzy środowisko Pythona obok QGIS i instaluje w nim PyTorch; pakiety QGIS pozostają nietknięte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Makes a run repeatable.</source>
+        <translation>Pozwala powtórzyć przebieg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Makes one image a date of Sentinel-2 products (SAFE) of Level-1C or Level-2A, unpacked or as zip files: the bands at 10 m, a mask of the clouds beside it, and an area file that names all dates, ready for “Train a model” and “Segment images”.
+
+Values of all processing baselines become alike: the 1000 that ESA adds from baseline 04.00 on is taken off again, and the image's metadata tell. Neighbouring tiles of one date and coordinate reference system are put together; tiles apart become areas of their own, each in a folder. Of a product that was processed twice, the later is taken.
+
+A product that lacks a file, or whose download was cut off, is refused by name before anything is written.</source>
+        <translation>Tworzy po jednym obrazie na termin z produktów Sentinel-2 (SAFE) poziomu Level-1C lub Level-2A, rozpakowanych lub w plikach zip: kanały w 10 m, obok maskę chmur oraz plik obszaru wymieniający wszystkie terminy, gotowe dla „Trenuj model” i „Segmentuj obrazy”.
+
+Wartości ze wszystkich wersji przetwarzania są ujednolicane: 1000, które ESA dodaje od wersji 04.00, jest odejmowane, co zapisano w metadanych obrazu. Sąsiednie kafle z jednego terminu i układu współrzędnych są łączone; kafle oddalone stają się osobnymi obszarami, każdy w swoim katalogu. Z produktu przetworzonego dwukrotnie brany jest nowszy.
+
+Produkt, w którym brakuje pliku lub którego pobieranie przerwano, jest odrzucany z podaniem nazwy, zanim cokolwiek zostanie zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>Making a Python environment beside QGIS</source>
+        <translation>Tworzenie środowiska Pythona obok QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Making polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Map again with the last model</source>
+        <translation>Mapuj ponownie ostatnim modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Map with this model from now on, and show its maps again</source>
+        <translation>Mapuj odtąd tym modelem i pokaż ponownie jego mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Mapping</source>
+        <translation>Mapowanie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps</source>
+        <translation>Mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Maps whole images with a model from “Train a model from polygons”: a raster of class ids in the classes' colours, and one of how uncertain each pixel is (band 1: entropy, 0 sure to 1 unsure; band 2: margin between the two likeliest classes; with several views a band of what they disagree about; last, how unlike all that was annotated it looks, 0 to 1). Both are on the grid of the first image.
+
+With several dates there is a map for each in the output folder; the layers returned are those of the last date. Give the folder to keep them all, with the classes' probabilities if asked for.
+
+The images need the bands that the model was trained on, by name. It can be stopped at any time; nothing is written then.</source>
+        <translation>Mapuje całe obrazy modelem z narzędzia „Trenuj model na poligonach”: raster z id klas w ich kolorach oraz raster niepewności każdego piksela (kanał 1: entropia, od 0 – pewny do 1 – niepewny; kanał 2: różnica między dwiema najbardziej prawdopodobnymi klasami; przy kilku widokach kanał ich niezgodności; na końcu, jak bardzo piksel różni się od wszystkiego, co oznaczono, od 0 do 1). Oba są na siatce pierwszego obrazu.
+
+Przy wielu terminach w katalogu wyjściowym jest mapa każdego; zwracane warstwy pochodzą z ostatniego terminu. Podaj katalog, aby zachować wszystkie, na życzenie z prawdopodobieństwami klas.
+
+Obrazy muszą mieć kanały, na których model był trenowany, o tych samych nazwach. Można zatrzymać w każdej chwili; nic nie jest wtedy zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, dates: {dates}; give one date for each map.</source>
+        <translation>Mapy: {maps}, daty: {dates}; podaj po jednej dacie na mapę.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Maps: {maps}, rasters of probabilities: {rasters}; give one for each map, or none.</source>
+        <translation>Mapy: {maps}, rastry prawdopodobieństw: {rasters}; podaj po jednym na mapę albo żadnego.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Mask</source>
+        <translation>Maska</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Mask says</source>
+        <translation>Maska podaje</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Masks</source>
+        <translation>Maski</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Masks of all dates and areas</source>
+        <translation>Maski wszystkich terminów i obszarów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Masks of kind bits need values: the bit numbers that mean “not observed”.</source>
+        <translation>Maski rodzaju bits wymagają wartości: numerów bitów oznaczających „nie zaobserwowano”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean F1 of the classes, 0 to 1</source>
+        <translation>Średnie F1 klas, od 0 do 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Mean IoU of the classes, 0 to 1</source>
+        <translation>Średnie IoU klas, od 0 do 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Mean IoU on held-out polygons, 0 to 1</source>
+        <translation>Średnie IoU na poligonach kontrolnych, od 0 do 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
+        <translation>Średnia po klasach z części wspólnej podzielonej przez sumę, na poligonach kontrolnych, w procentach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Method</source>
+        <translation>Metoda</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch-thesis.yaml"/>
+        <source>MixMatch as published and as in the thesis, but for a smaller λ_u. Rare classes may vanish: for comparison, not for maps.</source>
+        <translation>MixMatch taki jak w publikacji i w pracy dyplomowej, tylko z mniejszym λ_u. Rzadkie klasy mogą zanikać: do porównań, nie do map.</translation>
+    </message>
+    <message>
+        <location filename="../models/mixmatch.yaml"/>
+        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
+        <translation>MixMatch, który nie gubi rzadkich klas: uczy się także na nieoznaczonych pikselach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Model that made the map</source>
+        <translation>Model, którym utworzono mapę</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from</source>
+        <translation>Więcej obrazów do nauki</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>More images to learn from, without polygons</source>
+        <translation>Więcej obrazów do nauki, bez poligonów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>More images, without polygons</source>
+        <translation>Więcej obrazów, bez poligonów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>More make the mean less noisy and take longer.</source>
+        <translation>Większa liczba daje mniej zaszumioną średnią i trwa dłużej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Names and colours (#rrggbb) of class ids; empty: as the layer of polygons names and shows them, with colours that differ well where it does not.</source>
+        <translation>Nazwy i kolory (#rrggbb) id klas; puste: takie jak w warstwie poligonów, a gdzie ich brak, kolory dobrze rozróżnialne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Names of the bands to use, separated by commas, e.g. B02, B03, B04, B08. Empty: all, or the model's.</source>
+        <translation>Nazwy używanych kanałów, oddzielone przecinkami, np. B02, B03, B04, B08. Puste: wszystkie lub te z modelu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Names separated by commas. Empty: the ten of 10 and 20 m, B02 to B08, B8A, B11 and B12.</source>
+        <translation>Nazwy oddzielone przecinkami. Puste: dziesięć kanałów 10 i 20 m, B02 do B08, B8A, B11 i B12.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Needs images of at least two dates, or a model of the method HVAE; its recipe “inpainting” needs no polygons.</source>
+        <translation>Wymaga obrazów z co najmniej dwóch terminów lub modelu metody HVAE; jej przepis „inpainting” nie wymaga poligonów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>Never from “{before}” to “{after}” by the next date</source>
+        <translation>Nigdy z „{before}” na „{after}” do następnego terminu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Never happens from one date to the next (row → column):</source>
+        <translation>Nigdy nie zachodzi między kolejnymi terminami (wiersz → kolumna):</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nowa warstwa adnotacji: GeoPackage obok projektu, zapisywany podczas rysowania</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons cut those of other classes</source>
+        <translation>Nowe poligony przycinają poligony innych klas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>New polygons hold for the date in view only, not for every date; what they cover stays on other dates</source>
+        <translation>Nowe poligony dotyczą tylko wyświetlanego terminu, a nie wszystkich; to, co zakryją, pozostaje w innych terminach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>No data</source>
+        <translation>Brak danych</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>No date has a value here.</source>
+        <translation>W żadnym terminie nie ma tu wartości.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>No engine yet</source>
+        <translation>Brak silnika</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>No polygons yet</source>
+        <translation>Brak poligonów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Not measured, for want of a second polygon on clear pixels: {names}.</source>
+        <translation>Nie zmierzono, brak drugiego poligonu na niezasłoniętych pikselach: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Not used by this method</source>
+        <translation>Ta metoda ich nie używa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Not vegetated</source>
+        <translation>Bez roślinności</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Nothing was missing: give each image a mask of its clouds, if it has any.</source>
+        <translation>Niczego nie brakowało: jeśli na obrazach są chmury, podaj ich maski.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Novelty</source>
+        <translation>Odmienność</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Novelty by date</source>
+        <translation>Odmienność według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Number of places</source>
+        <translation>Liczba miejsc</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Number of places found</source>
+        <translation>Liczba znalezionych miejsc</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Number of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>ONNX files (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Of each class, 0 to 0.9; what the accuracy is measured on. 0: all polygons are learnt from.</source>
+        <translation>Z każdej klasy, od 0 do 0,9; na nich mierzona jest dokładność. 0: nauka na wszystkich poligonach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of the half it is surest of, {percent} % are right.</source>
+        <translation>W pewniejszej połowie poprawnych jest {percent}%.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Of the tiles that the network is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>One GeoTIFF a date, its mask, and area.yaml; one folder an area, if there are several.</source>
+        <translation>Po jednym GeoTIFF na termin, jego maska i area.yaml; jeśli obszarów jest kilka, katalog dla każdego.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>One a line, e.g. network.width=48 or learning_rate=0.0005.</source>
+        <translation>Po jednej w wierszu, np. network.width=48 lub learning_rate=0.0005.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>One band for each class, 0 to 250 = 0 to 100 %, into the output folder.</source>
+        <translation>Po jednym kanale na klasę, 0 do 250 = 0 do 100%, w katalogu wyjściowym.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>One image cannot be filled from other dates; add some, or train a model with the method HVAE.</source>
+        <translation>Pojedynczego obrazu nie da się wypełnić z innych terminów; dodaj je albo wytrenuj model metodą HVAE.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>One raster for each map, in the same order. Empty: those beside the maps, if every map has one.</source>
+        <translation>Po jednym rastrze na mapę, w tej samej kolejności. Puste: te obok map, jeśli ma je każda mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>One raster, or one for each date. Others are brought to the grid of the first date.</source>
+        <translation>Jeden raster albo po jednym na termin. Pozostałe są dopasowywane do siatki pierwszego terminu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one class has polygons; draw some of another class too.</source>
+        <translation>Poligony ma tylko jedna klasa; narysuj też poligony innej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Only one polygon of {names}: with two or more, accuracy can be measured.</source>
+        <translation>Tylko jeden poligon: {names}; od dwóch można zmierzyć dokładność.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date</source>
+        <translation>Tylko ten termin</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date (pick one above)</source>
+        <translation>Tylko ten termin (wybierz go powyżej)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Only this date ({date})</source>
+        <translation>Tylko ten termin ({date})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Open Landbrush's guide in the browser</source>
+        <translation>Otwórz podręcznik Landbrush w przeglądarce</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
+        <translation>Maksymalna liczba kroków optymalizacji; trening kończy się wcześniej, gdy już nie pomaga</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Optional: a raster that says which pixels are clouds, shadows or missing</source>
+        <translation>Opcjonalnie: raster wskazujący piksele chmur, cieni lub braków</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Other dates</source>
+        <translation>Inne terminy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
+
+Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Over time</source>
+        <translation>W czasie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Overall accuracy, 0 to 1</source>
+        <translation>Dokładność całkowita, od 0 do 1</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Overlap of the tiles</source>
+        <translation>Zakładka kafli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Paint the current class with a round brush ([ and ] change its size)</source>
+        <translation>Maluj bieżącą klasę okrągłym pędzlem ([ i ] zmieniają rozmiar)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels</source>
+        <translation>Piksele</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels of the image inside them, by area</source>
+        <translation>Piksele obrazu wewnątrz nich, według powierzchni</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Pixels: {n}</source>
+        <translation>Piksele: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Places to avoid</source>
+        <translation>Miejsca do pominięcia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Places: {total}</source>
+        <translation>Miejsca: {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Plot of the areas (SVG)</source>
+        <translation>Wykres powierzchni (SVG)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point</source>
+        <translation>Wskaż</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>Point at a pixel</source>
+        <translation>Wskaż piksel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Poly.</source>
+        <translation>Pol.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons (or a label raster)</source>
+        <translation>Poligony (lub raster klas)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons are kept in {path}; save the project to find them again.</source>
+        <translation>Poligony są w {path}; zapisz projekt, aby je później odnaleźć.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Polygons drawn of this class</source>
+        <translation>Narysowane poligony tej klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons in which nothing is to be suggested.</source>
+        <translation>Poligony, w których nic nie ma być proponowane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of a class that is not in the table: {n}.</source>
+        <translation>Poligony klasy spoza tabeli: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Polygons of known class, in any coordinate reference system; unsaved edits and selections count.</source>
+        <translation>Poligony o znanej klasie, w dowolnym układzie współrzędnych; uwzględniane są niezapisane zmiany i zaznaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Polygons of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>Polygons of {image}</source>
+        <translation>Poligony dla {image}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons of “{first}” and “{second}” overlap; erase one of them there.</source>
+        <translation>Poligony klas „{first}” i „{second}” nakładają się; wymaż tam jeden z nich.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/stats.py"/>
+        <source>Polygons outside the image: {n}; they are of no use.</source>
+        <translation>Poligony poza obrazem: {n}; są bezużyteczne.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Polygons that there are</source>
+        <translation>Istniejące poligony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>Polygons: {image}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Preview while training</source>
+        <translation>Podgląd podczas treningu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning</source>
+        <translation>Podgląd: model jeszcze się uczy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>Probabilities</source>
+        <translation>Prawdopodobieństwa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Probabilities by date</source>
+        <translation>Prawdopodobieństwa według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Probabilities of the map</source>
+        <translation>Prawdopodobieństwa mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Probabilities of the maps</source>
+        <translation>Prawdopodobieństwa map</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Probability of cloud, %</source>
+        <translation>Prawdopodobieństwo chmur, %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}, of which little is annotated.</source>
+        <translation>Prawdopodobnie {first}; tej klasy oznaczono niewiele.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Probably {first}; much that is not annotated looks like this.</source>
+        <translation>Prawdopodobnie {first}; podobnie wygląda wiele z tego, co nieoznaczone.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Processor (CPU)</source>
+        <translation>Procesor (CPU)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>Python {found} is too old; the engine needs {wanted} or newer</source>
+        <translation>Python {found} jest za stary; silnik wymaga {wanted} lub nowszego</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python {version}: {python}</source>
+        <translation>Python {version}: {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>Python: {python}</source>
+        <translation>Python: {python}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; install them (Debian and Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip), then install the engine again.</source>
+        <translation>Python QGIS nie ma pip ani venv; zainstaluj je (Debian i Ubuntu: sudo apt install python3-venv; Fedora: sudo dnf install python3-pip), a potem zainstaluj silnik ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>QGIS's Python has no pip and no venv; reinstall QGIS with the package python3-pip, or choose your own Python for the engine.</source>
+        <translation>Python QGIS nie ma pip ani venv; zainstaluj QGIS ponownie z pakietem python3-pip albo wybierz dla silnika własnego Pythona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>QGIS's Python has no pip; install it (Debian and Ubuntu: sudo apt install python3-venv).</source>
+        <translation>Python QGIS nie ma pip; zainstaluj go (Debian i Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Rarest class</source>
+        <translation>Najrzadsza klasa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Rasters of class ids, one for each date; two or more.</source>
+        <translation>Rastry z id klas, po jednym na termin; co najmniej dwa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Reading images and annotations</source>
+        <translation>Odczyt obrazów i adnotacji</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Reading products</source>
+        <translation>Odczyt produktów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. It learns from the images alone, without polygons, then fills their clouds.</source>
+        <translation>Gotowe do startu: kliknij Trenuj. Model nauczy się na samych obrazach, bez poligonów, i wypełni ich chmury.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Ready: click Train. The map appears when training is done.</source>
+        <translation>Gotowe do startu: kliknij Trenuj. Po zakończeniu treningu pojawi się mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Recipe</source>
+        <translation>Przepis</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Remove for good?</source>
+        <translation>Usunąć na stałe?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Remove the selected class (it must have no polygons)</source>
+        <translation>Usuń wybraną klasę (nie może mieć poligonów)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Report, to read</source>
+        <translation>Raport do czytania</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Reports (*.json *.html)</source>
+        <translation>Raporty (*.json *.html)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Right</source>
+        <translation>Poprawne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>R² of images</source>
+        <translation>R² obrazów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>S&amp;top</source>
+        <translation>&amp;Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
+        <translation>Kody SCL lub Fmask albo numery bitów oznaczające „nie zaobserwowano”, oddzielone przecinkami, albo jedno prawdopodobieństwo chmur. Puste: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40%.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Samples of the model</source>
+        <translation>Próbki z modelu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Saturated or defective</source>
+        <translation>Nasycone lub wadliwe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Se&amp;gment</source>
+        <translation>&amp;Segmentuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Seed</source>
+        <translation>Ziarno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Segment</source>
+        <translation>Segmentuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segment images with a model</source>
+        <translation>Segmentuj obrazy modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentation</source>
+        <translation>Segmentacja</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Segmentation by date</source>
+        <translation>Segmentacja według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Segmentations of all dates and areas</source>
+        <translation>Segmentacje wszystkich terminów i obszarów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Select a raster layer in the layer tree.</source>
+        <translation>Wybierz warstwę rastrową w drzewie warstw.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>Sentinel-2 SCL</source>
+        <translation>Sentinel-2 SCL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Sentinel-2 products</source>
+        <translation>Produkty Sentinel-2</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>Sentinel-2 {tile}</source>
+        <translation>Sentinel-2 {tile}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>Series</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Set up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Share of a tile, 0 to 0.75.</source>
+        <translation>Część kafla, od 0 do 0,75.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Share of each class's polygons kept aside to measure accuracy and to know when to stop</source>
+        <translation>Udział poligonów każdej klasy odkładanych jako kontrolne, do pomiaru dokładności i wyboru chwili zakończenia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Share of the pixels in held-out polygons that are mapped right, in percent</source>
+        <translation>Udział poprawnie zmapowanych pikseli w poligonach kontrolnych, w procentach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show all dates</source>
+        <translation>Pokaż wszystkie terminy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Show all dates, one on top of the other</source>
+        <translation>Pokaż wszystkie terminy, jeden na drugim</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Show or hide the Landbrush panel</source>
+        <translation>Pokaż lub ukryj panel Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Show over the map what the model makes of the visible extent by now; takes at most 5 % of the time</source>
+        <translation>Pokazuj nad mapą, co model obecnie robi z widocznym zasięgiem; zajmuje najwyżej 5% czasu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Show {date}</source>
+        <translation>Pokaż {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Side of a patch, pixels</source>
+        <translation>Bok płata, piksele</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Side of a pixel, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Side of a superpixel in pixels of the image</source>
+        <translation>Bok superpiksela w pikselach obrazu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Single products</source>
+        <translation>Pojedyncze produkty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of a superpixel in pixels</source>
+        <translation>Rozmiar superpiksela w pikselach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Size of brush and eraser in pixels</source>
+        <translation>Rozmiar pędzla i gumki w pikselach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>Smaller needs less memory; empty: decided by the engine.</source>
+        <translation>Mniejszy wymaga mniej pamięci; puste: decyduje silnik.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Smallest polygon, m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Smoothed over time</source>
+        <translation>Wygładzone w czasie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Snow or ice</source>
+        <translation>Śnieg lub lód</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>So few polygons give a rough idea only.</source>
+        <translation>Tak mało poligonów daje tylko ogólne pojęcie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>Standard deviation of what was filled</source>
+        <translation>Odchylenie standardowe wypełnienia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>Starting the engine…</source>
+        <translation>Uruchamianie silnika…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Steps of the optimiser at most; empty: the recipe's.</source>
+        <translation>Maksymalna liczba kroków optymalizacji; puste: według przepisu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Zatrzymano; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
+        <translation>Zatrzymano; nowy model zachowano, mapa jest poprzednia: kliknij Segmentuj, aby mapować tym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Stopped; the new model is kept: click Fill to fill clouds with it.</source>
+        <translation>Zatrzymano; nowy model zachowano: kliknij Wypełnij, aby wypełnić nim chmury.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>Straighten the pixels' stairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Suggest places</source>
+        <translation>Zaproponuj miejsca</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Suggest where to annotate next</source>
+        <translation>Zaproponuj, gdzie oznaczać dalej</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels</source>
+        <translation>Superpiksele</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed: {reason}.</source>
+        <translation>Nie można obliczyć superpikseli: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels cannot be computed; the Landbrush log says why.</source>
+        <translation>Nie można obliczyć superpikseli; przyczynę podają komunikaty Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Superpixels need scikit-image, which the engine's Python lacks; set the engine up again.</source>
+        <translation>Superpiksele wymagają scikit-image, którego brak w Pythonie silnika; skonfiguruj silnik ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Superpixels: {reason}</source>
+        <translation>Superpiksele: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Supervised (U-Net)</source>
+        <translation>Nadzorowana (U-Net)</translation>
+    </message>
+    <message>
+        <location filename="../models/supervised.yaml"/>
+        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>Nadzorowany U-Net: uczy się tylko na oznaczonych pikselach. Szybki; to poziom odniesienia, który każda inna metoda musi pokonać.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take all that looks like the place clicked and hangs together with it; drag up to take more</source>
+        <translation>Weź wszystko, co przypomina kliknięte miejsce i się z nim łączy; przeciągnij w górę, aby wziąć więcej</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Take back the last change to the polygons (Ctrl+Z on the map)</source>
+        <translation>Cofnij ostatnią zmianę poligonów (Ctrl+Z na mapie)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/unlabelled_list.py"/>
+        <source>Take the selected images out of the list</source>
+        <translation>Usuń wybrane obrazy z listy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_section.py"/>
+        <source>Take the selected rows out of the table</source>
+        <translation>Usuń wybrane wiersze z tabeli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>Take {date} back</source>
+        <translation>Przywróć {date}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Tell what changed between maps</source>
+        <translation>Wykryj zmiany między mapami</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>That did not work</source>
+        <translation>Nie udało się</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The Python environment could not be made ({reason}); on Debian and Ubuntu install it with “sudo apt install python3-venv”, then install the engine again.</source>
+        <translation>Nie można utworzyć środowiska Pythona ({reason}); w Debianie i Ubuntu zainstaluj je przez „sudo apt install python3-venv”, a potem zainstaluj silnik ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python of QGIS has changed since the engine was installed; install the engine again.</source>
+        <translation>Python QGIS zmienił się od czasu instalacji silnika; zainstaluj silnik ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>The Python of this QGIS was not found as a program; install Python with GDAL yourself and choose it under “Use my own Python”. Looked at: {reasons}</source>
+        <translation>Nie znaleziono Pythona tego QGIS jako programu; zainstaluj Pythona z GDAL i wybierz go przez „Użyj własnego Pythona”. Sprawdzono: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The Python set for the engine, {python}, is not there; {way}.</source>
+        <translation>Ustawionego dla silnika Pythona {python} nie ma; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer {path} cannot be made: {reason}</source>
+        <translation>Nie można utworzyć warstwy adnotacji {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” cannot be read.</source>
+        <translation>Nie można odczytać warstwy adnotacji „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The annotation layer “{name}” cannot be written to.</source>
+        <translation>Nie można zapisywać w warstwie adnotacji „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
+        <translation>Nie można zapisywać w warstwie adnotacji „{name}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
+        <translation>Warstwa adnotacji „{name}” nie ma układu współrzędnych; najpierw go ustaw.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
+        <translation>Warstwa adnotacji „{name}” jest pusta; narysuj kilka poligonów każdej klasy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The area “{name}” has no labels; it cannot be learnt from.</source>
+        <translation>Obszar „{name}” nie ma adnotacji; nie można się na nim uczyć.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The areas over time are drawn in {file}.</source>
+        <translation>Wykres powierzchni w czasie jest w {file}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/pixel_section.py"/>
+        <source>The band whose values are shown</source>
+        <translation>Kanał, którego wartości są wyświetlane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/brush_tool.py"/>
+        <source>The brush is measured in pixels of the image; add a raster layer first.</source>
+        <translation>Rozmiar pędzla liczy się w pikselach obrazu; najpierw dodaj warstwę rastrową.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The change to the recipe “{line}” must be written as NAME=VALUE.</source>
+        <translation>Zmianę przepisu „{line}” trzeba zapisać jako NAZWA=WARTOŚĆ.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id {id} stands twice.</source>
+        <translation>Id klasy {id} występuje dwa razy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The class id “{id}” must be a whole number from 1 to 255.</source>
+        <translation>Id klasy „{id}” musi być liczbą całkowitą od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The date a polygon holds for, or holds from; a polygon without any date holds for every one.</source>
+        <translation>Data, której poligon dotyczy lub od której obowiązuje; poligon bez daty dotyczy wszystkich.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date is missing; click to enter it, YYYY-MM-DD.</source>
+        <translation>Brak daty; kliknij, aby ją podać, RRRR-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>The date {date} stands twice; change one, or drop it.</source>
+        <translation>Data {date} występuje dwa razy; zmień jedną albo ją pomiń.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The date {date} stands twice; each image needs a date of its own.</source>
+        <translation>Data {date} występuje dwa razy; każdy obraz musi mieć własną.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The day the image was taken, YYYY-MM-DD; needed when there are several images</source>
+        <translation>Dzień wykonania obrazu, RRRR-MM-DD; wymagany przy wielu obrazach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The disk became full while the engine was being installed; make room and install again.</source>
+        <translation>Podczas instalacji silnika zabrakło miejsca na dysku; zwolnij je i zainstaluj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine and the plugin do not fit together: {reason}; reinstall Landbrush.</source>
+        <translation>Silnik i wtyczka nie pasują do siebie: {reason}; zainstaluj Landbrush ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine cannot run in {python}: it {reason}.</source>
+        <translation>Silnik nie może działać w {python}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine crashed ({name}); QGIS is unharmed, see the log for details.</source>
+        <translation>Silnik uległ awarii ({name}); QGIS działa dalej, szczegóły są w komunikatach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ended without a result; see the log for what it printed.</source>
+        <translation>Silnik zakończył pracę bez wyniku; to, co wypisał, jest w komunikatach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine failed (exit code {code}); see the log for details.</source>
+        <translation>Silnik zawiódł (kod wyjścia {code}); szczegóły są w komunikatach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine from before is still in use.</source>
+        <translation>Nadal używany jest poprzedni silnik.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>The engine is not installed yet.</source>
+        <translation>Silnik nie jest jeszcze zainstalowany.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The engine is not installed yet; open the Landbrush panel and click “Set up”.</source>
+        <translation>Silnik nie jest jeszcze zainstalowany; otwórz panel Landbrush i kliknij „Skonfiguruj”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>The engine is not installed yet; {way}.</source>
+        <translation>Silnik nie jest jeszcze zainstalowany; {way}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is not ready</source>
+        <translation>Silnik nie jest gotowy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The engine is ready</source>
+        <translation>Silnik jest gotowy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
+        <translation>Silnik wymaga {needed:.0f} GB na dysku; w {folder} wolne jest {free:.1f} GB.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>The engine prints a lot; the rest is not shown.</source>
+        <translation>Silnik wypisuje bardzo dużo; reszta nie jest pokazywana.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine probably ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Silnikowi prawdopodobnie zabrakło pamięci; zamknij inne programy lub wybierz mniejszy przepis.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine ran out of memory; close other programs or choose a smaller recipe.</source>
+        <translation>Silnikowi zabrakło pamięci; zamknij inne programy lub wybierz mniejszy przepis.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/verdict.py"/>
+        <source>The engine refused the input.</source>
+        <translation>Silnik odrzucił dane wejściowe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was found but does not work: {reason}</source>
+        <translation>Znaleziono silnik, ale nie działa: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine was installed but cannot run: its Python {reason}.</source>
+        <translation>Silnik zainstalowano, ale nie może działać: jego Python {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The engine's Python {python} could not be started ({reason}); set the engine up again.</source>
+        <translation>Nie można uruchomić Pythona silnika {python} ({reason}); skonfiguruj silnik ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The engine's folder {folder} cannot be made ({reason}).</source>
+        <translation>Nie można utworzyć katalogu silnika {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The engine's folder {folder} lies within QGIS's own {root}; nothing is installed there.</source>
+        <translation>Katalog silnika {folder} leży w katalogu QGIS {root}; nic nie jest tam instalowane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>The environment variable {variable} names this Python; what is chosen here counts once it is unset.</source>
+        <translation>Tego Pythona wskazuje zmienna środowiskowa {variable}; wybór dokonany tutaj zadziała po jej usunięciu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>The extent is empty.</source>
+        <translation>Zasięg jest pusty.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip argument {word} is not allowed: it could change packages outside the engine.</source>
+        <translation>Dodatkowy argument pip {word} jest niedozwolony: mógłby zmienić pakiety poza silnikiem.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>The extra pip arguments have an unclosed quote: {text}</source>
+        <translation>W dodatkowych argumentach pip jest niezamknięty cudzysłów: {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The field that holds the class: whole numbers from 1 to 255, or names</source>
+        <translation>Pole zawierające klasę: liczby całkowite od 1 do 255 lub nazwy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The field “{field}” of “{name}” has more than 255 values; choose the field of the class.</source>
+        <translation>Pole „{field}” warstwy „{name}” ma ponad 255 wartości; wybierz pole klasy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
+        <translation>Plik do zapisania i zachowania do mapowania; tymczasowy znika po zamknięciu QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>The file {file} must end in .onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The folder {folder} cannot be written to ({reason}).</source>
+        <translation>Nie można zapisywać w katalogu {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
+        <translation>Nie można utworzyć katalogu {path} ({reason}); zapisz projekt tam, gdzie zapis jest dozwolony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The folder {path} cannot be written to; save the project where you may write.</source>
+        <translation>Nie można zapisywać w katalogu {path}; zapisz projekt tam, gdzie zapis jest dozwolony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
+        <translation>Id {id} ma już inna klasa; wybierz wolne od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The images of other tiles are in the project too; take one tile at a time.</source>
+        <translation>W projekcie są też obrazy innych kafli; używaj po jednym kaflu naraz.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installer.py"/>
+        <source>The installation failed: {reason}</source>
+        <translation>Instalacja nie powiodła się: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/process.py"/>
+        <source>The job cannot be written to the temporary folder {folder} ({reason}); make room there.</source>
+        <translation>Nie można zapisać zadania w katalogu tymczasowym {folder} ({reason}); zwolnij tam miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The key that chooses the class, on the map and in this table</source>
+        <translation>Klawisz wybierający klasę, na mapie i w tej tabeli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>The last date a polygon holds for. Where only this one is given, it holds for all before, too.</source>
+        <translation>Ostatnia data, której poligon dotyczy. Jeśli podano tylko ją, dotyczy też wszystkich wcześniejszych.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The last model learnt from images alone and can only fill clouds; train one with polygons to map.</source>
+        <translation>Ostatni model uczył się na samych obrazach i umie tylko wypełniać chmury; aby mapować, wytrenuj model na poligonach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>The layer of polygons that the model learns from</source>
+        <translation>Warstwa poligonów, na których uczy się model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/polygons.py"/>
+        <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
+        <translation>Nie można dodać do warstwy „{name}” pola „{field}”; czy jej plik jest tylko do odczytu?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
+        <translation>Nie można odczytać warstwy „{name}”: brak pliku {path} lub jest uszkodzony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer “{name}” cannot be written to: {reason}.</source>
+        <translation>Nie można zapisywać w warstwie „{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” has no coordinate reference system; set it in its properties first.</source>
+        <translation>Warstwa „{name}” nie ma układu współrzędnych; najpierw ustaw go w jej właściwościach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has no date; with several images each needs one (YYYY-MM-DD).</source>
+        <translation>Warstwa „{name}” nie ma daty; przy wielu obrazach potrzebuje jej każdy (RRRR-MM-DD).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
+        <translation>Warstwa „{name}” ma poligony bez klasy (pole „{field}” jest puste); uzupełnij ją.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
+        <translation>Warstwa „{name}” ma w polu „{field}” klasę {value}; użyj liczb całkowitych od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The layer “{name}” is in the table already.</source>
+        <translation>Warstwa „{name}” jest już w tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The layer “{name}” is no raster.</source>
+        <translation>Warstwa „{name}” nie jest rastrem.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The layer “{name}” is not a raster file ({provider}); export it to a GeoTIFF and use that.</source>
+        <translation>Warstwa „{name}” nie jest plikiem rastrowym ({provider}); wyeksportuj ją do GeoTIFF i użyj jego.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
+        <translation>Warstwa „{name}” jest tymczasowa: po zamknięciu QGIS rysunek przepadnie, chyba że zapiszesz ją na stałe (prawy przycisk, „Zapisz warstwę tymczasową”).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The map has the class ids of the last training ({ids}); train again for those of the table.</source>
+        <translation>Mapa ma id klas z ostatniego treningu ({ids}); aby użyć id z tabeli, trenuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The map shows a place far from {name}; zoom to it, or choose “Whole layer”.</source>
+        <translation>Mapa pokazuje miejsce daleko od {name}; przybliż do tej warstwy albo wybierz „Cała warstwa”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>The map shows nothing of the image here.</source>
+        <translation>Mapa nie pokazuje tu żadnej części obrazu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The map shows nothing of the layer “{name}”; zoom to it, or segment the whole layer.</source>
+        <translation>Mapa nie pokazuje żadnej części warstwy „{name}”; przybliż ją albo segmentuj całą warstwę.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The maps were compared, but nothing of what was written can be shown.</source>
+        <translation>Mapy porównano, ale niczego z zapisanych wyników nie można wyświetlić.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The method {method} uses no model; leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model file {file} is not there.</source>
+        <translation>Nie ma pliku modelu {file}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model file {file} must end in .safetensors.</source>
+        <translation>Plik modelu {file} musi kończyć się na .safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>The model makes what is missing, and says how sure it is.</source>
+        <translation>Braki odtwarza model i podaje, na ile jest pewny.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The model {file} is no .safetensors file that Landbrush has written.</source>
+        <translation>Model {file} nie jest plikiem .safetensors zapisanym przez Landbrush.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The model {file} is temporary: copy it elsewhere before QGIS closes, or name a file to keep.</source>
+        <translation>Model {file} jest tymczasowy: skopiuj go gdzie indziej przed zamknięciem QGIS albo podaj plik do zachowania.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The model {path} is gone; click Train to make a new one.</source>
+        <translation>Modelu {path} nie ma; kliknij Trenuj, aby utworzyć nowy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/going_back.py"/>
+        <source>The model {path} is no longer there; remove it from the list.</source>
+        <translation>Modelu {path} już nie ma; usuń go z listy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
+        <translation>Nazwa przepisu albo plik YAML; puste: domyślny dla metody.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The new environment would install into {prefix}; nothing was installed.</source>
+        <translation>Nowe środowisko instalowałoby do {prefix}; niczego nie zainstalowano.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server has no {what} for this Python and computer; check the extra arguments, or choose your own Python for the engine.</source>
+        <translation>Serwer pakietów nie ma {what} dla tego Pythona i komputera; sprawdź dodatkowe argumenty albo wybierz dla silnika własnego Pythona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server was not reached; check the internet connection and the proxy in QGIS's options, then install again.</source>
+        <translation>Brak połączenia z serwerem pakietów; sprawdź połączenie z internetem i proxy w opcjach QGIS, a potem zainstaluj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The package server's certificate was not accepted; if your network inspects connections, give pip the network's certificate with “--cert FILE” in the extra arguments.</source>
+        <translation>Certyfikat serwera pakietów nie został zaakceptowany; jeśli sieć kontroluje połączenia, podaj pip jej certyfikat przez „--cert PLIK” w dodatkowych argumentach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The packages do not fit together with QGIS's numpy; choose your own Python for the engine instead.</source>
+        <translation>Pakiety nie są zgodne z numpy QGIS; wybierz dla silnika własnego Pythona.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pixels.py"/>
+        <source>The pixels of {path} cannot be read; see whether the file is still there.</source>
+        <translation>Nie można odczytać pikseli {path}; sprawdź, czy plik nadal istnieje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The places were found, but their file {path} cannot be shown.</source>
+        <translation>Miejsca znaleziono, ale nie można wyświetlić ich pliku {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/polygonize.py"/>
+        <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>The polygons belong to images; choose those too.</source>
+        <translation>Poligony należą do obrazów; wybierz także je.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The polygons cannot be copied to {path}: {reason}</source>
+        <translation>Nie można skopiować poligonów do {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons cannot be opened: {what}</source>
+        <translation>Nie można otworzyć poligonów: {what}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no coordinate reference system; set it in the layer first.</source>
+        <translation>Poligony nie mają układu współrzędnych; najpierw ustaw go w warstwie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The polygons have no field “{field}”; they have {fields}.</source>
+        <translation>Poligony nie mają pola „{field}”; ich pola: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/move_in.py"/>
+        <source>The polygons of “{name}” stay in {path} while the layer is being edited; save its edits first.</source>
+        <translation>Poligony warstwy „{name}” pozostają w {path}, dopóki warstwa jest edytowana; najpierw zapisz zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>The polygons were copied beside the project, to {new}; maps made before stay in {old}.</source>
+        <translation>Poligony skopiowano obok projektu, do {new}; wcześniejsze mapy pozostają w {old}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The polygons were written, but {path} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>The probabilities need a folder; choose one for all results.</source>
+        <translation>Prawdopodobieństwa wymagają katalogu; wybierz go dla wszystkich wyników.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The products were read, but none of their images can be shown.</source>
+        <translation>Produkty odczytano, ale żadnego z ich obrazów nie można wyświetlić.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project is not saved: model and maps go to {path}. Save it to keep them beside it.</source>
+        <translation>Projekt nie jest zapisany: model i mapy trafią do {path}. Zapisz go, aby były obok niego.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>The project was closed while Sentinel-2 products were read; the images are in {path}.</source>
+        <translation>Projekt zamknięto podczas odczytu produktów Sentinel-2; obrazy są w {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/changes.py"/>
+        <source>The project was closed while its maps were compared; what changed is told in {path}.</source>
+        <translation>Projekt zamknięto podczas porównywania map; zmiany opisano w {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
+        <translation>Projekt zamknięto podczas szukania miejsc do oznaczenia; są w {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while polygons were made; they are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>The project was closed while the model was exported; it is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The project was closed while the report was written; it is in {path}.</source>
+        <translation>Projekt zamknięto podczas zapisywania raportu; jest w {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
+        <translation>Projekt z „{image}” zamknięto podczas treningu; jego model to {path}. Mapować nim można narzędziem Segmentuj w panelu Algorytmy Processingu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
+        <translation>Projekt z „{image}” zamknięto podczas wypełniania chmur; obrazy są w {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
+        <translation>Projekt z „{image}” zamknięto podczas mapowania; mapa jest w {path}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The proxy refused the connection to the package server; check the proxy in QGIS's options.</source>
+        <translation>Serwer proxy odmówił połączenia z serwerem pakietów; sprawdź proxy w opcjach QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>The report was written, but its page is not there.</source>
+        <translation>Raport zapisano, ale brakuje jego strony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>The report {file} must end in .json or .html.</source>
+        <translation>Nazwa raportu {file} musi kończyć się na .json lub .html.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The result cannot be written to {file} ({reason}).</source>
+        <translation>Nie można zapisać wyniku w {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>The results are GeoTIFFs; {file} must end in .tif.</source>
+        <translation>Wyniki to pliki GeoTIFF; {file} musi kończyć się na .tif.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>The same gives the same images again, on the same computer.</source>
+        <translation>To samo daje ponownie te same obrazy, na tym samym komputerze.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The same gives the same places again.</source>
+        <translation>To samo daje ponownie te same miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The same seed gives the same model again (on the same computer)</source>
+        <translation>To samo ziarno daje ponownie ten sam model (na tym samym komputerze)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>The suggestions are a GeoPackage; {file} must end in .gpkg.</source>
+        <translation>Propozycje są zapisywane jako GeoPackage; {file} musi kończyć się na .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>The system denied writing into the engine's folder; check its rights, then install again.</source>
+        <translation>System odmówił zapisu w katalogu silnika; sprawdź uprawnienia, a potem zainstaluj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>The value of the class in the map, 1 to 255</source>
+        <translation>Wartość klasy na mapie, od 1 do 255</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
+        <translation>Wartości masek muszą być liczbami całkowitymi od 0 do 255, oddzielonymi przecinkami.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There are 255 classes already; more cannot be told apart in one map.</source>
+        <translation>Jest już 255 klas; więcej nie da się rozróżnić na jednej mapie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>There are no polygons in “{name}”.</source>
+        <translation>W „{name}” nie ma poligonów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
+        <translation>Nie ma jeszcze poligonów; kliknij „Nowa warstwa adnotacji” i narysuj kilka dla każdej klasy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/rasters.py"/>
+        <source>There are several dates or areas, of which only the last is kept; give a folder for all.</source>
+        <translation>Terminów lub obszarów jest kilka, a zachowany będzie tylko ostatni; podaj katalog na wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>There are {maps} uncertainty rasters and {rasters} of probabilities; give one for each.</source>
+        <translation>Rastry niepewności: {maps}, prawdopodobieństw: {rasters}; podaj po jednym na każdy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>There is a class named “{name}” already.</source>
+        <translation>Klasa o nazwie „{name}” już istnieje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/products.py"/>
+        <source>There is no Sentinel-2 product (a .SAFE folder or its zip file) in {path}.</source>
+        <translation>W {path} nie ma produktu Sentinel-2 (katalogu .SAFE ani jego pliku zip).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no annotation layer; click “New annotation layer” first.</source>
+        <translation>Brak warstwy adnotacji; najpierw kliknij „Nowa warstwa adnotacji”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no class to draw with; add one to the table first.</source>
+        <translation>Brak klasy do rysowania; najpierw dodaj ją do tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/pick_tool.py"/>
+        <source>There is no image; add a raster layer first.</source>
+        <translation>Brak obrazu; najpierw dodaj warstwę rastrową.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no map to make polygons of yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>There is no map to report on yet; click Train first.</source>
+        <translation>Nie ma jeszcze mapy do raportu; najpierw kliknij Trenuj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/travel.py"/>
+        <source>There is no model to export yet; click Train first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is no model yet; draw polygons and click Train first.</source>
+        <translation>Nie ma jeszcze modelu; najpierw narysuj poligony i kliknij Trenuj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster file in the project, and a web map cannot be used; add a file to the map.</source>
+        <translation>W projekcie nie ma innego pliku rastrowego, a mapy internetowej nie można użyć; dodaj plik do mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>There is no other raster layer in the project; add one to the map first.</source>
+        <translation>W projekcie nie ma innej warstwy rastrowej; najpierw dodaj ją do mapy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>There is only one class; add a second one, for example for everything else.</source>
+        <translation>Jest tylko jedna klasa; dodaj drugą, na przykład dla całej reszty.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Thin cirrus</source>
+        <translation>Cienki cirrus</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>This place cannot be shown in {crs}; draw inside the image.</source>
+        <translation>Tego miejsca nie da się przedstawić w {crs}; rysuj w obrębie obrazu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Those of the uncertainty rasters, in the same order. Empty: found beside them.</source>
+        <translation>Te należące do rastrów niepewności, w tej samej kolejności. Puste: wyszukane obok nich.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Tile side, pixels</source>
+        <translation>Bok kafla, piksele</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Time for learning</source>
+        <translation>Czas nauki</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>To tell which classes have few polygons.</source>
+        <translation>Aby wiedzieć, które klasy mają mało poligonów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Told in the report. Needed where there are no polygons and no label raster.</source>
+        <translation>Podawany w raporcie. Wymagany, jeśli nie ma poligonów ani rastra klas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance</source>
+        <translation>Tolerancja</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Tolerance of the magic wand in %</source>
+        <translation>Tolerancja różdżki w %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Trai&amp;n</source>
+        <translation>&amp;Trenuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Train</source>
+        <translation>Trenuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>Train a model first; then places are found where a polygon would teach it most.</source>
+        <translation>Najpierw wytrenuj model; wtedy znajdą się miejsca, w których poligon nauczyłby go najwięcej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train a model from polygons</source>
+        <translation>Trenuj model na poligonach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>Train on from a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Train on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/interrupted_strip.py"/>
+        <source>Train on from where it was; at most a minute of it is lost</source>
+        <translation>Trenuj dalej od miejsca przerwania; przepada najwyżej minuta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trained</source>
+        <translation>Trening</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training</source>
+        <translation>Trening</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Training and map</source>
+        <translation>Trening i mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/runs.py"/>
+        <source>Training on from the last model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Training time at most, in minutes</source>
+        <translation>Maksymalny czas treningu w minutach</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Training: step {step} of at most {steps}</source>
+        <translation>Trening: krok {step} z najwyżej {steps}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Trainings so far</source>
+        <translation>Dotychczasowe treningi</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}; {size} on the disk.</source>
+        <translation>Treningi: {n}; na dysku {size}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/go_on_choice.py"/>
+        <source>Trains afresh, and chooses anew which polygons are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>Transition matrix (CSV)</source>
+        <translation>Macierz przejść (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/dates.py"/>
+        <source>Twice: {dates}</source>
+        <translation>Dwa razy: {dates}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Uncertainty</source>
+        <translation>Niepewność</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/tree.py"/>
+        <source>Uncertainty by date</source>
+        <translation>Niepewność według terminów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>Uncertainty of a map</source>
+        <translation>Niepewność mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>Uncertainty of the map</source>
+        <translation>Niepewność mapy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Unclassified</source>
+        <translation>Niesklasyfikowane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/tools.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unlike anything annotated; probably {first}.</source>
+        <translation>Niepodobne do niczego, co oznaczono; prawdopodobnie {first}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/suggestions.py"/>
+        <source>Unsure between {first} and {second}.</source>
+        <translation>Niepewne: {first} czy {second}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Use my own Python…</source>
+        <translation>Użyj własnego Pythona…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/timeline_section.py"/>
+        <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
+        <translation>Użyj wyświetlanego terminu do treningu, map i wypełniania; wyłączenie pomija go do czasu przywrócenia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>Use this model</source>
+        <translation>Użyj tego modelu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Values of the masks</source>
+        <translation>Wartości masek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Vegetation</source>
+        <translation>Roślinność</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>Views of every tile</source>
+        <translation>Widoki każdego kafla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Visible extent</source>
+        <translation>Widoczny zasięg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/masks.py"/>
+        <source>Water</source>
+        <translation>Woda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>Weight of guesses</source>
+        <translation>Waga zgadywania</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
+        <translation>Co w co się zmieniło między pierwszą a ostatnią mapą, kiedy po raz pierwszy, i powierzchnia każdej klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What computes; automatic takes the fastest there is</source>
+        <translation>Co wykonuje obliczenia; automatycznie wybierane jest najszybsze z dostępnych</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/suggest.py"/>
+        <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
+        <translation>Co już oznaczono: nic nie jest proponowane na tym ani w odległości do dwóch pikseli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>What is mapped after training and by Segment</source>
+        <translation>Co jest mapowane po treningu i przez Segmentuj</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>What pixels that were not observed are made from</source>
+        <translation>Z czego odtwarzać piksele, których nie zaobserwowano</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/forbidden_grid.py"/>
+        <source>What stays as it is cannot be forbidden</source>
+        <translation>Nie można zabronić tego, co się nie zmienia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>When the training ended</source>
+        <translation>Kiedy trening się zakończył</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
+        <translation>Gdzie nowy poligon zakrywa poligon innej klasy, ważniejszy jest nowy, więc żadne miejsce nie ma dwóch klas; dla własnej warstwy początkowo wyłączone, jej poligony pozostają wtedy bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Where no date shows the ground there is still nothing.</source>
+        <translation>Gdzie w żadnym terminie nie widać terenu, nadal jest pusto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Where to annotate next</source>
+        <translation>Gdzie oznaczać dalej</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Które piksele naprawdę zaobserwowano: po jednym rastrze na obraz, w tej samej kolejności. Puste: tylko według nodata.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>Which scene classes count as not observed</source>
+        <translation>Które klasy sceny uznać za niezaobserwowane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Whole layer</source>
+        <translation>Cała warstwa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Whole numbers from 1 to 255, or text. Needed where there are polygons.</source>
+        <translation>Liczby całkowite od 1 do 255 lub tekst. Wymagane, jeśli podano poligony.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>With two or more polygons of each class the accuracy is measured too.</source>
+        <translation>Przy co najmniej dwóch poligonach każdej klasy mierzona jest też dokładność.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/exportonnx.py"/>
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+
+Models of single dates can be exported; those that look at several dates at once cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>Writing the model</source>
+        <translation>Zapisywanie modelu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/report.py"/>
+        <source>Writing the report</source>
+        <translation>Zapisywanie raportu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>Pliki YAML (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YAML files that each describe one series of images; may be given instead of, or besides, images.</source>
+        <translation>Pliki YAML, z których każdy opisuje jedną serię obrazów; można je podać zamiast obrazów lub razem z nimi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the images. Needed for several images; empty: taken from the layers' temporal properties or names.</source>
+        <translation>RRRR-MM-DD, oddzielone przecinkami, w kolejności obrazów. Wymagane przy wielu obrazach; puste: z właściwości czasowych lub nazw warstw.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>YYYY-MM-DD, separated by commas, in the order of the maps. Empty: as the maps' metadata or names say, which those of Landbrush do.</source>
+        <translation>RRRR-MM-DD, oddzielone przecinkami, w kolejności map. Puste: według metadanych lub nazw map, które w mapach Landbrush je zawierają.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/foreign.py"/>
+        <source>You draw into your own layer “{name}”: each stroke is saved in it at once; Undo takes it back.</source>
+        <translation>Rysujesz na własnej warstwie „{name}”: każda zmiana jest od razu zapisywana; Cofnij ją wycofuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/environment_page.py"/>
+        <source>Your own Python, not checked yet</source>
+        <translation>Własny Python, jeszcze niesprawdzony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>Zip files, or the files MTD_MSIL1C.xml or MTD_MSIL2A.xml of unpacked products.</source>
+        <translation>Pliki zip albo pliki MTD_MSIL1C.xml lub MTD_MSIL2A.xml rozpakowanych produktów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/superpixels.py"/>
+        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
+        <translation>Powiększ mapę, aby użyć superpikseli: widać {factor:.1f} raza za dużo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>[ and ] or Shift and the wheel on the map change it</source>
+        <translation>Zmienisz go klawiszami [ i ] lub Shift i kółkiem nad mapą</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>adding up areas</source>
+        <translation>sumowanie powierzchni</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>all dates are shown</source>
+        <translation>widać wszystkie terminy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>as in the recipe</source>
+        <translation>według przepisu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
+        <translation>auto, cpu, cuda, cuda:N lub mps. auto wybiera kartę graficzną, jeśli PyTorch może jej użyć.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>bits {numbers}</source>
+        <translation>bity {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>cloud probability</source>
+        <translation>prawdopodobieństwo chmur</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>colour</source>
+        <translation>kolor</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>comparing</source>
+        <translation>porównywanie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting changes</source>
+        <translation>zliczanie zmian</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>counting classes</source>
+        <translation>zliczanie klas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/mask_choice.py"/>
+        <source>different</source>
+        <translation>różne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>dropped</source>
+        <translation>pominięty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>enter…</source>
+        <translation>podaj…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>estimating</source>
+        <translation>szacowanie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>evaluated</source>
+        <translation>oceniono</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filled</source>
+        <translation>wypełniono</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>filled {value:g}</source>
+        <translation>wypełniono {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>filling</source>
+        <translation>wypełnianie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>finding outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
+        <translation>ma numpy ({numpy}), z którym nie działa jego GDAL: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no GDAL for Python (the package osgeo): {reason}</source>
+        <translation>nie ma GDAL dla Pythona (pakiet osgeo): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no PyTorch (the package torch)</source>
+        <translation>nie ma PyTorch (pakiet torch)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>has no working numpy: {reason}</source>
+        <translation>nie ma działającego numpy: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>has numpy {found} instead of QGIS's {wanted}</source>
+        <translation>ma numpy {found} zamiast {wanted} z QGIS</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>in use</source>
+        <translation>w użyciu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>install it, or use a Python of your own that has PyTorch and GDAL</source>
+        <translation>zainstaluj go albo użyj własnego Pythona z PyTorch i GDAL</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is Python {found}, QGIS has {wanted}</source>
+        <translation>ma wersję {found}, a QGIS {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>is not a 64-bit CPython, for which alone PyTorch is made</source>
+        <translation>nie jest 64-bitowym CPythonem, a tylko dla niego istnieje PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is being edited in QGIS; save or drop those edits and switch editing off first</source>
+        <translation>jest właśnie edytowana w QGIS; najpierw zapisz lub porzuć zmiany i wyłącz tryb edycji</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only in this project</source>
+        <translation>w tym projekcie jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only or locked</source>
+        <translation>jest tylko do odczytu lub zablokowana</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>it is read-only, or of a format that QGIS cannot change</source>
+        <translation>jest tylko do odczytu albo w formacie, którego QGIS nie może zmieniać</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>its file is gone</source>
+        <translation>brak pliku</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>joining small patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>looking for places</source>
+        <translation>szukanie miejsc</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping changes</source>
+        <translation>mapowanie zmian</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/train.py"/>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>no values here</source>
+        <translation>brak tu wartości</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment.py"/>
+        <source>none: every date for itself; smooth: each date's classes given all dates; path: the likeliest history of each pixel. How often classes change is learnt from the images. Needs several dates.</source>
+        <translation>none: każdy termin osobno; smooth: klasy każdego terminu z uwzględnieniem wszystkich; path: najbardziej prawdopodobna historia każdego piksela. Częstość zmian klas jest ustalana na podstawie obrazów. Wymaga kilku terminów.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = cloud or gap</source>
+        <translation>niezerowe = chmura lub luka</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>not 0 = observed</source>
+        <translation>niezerowe = obserwowane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>of a straight line</source>
+        <translation>dla linii prostej</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>polygons of {classes}</source>
+        <translation>poligony: {classes}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>press “Set up…” in the Landbrush panel</source>
+        <translation>kliknij „Skonfiguruj…” w panelu Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>ranking places</source>
+        <translation>szeregowanie miejsc</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>reading the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inpaint.py"/>
+        <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
+        <translation>scl: klasyfikacja sceny Sentinel-2; valid: niezerowe = obserwowane; missing: niezerowe = nieobserwowane; bits: dowolny z podanych bitów = nieobserwowane; landsat: kanał jakości Landsat, dowolnej kolekcji; fmask: kody Fmask; cld: prawdopodobieństwo chmur w procentach.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmented</source>
+        <translation>podzielono na klasy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>segmenting</source>
+        <translation>segmentacja</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n}</source>
+        <translation>krok {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>step {step}: {values}</source>
+        <translation>krok {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>the method's own</source>
+        <translation>domyślny dla metody</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}</source>
+        <translation>wartość {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/pixel_plot.py"/>
+        <source>value {value:g}, not observed</source>
+        <translation>wartość {value:g}, nieobserwowana</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>went on from the model before</source>
+        <translation>kontynuacja poprzedniego modelu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing overviews</source>
+        <translation>zapisywanie piramid</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>writing the graph</source>
+        <translation>zapisywanie wykresu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>written</source>
+        <translation>zapisano</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/evaluate.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation>Nie można otworzyć {file} jako rastra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>{file} does not exist.</source>
+        <translation>{file} nie istnieje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{h} h {m} min left</source>
+        <translation>pozostało {h} h {m} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>{message} ({seconds} s left)</source>
+        <translation>{message} (pozostało {seconds} s)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/annotation_section.py"/>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>{name} {value} at step {step}</source>
+        <translation>{name} {value} w kroku {step}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/suggest_section.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>{n} GB</source>
+        <translation>{n} GB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} dates</source>
+        <translation>
+            <numerusform>{n} termin</numerusform>
+            <numerusform>{n} terminy</numerusform>
+            <numerusform>{n} terminów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} held out</source>
+        <translation>kontrolne: {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} min left</source>
+        <translation>pozostało {n} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/time/dates.py"/>
+        <source>{n} of {all} dates</source>
+        <translation>
+            <numerusform>{n} z {all} terminów</numerusform>
+            <numerusform>{n} z {all} terminów</numerusform>
+            <numerusform>{n} z {all} terminów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{n} s left</source>
+        <translation>pozostało {n} s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/time/timeline.py"/>
+        <source>{percent} % hidden</source>
+        <translation>zasłonięte {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels in the held-out polygons ({n}) are right.</source>
+        <translation>W poligonach kontrolnych ({n}) poprawnych jest {percent}% pikseli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>{percent} % of the pixels were filled; see the results.</source>
+        <translation>Wypełniono {percent}% pikseli; zob. wyniki.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} cannot be started ({reason}).</source>
+        <translation>Nie można uruchomić {python} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} does not answer.</source>
+        <translation>{python} nie odpowiada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/interpreter.py"/>
+        <source>{python} is not a working Python: {said}</source>
+        <translation>{python} nie jest działającym Pythonem: {said}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>{stage}: starting the engine…</source>
+        <translation>{stage}: uruchamianie silnika…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/task.py"/>
+        <source>{task} (stopped)</source>
+        <translation>{task} (zatrzymano)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/results.py"/>
+        <source>{title} (part)</source>
+        <translation>{title} (część)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/installation.py"/>
+        <source>{title} failed (exit code {code}): {reason}</source>
+        <translation>{title}: niepowodzenie (kod wyjścia {code}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/environment.py"/>
+        <source>{variable} names {python}, which is not there; correct or unset it.</source>
+        <translation>{variable} wskazuje {python}, którego nie ma; popraw tę zmienną lub ją usuń.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/plan.py"/>
+        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>„Instaluj” pobiera około {download} i zajmuje do {space:.0f} GB na dysku w {folder}; trwa to kilka minut, przy wolnym łączu dłużej. Pakiety QGIS pozostają bez zmian, a wcześniej nic nie jest pobierane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
+        <translation>Warstwa „{name}” jest czytana przez sieć ({size:.1f} GB); może to długo potrwać. Zatrzymaj kończy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controller.py"/>
+        <source>“{name}” is shown in the colours of the classes now; its other styles are still there.</source>
+        <translation>Warstwa „{name}” ma teraz kolory klas; jej pozostałe style nadal istnieją.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
+        <translation>Warstwa „{name}” jest bardzo duża ({size:.0f} GB); szybciej będzie najpierw zmapować widoczny zasięg.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/class_editing.py"/>
+        <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
+        <translation>Klasa „{name}” ma jeszcze poligony ({n}); wymaż je przed usunięciem klasy.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>“{text}” is no class id; write a whole number from 1 to 255.</source>
+        <translation>„{text}” nie jest id klasy; wpisz liczbę całkowitą od 1 do 255.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/layers.py"/>
+        <source>“{text}” is not a date; write it as YYYY-MM-DD.</source>
+        <translation>„{text}” nie jest datą; wpisz ją jako RRRR-MM-DD.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>“{text}” says no bits; write for example “bits 3 4 10”.</source>
+        <translation>„{text}” nie określa bitów; wpisz na przykład „bits 3 4 10”.</translation>
+    </message>
+</context>
+</TS>
