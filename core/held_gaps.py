@@ -197,7 +197,7 @@ class HeldGaps:
             told.traits,
         )
         parts = [item[0][:, hidden].T.float().cpu() for item in found]
-        return _Found(*parts, torch.full((len(parts[0]),), number))
+        return _Found._make([*parts, torch.full((len(parts[0]),), number)])
 
 
 def hold_gaps(

@@ -8,7 +8,7 @@ made under real clouds where the truth is known.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -125,7 +125,7 @@ def _places(
 def _statistics(series: Series, places: list[Window]) -> tuple[Tensor, Tensor]:
     """Mean and standard deviation of every band over what was observed there, (C, 1, 1) each."""
     count, total, square = 0, 0.0, 0.0
-    first = None
+    first: Any = None
     for window in places:
         x, m = series.read(window)
         seen = np.moveaxis(x, 1, -1)[m[:, 0]].astype(np.float64)

@@ -156,4 +156,5 @@ def _likeness(a: Array, b: Array, scale: float) -> Array:
     if not len(b):
         return np.zeros((len(a), 0), np.float32)
     squares = (a**2).sum(1)[:, None] + (b**2).sum(1) - 2.0 * (a @ b.T)
-    return np.exp(-np.maximum(squares, 0.0) / (2.0 * scale**2)).astype(np.float32)
+    likeness: Array = np.exp(-np.maximum(squares, 0.0) / (2.0 * scale**2)).astype(np.float32)
+    return likeness

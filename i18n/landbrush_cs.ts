@@ -106,7 +106,7 @@
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
         <source>A training on “{image}” was interrupted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénování na „{image}“ bylo přerušeno ({when}).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dřívější model se stejnými pásmy a metodou: trénování potřebuje asi třetinu kroků a polygony, které byly tehdy odložené, zůstanou odložené. Vedle modelu musí být jeho soubor .start.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>By less than half a pixel; where the map ends its pixels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O méně než půl pixelu; na okraji mapy zůstanou její pixely.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Choose a model, or the method regression, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvolte model, nebo metodu regression, která jej nepotřebuje.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -619,7 +619,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Dates before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí a následující termín</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -724,7 +724,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: the model for the Deepness plugin is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo: model pro zásuvný modul Deepness je {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -744,7 +744,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: {count} polygons are on the map; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo: polygonů v mapě: {count}; jsou v {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -819,7 +819,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý pixel se určí ze všech ostatních termínů a z toho, co je vidět v jeho vlastním, s údajem, jak je to jisté; model není potřeba.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -829,7 +829,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prázdné: jako u snímků, na kterých byl model trénován.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -929,17 +929,17 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Export a model to ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovat model do ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovat model</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Export modelu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1006,7 +1006,14 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
 The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
 
 Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyplní, co masky a nodata vynechávají. Pozorované pixely zůstanou přesně, jak jsou; z ostatních se stane
+• regression (bez modelu): co tam ukazují jiné termíny, přizpůsobené světlu a oparu daného termínu podle jeho viditelných pixelů; směrodatná odchylka v druhém rastru se měří na mezerách vytvořených na zkoušku;
+• linear (bez modelu): hodnoty v čase na přímce mezi nejbližšími termíny, kdy byly pozorovány; rychlejší a bez směrodatné odchylky;
+• model: průměr vzorků z modelu snímku (metoda HVAE), s jejich směrodatnou odchylkou. Jen tak lze vyplnit jediný termín.
+
+Výsledky mají stejný číselný typ, pásma, názvy pásem a nodata jako snímky. Při více termínech se vyplní každý, do výstupní složky; vrácené vrstvy jsou z posledního termínu. Zadejte složku, chcete-li zachovat všechny.
+
+Regression a linear potřebují nejméně dva termíny; pixel, který žádný termín neukazuje, zůstane nodata. Lze kdykoli zastavit; nic se pak nezapíše.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1094,7 +1101,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>From the model of {when}, in about a third of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od modelu z {when}, asi za třetinu času.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -1329,7 +1336,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: export of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: export pro {image}</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1359,7 +1366,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: polygons of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: polygony pro {image}</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -1532,7 +1539,7 @@ R² snímků: kolik z proměnlivosti snímků model znovu nakreslí; 1 je vše.<
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Make polygons of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit polygony z mapy</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1565,7 +1572,7 @@ Produkt, kterému chybí soubor nebo jehož stahování bylo přerušeno, je jme
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Making polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvorba polygonů</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1773,7 +1780,7 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1818,17 +1825,17 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Počet polygonů</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubory ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1843,12 +1850,12 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaždic, které se předkládají síti.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapnuto: nové polygony se naučí asi za třetinu času; odložené polygony zůstanou odložené, takže přesnost zůstává pravdivá. Vypnuto: trénuje se znovu, od nuly</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1930,7 +1937,9 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
 
 Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtáhne třídy mapy, jak ji vytváří „Segmentovat snímky“. Malé plošky se připojí k největšímu sousedovi; ze schodů pixelů se stanou přímé čáry, odchýlené o méně než půl pixelu. Sousedé mají hranice společné bod po bodu: nikde není mezera ani překryv a každý polygon je platný.
+
+Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 = jisté do 1), date. GeoPackage s sebou nese barvy tříd.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -2000,7 +2009,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygony</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -2035,12 +2044,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Polygons of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygony mapy</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygony mapy, které na sebe přesně navazují, s třídou, plochou v m² a nejistotou</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -2065,7 +2074,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Polygons: {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygony: {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2360,7 +2369,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Side of a pixel, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Strana pixelu, metry</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2395,12 +2404,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menší plošky se připojí k největšímu sousedovi. Prázdné: plocha 4 pixelů; 0: zůstanou všechny plošky.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smallest polygon, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejmenší polygon, m²</translation>
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
@@ -2465,7 +2474,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Straighten the pixels' stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Narovnat schody pixelů</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -2805,7 +2814,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>The file {file} must end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor {file} musí končit na .onnx.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -2855,7 +2864,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poslední model nelze navázat, takže se trénuje od nuly ({reason}).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -2950,17 +2959,17 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda linear směrodatnou odchylku neuvádí; její rastr vynechte, nebo použijte regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda {method} potřebuje snímky nejméně ze dvou termínů; přidejte je, nebo použijte model.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} uses no model; leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda {method} model nepoužívá; jedno z obou vynechte.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -2970,7 +2979,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
-        <translation type="unfinished"></translation>
+        <translation>Model jako ONNX, který zásuvný modul Deepness načte a nakreslí jím stejnou mapu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3050,7 +3059,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygony jsou GeoPackage; {file} musí končit na .gpkg.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3090,7 +3099,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The polygons were written, but {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygony byly zapsány, ale {path} nelze otevřít.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -3125,12 +3134,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while polygons were made; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt byl zavřen během tvorby polygonů; jsou v {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while the model was exported; it is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt byl zavřen během exportu modelu; je v {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3265,7 +3274,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no map to make polygons of yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není mapa, ze které by se polygony vytvořily; nejprve klikněte na Trénovat.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3275,7 +3284,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no model to export yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není model k exportu; nejprve klikněte na Trénovat.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3305,7 +3314,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/jobs.py"/>
         <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento model mapuje třídy a oblačnost vyplnit neumí; trénujte model metodou HVAE, nebo vyplňujte z jiných termínů.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -3380,12 +3389,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Train on from a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénovat dál od modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Train on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénovat dál od posledního modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
@@ -3410,7 +3419,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>Training on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénování dál od posledního modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -3435,7 +3444,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Trains afresh, and chooses anew which polygons are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trénuje se od nuly a znovu se vybere, které polygony se odloží.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -3565,7 +3574,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obsahují pixely, kde nebylo nic pozorováno, nebo none. Prázdné: jako u snímků, na kterých byl model trénován.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -3627,7 +3636,9 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
         <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapíše model jako ONNX, který načte zásuvný modul Deepness: nakreslí v něm stejnou mapu, bez Landbrush i PyTorch. Soubor uvádí, jak velké jsou pixely a dlaždice, jak se třídy jmenují a jak se pásma škálují; zadejte mu snímky s týmiž pásmy, na jakých byl model trénován, ve stejném pořadí.
+
+Exportovat lze modely jednotlivých termínů; ty, které se dívají na více termínů najednou, nelze.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3782,7 +3793,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>finding outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>hledají se obrysy</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -3862,7 +3873,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>joining small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>připojují se malé plošky</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3937,12 +3948,12 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>čte se mapa</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>regression a linear model nepotřebují. Prázdné: model, je-li zadán, jinak regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3997,7 +4008,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisují se polygony</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>

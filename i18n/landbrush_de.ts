@@ -106,7 +106,7 @@
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
         <source>A training on “{image}” was interrupted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training auf „{image}“ wurde unterbrochen ({when}).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Modell mit denselben Kanälen und derselben Methode: Das Training braucht etwa ein Drittel der Schritte, und damals zurückgehaltene Polygone bleiben zurückgehalten. Neben dem Modell muss seine Datei .start liegen.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>By less than half a pixel; where the map ends its pixels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um weniger als ein halbes Pixel; wo die Karte endet, bleiben ihre Pixel.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Choose a model, or the method regression, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, oder die Methode regression, die keines braucht.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -619,7 +619,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Dates before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte davor und danach</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -724,7 +724,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: the model for the Deepness plugin is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Das Modell für die Erweiterung Deepness ist {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -744,7 +744,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: {count} polygons are on the map; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {count} Polygone sind auf der Karte; sie liegen in {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -819,7 +819,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel ergibt sich aus allen anderen Zeitpunkten und aus dem, was an seinem eigenen sichtbar ist, mit der Angabe, wie sicher das ist; ein Modell wird nicht gebraucht.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -829,7 +829,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie bei den Bildern, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -929,17 +929,17 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Export a model to ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell nach ONNX exportieren</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell exportieren</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird exportiert</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1006,7 +1006,14 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
 The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
 
 Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt, was Masken und Nodata auslassen. Beobachtete Pixel bleiben genau, wie sie sind; die anderen werden
+• regression (kein Modell nötig): was andere Zeitpunkte dort zeigen, an Licht und Dunst des Zeitpunkts angepasst nach dessen sichtbaren Pixeln; die Standardabweichung in einem zweiten Raster wird an Lücken gemessen, die zur Probe gemacht werden;
+• linear (kein Modell nötig): Werte zeitlich auf der Geraden zwischen den nächsten Zeitpunkten, an denen sie beobachtet wurden; schneller, und ohne Standardabweichung;
+• model: das Mittel von Ziehungen aus einem Modell des Bildes (Methode HVAE), mit ihrer Standardabweichung. Nur so lässt sich ein einzelner Zeitpunkt füllen.
+
+Die Ergebnisse haben Zahlentyp, Kanäle, Kanalnamen und Nodata der Bilder. Bei mehreren Zeitpunkten wird jeder gefüllt, in den Ausgabeordner; zurückgegeben werden die Layer des letzten. Geben Sie den Ordner an, um alle zu behalten.
+
+Regression und linear brauchen mindestens zwei Zeitpunkte; ein Pixel, das kein Zeitpunkt zeigt, bleibt Nodata. Es kann jederzeit gestoppt werden; dann wird nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1094,7 +1101,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>From the model of {when}, in about a third of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell von {when} aus, in etwa einem Drittel der Zeit.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -1329,7 +1336,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: export of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: Export zu {image}</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1359,7 +1366,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: polygons of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: Polygone von {image}</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -1532,7 +1539,7 @@ R² der Bilder: wie viel von dem, was in den Bildern variiert, das Modell nachze
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Make polygons of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone aus einer Karte machen</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1565,7 +1572,7 @@ Ein Produkt, dem eine Datei fehlt oder dessen Download abbrach, wird mit Namen a
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Making polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden gemacht</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1773,7 +1780,7 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1818,17 +1825,17 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Polygone</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Datei</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Dateien (*.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1843,12 +1850,12 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Kacheln, die dem Netz gezeigt werden.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>An: lernt die neuen Polygone in etwa einem Drittel der Zeit; zurückgehaltene Polygone bleiben zurückgehalten, sodass die Genauigkeit wahr bleibt. Aus: trainiert neu, von null an</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1930,7 +1937,9 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
 
 Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umreißt die Klassen einer Karte, wie „Bilder segmentieren“ sie macht. Kleine Flächen gehen in ihrem größten Nachbarn auf; aus den Pixeltreppen werden gerade Linien, die um weniger als ein halbes Pixel abweichen. Nachbarn haben ihre Grenzen Punkt für Punkt gemeinsam: Es gibt keine Lücken und keine Überlappungen, und jedes Polygon ist gültig.
+
+Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der Karte, von 0 = sicher bis 1), date. Das GeoPackage bringt die Farben der Klassen mit.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -2000,7 +2009,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -2035,12 +2044,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Polygons of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone der Karte</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone der Karte, die genau aneinanderpassen, mit Klasse, Fläche in m² und Unsicherheit</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -2065,7 +2074,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Polygons: {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone: {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2360,7 +2369,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Side of a pixel, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eines Pixels, Meter</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2395,12 +2404,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Flächen gehen in ihrem größten Nachbarn auf. Leer: die Fläche von 4 Pixeln; 0: Alle Flächen bleiben.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smallest polygon, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Polygon, m²</translation>
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
@@ -2465,7 +2474,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Straighten the pixels' stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixeltreppen begradigen</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -2805,7 +2814,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>The file {file} must end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} muss auf .onnx enden.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -2855,7 +2864,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Modell aus kann nicht weitergemacht werden, daher beginnt das Training neu ({reason}).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -2950,17 +2959,17 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode linear nennt keine Standardabweichung; lassen Sie deren Raster weg, oder verwenden Sie regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode {method} braucht Bilder von mindestens zwei Zeitpunkten; fügen Sie welche hinzu, oder verwenden Sie ein Modell.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} uses no model; leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode {method} verwendet kein Modell; lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -2970,7 +2979,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell als ONNX, das die Erweiterung Deepness lädt und womit sie dieselbe Karte zeichnet</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3050,7 +3059,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone sind ein GeoPackage; {file} muss auf .gpkg enden.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3090,7 +3099,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The polygons were written, but {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone wurden geschrieben, aber {path} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -3125,12 +3134,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while polygons were made; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde geschlossen, während Polygone gemacht wurden; sie liegen in {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while the model was exported; it is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde geschlossen, während das Modell exportiert wurde; es liegt in {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3265,7 +3274,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no map to make polygons of yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Karte, aus der Polygone gemacht werden könnten; klicken Sie zuerst auf Trainieren.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3275,7 +3284,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no model to export yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell zum Exportieren; klicken Sie zuerst auf Trainieren.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3305,7 +3314,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/jobs.py"/>
         <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kartiert Klassen und kann keine Wolken füllen; trainieren Sie eines mit der Methode HVAE, oder füllen Sie aus anderen Zeitpunkten.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -3380,12 +3389,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Train on from a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Modell aus weitertrainieren</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Train on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Modell aus weitertrainieren</translation>
     </message>
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
@@ -3410,7 +3419,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>Training on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Training vom letzten Modell aus</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -3435,7 +3444,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Trains afresh, and chooses anew which polygons are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert neu und wählt neu, welche Polygone zurückgehalten werden.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -3565,7 +3574,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Pixel enthalten, wo nichts beobachtet wurde, oder none. Leer: wie bei den Bildern, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -3627,7 +3636,9 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
         <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Modell als ONNX, das die Erweiterung Deepness lädt: Sie zeichnet dort dieselbe Karte, ohne Landbrush oder PyTorch zu brauchen. Die Datei sagt, wie groß Pixel und Kacheln sind, wie die Klassen heißen und wie Kanäle skaliert werden; geben Sie ihr Bilder mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.
+
+Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeitpunkte zugleich betrachten, nicht.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3782,7 +3793,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>finding outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse werden gesucht</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -3862,7 +3873,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>joining small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Flächen werden vereinigt</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3937,12 +3948,12 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird gelesen</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>regression und linear brauchen kein Modell. Leer: das Modell, wo eines angegeben ist, sonst regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3997,7 +4008,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden geschrieben</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>

@@ -106,7 +106,7 @@
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
         <source>A training on “{image}” was interrupted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió un entrenamiento con «{image}» ({when}).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo anterior con las mismas bandas y el mismo método: el entrenamiento necesita aproximadamente un tercio de los pasos, y los polígonos que entonces se reservaron siguen reservados. Junto al modelo debe estar su archivo .start.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>By less than half a pixel; where the map ends its pixels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>En menos de medio píxel; donde acaba el mapa, sus píxeles se conservan.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Choose a model, or the method regression, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo, o el método regression, que no lo necesita.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -619,7 +619,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Dates before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas anterior y posterior</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -724,7 +724,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: the model for the Deepness plugin is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: el modelo para el complemento Deepness es {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -744,7 +744,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: {count} polygons are on the map; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: hay {count} polígonos en el mapa; están en {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -819,7 +819,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel se obtiene de todas las demás fechas y de lo que se ve en la suya, indicando lo seguro que es; no hace falta ningún modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -829,7 +829,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: como en las imágenes con que se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -929,17 +929,17 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Export a model to ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un modelo a ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar modelo</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación del modelo</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1006,7 +1006,14 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
 The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
 
 Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena lo que excluyen máscaras y nodata. Los píxeles observados quedan exactamente como están; los demás pasan a ser
+• regression (sin modelo): lo que otras fechas muestran ahí, ajustado a la luz y la bruma de la fecha según sus píxeles visibles; la desviación estándar, en un segundo ráster, se mide en huecos hechos como prueba;
+• linear (sin modelo): valores en línea recta en el tiempo entre las fechas más próximas en que se observaron; más rápido y sin desviación estándar;
+• model: la media de muestras de un modelo de la imagen (método HVAE), con su desviación estándar. Es la única manera de rellenar una sola fecha.
+
+Los resultados tienen el mismo tipo numérico, las mismas bandas con sus nombres y el mismo nodata que las imágenes. Con varias fechas se rellena cada una, en la carpeta de salida; las capas devueltas son las de la última fecha. Indique la carpeta para conservarlas todas.
+
+Regression y linear necesitan al menos dos fechas; un píxel que ninguna fecha muestra sigue siendo nodata. Se puede detener en cualquier momento; entonces no se escribe nada.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1094,7 +1101,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>From the model of {when}, in about a third of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del modelo de {when}, en un tercio del tiempo, más o menos.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -1329,7 +1336,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: export of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: exportación de {image}</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1359,7 +1366,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: polygons of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: polígonos de {image}</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -1532,7 +1539,7 @@ R² de las imágenes: cuánto de lo que varía en las imágenes reproduce el mod
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Make polygons of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear polígonos de un mapa</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1565,7 +1572,7 @@ Un producto al que le falte un archivo, o cuya descarga se cortó, se rechaza po
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Making polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de polígonos</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1773,7 +1780,7 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1818,17 +1825,17 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de polígonos</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1843,12 +1850,12 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de las teselas que se muestran a la red.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado: aprende los polígonos nuevos en un tercio del tiempo, más o menos; los polígonos reservados siguen reservados, de modo que la exactitud sigue siendo fiel. Desactivado: entrena de nuevo, desde cero</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1930,7 +1937,9 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
 
 Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimita las clases de un mapa como el que hace «Segmentar imágenes». Las manchas pequeñas se unen a su vecina más grande; los escalones de los píxeles se vuelven líneas rectas, con una desviación de menos de medio píxel. Las vecinas comparten sus límites punto por punto: no hay huecos ni solapes, y todos los polígonos son válidos.
+
+Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre del mapa, de 0 = seguro a 1), date. El GeoPackage lleva consigo los colores de las clases.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -2000,7 +2009,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -2035,12 +2044,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Polygons of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos del mapa</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos del mapa que encajan exactamente entre sí, con clase, superficie en m² e incertidumbre</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -2065,7 +2074,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Polygons: {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos: {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2360,7 +2369,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Side of a pixel, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un píxel, metros</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2395,12 +2404,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las manchas menores se unen a su vecina más grande. Vacío: la superficie de 4 píxeles; 0: se conservan todas las manchas.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smallest polygon, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono más pequeño, m²</translation>
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
@@ -2465,7 +2474,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Straighten the pixels' stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enderezar los escalones de los píxeles</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -2805,7 +2814,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>The file {file} must end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} debe terminar en .onnx.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -2855,7 +2864,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede continuar desde el último modelo, así que el entrenamiento empieza de cero ({reason}).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -2950,17 +2959,17 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método linear no da desviación estándar; omita su ráster o use regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método {method} necesita imágenes de al menos dos fechas; añada alguna o use un modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} uses no model; leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método {method} no usa modelo; omita uno de los dos.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -2970,7 +2979,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo como ONNX, que el complemento Deepness carga para dibujar el mismo mapa</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3050,7 +3059,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos son un GeoPackage; {file} debe terminar en .gpkg.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3090,7 +3099,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The polygons were written, but {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos se escribieron, pero no se puede abrir {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -3125,12 +3134,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while polygons were made; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se cerró mientras se creaban polígonos; están en {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while the model was exported; it is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se cerró mientras se exportaba el modelo; está en {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3265,7 +3274,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no map to make polygons of yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún mapa del que crear polígonos; pulse primero Entrenar.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3275,7 +3284,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no model to export yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo que exportar; pulse primero Entrenar.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3305,7 +3314,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/jobs.py"/>
         <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo cartografía clases y no puede rellenar nubes; entrene uno con el método HVAE o rellene a partir de otras fechas.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -3380,12 +3389,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Train on from a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando desde un modelo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Train on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando desde el último modelo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
@@ -3410,7 +3419,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>Training on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuación del entrenamiento desde el último modelo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -3435,7 +3444,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Trains afresh, and chooses anew which polygons are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena desde cero y vuelve a elegir qué polígonos se reservan.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -3565,7 +3574,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contienen los píxeles donde no se observó nada, o none. Vacío: como en las imágenes con que se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -3627,7 +3636,9 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
         <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un modelo como ONNX, que el complemento Deepness carga: allí dibuja el mismo mapa, sin necesidad de Landbrush ni de PyTorch. El archivo indica el tamaño de píxeles y teselas, cómo se llaman las clases y cómo se escalan las bandas; dele imágenes con las mismas bandas con que se entrenó el modelo, en ese orden.
+
+Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a la vez, no.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3782,7 +3793,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>finding outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando contornos</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -3862,7 +3873,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>joining small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>uniendo manchas pequeñas</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3937,12 +3948,12 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo el mapa</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>regression y linear no necesitan modelo. Vacío: model, si se indica un modelo; si no, regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3997,7 +4008,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo polígonos</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>

@@ -106,7 +106,7 @@
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
         <source>A training on “{image}” was interrupted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement sur « {image} » a été interrompu ({when}).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle antérieur, de mêmes bandes et de même méthode : l’entraînement demande environ un tiers des itérations, et les polygones mis de côté à l’époque pour la validation le restent. Le fichier .start du modèle doit se trouver à côté de lui.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>By less than half a pixel; where the map ends its pixels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De moins d’un demi-pixel ; là où la carte s’arrête, ses pixels restent.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Choose a model, or the method regression, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, ou la méthode regression, qui s’en passe.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -619,7 +619,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Dates before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates d’avant et d’après</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -724,7 +724,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: the model for the Deepness plugin is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : le modèle pour l’extension Deepness est {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -744,7 +744,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: {count} polygons are on the map; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {count} polygones sont sur la carte ; ils sont dans {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -819,7 +819,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel est déduit de toutes les autres dates et de ce qui est visible à la sienne, avec le degré de certitude ; aucun modèle n’est nécessaire.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -829,7 +829,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : comme les images avec lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -929,17 +929,17 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Export a model to ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un modèle en ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Export du modèle</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1006,7 +1006,14 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
 The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
 
 Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble ce que les masques et le nodata excluent. Les pixels observés restent exactement tels quels ; les autres deviennent
+• regression (sans modèle) : ce que d’autres dates y montrent, ajusté à la lumière et à la brume de la date d’après ses pixels visibles ; l’écart-type, dans un second raster, est mesuré sur des lacunes faites à titre d’essai ;
+• linear (sans modèle) : des valeurs placées dans le temps sur la droite entre les dates les plus proches où elles ont été observées ; plus rapide, et sans écart-type ;
+• model : la moyenne de tirages d’un modèle de l’image (méthode HVAE), avec leur écart-type. C’est la seule façon de combler une date isolée.
+
+Les résultats ont le type de nombre, les bandes, les noms de bandes et le nodata des images. Avec plusieurs dates, chacune est comblée, dans le dossier de sortie ; les couches renvoyées sont celles de la dernière. Indiquez le dossier pour les garder toutes.
+
+Regression et linear ont besoin d’au moins deux dates ; un pixel qu’aucune date ne montre reste en nodata. L’opération peut être arrêtée à tout moment ; rien n’est alors écrit.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1094,7 +1101,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>From the model of {when}, in about a third of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du modèle du {when}, en un tiers du temps environ.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -1329,7 +1336,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: export of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush : export de {image}</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1359,7 +1366,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: polygons of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush : polygones de {image}</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -1532,7 +1539,7 @@ R² des images : part de ce qui varie dans les images que le modèle reproduit�
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Make polygons of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer des polygones d’une carte</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1565,7 +1572,7 @@ Un produit auquel il manque un fichier, ou dont le téléchargement a été inte
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Making polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des polygones</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1773,7 +1780,7 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1818,17 +1825,17 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de polygones</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1843,12 +1850,12 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui des tuiles montrées au réseau.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé : apprend les nouveaux polygones en un tiers du temps environ ; les polygones de validation le restent, si bien que l’exactitude reste vraie. Désactivé : reprend l’entraînement à zéro</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1930,7 +1937,9 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
         <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
 
 Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délimite les classes d’une carte, telle que la produit « Segmenter des images ». Les petits îlots rejoignent leur plus grand voisin ; les marches d’escalier des pixels deviennent des lignes droites, à moins d’un demi-pixel près. Les voisins partagent leurs limites point par point : il n’y a ni lacune ni chevauchement, et chaque polygone est valide.
+
+Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude de la carte, de 0 = sûr à 1), date. Le GeoPackage apporte les couleurs des classes.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -2000,7 +2009,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -2035,12 +2044,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Polygons of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de la carte</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de la carte exactement jointifs, avec classe, surface en m² et incertitude</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -2065,7 +2074,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Polygons: {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones : {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2360,7 +2369,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Side of a pixel, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d’un pixel, mètres</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2395,12 +2404,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les îlots plus petits rejoignent leur plus grand voisin. Vide : la surface de 4 pixels ; 0 : tous les îlots restent.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smallest polygon, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit polygone, m²</translation>
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
@@ -2465,7 +2474,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Straighten the pixels' stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresser les marches d’escalier des pixels</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -2805,7 +2814,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>The file {file} must end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} doit se terminer par .onnx.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -2855,7 +2864,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de continuer à partir du dernier modèle, l’entraînement reprend donc à zéro ({reason}).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -2950,17 +2959,17 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode linear ne donne pas d’écart-type ; omettez son raster, ou utilisez regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode {method} a besoin d’images d’au moins deux dates ; ajoutez-en, ou utilisez un modèle.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} uses no model; leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode {method} n’utilise pas de modèle ; omettez l’un des deux.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -2970,7 +2979,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle en ONNX, que l’extension Deepness charge pour dessiner la même carte</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3050,7 +3059,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones sont un GeoPackage ; {file} doit se terminer par .gpkg.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3090,7 +3099,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The polygons were written, but {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones ont été écrits, mais {path} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -3125,12 +3134,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while polygons were made; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été fermé pendant la création des polygones ; ils sont dans {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while the model was exported; it is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été fermé pendant l’export du modèle ; il est dans {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3265,7 +3274,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no map to make polygons of yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de carte d’où tirer des polygones ; cliquez d’abord sur Entraîner.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3275,7 +3284,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no model to export yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle à exporter ; cliquez d’abord sur Entraîner.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3305,7 +3314,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/jobs.py"/>
         <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle cartographie des classes et ne sait pas combler les nuages ; entraînez-en un avec la méthode HVAE, ou comblez à partir d’autres dates.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -3380,12 +3389,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Train on from a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir d’un modèle</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Train on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir du dernier modèle</translation>
     </message>
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
@@ -3410,7 +3419,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>Training on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de l’entraînement à partir du dernier modèle</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -3435,7 +3444,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Trains afresh, and chooses anew which polygons are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend l’entraînement à zéro et choisit de nouveau les polygones de validation.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -3565,7 +3574,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les pixels là où rien n’a été observé, ou none. Vide : comme les images avec lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -3627,7 +3636,9 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
         <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un modèle en ONNX, que l’extension Deepness charge : elle y dessine la même carte, sans avoir besoin de Landbrush ni de PyTorch. Le fichier indique la taille des pixels et des tuiles, le nom des classes et la mise à l’échelle des bandes ; donnez-lui des images qui ont les bandes avec lesquelles le modèle a été entraîné, dans cet ordre.
+
+Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plusieurs dates à la fois ne le peuvent pas.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3782,7 +3793,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>finding outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche des contours</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -3862,7 +3873,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>joining small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>rattachement des petits îlots</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3937,12 +3948,12 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de la carte</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>regression et linear se passent de modèle. Vide : le modèle, s’il est donné, sinon regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3997,7 +4008,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture des polygones</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>

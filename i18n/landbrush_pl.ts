@@ -106,7 +106,7 @@
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
         <source>A training on “{image}” was interrupted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trening na „{image}” został przerwany ({when}).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -201,7 +201,7 @@
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>An earlier model of the same bands and method: the training takes about a third of the steps, and polygons that were held out then stay held out. Beside the model must be its file .start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy model o tych samych kanałach i tej samej metodzie: trening wymaga około jednej trzeciej kroków, a ówczesne poligony kontrolne pozostają kontrolnymi. Obok modelu musi być jego plik .start.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>By less than half a pixel; where the map ends its pixels stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mniej niż pół piksela; na skraju mapy jej piksele pozostają.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Choose a model, or the method regression, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz model albo metodę regression, która go nie wymaga.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -619,7 +619,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Dates before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni i następny termin</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -724,7 +724,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: the model for the Deepness plugin is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe: model dla wtyczki Deepness to {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -744,7 +744,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Done: {count} polygons are on the map; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe: poligony na mapie: {count}; są w {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -819,7 +819,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Each pixel is told by all other dates and by what is visible of its own, with how sure that is; no model is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy piksel jest określany na podstawie wszystkich innych terminów i tego, co widać w jego własnym, wraz z informacją, na ile to pewne; model nie jest potrzebny.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -829,7 +829,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: jak w obrazach, na których model był trenowany.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -929,17 +929,17 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Export a model to ONNX</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj model do ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Export model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj model</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport modelu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1006,7 +1006,14 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
 The results have the images' own number type, bands, band names and nodata. With several dates each is filled, into the output folder; the layers returned are those of the last date. Give the folder to keep them all.
 
 Regression and linear need at least two dates; a pixel that no date shows stays nodata. It can be stopped at any time; nothing is written then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnia to, co pomijają maski i nodata. Zaobserwowane piksele pozostają dokładnie takie same; pozostałe stają się
+• regression (bez modelu): tym, co pokazują tam inne terminy, dopasowanym do światła i zamglenia danego terminu na podstawie jego widocznych pikseli; odchylenie standardowe w drugim rastrze jest mierzone na lukach zrobionych na próbę;
+• linear (bez modelu): wartościami leżącymi w czasie na prostej między najbliższymi terminami, w których je zaobserwowano; szybciej i bez odchylenia standardowego;
+• model: średnią próbek z modelu obrazu (metoda HVAE), z ich odchyleniem standardowym. Tylko tak można wypełnić pojedynczy termin.
+
+Wyniki mają typ liczb, kanały, nazwy kanałów i nodata takie jak obrazy. Przy wielu terminach wypełniany jest każdy, w katalogu wyjściowym; zwracane warstwy pochodzą z ostatniego terminu. Podaj katalog, aby zachować wszystkie.
+
+Metody regression i linear wymagają co najmniej dwóch terminów; piksel, którego nie widać w żadnym, pozostaje nodata. Można zatrzymać w każdej chwili; nic nie jest wtedy zapisywane.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1094,7 +1101,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>From the model of {when}, in about a third of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od modelu z {when}, w około jedną trzecią czasu.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -1329,7 +1336,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: export of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: eksport dla {image}</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1359,7 +1366,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Landbrush: polygons of {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbrush: poligony dla {image}</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -1532,7 +1539,7 @@ R² obrazów: jaką część zmienności obrazów model odtwarza; 1 to całość
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Make polygons of a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz poligony z mapy</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1565,7 +1572,7 @@ Produkt, w którym brakuje pliku lub którego pobieranie przerwano, jest odrzuca
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Making polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie poligonów</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1773,7 +1780,7 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodata</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1818,17 +1825,17 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba poligonów</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1843,12 +1850,12 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafli, które są pokazywane sieci.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>On: learns the new polygons in about a third of the time; polygons that were held out stay held out, so the accuracy stays true. Off: trains afresh, from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączone: uczy się nowych poligonów w około jedną trzecią czasu; poligony kontrolne pozostają kontrolnymi, więc dokładność pozostaje prawdziwa. Wyłączone: trening zaczyna się od zera</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -1930,7 +1937,9 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
         <source>Outlines the classes of a map, as “Segment images” makes it. Small patches join their largest neighbour; the pixels' stairs become straight lines, less than half a pixel off. Neighbours share their borders point by point: there are no gaps and no overlaps, and every polygon is valid.
 
 Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertainty, 0 sure to 1), date. The GeoPackage brings the classes' colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrysowuje klasy mapy utworzonej przez „Segmentuj obrazy”. Małe płaty dołączają do największego sąsiada; schodki pikseli stają się prostymi liniami, odchylonymi o mniej niż pół piksela. Sąsiedzi mają wspólne granice punkt po punkcie: nie ma luk ani nakładania się, a każdy poligon jest poprawny.
+
+Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od 0 = pewne do 1), date. GeoPackage zawiera kolory klas.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
@@ -2000,7 +2009,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -2035,12 +2044,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Polygons of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony mapy</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Polygons of the map that fit one another exactly, with class, area in m² and uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony mapy, które dokładnie do siebie przylegają, z klasą, powierzchnią w m² i niepewnością</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -2065,7 +2074,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>Polygons: {image}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony: {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2360,7 +2369,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Side of a pixel, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bok piksela, metry</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2395,12 +2404,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smaller patches join their largest neighbour. Empty: the area of 4 pixels; 0: all patches stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze płaty dołączają do największego sąsiada. Puste: powierzchnia 4 pikseli; 0: wszystkie płaty pozostają.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Smallest polygon, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniejszy poligon, m²</translation>
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
@@ -2465,7 +2474,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>Straighten the pixels' stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyprostuj schodki pikseli</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -2805,7 +2814,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>The file {file} must end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} musi kończyć się na .onnx.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -2855,7 +2864,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>The last model cannot be gone on from, so the training starts afresh ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można kontynuować od ostatniego modelu, więc trening zaczyna się od zera ({reason}).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -2950,17 +2959,17 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda linear nie podaje odchylenia standardowego; pomiń jego raster albo użyj regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} needs images of at least two dates; add some, or use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda {method} wymaga obrazów z co najmniej dwóch terminów; dodaj je albo użyj modelu.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method {method} uses no model; leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoda {method} nie używa modelu; pomiń jedno z nich.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -2970,7 +2979,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>The model as ONNX, which the Deepness plugin loads and draws the same map with</source>
-        <translation type="unfinished"></translation>
+        <translation>Model jako ONNX, który wtyczka Deepness wczytuje, by narysować tę samą mapę</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3050,7 +3059,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/polygonize.py"/>
         <source>The polygons are a GeoPackage; {file} must end in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony są zapisywane jako GeoPackage; {file} musi kończyć się na .gpkg.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3090,7 +3099,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The polygons were written, but {path} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony zapisano, ale nie można otworzyć {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -3125,12 +3134,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while polygons were made; they are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt zamknięto podczas tworzenia poligonów; są w {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
         <source>The project was closed while the model was exported; it is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt zamknięto podczas eksportu modelu; jest w {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3265,7 +3274,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no map to make polygons of yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze mapy, z której można utworzyć poligony; najpierw kliknij Trenuj.</translation>
     </message>
     <message>
         <location filename="../plugin/report.py"/>
@@ -3275,7 +3284,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/travel.py"/>
         <source>There is no model to export yet; click Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze modelu do eksportu; najpierw kliknij Trenuj.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3305,7 +3314,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/jobs.py"/>
         <source>This model maps classes and cannot fill clouds; train one with the method HVAE, or fill from other dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten model mapuje klasy i nie umie wypełniać chmur; wytrenuj model metodą HVAE albo wypełniaj z innych terminów.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
@@ -3380,12 +3389,12 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Train on from a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenuj dalej od modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Train on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenuj dalej od ostatniego modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/interrupted_strip.py"/>
@@ -3410,7 +3419,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/runs.py"/>
         <source>Training on from the last model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalszy trening od ostatniego modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -3435,7 +3444,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
         <source>Trains afresh, and chooses anew which polygons are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trening od zera, z ponownym wyborem poligonów kontrolnych.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -3565,7 +3574,7 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>What pixels hold where nothing was observed, or none. Empty: as the images that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawierają piksele tam, gdzie niczego nie zaobserwowano, albo none. Puste: jak w obrazach, na których model był trenowany.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -3627,7 +3636,9 @@ Fields: class_id, class_name, area_m2, uncertainty (mean of the map's uncertaint
         <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje model jako ONNX, który wczytuje wtyczka Deepness: rysuje tam tę samą mapę, bez Landbrush i PyTorch. Plik podaje, jak duże są piksele i kafle, jak nazywają się klasy i jak skalowane są kanały; użyj obrazów z kanałami, na których model był trenowany, w tej samej kolejności.
+
+Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka terminów naraz, nie można.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3782,7 +3793,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>finding outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>szukanie obrysów</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -3862,7 +3873,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>joining small patches</source>
-        <translation type="unfinished"></translation>
+        <translation>łączenie małych płatów</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
@@ -3937,12 +3948,12 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>odczyt mapy</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>regression and linear need no model. Empty: the model, where one is given, else regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>regression i linear nie wymagają modelu. Puste: model, jeśli go podano, w przeciwnym razie regression.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3997,7 +4008,7 @@ Models of single dates can be exported; those that look at several dates at once
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisywanie poligonów</translation>
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>

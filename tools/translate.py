@@ -22,7 +22,7 @@ from .system import find_lrelease
 CONTEXT = "Landbrush"
 LANGUAGES = ("cs", "de", "es", "fr", "pl")
 #: Languages that every text must be translated to; a test holds them to it.
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = LANGUAGES
 #: Forms of a word by number, as Qt orders them: cs, pl one · few · many; the others one · more.
 FORMS = {"cs": 3, "de": 2, "es": 2, "fr": 2, "pl": 3}
 FOLDER = ROOT / "i18n"

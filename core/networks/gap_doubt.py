@@ -75,7 +75,7 @@ class Doubt(nn.Module):
             _RIDGE
             * torch.eye(2, dtype=a.dtype, device=a.device)
             * (a.square() * weight[:, None]).sum(0)
-            / len(gaps.unique())
+            / len(torch.unique(gaps))
         )
         slopes = torch.linalg.solve(
             (a * weight[:, None]).T @ a + ridge + 1e-9 * torch.eye(2).to(a), (a * weight[:, None]).T @ y

@@ -98,8 +98,8 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool =
     mean = regressed + over_space(left[:, None], seen[:, None])[:, 0]
     if around and not bool((known | seen).all()):
         # Nobody ever saw what is there: the date's own pixels around it are all there is.
-        around = stretched((own - level) * seen, seen, mean - level) + level
-        mean = torch.where(known | seen, mean, around)
+        nearby = stretched((own - level) * seen, seen, mean - level) + level
+        mean = torch.where(known | seen, mean, nearby)
     nearest = torch.where(has_b & has_a, torch.minimum(gap_b, gap_a), torch.where(has_b, gap_b, gap_a))
     near = _blur(seen.float(), _SCALES[0][0])
     traits = torch.cat([torch.where(known, torch.log1p(nearest) / _LOG_DAYS, 1.0).clamp_max(1.0), near], 1)
