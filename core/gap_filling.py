@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from .model_file import ModelInfo
 
 
+#: Share of the work that it is to try the regression on gaps made beforehand.
+_TRYING = 0.2
+
+
 def inpaint(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
     """Fill the gaps of all areas; every area is checked before the first is begun.
 
@@ -57,11 +61,19 @@ def _by_regression(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -
 
     def filler(area: OpenArea) -> Filler:
         def fill(region: Window, cancelled: Callable[[], bool], progress: Callable[[float], None]) -> Iterator[Filled]:
-            network, info = prepare(area.series, region, seed=job.seed, device=device, cancelled=cancelled)
-            predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp=False)
-            return sampled(
-                predictor, area.series, region, cancelled, progress, samples=1, seed=job.seed, elsewhere=True
+            def filling(share: float) -> None:
+                progress(_TRYING + (1 - _TRYING) * share)
+
+            network, info = prepare(
+                area.series,
+                region,
+                seed=job.seed,
+                device=device,
+                cancelled=cancelled,
+                progress=lambda share: progress(_TRYING * share),
             )
+            predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp=False)
+            return sampled(predictor, area.series, region, cancelled, filling, samples=1, seed=job.seed, elsewhere=True)
 
         return fill
 

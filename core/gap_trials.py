@@ -111,11 +111,13 @@ def _compared(truth: Tensor, told: Told, hidden: Tensor) -> Tried:
 
 
 def _cloud(m: npt.NDArray[np.bool_], rng: np.random.Generator) -> npt.NDArray[np.bool_]:
-    """(H, W) the gap of some date, turned, or a made one where there is none of a fit size."""
+    """(H, W) the gap of some date, moved and turned, or a made one where there is none of a fit size."""
     for _ in range(_TRIES):
         found = ~m[int(rng.integers(len(m))), 0]
         if _COVER[0] <= found.mean() <= _COVER[1]:
-            return np.flip(found, [axis for axis in (0, 1) if rng.random() < 0.5])
+            # Not where it lay: the date it is of would always be missing there as well.
+            moved = np.roll(found, [int(rng.integers(side)) for side in found.shape], (0, 1))
+            return np.flip(moved, [axis for axis in (0, 1) if rng.random() < 0.5])
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(rng.integers(2**31)))
         made: npt.NDArray[np.bool_] = clouds_like(torch.ones(1, 1, 1, *m.shape[2:]))[0, 0, 0].bool().numpy()

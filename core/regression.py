@@ -67,13 +67,20 @@ class Regression(nn.Module):
 
 
 def prepare(
-    series: Series, region: Window, *, seed: int, device: torch.device, cancelled: Callable[[], bool]
+    series: Series,
+    region: Window,
+    *,
+    seed: int,
+    device: torch.device,
+    cancelled: Callable[[], bool],
+    progress: Callable[[float], None] = lambda share: None,
 ) -> tuple[Regression, ModelInfo]:
     """A look at some places of a series: its bands' statistics, and how far off the regression is in gaps made there.
 
     Args:
         region: Of the series' grid.
         seed: Of the places and the gaps.
+        progress: Told the share done.
 
     Raises:
         InputError: Nothing was observed at any of the places; an image cannot be read.
@@ -88,9 +95,10 @@ def prepare(
     days = torch.tensor([float(day) for day in series.days if day is not None])
 
     def read() -> Iterator[Place]:
-        for window in places:
+        for number, window in enumerate(places):
             if cancelled():
                 raise Cancelled
+            progress(number / len(places))
             pixels, m = series.read(window)
             values, shift = to_device_type(pixels)
             seen = torch.from_numpy(m)

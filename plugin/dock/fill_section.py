@@ -23,7 +23,7 @@ class FillSection(QWidget):
         self.fill_box.addItem(tr("Automatic"), "auto")
         self.fill_box.addItem(tr("The model"), "model")
         self.fill_box.addItem(tr("Other dates"), "regression")
-        self.fill_box.addItem(tr("Dates before and after"), "linear")
+        self.fill_box.addItem(tr("Linear"), "linear")
         self.fill_box.setToolTip(tr("What pixels that were not observed are made from"))
         self.fill_box.setAccessibleName(tr("Fill clouds by"))
         self.fill_box.activated.connect(self._chosen)

@@ -51,7 +51,8 @@ def make_hazy(folder, dates=5, side=72, *, seed=0, noise=10.0):
     truth = truth.clip(1, 60000).round().astype(np.uint16)
     m = np.ones((dates, side, side), bool)
     for date in range(dates):
-        row, col = random.integers(0, side - 24, 2)
+        # In turn to the left and to the right: no cloud lies over the one before.
+        row, col = random.integers(0, side - 24), random.integers(0, side // 2 - 23) + date % 2 * (side // 2)
         m[date, row : row + 22, col : col + 24] = False
     images = []
     for date in range(dates):
@@ -195,6 +196,15 @@ def test_cancelling_leaves_nothing(tmp_path):
             raise Cancelled
 
     leaves_nothing(start, tmp_path, 3)
+
+
+def test_progress_rises_from_the_trials_on(tmp_path):
+    area, _, _ = make_hazy(tmp_path, 3, side=48)
+    told = run(area, tmp_path / "out")
+    shares = [event.fraction for event in told if isinstance(event, events.Progress)]
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert shares[-1] == 1
 
 
 def test_nothing_observed_anywhere_in_the_part_is_one_sentence(tmp_path):
