@@ -111,6 +111,7 @@ def test_hidden_values_change_no_output(seed, dates, hidden):
 def test_filling_is_the_mean_and_the_spread_of_its_samples(monkeypatch):
     network, batch = make_network(), make_batch(2, observed=0.5)
     torch.nn.init.normal_(network.decoder.filler.head.weight)
+    network.decoder.filler.trust.fill_(1.0)
     draws = torch.randn(4, *batch.x.shape)
     given_out = iter(draws.clone())
     monkeypatch.setattr(network, "draw", lambda posterior: Decoded(next(given_out), (), ()))
