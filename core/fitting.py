@@ -1,7 +1,7 @@
 """One training loop for every method; read it from top to bottom.
 
 Batches come from tiles held on the device, the moving average of the weights is what is looked at and kept, the look
-is at whole polygons that were held out, and the best look wins if it is better by more than chance. A method that
+is at whole polygons that were held out, and the best look wins if it is better by a margin. A method that
 guesses where nobody annotated is held against the supervised one, see `arms`. Then the held-out polygons are learnt as
 well: a person who has drawn ten cannot spare four.
 """
@@ -289,7 +289,7 @@ class _Run:
         return held_out_logits(learner.teacher, learner.sampler, self.data, self.recipe.batch, learner.amp)
 
     def _worse(self, look: dict[str, float]) -> bool:
-        """Than the best, by more than chance."""
+        """Than the best, by the margin."""
         return bool(look["mean_iou"] < self.at.best["mean_iou"] - _CHANCE / self.data.held_out)
 
     def end_arm(self) -> None:

@@ -29,7 +29,8 @@ HELD_OUT_NOTE = (
     "chose, before it learnt them as well; the map was made after that, and should be no worse."
 )
 CHOSEN_NOTE = (
-    "The held-out polygons chose when the training ended and fitted the temperature, so the figures flatter a little; "
+    "The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted "
+    "the temperature, so the figures flatter a little; "
     "polygons that took no part in the training tell more."
 )
 

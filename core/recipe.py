@@ -192,4 +192,8 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
             raise InputError(f"recipe {where}: unknown entry `{key}`; {hint}")
     if not isinstance(data.get("method"), str):
         raise InputError(f"recipe {where}: `method` is missing")
-    return Recipe(**dict(data))
+    entries = dict(data)
+    if isinstance(entries.get("amp"), bool):
+        # What YAML makes of on and off.
+        entries["amp"] = "on" if entries["amp"] else "off"
+    return Recipe(**entries)
