@@ -617,11 +617,6 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <translation>Termíny</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/fill_section.py"/>
-        <source>Dates before and after</source>
-        <translation>Předchozí a následující termín</translation>
-    </message>
-    <message>
         <location filename="../plugin/time/dates.py"/>
         <source>Dates missing: {n}</source>
         <translation>Chybějících dat: {n}</translation>
@@ -1470,6 +1465,11 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <translation>Nejpravděpodobnější historie</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Linear</source>
+        <translation>Lineárně</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>Loading the model</source>
         <translation>Načítá se model</translation>
@@ -1512,7 +1512,7 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
     <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss and held-out accuracy</source>
-        <translation>Ztráta a přesnost na odložených</translation>
+        <translation>Ztráta a přesnost</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>

@@ -617,11 +617,6 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <translation>Zeitpunkte</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/fill_section.py"/>
-        <source>Dates before and after</source>
-        <translation>Zeitpunkte davor und danach</translation>
-    </message>
-    <message>
         <location filename="../plugin/time/dates.py"/>
         <source>Dates missing: {n}</source>
         <translation>Fehlende Daten: {n}</translation>
@@ -1470,6 +1465,11 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
         <translation>Wahrscheinlichster Verlauf</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>Loading the model</source>
         <translation>Modell wird geladen</translation>
@@ -1512,7 +1512,7 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
     <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss and held-out accuracy</source>
-        <translation>Verlust und Genauigkeit auf Zurückgehaltenem</translation>
+        <translation>Verlust und Genauigkeit</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>

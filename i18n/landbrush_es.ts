@@ -617,11 +617,6 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <translation>Fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/fill_section.py"/>
-        <source>Dates before and after</source>
-        <translation>Fechas anterior y posterior</translation>
-    </message>
-    <message>
         <location filename="../plugin/time/dates.py"/>
         <source>Dates missing: {n}</source>
         <translation>Fechas que faltan: {n}</translation>
@@ -1470,6 +1465,11 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
         <translation>Historia más probable</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
@@ -1512,7 +1512,7 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
     <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss and held-out accuracy</source>
-        <translation>Pérdida y exactitud en los reservados</translation>
+        <translation>Pérdida y exactitud</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>

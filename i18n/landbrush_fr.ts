@@ -617,11 +617,6 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
         <translation>Dates</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/fill_section.py"/>
-        <source>Dates before and after</source>
-        <translation>Dates d’avant et d’après</translation>
-    </message>
-    <message>
         <location filename="../plugin/time/dates.py"/>
         <source>Dates missing: {n}</source>
         <translation>Dates manquantes : {n}</translation>
@@ -1470,6 +1465,11 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
         <translation>Histoire la plus probable</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>Loading the model</source>
         <translation>Chargement du modèle</translation>
@@ -1512,7 +1512,7 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
     <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss and held-out accuracy</source>
-        <translation>Perte et exactitude de validation</translation>
+        <translation>Perte et exactitude</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>

@@ -617,11 +617,6 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
         <translation>Terminy</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/fill_section.py"/>
-        <source>Dates before and after</source>
-        <translation>Poprzedni i następny termin</translation>
-    </message>
-    <message>
         <location filename="../plugin/time/dates.py"/>
         <source>Dates missing: {n}</source>
         <translation>Brakujące daty: {n}</translation>
@@ -1470,6 +1465,11 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
         <translation>Najbardziej prawdopodobna historia</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/fill_section.py"/>
+        <source>Linear</source>
+        <translation>Liniowo</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/stage_words.py"/>
         <source>Loading the model</source>
         <translation>Wczytywanie modelu</translation>
@@ -1512,7 +1512,7 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
     <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss and held-out accuracy</source>
-        <translation>Strata i dokładność kontrolna</translation>
+        <translation>Strata i dokładność</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>

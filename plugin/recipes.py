@@ -25,11 +25,16 @@ _IMAGES_ONLY = frozenset({"inpainting"})
 
 @dataclass(frozen=True)
 class RecipeFile:
-    """One recipe: its name (the file's), its method, and what it is good for: its first comment, translated."""
+    """One recipe: its name (the file's), its method, and what it is good for: its first comment, in English."""
 
     name: str
     method: str
-    about: str
+    comment: str
+
+    @property
+    def about(self) -> str:
+        """What it is good for, in the language of now: lists of recipes are kept."""
+        return tr_marked(self.comment)
 
 
 def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
@@ -43,7 +48,7 @@ def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
         method = re.search(r"^method:\s*[\"']?([\w-]+)", text, re.MULTILINE)
         comment = itertools.takewhile(lambda line: line.startswith("#"), text.splitlines())
         about = " ".join(line.lstrip("# ").strip() for line in comment).strip()
-        found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, tr_marked(about)))
+        found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, about))
     return found
 
 

@@ -19,9 +19,16 @@ from qgis.PyQt.QtWidgets import (
 from ..compat import QAction
 
 
+class _Section(QgsCollapsibleGroupBox):
+    """As wide as its content asks for: a long title, as in some languages, is cut rather than making the dock wider."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QWidget.minimumSizeHint(self).expandedTo(QSize(0, super().minimumSizeHint().height()))
+
+
 def section(title: str, name: str, collapsed: bool = False) -> QgsCollapsibleGroupBox:
     """A part of the dock that can be folded; whether it is, is remembered by its name."""
-    box = QgsCollapsibleGroupBox(title)
+    box = _Section(title)
     box.setObjectName(name)
     box.setSettingGroup("landbrush")
     box.setSaveCollapsedState(True)

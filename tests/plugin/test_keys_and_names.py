@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 from desk import CONTROL, SQUARE, on_disk, polygon, press
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
+from whole_desk import Desk
 
+from landbrush.plugin import i18n
 from landbrush.plugin.dock.annotation_section import AnnotationSection
 from landbrush.plugin.dock.classes_section import COLOR, NAME
+from landbrush.tools import system, translate
 
 
 @pytest.fixture
@@ -119,3 +123,34 @@ def test_the_dock_fits_280_pixels_and_is_no_longer_than_what_is_in_it(desk, tmp_
     room = desk.dock.scroll.viewport().height()
     # What can be scrolled to ends where the last section does.
     assert inner.height() <= max(room, last + 20)
+
+
+@pytest.mark.parametrize("language", ["en", *translate.LANGUAGES])
+def test_every_language_fits_280_pixels(qgis_new_project, tmp_path, monkeypatch, language):
+    program = system.find_lrelease()
+    if program is None:
+        pytest.skip("Qt's lrelease is not there")
+    translate.compile_files([translate.file_of(language)] if language != "en" else [], tmp_path, program)
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    translator = i18n.install_translator(language)
+    desk = Desk(tmp_path)
+    try:
+        assert (i18n.tr("Train") == "Train") == (language == "en")
+        desk.add_scene(tmp_path)
+        for box in desk.dock.findChildren(QgsCollapsibleGroupBox):
+            box.show()
+            box.setCollapsed(False)
+        desk.iface.window.resizeDocks([desk.dock], [280], Qt.Orientation.Horizontal)
+        for _ in range(5):
+            QApplication.processEvents()
+        assert desk.dock.width() == 280
+        inner = desk.dock.scroll.widget()
+        room = desk.dock.scroll.viewport().width()
+        wide = [
+            item.title() for item in inner.findChildren(QgsCollapsibleGroupBox) if item.minimumSizeHint().width() > room
+        ]
+        assert not wide
+        assert inner.minimumSizeHint().width() <= room
+    finally:
+        desk.close()
+        i18n.remove_translator(translator)
