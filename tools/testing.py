@@ -112,8 +112,11 @@ def sandbox() -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def display() -> Iterator[dict[str, str]]:
+def display(screen: str = SCREEN) -> Iterator[dict[str, str]]:
     """Variables that give a program a display: a virtual one where there is Xvfb, else the screen.
+
+    Args:
+        screen: Of the virtual one: "WIDTHxHEIGHTxDEPTH".
 
     Raises:
         Failure: There is neither.
@@ -128,7 +131,7 @@ def display() -> Iterator[dict[str, str]]:
         yield {"QT_QPA_PLATFORM": "xcb"}
         return
     reader, writer = os.pipe()
-    command = [program, "-displayfd", str(writer), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"]
+    command = [program, "-displayfd", str(writer), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
         command, pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )

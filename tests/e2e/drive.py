@@ -176,8 +176,8 @@ class Desk:
         widget = self.widget(widget) if isinstance(widget, str) else widget
         if not widget.isEnabled():
             raise NotReached(f"{widget.objectName()} is greyed out")
-        self._scroll_to(widget)
         place = widget.rect().center() if at is None else at
+        self._scroll_to(widget, place)
         hit = QApplication.widgetAt(widget.mapToGlobal(place))
         if hit is not widget and not widget.isAncestorOf(hit or self.window):
             raise NotReached(f"{widget.objectName()} is covered by {hit and (hit.objectName() or type(hit).__name__)}")
@@ -189,10 +189,14 @@ class Desk:
         window = widget.window()
         return window.windowHandle(), button, NO_KEY, widget.mapTo(window, place)
 
-    def _scroll_to(self, widget: QWidget) -> None:
+    def _scroll_to(self, widget: QWidget, place: QPoint | None = None) -> None:
         dock = self.plugin.dock
         if dock is not None and dock.scroll.isAncestorOf(widget):
+            QApplication.processEvents()  # what was just shown or folded has its place only then
             dock.scroll.ensureWidgetVisible(widget, 0, 4)
+            # A widget may be taller than the room there is.
+            inside = widget.mapTo(dock.scroll.widget(), widget.rect().center() if place is None else place)
+            dock.scroll.ensureVisible(inside.x(), inside.y(), 0, 12)
             QApplication.processEvents()
 
     def double_click_cell(self, row: int, column: int) -> QLineEdit:

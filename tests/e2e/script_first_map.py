@@ -12,21 +12,24 @@ from qgis.PyQt.QtWidgets import QApplication
 
 
 class Counter(QObject):
-    """Counts every press of a mouse button, and every key, wherever in QGIS it lands."""
+    """Counts every press of a mouse button, and every key, that QGIS's window gets from outside.
+
+    The window alone is watched: a filter of the whole application, written in Python, meets objects about to go.
+    """
 
     def __init__(self, canvas) -> None:
         super().__init__()
         self._canvas = canvas.viewport()
         self.clicks, self.on_map, self.keys = 0, 0, 0
-        QApplication.instance().installEventFilter(self)
+        canvas.window().windowHandle().installEventFilter(self)
 
     def eventFilter(self, watched, event) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.MouseButtonPress and watched.isWidgetType():
-            if watched is self._canvas:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            if QApplication.widgetAt(event.globalPos()) is self._canvas:
                 self.on_map += 1
-            elif QApplication.widgetAt(event.globalPos()) is watched:  # not the parents it is offered to as well
+            else:
                 self.clicks += 1
-        if event.type() == QEvent.Type.KeyPress and watched is QApplication.focusWidget():
+        if event.type() == QEvent.Type.KeyPress:
             self.keys += 1
         return False
 

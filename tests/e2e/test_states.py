@@ -4,12 +4,15 @@ large. With LANDBRUSH_SCREENSHOTS the pictures are kept there as small JPEGs, to
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 import pytest
 from made_scene import write_scene
 from osgeo import gdal
 from test_time import DATES, write_series
+
+from landbrush.tools.testing import display
 
 MOST_BYTES = 200_000
 LOOKS = {
@@ -26,7 +29,9 @@ def test_every_state(open_qgis, screenshots, tmp_path, look):
     write_scene(folder / "scene.tif")
     if look == "light":
         write_series(folder)
-    notes = open_qgis("states", FOLDER=folder, DATES=",".join(DATES), **LOOKS[look]).wait()
+    # Twice as large, QGIS needs twice the room.
+    with display("3200x2000x24") if look == "large" else contextlib.nullcontext({}) as screen:
+        notes = open_qgis("states", FOLDER=folder, DATES=",".join(DATES), **LOOKS[look], **screen).wait()
     assert notes["end"][0] == "done", notes["end"]
     assert notes["narrow"] == 280
     assert notes["troubles"] == {}
