@@ -111,11 +111,12 @@ def test_what_is_loaded_looks_like_the_image(place):
         for name in ("OUTPUT", "STD")
     }
     results = place.run("inpaint", {"IMAGES": [source.id()], "MODEL": place.model, **named}, context=context)
-    looks = {}
+    looks, layers = {}, []
     for name in named:
         layer = QgsRasterLayer(results[name], name)
         details = context.layersToLoadOnCompletion()[results[name]]
         details.postProcessor().postProcessLayer(layer, context, Feedback())
+        layers.append(layer)  # a renderer goes with its layer
         looks[name] = layer.renderer()
     assert (looks["OUTPUT"].redBand(), looks["OUTPUT"].greenBand()) == (2, 1)
     assert isinstance(looks["STD"], QgsSingleBandPseudoColorRenderer)
