@@ -26,10 +26,10 @@ SHARE = 0.05
 _PAUSE_SECONDS = 2.0
 #: What the first takes is not known before; a training that is over sooner needs none.
 _FIRST_SECONDS = 5.0
-#: Pixels (over all dates) that go through the network for a preview; the first has a quarter of them, for nobody knows
-#: yet how long it takes.
-_PIXELS = 1 << 18
-#: Numbers that are read of the images for it, at most; of a larger view the middle is shown.
+#: Pixels (over all dates) that go through the network for a preview, at most; of a larger view the middle is shown. The
+#: first has a quarter of them, for nobody knows yet how long it takes.
+_PIXELS = 1 << 19
+#: Numbers that are read of the images for it, at most.
 _READ = 1 << 26
 #: Dates that a network which looks across dates is shown, at most.
 _DATES = 6
@@ -116,7 +116,9 @@ class Previewer:
         best = ids[logits[:, :height, :width].argmax(0)]
         observed = m[0, :, 0, :height, :width]
         known = observed.any(0) if across else observed[seen.date]
-        path = self._write(torch.where(known, best, torch.zeros_like(best)).cpu().numpy(), seen.grid)
+        # The map is thinned and not the image: of every k-th pixel a network makes what it never makes of all.
+        thin = torch.where(known, best, torch.zeros_like(best))[:: seen.step, :: seen.step]
+        path = self._write(thin.cpu().numpy(), _thinned(seen.grid, seen.step))
         self._cost = (time.perf_counter() - began) / max(1, x.shape[1] * height * width)
         self._emit(events.Preview(path, view.date))
 
@@ -168,13 +170,14 @@ class _Seen:
     """The pixels of a view, as they were read.
 
     Attributes:
-        x, m: (T, C, H, W) and (T, 1, H, W), as `Series.read` gives them, thinned.
+        x, m: (T, C, H, W) and (T, 1, H, W), as `Series.read` gives them.
+        step: The screen has room for every so many-th of them.
         days: By date; None where there is one without.
         date: Index of the date that is looked at.
     """
 
-    def __init__(self, view: events.View, pixels: int, grid: Grid) -> None:
-        self.view, self.pixels, self.grid = view, pixels, grid
+    def __init__(self, view: events.View, pixels: int, grid: Grid, step: int) -> None:
+        self.view, self.pixels, self.grid, self.step = view, pixels, grid, step
         self.x: npt.NDArray[np.generic]
         self.m: npt.NDArray[np.bool_]
         self.days: list[float] | None = None
@@ -182,7 +185,7 @@ class _Seen:
 
 
 def _look(series: Series, view: events.View, pixels: int, across: bool) -> _Seen:
-    """Read a view, every k-th pixel of it where it holds more than are shown on the screen or go through the network.
+    """Read a view, or its middle where it holds more than goes through the network.
 
     Raises:
         InputError: It shows nothing of the series, or that cannot be read.
@@ -190,28 +193,28 @@ def _look(series: Series, view: events.View, pixels: int, across: bool) -> _Seen
     window = series.grid.window_of(view.extent)
     wanted = series.dates.index(view.date) if view.date in series.dates else len(series) - 1
     dates = _nearest(wanted, len(series)) if across else [wanted]
-    most = max(1, _READ // (len(dates) * len(series.bands)))
-    window = _middle(window, most)
     shown = max(view.width / max(1, window.width), view.height / max(1, window.height))
-    step = max(1, int(1 / shown) if shown < 1 else 1, _root_up(window.height * window.width * len(dates), pixels))
-    height, width = -(-window.height // step), -(-window.width // step)
-    x0, xc, xr, y0, yc, yr = series.grid.crop(window).transform
-    grid = Grid(width, height, (x0, xc * step, xr * step, y0, yc * step, yr * step), series.grid.crs_wkt)
-    seen = _Seen(view, pixels, grid)
-    seen.x = np.empty((len(dates), len(series.bands), height, width), series.dtype)
-    seen.m = np.empty((len(dates), 1, height, width), np.bool_)
-    strip = max(1, _STRIP // step) * step
+    window = _middle(window, max(1, min(pixels, _READ // len(series.bands)) // len(dates)))
+    step = max(1, int(1 / shown)) if shown < 1 else 1
+    seen = _Seen(view, pixels, series.grid.crop(window), step)
+    seen.x = np.empty((len(dates), len(series.bands), window.height, window.width), series.dtype)
+    seen.m = np.empty((len(dates), 1, window.height, window.width), np.bool_)
     for number, date in enumerate(dates):
-        for top in range(0, window.height, strip):
-            part = Window(window.row + top, window.col, min(strip, window.height - top), window.width)
-            x, m = series.read_date(date, part)
-            rows = slice(top // step, top // step + -(-part.height // step))
-            seen.x[number, :, rows] = x[:, ::step, ::step]
-            seen.m[number, 0, rows] = m[::step, ::step]
+        for top in range(0, window.height, _STRIP):
+            part = Window(window.row + top, window.col, min(_STRIP, window.height - top), window.width)
+            rows = slice(top, top + part.height)
+            seen.x[number, :, rows], seen.m[number, 0, rows] = series.read_date(date, part)
     days = [series.days[date] for date in dates]
     known = [float(day) for day in days if day is not None]
     seen.days, seen.date = known if len(known) == len(days) else None, dates.index(wanted)
     return seen
+
+
+def _thinned(grid: Grid, step: int) -> Grid:
+    """Of every `step`-th pixel of a grid."""
+    x0, xc, xr, y0, yc, yr = grid.transform
+    transform = (x0, xc * step, xr * step, y0, yc * step, yr * step)
+    return Grid(-(-grid.width // step), -(-grid.height // step), transform, grid.crs_wkt)
 
 
 def _nearest(wanted: int, dates: int) -> list[int]:
@@ -225,9 +228,3 @@ def _middle(window: Window, most: int) -> Window:
     share = min(1.0, (most / (window.height * window.width)) ** 0.5)
     height, width = max(1, int(window.height * share)), max(1, int(window.width * share))
     return Window(window.row + (window.height - height) // 2, window.col + (window.width - width) // 2, height, width)
-
-
-def _root_up(pixels: int, most: int) -> int:
-    """The smallest step that leaves at most so many pixels."""
-    step = max(1, int((pixels / most) ** 0.5))
-    return step if pixels <= most * step * step else step + 1

@@ -85,6 +85,26 @@ def test_a_view_of_more_pixels_than_the_screen_has_is_thinned(tmp_path, at_once)
     assert (raster.ReadAsArray() == np.where(full > 1000, 7, 3)).mean() > 0.99
 
 
+class Edges(torch.nn.Module):
+    """Class 1 where a pixel is brighter than the one to its left: what is seen in whole images only."""
+
+    multiple = 1
+    across_dates = False
+
+    def forward(self, x, m, days):
+        brighter = x[:, :, 1] - torch.roll(x[:, :, 1], 1, -1)
+        return torch.stack([-brighter, brighter], 2)
+
+
+def test_zoomed_out_it_shows_what_the_whole_image_is_mapped_as(tmp_path, at_once):
+    pixels, path = image_of(tmp_path)
+    told = []
+    previewer(path, events.View(box(0, 0, 96, 96), 24, 24), told).offer(Edges())
+    full = pixels[1].astype(float)
+    expected = np.where(full - np.roll(full, 1, 1) > 0, 7, 3)[::4, ::4]
+    assert (read_array(told[0].path)[:, 1:] == expected[:, 1:]).mean() > 0.99
+
+
 def test_no_view_is_too_large(tmp_path, at_once, monkeypatch):
     monkeypatch.setattr(preview, "_PIXELS", 24 * 24 * 4)
     monkeypatch.setattr(preview, "_READ", 3 * 48 * 48)
@@ -94,8 +114,8 @@ def test_no_view_is_too_large(tmp_path, at_once, monkeypatch):
     shown.offer(Brightest())
     raster = gdal.Open(told[0].path)
     assert raster.RasterXSize * raster.RasterYSize <= 24 * 24
-    # The middle 48 × 48 pixels, every second one.
-    assert raster.GetGeoTransform() == (X + 240, 2 * PIXEL, 0, Y - 240, 0, -2 * PIXEL)
+    # The middle 24 × 24 pixels, every one of them.
+    assert raster.GetGeoTransform() == (X + 360, PIXEL, 0, Y - 360, 0, -PIXEL)
     raster = None
     shown.offer(Brightest())  # now it is known how long it takes
     assert gdal.Open(told[1].path).RasterXSize == 48
