@@ -331,7 +331,7 @@ def test_what_a_killed_run_left_goes_with_the_next(tmp_path):
 
 @needs_proc
 def test_memory_does_not_grow_with_the_raster(tmp_path):
-    """Written in row bands, twice the rows must not take more memory."""
+    """Written in row bands, five times the rows must not take more memory."""
     script = (
         "import sys; sys.path.insert(0, sys.argv[1]); import conftest\n"
         "import numpy as np\n"
@@ -346,12 +346,13 @@ def test_memory_does_not_grow_with_the_raster(tmp_path):
     )
     tests = Path(__file__).resolve().parent.parent
     peaks = []
-    for rows in (512, 1792):
+    for rows in (1024, 5120):
         command = [sys.executable, "-c", script, str(tests), str(tmp_path / "x.tif"), str(rows)]
         environment = {**os.environ, "PYTHONPATH": str(tests / "core"), "GDAL_CACHEMAX": "16"}
         result = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
         peaks.append(int(result.stdout))
-    assert peaks[1] < peaks[0] + 15, peaks
+    # The larger raster has 80 MB more; what GDAL's threads hold at a time varies by 20.
+    assert peaks[1] < peaks[0] + 40, peaks
 
 
 @pytest.mark.parametrize("crs", [4326, 3857])
