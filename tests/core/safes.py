@@ -11,6 +11,10 @@ import numpy as np
 from osgeo import gdal
 from rasters import make_grid, wkt, write_raster
 
+from landbrush.core import events
+from landbrush.core.importsafe import import_safe
+from landbrush.core.job import ImportSafeJob
+
 BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 METRES = {
     name: 60 if name in ("B01", "B09", "B10") else 10 if name in ("B02", "B03", "B04", "B08") else 20 for name in BANDS
@@ -19,6 +23,10 @@ METRES = {
 #: Side of a product in metres: 10 m pixels in tiles of 64, and 60 m pixels that fit.
 SIDE = 1920
 ULX, ULY = 399960, 8700000
+#: The same in pixels of 10 m.
+SIZE = SIDE // 10
+#: One band of 10 m and one of 20 m.
+TWO_BANDS = ("B02", "B8A")
 
 
 def jp2(path: Path, pixels: np.ndarray, metres: int, ulx: int, uly: int, epsg: int, tile: int = 64) -> None:
@@ -224,3 +232,25 @@ def cloud_gml(*polygons: tuple[str, Sequence[tuple[float, float]]], epsg: int = 
         'xmlns:gml="http://www.opengis.net/gml/3.2" gml:id="m"><gml:boundedBy><gml:Envelope '
         f'srsName="urn:ogc:def:crs:EPSG:8.7:{epsg}"/></gml:boundedBy><eop:maskMembers>{members}</eop:maskMembers></eop:Mask>'
     )
+
+
+def values(seed=0, bands=TWO_BANDS, **options):
+    """A scene of these bands and SCL."""
+    made = scene(seed, **options)
+    return {band: made[band] for band in (*bands, "SCL")}
+
+
+def import_products(out, *products, bands=TWO_BANDS, cancelled=lambda: False, **options):
+    """The result of reading products, and what was warned of."""
+    told: list[events.Event] = []
+    job = ImportSafeJob(tuple(map(str, products)), str(out), tuple(bands), **options)
+    result = import_safe(job, told.append, cancelled)
+    return result, [event.message for event in told if isinstance(event, events.Warning)]
+
+
+def pixels(result, kind="image", area=None, date=None):
+    """Of the first output of this kind, area and date."""
+    for item in result.outputs:
+        if item["kind"] == kind and area in (None, item["area"]) and date in (None, item["date"]):
+            return gdal.Open(item["path"]).ReadAsArray()
+    raise AssertionError(f"no {kind} among {result.outputs}")

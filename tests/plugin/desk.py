@@ -225,3 +225,16 @@ def on_disk(path, field="class_id"):
 
 
 WEB = QgsCoordinateReferenceSystem("EPSG:3857")
+
+
+def path_of(controller) -> str:
+    """The file that is drawn in."""
+    return controller.annotation_layer().source().split("|")[0]
+
+
+def areas(controller) -> dict[int, float]:
+    """Area of each class in that file."""
+    total: dict[int, float] = {}
+    for number, geometry in on_disk(path_of(controller)):
+        total[number] = total.get(number, 0.0) + geometry.GetArea()
+    return total
