@@ -135,9 +135,9 @@ def by_model(method: str, alone: bool, samples: int, options: Sequence[str] = ()
         samples: Of the posterior.
         options: Recipe entries as NAME=VALUE.
     """
-    from landbrush.core.words import _override
+    from landbrush.core.words_job import override
 
-    changes = dict(_override(item) for item in options)
+    changes = dict(override(item) for item in options)
 
     def fill(scene: Scene, hidden: Hidden, seed: int) -> Filled:
         from landbrush.core import fitting, runtime

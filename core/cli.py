@@ -16,7 +16,8 @@ from typing import Any, TextIO
 from . import events
 from .errors import InputError
 from .version import plugin_version
-from .words import build_parser, job_from_arguments
+from .words import build_parser
+from .words_job import job_from_arguments
 
 
 class _Bar:

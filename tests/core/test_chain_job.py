@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from landbrush.core import job as jobs
-from landbrush.core import words
+from landbrush.core import words, words_job
 from landbrush.core.errors import InputError
 
 AREA = {"images": [{"path": "/data/a.tif", "date": "2019-01-01"}, {"path": "/data/b.tif", "date": "2020-01-01"}]}
@@ -19,7 +19,7 @@ pairs = st.tuples(ids, ids).filter(lambda pair: pair[0] != pair[1])
 
 def from_words(*args):
     command = ["segment", "--image", "2019-01-01=a.tif", "2020-01-01=b.tif", "--model", "m.safetensors", "--out", "o"]
-    return words.job_from_arguments(words.build_parser().parse_args([*command, *args]))
+    return words_job.job_from_arguments(words.build_parser().parse_args([*command, *args]))
 
 
 @given(

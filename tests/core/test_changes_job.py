@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbrush.core import job as jobs
-from landbrush.core import words
+from landbrush.core import words, words_job
 from landbrush.core.errors import InputError
 
 BASE = {"task": "changes", "maps": [{"path": "/a.tif", "date": "2019-01-01"}, "/b.tif"], "out": "/out"}
@@ -30,7 +30,7 @@ def test_a_written_job_is_read_back(tmp_path_factory, maps, probabilities, repor
 def test_the_command_line_says_the_same():
     parser = words.build_parser()
     line = ["changes", "--map", "2019-01-01=/a.tif", "/b.tif", "--probabilities", "20190101=/p.tif", "--out", "/o"]
-    job = words.job_from_arguments(parser.parse_args([*line, "--from", "2019-01-01", "--to", "20200101"]))
+    job = words_job.job_from_arguments(parser.parse_args([*line, "--from", "2019-01-01", "--to", "20200101"]))
     assert job.maps == (jobs.MapSpec("/a.tif", "2019-01-01"), jobs.MapSpec("/b.tif"))
     assert job.probabilities == (jobs.MapSpec("/p.tif", "2019-01-01"),)
     assert (job.out, job.from_date, job.to_date, job.report) == ("/o", "2019-01-01", "2020-01-01", None)

@@ -231,7 +231,8 @@ def test_mistakes_are_told(change, message):
 
 
 def test_what_is_written_comes_back_and_the_shell_says_the_same(tmp_path):
-    from landbrush.core.words import build_parser, job_from_arguments
+    from landbrush.core.words import build_parser
+    from landbrush.core.words_job import job_from_arguments
 
     words = ["exportonnx", "--model", "/m.safetensors", "--out", "/m.onnx", "--tile", "128", "--nodata", "0"]
     job = job_from_arguments(build_parser().parse_args(words))

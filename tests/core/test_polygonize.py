@@ -185,7 +185,8 @@ def test_mistakes_are_told(change, message):
 
 
 def test_what_is_written_comes_back_and_the_shell_says_the_same():
-    from landbrush.core.words import build_parser, job_from_arguments
+    from landbrush.core.words import build_parser
+    from landbrush.core.words_job import job_from_arguments
 
     words = ["polygonize", "--map", "/m.tif", "--out", "/m.gpkg", "--min-area", "500", "--no-simplify"]
     job = job_from_arguments(build_parser().parse_args(words))

@@ -364,7 +364,7 @@ def test_earlier_suggestions_are_replaced(trained, tmp_path):
 
 
 def test_the_command_line_says_the_same(tmp_path):
-    from landbrush.core import words
+    from landbrush.core import words, words_job
 
     parser = words.build_parser()
     line = [
@@ -378,14 +378,14 @@ def test_the_command_line_says_the_same(tmp_path):
         "--out",
         "/s.gpkg",
     ]
-    job = words.job_from_arguments(
+    job = words_job.job_from_arguments(
         parser.parse_args([*line, "--class-field", "c", "--count", "7", "--avoid", "/d.gpkg"])
     )
     assert (job.model, job.out, job.count, job.patch) == ("/m.safetensors", "/s.gpkg", 7, 5)
     assert job.areas[0].labels.layer == "drawn"
     assert job.avoid.path == "/d.gpkg"
     line = ["suggest", "--uncertainty", "2019-01-01=/u.tif", "--labels", "/p.gpkg", "--out", "/s.gpkg"]
-    job = words.job_from_arguments(parser.parse_args(line))
+    job = words_job.job_from_arguments(parser.parse_args(line))
     assert (job.areas, job.uncertainty[0].date, job.labels.path) == ((), "2019-01-01", "/p.gpkg")
 
 

@@ -41,7 +41,7 @@ FLOORS = (
     ("networks",),
     ("methods",),
     (),  # training, inference, … : every module that is not named elsewhere
-    ("cli", "launch", "words", "worker"),
+    ("cli", "launch", "words", "words_job", "worker"),
 )
 ENGINE_FLOOR = 4
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.

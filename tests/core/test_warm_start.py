@@ -24,7 +24,8 @@ from landbrush.core.model_file import load_model, read_info
 from landbrush.core.networks import build_network
 from landbrush.core.recipe import Recipe
 from landbrush.core.warm_start import class_rows, first_weights, load_start, shortened, start_path
-from landbrush.core.words import build_parser, job_from_arguments
+from landbrush.core.words import build_parser
+from landbrush.core.words_job import job_from_arguments
 
 FIRST = [(row, col, 10, 14, label) for row in (4, 29, 54, 79) for col, label in ((8, 3), (72, 7))]
 MORE = [(17, 8, 8, 14, 3), (17, 72, 8, 14, 7), (42, 8, 8, 14, 3), (42, 72, 8, 14, 7)]
