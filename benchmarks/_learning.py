@@ -35,6 +35,7 @@ LEARNING = (
     "core/arms.py",
     "core/augment/*.py",
     "core/data/held_pixels.py",
+    "core/data/tile_cutting.py",
     "core/data/tiles.py",
     "core/fitting.py",
     "core/held_out.py",

@@ -1,15 +1,14 @@
-"""Training tiles straight from the device: where they are drawn, and how they are cut, turned and normalised."""
+"""Training tiles straight from the device: which are drawn, and which cover what is held out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from ..symmetries import draw_symmetries
 from .held_pixels import UNLABELLED as UNLABELLED
@@ -17,57 +16,14 @@ from .held_pixels import HeldPixels, pixels_at, put_planes
 from .held_pixels import TrainingArea as TrainingArea
 from .held_pixels import band_statistics as band_statistics
 from .held_pixels import to_device_type as to_device_type
+from .tile_cutting import Batch as Batch
+from .tile_cutting import Places, cut, filled_up, moved_inside, tile_places, told_at
 
 _ASIDE = 16
 #: How often a date is drawn that shows nothing of any tile of a batch, to one that shows all of them.
 _CLOUDED = 0.05
 #: Of two dates so much less is hidden: mostly one of them is annotated, and all that there is to learn is on it.
 _OF_TWO = 0.25
-
-
-@dataclass(frozen=True)
-class Batch:
-    """What a method's losses are computed from.
-
-    Attributes:
-        x: (B, T, C, H, W) float32, z-scored per band; 0 where not observed.
-        m: (B, T, 1, H, W) bool, observed.
-        y: (B, T, H, W) uint8 class indices, 255 = not annotated (and where the tile reaches beyond the image).
-        days: (B, T) float, days since 1970-01-01; None without dates.
-    """
-
-    x: Tensor
-    m: Tensor
-    y: Tensor
-    days: Tensor | None = None
-
-    def __len__(self) -> int:
-        return self.x.shape[0]
-
-    def believed(self, across: bool) -> Tensor:
-        """(B, T, 1, H, W) bool, where an annotation can be learnt from or checked with: where the pixel was observed.
-
-        Args:
-            across: Whether the network looks across dates: then it is enough that it was on one of them.
-        """
-        return self.m.any(1, keepdim=True).expand_as(self.m) if across else self.m
-
-
-@dataclass(frozen=True)
-class _Places:
-    """Where the pixels of B tiles are.
-
-    Attributes:
-        area: (B,) which area a tile is of.
-        inside: (B, H, W) bool, whether a pixel lies in the area.
-        flat: (B · H · W,) its number among the group's pixels.
-        dates: Numbers of the dates asked for, rising; None = all.
-    """
-
-    area: Tensor
-    inside: Tensor
-    flat: Tensor
-    dates: Tensor | None = None
 
 
 class TileSampler:
@@ -152,7 +108,7 @@ class TileSampler:
         for _ in range(0, tiles, _ASIDE):
             # The pixels themselves are left where they are: of a long series they would be gigabytes.
             group, places = self._labelled_places(_ASIDE)
-            m, y = self._told(group, group.y, places)
+            m, y = told_at(group, group.y, places)
             y = y[m.any(3, keepdim=True).expand_as(m) if self.across else m]
             counts += torch.bincount(y[y != UNLABELLED].long(), minlength=classes).cpu()
         self.generator.set_state(state)
@@ -168,7 +124,7 @@ class TileSampler:
             A Batch with H = W = size.
         """
         group, places = self._labelled_places(count)
-        return self._hide(self._gather(group, group.y, places))
+        return self._hide(cut(group, group.y, places, self.mean, self.std))
 
     def unlabelled(self, count: int, dates: int | None = None) -> Batch:
         """`count` tiles from anywhere in what is held, annotated or not.
@@ -191,7 +147,7 @@ class TileSampler:
         if not groups:
             raise ValueError("no observed pixel is held")
         group, places = self._observed_places(groups, count, dates or self.dates)
-        return self._hide(_filled_up(self._gather(group, group.y, places), dates))
+        return self._hide(filled_up(cut(group, group.y, places, self.mean, self.std), dates))
 
     def held_out_batches(self, areas: Sequence[TrainingArea], batch: int, most: int) -> Iterator[Batch]:
         """The tiles that cover the held-out pixels, every time the same ones, their `y` the held-out labels.
@@ -227,16 +183,16 @@ class TileSampler:
             group = self.groups[number]
             yield (
                 self._held_out(number, places, asked),
-                self._told(group, flat[number].to(self.device), places)[1].permute(0, 3, 1, 2),
+                told_at(group, flat[number].to(self.device), places)[1].permute(0, 3, 1, 2),
             )
 
-    def _held_out(self, number: int, places: _Places, asked: Tensor) -> Batch:
-        tiles = self._gather(self.groups[number], self.groups[number].held_out, places)
+    def _held_out(self, number: int, places: Places, asked: Tensor) -> Batch:
+        tiles = cut(self.groups[number], self.groups[number].held_out, places, self.mean, self.std)
         return replace(tiles, y=torch.where(asked, tiles.y, torch.full_like(tiles.y, UNLABELLED)))
 
     def _held_out_places(
         self, areas: Sequence[TrainingArea], batch: int, most: int
-    ) -> Iterator[tuple[int, _Places, Tensor]]:
+    ) -> Iterator[tuple[int, Places, Tensor]]:
         """Group's number, places, and (B, 1, H, W) which of their pixels are asked, as `held_out_batches` says."""
         for number, (kind, group) in enumerate(zip(self._kinds, self.groups)):
             own = [area for area in areas if area.kind == kind]
@@ -247,9 +203,9 @@ class TileSampler:
                 places = [places[i * len(places) // most] for i in range(most)]
             for start in range(0, len(places), batch):
                 area, row, col = torch.tensor(places[start : start + batch]).T
-                top = _place(row - self.size // 4, group.height[area], self.size)
-                left = _place(col - self.size // 4, group.width[area], self.size)
-                looked = self._looked_at(group, self._places(group, area, top, left, torch.zeros_like(area)), start)
+                top = moved_inside(row - self.size // 4, group.height[area], self.size)
+                left = moved_inside(col - self.size // 4, group.width[area], self.size)
+                looked = self._looked_at(group, tile_places(group, self.size, area=area, top=top, left=left), start)
                 asked = self._block(row - top)[:, :, None] & self._block(col - left)[:, None, :]
                 yield number, looked, asked[:, None]
 
@@ -261,11 +217,11 @@ class TileSampler:
     def _choice(self, weights: Tensor) -> int:
         return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
 
-    def _looked_at(self, group: HeldPixels, places: _Places, number: int) -> _Places:
+    def _looked_at(self, group: HeldPixels, places: Places, number: int) -> Places:
         """Held-out places on some of their dates, the same ones whenever the batch of this number is asked for."""
         if self.dates is not None and self.dates < group.dates:
             drawn = torch.Generator().manual_seed(number)
-            m, y = self._told(group, group.held_out, places)
+            m, y = told_at(group, group.held_out, places)
             seen = m.double().mean((0, 1, 2)).cpu()
             if group.dated:
                 # More than anything that is only seen.
@@ -273,7 +229,7 @@ class TileSampler:
             places = replace(places, dates=self._more_dates(torch.arange(0), seen, self.dates, drawn))
         return places
 
-    def _labelled_places(self, count: int) -> tuple[HeldPixels, _Places]:
+    def _labelled_places(self, count: int) -> tuple[HeldPixels, Places]:
         if not self._weights.any():
             return self._observed_places([group for group in self.groups if group.observed], count, self.dates)
         group = self.groups[self._choice(self._weights)]
@@ -287,7 +243,7 @@ class TileSampler:
 
     def _observed_places(
         self, groups: Sequence[HeldPixels], count: int, dates: int | None
-    ) -> tuple[HeldPixels, _Places]:
+    ) -> tuple[HeldPixels, Places]:
         group = groups[self._choice(torch.tensor([group.observed for group in groups], dtype=torch.float64))]
         anchors = group.observed_pixels(torch.rand((count,), generator=self.generator, dtype=torch.float64))
         some = None if dates is None or dates >= group.dates else self._dates_for(group, anchors, dates)
@@ -307,17 +263,17 @@ class TileSampler:
         drawn = torch.multinomial(weights, more, generator=generator) if more > 0 else lead[:0]
         return torch.cat([lead, drawn]).sort().values
 
-    def _around(self, group: HeldPixels, anchors: Tensor, dates: Tensor | None = None) -> _Places:
+    def _around(self, group: HeldPixels, anchors: Tensor, dates: Tensor | None = None) -> Places:
         """Tiles that hold a pixel each, anywhere in the tile."""
         g, count = self.generator, len(anchors)
         area = torch.searchsorted(group.offset, anchors, right=True) - 1
         local = anchors - group.offset[area]
         width, height = group.width[area], group.height[area]
         jitter = (torch.rand((2, count), generator=g) * self.size).long()
-        top = _place(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
-        left = _place(local % width - jitter[1], width, self.size)
+        top = moved_inside(torch.div(local, width, rounding_mode="floor") - jitter[0], height, self.size)
+        left = moved_inside(local % width - jitter[1], width, self.size)
         symmetry = draw_symmetries(self.symmetries, count, g)
-        return self._places(group, area, top, left, symmetry, dates)
+        return tile_places(group, self.size, area=area, top=top, left=left, symmetry=symmetry, dates=dates)
 
     def _anchors(self, group: HeldPixels, count: int, dates: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """(count,) annotated pixels, classes alike, and the dates they are annotated on; only on some `dates`."""
@@ -332,50 +288,6 @@ class TileSampler:
                 anchors[where], on[where] = of.draw(place[where], g, dates)
         return anchors, on
 
-    def _places(
-        self,
-        group: HeldPixels,
-        area: Tensor,
-        top: Tensor,
-        left: Tensor,
-        symmetry: Tensor,
-        dates: Tensor | None = None,
-    ) -> _Places:
-        size, b = self.size, len(area)
-        along = torch.arange(size)
-        rows = torch.where((symmetry & 1).bool()[:, None], size - 1 - along, along)
-        cols = torch.where((symmetry & 2).bool()[:, None], size - 1 - along, along)
-        rows, cols = rows[:, :, None].expand(b, size, size), cols[:, None, :].expand(b, size, size)
-        turned = (symmetry & 4).bool()[:, None, None]
-        rows, cols = torch.where(turned, rows.mT, rows), torch.where(turned, cols.mT, cols)
-        rows, cols = rows + top[:, None, None], cols + left[:, None, None]
-        width, height = group.width[area][:, None, None], group.height[area][:, None, None]
-        inside = ((rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)).to(self.device)
-        flat = group.offset[area][:, None, None] + rows.clamp_min(0).minimum(height - 1) * width
-        flat = (flat + cols.clamp_min(0).minimum(width - 1)).to(self.device).flatten()
-        return _Places(area.to(self.device), inside, flat, None if dates is None else dates.to(self.device))
-
-    def _told(self, group: HeldPixels, labels: Tensor, places: _Places) -> tuple[Tensor, Tensor]:
-        """Masks and labels, (B, H, W, T)."""
-        inside = places.inside[..., None]
-        m = pixels_at(group.m, places.flat, places.dates, group.dates).view(*places.inside.shape, -1) & inside
-        dates = places.dates if group.dated else None
-        y = pixels_at(labels, places.flat, dates, group.dates).view(*places.inside.shape, -1)
-        return m, torch.where(inside, y, torch.full_like(y, UNLABELLED)).expand_as(m)
-
-    def _gather(self, group: HeldPixels, labels: Tensor, places: _Places) -> Batch:
-        m, y = self._told(group, labels, places)
-        x = pixels_at(group.x, places.flat, places.dates, group.dates).reshape(*m.shape, -1).float()
-        x = (x + (group.shift - self.mean)) / self.std
-        x = torch.where(m[..., None], x, torch.zeros((), device=self.device))
-        days = None if group.days is None else group.days[places.area]
-        return Batch(
-            x.permute(0, 3, 4, 1, 2),
-            m.permute(0, 3, 1, 2)[:, :, None],
-            y.permute(0, 3, 1, 2),
-            days if days is None or places.dates is None else days[:, places.dates],
-        )
-
     def _hide(self, batch: Batch) -> Batch:
         """The batch with whole dates of its tiles hidden, as if there had been clouds; their labels stay."""
         count, dates = batch.x.shape[:2]
@@ -388,19 +300,6 @@ class TileSampler:
         return replace(batch, x=batch.x * kept, m=batch.m & kept)
 
 
-def _filled_up(batch: Batch, dates: int | None) -> Batch:
-    """The batch with as many dates more, on which nothing was observed, as it lacks; they stand for its last day."""
-    lacking = 0 if dates is None else dates - batch.x.shape[1]
-    if lacking <= 0:
-        return batch
-    return Batch(
-        functional.pad(batch.x, (0, 0, 0, 0, 0, 0, 0, lacking)),
-        functional.pad(batch.m, (0, 0, 0, 0, 0, 0, 0, lacking)),
-        functional.pad(batch.y, (0, 0, 0, 0, 0, lacking), value=UNLABELLED),
-        None if batch.days is None else torch.cat([batch.days, batch.days[:, -1:].expand(-1, lacking)], 1),
-    )
-
-
 def _pixels_of(groups: Sequence[HeldPixels]) -> Tensor:
     """(groups,) annotated pixels to draw from; one that is annotated on several dates is one."""
     counts = [
@@ -408,12 +307,6 @@ def _pixels_of(groups: Sequence[HeldPixels]) -> Tensor:
         for group in groups
     ]
     return torch.tensor(counts, dtype=torch.float64)
-
-
-def _place(start: Tensor, length: Tensor, size: int) -> Tensor:
-    """Tile starts moved inside the image where it is large enough, else so that the image lies inside the tile."""
-    room = length - size
-    return start.maximum(room.clamp_max(0)).minimum(room.clamp_min(0))
 
 
 def _middles(held_out: npt.NDArray[np.uint8], size: int) -> list[tuple[int, int]]:
