@@ -16,6 +16,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -84,6 +85,8 @@ class Engine:
             if isinstance(event, events.Error):
                 raise OSError(event.message)
             if isinstance(event, events.Metrics):
+                # What it says later must be taken too: an engine that nobody listens to would stop by itself.
+                threading.Thread(target=self.child.stdout.read, daemon=True).start()
                 return
         raise OSError("the training did not begin")
 
@@ -140,6 +143,8 @@ def main() -> int:
     found.add_argument("--seconds", type=float, default=4, help="of a turn (default 4)")
     options = found.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Whoever ends the benchmark ends the engine as well.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     record = Record(
         "canvas", {"seconds": options.seconds}, (*ENGINE, "plugin/engine/*.py", "benchmarks/canvas.py"), options.fresh
     )

@@ -21,7 +21,7 @@ from .data.sparse_writer import SPARSE_BLOCK, SparseWriter
 from .errors import Cancelled, InputError
 from .importsafe_job import SENTINEL2_DEFAULT
 from .job import ImportSafeJob, safe_name
-from .scratch import Scratch
+from .scratch import replacing
 
 Emit = Callable[[events.Event], None]
 
@@ -319,11 +319,8 @@ def write_area(folder: str, name: str, images: Sequence[tuple[str, list[dict[str
         lines.append(f"  - {{path: {path}, date: {date}{mask}}}")
     target = os.path.join(folder, "area.yaml")
     try:
-        with Scratch(folder) as scratch:
-            beside = os.path.join(scratch.path, "area.yaml")
-            with open(beside, "w", encoding="utf-8") as stream:
-                stream.write("\n".join(lines) + "\n")
-            os.replace(beside, target)
+        with replacing(target) as beside, open(beside, "w", encoding="utf-8") as stream:
+            stream.write("\n".join(lines) + "\n")
     except OSError as error:
         raise InputError(f"{target} cannot be written ({error.strerror or error}); choose another folder") from None
     return target

@@ -70,18 +70,25 @@ def replacing(path: str) -> Iterator[str]:
     with Scratch(folder) as scratch:
         temporary = os.path.join(scratch.path, os.path.basename(path))
         yield temporary
-        on_disk(temporary)
-        os.replace(temporary, path)
+        put(temporary, path)
 
 
-def on_disk(path: str) -> None:
-    """Wait until a file is on the disk itself: renamed before, it may be empty after a power cut.
+def put(finished: str, path: str) -> None:
+    """Let a finished file take the place of `path`; from then on not even a power cut undoes it.
 
     Raises:
-        OSError: It cannot be written.
+        OSError: It cannot be written, or `path` cannot be replaced.
     """
-    # Windows lets only those wait who may write.
-    descriptor = os.open(path, os.O_RDWR)
+    # Renamed before its bytes are on the disk itself, it may be empty after a power cut.
+    _on_disk(finished, os.O_RDWR)  # Windows lets only those wait who may write.
+    os.replace(finished, path)
+    # The name is the folder's. Windows opens none, and some network disks wait for none.
+    with contextlib.suppress(OSError):
+        _on_disk(os.path.dirname(os.path.abspath(path)), os.O_RDONLY)
+
+
+def _on_disk(path: str, flags: int) -> None:
+    descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)
     finally:

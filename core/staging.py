@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .data.class_tables import move_side_files
 from .errors import InputError
-from .scratch import Scratch
+from .scratch import Scratch, put
 
 if TYPE_CHECKING:
     from .data.series import Series
@@ -87,7 +87,7 @@ def _publish(folder: str, out_dir: str, names: Sequence[str]) -> None:
     for name in names:
         try:
             move_side_files(os.path.join(folder, name), os.path.join(out_dir, name))
-            os.replace(os.path.join(folder, name), os.path.join(out_dir, name))
+            put(os.path.join(folder, name), os.path.join(out_dir, name))
         except OSError as error:
             path = os.path.join(out_dir, name)
             raise InputError(f"{path} cannot be replaced ({error.strerror}); close the program that uses it") from None

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..job import ClassSpec
 from ..qgis_styles import raster_style
+from ..scratch import put
 
 #: (name, type, length) of the columns of a dBASE III table.
 _COLUMNS = (("Value", "N", 9), ("Count", "N", 12), ("Class_Name", "C", 0), ("Red", "N", 3), ("Green", "N", 3),
@@ -34,7 +35,7 @@ def move_side_files(source: str, target: str) -> None:
     stays = None if os.path.exists(table) else style
     for beside, place in zip(side_files(source), side_files(target)):
         if os.path.exists(beside):
-            os.replace(beside, place)
+            put(beside, place)
         elif os.path.exists(place) and place != stays:
             os.remove(place)
 

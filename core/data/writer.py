@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..disk import require_room, visible_folder
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec
-from ..scratch import Scratch
+from ..scratch import Scratch, put
 from .class_tables import move_side_files, write_class_tables
 from .dataset import GDAL_TYPES, one_line
 from .grid import Grid
@@ -302,11 +302,11 @@ class RasterWriter:
         try:
             for suffix in _SIDECARS:
                 if os.path.exists(finished + suffix):
-                    os.replace(finished + suffix, self.path + suffix)
+                    put(finished + suffix, self.path + suffix)
                 elif os.path.exists(self.path + suffix):
                     os.remove(self.path + suffix)
             move_side_files(finished, self.path)
-            os.replace(finished, self.path)
+            put(finished, self.path)
         except OSError as error:
             reason = error.strerror or error
             raise InputError(

@@ -9,9 +9,12 @@ import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from rasters import make_grid
 
 from landbrush.core import scratch
+from landbrush.core.data.writer import RasterWriter
 from landbrush.core.scratch import Scratch, replacing, sweep
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -36,6 +39,24 @@ def other(tmp_path):
     yield process
     process.kill()
     process.communicate()
+
+
+def record(monkeypatch):
+    """What is waited for and what is renamed, in order: files and folders by their number on the disk."""
+    done = []
+    fsync, replace = os.fsync, os.replace
+
+    def wait(descriptor):
+        done.append(("fsync", os.fstat(descriptor).st_ino))
+        fsync(descriptor)
+
+    def rename(source, target):
+        done.append(("replace", os.stat(source).st_ino))
+        replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", wait)
+    monkeypatch.setattr(os, "replace", rename)
+    return done
 
 
 def make_old(folder):
@@ -151,11 +172,21 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
 
 
 def test_a_file_is_on_the_disk_before_it_gets_its_name(tmp_path, monkeypatch):
-    done = []
-    fsync, replace = os.fsync, os.replace
-    monkeypatch.setattr(scratch.os, "fsync", lambda descriptor: (done.append("fsync"), fsync(descriptor)))
-    monkeypatch.setattr(scratch.os, "replace", lambda *names: (done.append("replace"), replace(*names)))
+    done = record(monkeypatch)
     with scratch.replacing(str(tmp_path / "a")) as path, open(path, "wb") as stream:
         stream.write(b"whole")
-    assert done == ["fsync", "replace"]
+    file, folder = (path.stat().st_ino for path in (tmp_path / "a", tmp_path))
+    assert done == [("fsync", file), ("replace", file), *([("fsync", folder)] if os.name == "posix" else [])]
     assert (tmp_path / "a").read_bytes() == b"whole"
+
+
+def test_a_raster_and_what_lies_beside_it_are_on_the_disk_before_they_get_their_names(tmp_path, monkeypatch):
+    done = record(monkeypatch)
+    look = {"nodata": 0, "colors": {1: (0, 90, 0), 2: (200, 0, 0)}, "categories": ["", "forest", "damage"]}
+    with RasterWriter(str(tmp_path / "map.tif"), make_grid(40, 30), 1, np.uint8, **look) as writer:
+        writer.write(np.ones((30, 40), np.uint8))
+    for name in ("map.tif", "map.tif.aux.xml", "map.tif.vat.dbf", "map.qml"):
+        number = (tmp_path / name).stat().st_ino
+        assert done.index(("fsync", number)) < done.index(("replace", number)), name
+    if os.name == "posix":
+        assert done[-1] == ("fsync", tmp_path.stat().st_ino)
