@@ -19,13 +19,13 @@ from _splits import Collection, Scored, Split, area_of, polygon_split, region_pa
 
 register()
 
-from landbrush.core import fitting  # noqa: E402
+from landbrush.core.inference.predictor import Predictor, never  # noqa: E402
 from landbrush.core.model_file import ModelInfo  # noqa: E402
 from landbrush.core.novelty import described as looks_of  # noqa: E402
 from landbrush.core.novelty import learn_known  # noqa: E402
-from landbrush.core.predictor import Predictor, never  # noqa: E402
-from landbrush.core.suggest_cells import WEIGHING, CellCollector, Cells, Gathered, Pixels, Weighing  # noqa: E402
-from landbrush.core.suggest_choice import CHOOSING, Choosing, choose  # noqa: E402
+from landbrush.core.suggest.cells import WEIGHING, CellCollector, Cells, Gathered, Pixels, Weighing  # noqa: E402
+from landbrush.core.suggest.choice import CHOOSING, Choosing, choose  # noqa: E402
+from landbrush.core.training import fitting  # noqa: E402
 from landbrush.core.uncertainty import normalised_entropy  # noqa: E402
 
 Array = npt.NDArray[Any]

@@ -16,9 +16,9 @@ register()
 
 import torch  # noqa: E402
 
-from landbrush.core.blending import axis  # noqa: E402
+from landbrush.core.inference.blending import axis  # noqa: E402
+from landbrush.core.inference.predictor import Predictor  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
-from landbrush.core.predictor import Predictor  # noqa: E402
 
 #: Pixels of a batch.
 SIZES = tuple(1 << power for power in (12, 13, 14, 15, 16, 17))

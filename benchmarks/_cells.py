@@ -20,10 +20,10 @@ from _splits import Collection
 
 register()
 
-from landbrush.core.arms import SAFE as _SAFE  # noqa: E402
-from landbrush.core.arms import verdict  # noqa: E402
 from landbrush.core.errors import InputError  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
+from landbrush.core.training.arms import SAFE as _SAFE  # noqa: E402
+from landbrush.core.training.arms import verdict  # noqa: E402
 
 FOLDER = RESULTS / "label_budget"
 

@@ -18,7 +18,7 @@ register()
 stand_in()
 
 from landbrush.core import uncertainty as un  # noqa: E402
-from landbrush.core.predictor import Predictor  # noqa: E402
+from landbrush.core.inference.predictor import Predictor  # noqa: E402
 
 #: Pictures larger than this are looked at where something is scored only, with so many pixels around it.
 _WHOLE = 1 << 18

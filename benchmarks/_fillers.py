@@ -20,7 +20,7 @@ from skimage.restoration import inpaint_biharmonic
 register()
 
 from landbrush.core.data.grid import Window  # noqa: E402
-from landbrush.core.interpolation import interpolate, neighbours  # noqa: E402
+from landbrush.core.inpainting.interpolation import interpolate, neighbours  # noqa: E402
 
 Array = npt.NDArray[Any]
 #: mean (T, C, H, W) and its standard deviation, if the method tells one; numbers at the scored pixels.
@@ -140,14 +140,15 @@ def by_model(method: str, alone: bool, samples: int, options: Sequence[str] = ()
     changes = dict(override(item) for item in options)
 
     def fill(scene: Scene, hidden: Hidden, seed: int) -> Filled:
-        from landbrush.core import fitting, runtime
+        from landbrush.core import runtime
         from landbrush.core.data.held_pixels import TrainingArea, band_statistics
+        from landbrush.core.inference.predictor import Predictor, never
+        from landbrush.core.inpainting.posterior import sampled
         from landbrush.core.job import TrainJob
         from landbrush.core.model_file import ModelInfo
-        from landbrush.core.posterior import sampled
-        from landbrush.core.predictor import Predictor, never
         from landbrush.core.recipe import load_recipe
-        from landbrush.core.training_set import TrainingSet
+        from landbrush.core.training import fitting
+        from landbrush.core.training.training_set import TrainingSet
 
         every = list(range(len(scene.days)))
         parts = [[date] for date in every if hidden.m[date].any()] if alone else [every]

@@ -17,7 +17,7 @@ register()
 
 from landbrush.core.data.raster import Raster  # noqa: E402
 from landbrush.core.data.series import Series  # noqa: E402
-from landbrush.core.interpolation import neighbours  # noqa: E402
+from landbrush.core.inpainting.interpolation import neighbours  # noqa: E402
 from landbrush.core.job import Area, ImageSpec, MaskSpec  # noqa: E402
 
 Array = npt.NDArray[Any]

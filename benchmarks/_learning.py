@@ -20,31 +20,32 @@ from _without_gdal import stand_in
 register()
 stand_in()
 
-from landbrush.core import fitting, runtime  # noqa: E402
 from landbrush.core import recipe as recipes  # noqa: E402
+from landbrush.core import runtime  # noqa: E402
 from landbrush.core.data.tiles import band_statistics  # noqa: E402
+from landbrush.core.inference.predictor import never  # noqa: E402
 from landbrush.core.job import ClassSpec, TrainJob, default_color  # noqa: E402
-from landbrush.core.predictor import never  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
-from landbrush.core.training_set import TrainingSet  # noqa: E402
+from landbrush.core.training import fitting  # noqa: E402
+from landbrush.core.training.training_set import TrainingSet  # noqa: E402
 
 FOREST = "random-forest"
 #: What a trained network depends on.
 LEARNING = (
     "benchmarks/_learning.py",
-    "core/arms.py",
     "core/augment/*.py",
     "core/data/held_pixels.py",
     "core/data/tile_cutting.py",
     "core/data/tiles.py",
-    "core/fitting.py",
-    "core/held_out.py",
-    "core/learner.py",
     "core/methods/*.py",
     "core/networks/*.py",
     "core/recipe.py",
     "core/runtime.py",
     "core/symmetries.py",
+    "core/training/arms.py",
+    "core/training/fitting.py",
+    "core/training/held_out.py",
+    "core/training/learner.py",
 )
 FORESTS = ("benchmarks/_learning.py", "benchmarks/_forest.py")
 #: Options of methods that say how labelled tiles are augmented; those of the supervised recipe hold for every method.

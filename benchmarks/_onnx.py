@@ -22,10 +22,10 @@ import onnxruntime  # noqa: E402
 import torch  # noqa: E402
 from osgeo import gdal  # noqa: E402
 
-from landbrush.core.blending import axis  # noqa: E402
+from landbrush.core.export.onnx_graph import INPUT, TileProbabilities, export_graph  # noqa: E402
+from landbrush.core.inference.blending import axis  # noqa: E402
+from landbrush.core.inference.predictor import Predictor  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
-from landbrush.core.onnx_graph import INPUT, TileProbabilities, export_graph  # noqa: E402
-from landbrush.core.predictor import Predictor  # noqa: E402
 
 #: Pixels of a batch.
 SIZES = (1 << 12, 1 << 14, 1 << 16)

@@ -26,9 +26,9 @@ from _sets import SPLITTING
 
 register()
 
-from landbrush.core.temporal import Sample, learn_transitions, path, smooth  # noqa: E402
-from landbrush.core.temporal_gaps import unseen_dates  # noqa: E402
-from landbrush.core.temporal_model import allowed_of  # noqa: E402
+from landbrush.core.temporal.gaps import unseen_dates  # noqa: E402
+from landbrush.core.temporal.markov import Sample, learn_transitions, path, smooth  # noqa: E402
+from landbrush.core.temporal.model import allowed_of  # noqa: E402
 from landbrush.core.uncertainty import normalised_entropy  # noqa: E402
 
 Array = npt.NDArray[Any]
@@ -36,8 +36,13 @@ Array = npt.NDArray[Any]
 FOLDER = RESULTS / "series"
 _HERE = tuple(f"benchmarks/_series_{part}.py" for part in ("sets", "hiding", "methods"))
 #: What a cell depends on, and what a chain over its maps does.
-READING = (*SPLITTING, *_HERE, "benchmarks/_gaps.py", "benchmarks/fixtures/*", "core/interpolation.py")
-CHAINED = ("benchmarks/_series_cells.py", "benchmarks/_series_scores.py", "core/temporal*.py")
+READING = (*SPLITTING, *_HERE, "benchmarks/_gaps.py", "benchmarks/fixtures/*", "core/inpainting/interpolation.py")
+CHAINED = (
+    "benchmarks/_series_cells.py",
+    "benchmarks/_series_scores.py",
+    "core/temporal/*.py",
+    "core/inference/chain.py",
+)
 #: Name in a cell → in words.
 CHAINS = {"none": "", "smooth": "chain", "path": "chain, path", "forbidden": "chain, path, forbidden"}
 #: What an expert knows never to happen, from class index to class index: cleared ground does not become an old stand

@@ -19,14 +19,15 @@ from _series_sets import Case, Part
 
 register()
 
-from landbrush.core import fitting, runtime  # noqa: E402
+from landbrush.core import runtime  # noqa: E402
 from landbrush.core.data.tiles import TrainingArea, band_statistics  # noqa: E402
-from landbrush.core.interpolation import interpolate, neighbours  # noqa: E402
+from landbrush.core.inference.predictor import Predictor, never  # noqa: E402
+from landbrush.core.inpainting.interpolation import interpolate, neighbours  # noqa: E402
 from landbrush.core.job import ClassSpec, default_color  # noqa: E402
 from landbrush.core.model_file import ModelInfo  # noqa: E402
-from landbrush.core.predictor import Predictor, never  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
-from landbrush.core.training_set import TrainingSet  # noqa: E402
+from landbrush.core.training import fitting  # noqa: E402
+from landbrush.core.training.training_set import TrainingSet  # noqa: E402
 
 Array = npt.NDArray[Any]
 Bools = npt.NDArray[np.bool_]

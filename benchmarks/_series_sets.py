@@ -20,7 +20,7 @@ from _splits import TUNING
 
 register()
 
-from landbrush.core.data.annotations import read_annotations  # noqa: E402
+from landbrush.core.data.labels import read_annotations  # noqa: E402
 from landbrush.core.data.series import Series  # noqa: E402
 from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, default_color  # noqa: E402
 

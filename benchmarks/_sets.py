@@ -153,7 +153,7 @@ def _gewata(name: str, shrink: int, every: int) -> Collection | None:
 
 def read_gewata(folder: Path) -> list[Picture]:
     """The scene and its 16 polygons, numbered as the engine numbers them."""
-    from landbrush.core.data.annotations import read_annotations
+    from landbrush.core.data.labels import read_annotations
     from landbrush.core.data.series import Series
     from landbrush.core.job import Area, ImageSpec, LabelSpec
 

@@ -24,13 +24,13 @@ from osgeo import gdal
 
 register()
 
-from landbrush.core import training  # noqa: E402
 from landbrush.core.data.series import Series  # noqa: E402
 from landbrush.core.data.stack import stack_bands  # noqa: E402
-from landbrush.core.inference import segment_area  # noqa: E402
+from landbrush.core.inference.predictor import Predictor  # noqa: E402
+from landbrush.core.inference.rasters import segment_area  # noqa: E402
 from landbrush.core.job import Area, ImageSpec, LabelSpec, TrainJob  # noqa: E402
 from landbrush.core.model_file import load_model  # noqa: E402
-from landbrush.core.predictor import Predictor  # noqa: E402
+from landbrush.core.training import run as training  # noqa: E402
 
 gdal.UseExceptions()
 BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B11", "B12")

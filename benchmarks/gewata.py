@@ -25,7 +25,7 @@ from osgeo import gdal, ogr
 
 register()
 
-from landbrush.core.data.annotations import read_annotations  # noqa: E402
+from landbrush.core.data.labels import read_annotations  # noqa: E402
 from landbrush.core.data.series import Series  # noqa: E402
 from landbrush.core.job import Area, ImageSpec, LabelSpec  # noqa: E402
 

@@ -20,7 +20,7 @@ register()
 import torch  # noqa: E402
 
 from landbrush.core import runtime  # noqa: E402
-from landbrush.core.learner import follow  # noqa: E402
+from landbrush.core.training.learner import follow  # noqa: E402
 
 KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     "supervised": ("supervised", {}),

@@ -18,7 +18,7 @@ from typing import Any
 
 from _common import ROOT, Record, median, parser, spread, table, wait_for_quiet
 
-MEASURED = ("core/importsafe*.py", "core/data/*.py")
+MEASURED = ("core/data/*.py",)
 _REPORT = """
 import json, resource, sys
 spent = resource.getrusage(resource.RUSAGE_SELF)

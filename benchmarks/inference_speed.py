@@ -53,7 +53,7 @@ def trained_model(folder: Path, width: int | None) -> Path:
     shutil.rmtree(kept.parent, ignore_errors=True)
     register()
     from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, TrainJob, default_color
-    from landbrush.core.training import train
+    from landbrush.core.training.run import train
 
     scene = Scene(640, seed=1)
     scene.write(folder / "train.tif")

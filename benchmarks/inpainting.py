@@ -22,7 +22,7 @@ from _fillers import BASELINES, Filler, by_model
 from _gaps import GAPS, SETS, figures, hide, read_scene
 
 #: What the numbers of a method depend on.
-MEASURED = ("benchmarks/_gaps.py", "benchmarks/_fillers.py", "core/interpolation.py", "core/data/series.py")
+MEASURED = ("benchmarks/_gaps.py", "benchmarks/_fillers.py", "core/inpainting/interpolation.py", "core/data/series.py")
 ENGINE_FILLS = ("regression",)
 LEARNT = (*MEASURED, "core/**/*.py", "models/*.yaml")
 #: Learnt methods: their recipe, and whether every date is by itself.

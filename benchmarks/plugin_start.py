@@ -23,7 +23,7 @@ from tools import package
 from tools.testing import display, sandbox
 
 HEAVY = ("torch", "numpy", "scipy", "skimage", "sklearn", "matplotlib", "pandas", "osgeo", "yaml", "onnxruntime")
-MEASURED = ("core/*.py", "plugin/**/*.py", "__init__.py")
+MEASURED = ("core/*.py", "core/job/*.py", "plugin/**/*.py", "__init__.py")
 _SECONDS = 240
 _EMPTY = '''"""An empty plugin."""
 

@@ -31,7 +31,7 @@ from landbrush.core.errors import Cancelled  # noqa: E402
 from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, TrainJob, default_color  # noqa: E402
 from landbrush.core.networks import build_network  # noqa: E402
 from landbrush.core.recipe import Recipe, load_recipe, settle_network  # noqa: E402
-from landbrush.core.training import train  # noqa: E402
+from landbrush.core.training.run import train  # noqa: E402
 
 IGNORED = 255
 SIZE = 512

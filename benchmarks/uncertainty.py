@@ -23,13 +23,14 @@ from _forest import fit_forest
 from _learning import FOREST, described, labelled_pixels, training_set
 from _splits import TUNING, Collection, Split
 
-from landbrush.core import fitting, runtime
+from landbrush.core import runtime
 from landbrush.core import uncertainty as un
 from landbrush.core.errors import InputError
+from landbrush.core.inference.predictor import Predictor, never
 from landbrush.core.model_file import ModelInfo
 from landbrush.core.novelty import learn_known
-from landbrush.core.predictor import Predictor, never
 from landbrush.core.recipe import Recipe
+from landbrush.core.training import fitting
 
 VIEWS = 8
 #: Sets, and whether classes are left out of them: of two classes one would remain.

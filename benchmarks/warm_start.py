@@ -29,10 +29,10 @@ from _pictures import VOID
 from _sets import load
 from _splits import Split
 
-from landbrush.core import fitting, warm_start
+from landbrush.core.inference.predictor import never
 from landbrush.core.job import TrainJob
-from landbrush.core.predictor import never
 from landbrush.core.recipe import Recipe, load_recipe
+from landbrush.core.training import fitting, warm_start
 
 #: Labelled at first, and after more were drawn.
 SETS = {"gewata": (6, 10), "barkbeetle": (10, 15)}

@@ -96,23 +96,23 @@ def _work(
     if isinstance(job, EvaluateJob):
         return _evaluate(job, emit, cancelled)
     if isinstance(job, ChangesJob):
-        from .changes import tell_changes
+        from .changes.run import tell_changes
 
         return tell_changes(job, emit, cancelled)
     if isinstance(job, ImportSafeJob):
-        from .importsafe import import_safe
+        from .data.importsafe import import_safe
 
         return import_safe(job, emit, cancelled)
     if isinstance(job, ExportOnnxJob):
-        from .exportonnx import export_onnx
+        from .export.exportonnx import export_onnx
 
         return export_onnx(job, emit, cancelled)
     if isinstance(job, PolygonizeJob):
-        from .polygonize import polygonize
+        from .export.polygonize import polygonize
 
         return polygonize(job, emit, cancelled)
     if isinstance(job, InpaintJob):
-        from .gap_filling import inpaint
+        from .inpainting.run import inpaint
 
         return inpaint(job, emit, cancelled)
     from . import runtime
@@ -121,27 +121,27 @@ def _work(
     device = runtime.choose_device(job.device)
     emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
     if isinstance(job, TrainJob):
-        from .training import train
+        from .training.run import train
 
         return train(job, emit, cancelled, in_view)
     if isinstance(job, SuggestJob):
-        from .suggest import suggest
+        from .suggest.run import suggest
 
         return suggest(job, device, emit, cancelled)
     return _segment(job, device, emit, cancelled)
 
 
 def _segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
-    from .segmentation import segment
+    from .inference.run import segment
 
     return segment(job, device, emit, cancelled)
 
 
 def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
-    from .evaluation import evaluate_map
-    from .held_out_report import held_out_report
-    from .map_picture import map_picture
-    from .report import write_report
+    from .evaluation.held_out_report import held_out_report
+    from .evaluation.map_picture import map_picture
+    from .evaluation.report import write_report
+    from .evaluation.run import evaluate_map
 
     emit(events.Ready(job.task))
 

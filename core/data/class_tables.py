@@ -11,8 +11,8 @@ import struct
 from collections.abc import Sequence
 
 from ..job import ClassSpec
-from ..qgis_styles import raster_style
 from ..scratch import put
+from .qgis_styles import raster_style
 
 #: (name, type, length) of the columns of a dBASE III table.
 _COLUMNS = (("Value", "N", 9), ("Count", "N", 12), ("Class_Name", "C", 0), ("Red", "N", 3), ("Green", "N", 3),

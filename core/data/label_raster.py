@@ -23,7 +23,7 @@ _BAND_ROWS = 512
 
 
 def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annotations:
-    """Annotations from the first band of a raster; see `annotations.read_annotations`."""
+    """Annotations from the first band of a raster; see `labels.read_annotations`."""
     raster = Raster(spec.path)
     where = os.path.basename(spec.path)
     warnings = []

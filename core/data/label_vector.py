@@ -57,7 +57,7 @@ def _opens(path: str, flags: int) -> bool:
 
 
 def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annotations:
-    """Annotations from the polygons of a layer; see `annotations.read_annotations`."""
+    """Annotations from the polygons of a layer; see `labels.read_annotations`."""
     dataset = open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons")
     try:
         layer = _layer(dataset, spec)

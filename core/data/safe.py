@@ -16,7 +16,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..errors import InputError
-from ..importsafe_job import SENTINEL2_BANDS
+from ..job.importsafe import SENTINEL2_BANDS
 from .jpeg2000 import check_whole
 from .vsi import is_folder, size_of
 from .xml import attribute, elements, read_xml, text_of, texts

@@ -9,7 +9,8 @@ from hypothesis import settings
 from osgeo import ogr
 from rasters import box, make_grid, write_polygons, write_raster
 
-from landbrush.core.data.annotations import UNLABELLED, Annotations, read_annotations
+from landbrush.core.data.annotations import UNLABELLED, Annotations
+from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.series import Series
 from landbrush.core.job import Area, ImageSpec, LabelSpec
 

@@ -9,7 +9,7 @@ from osgeo import osr
 
 from landbrush.core.data.grid import Grid
 from landbrush.core.data.writer import RasterWriter
-from landbrush.core.inference import CLASSES_KEY, LEVELS, NO_SHARE, RUN_KEY
+from landbrush.core.inference.rasters import CLASSES_KEY, LEVELS, NO_SHARE, RUN_KEY
 
 NAMES = {2: "forest", 5: "damage", 9: "meadow"}
 COLORS = {2: (17, 119, 51), 5: (204, 102, 119), 9: (221, 204, 119)}

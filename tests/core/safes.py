@@ -12,7 +12,7 @@ from osgeo import gdal
 from rasters import make_grid, wkt, write_raster
 
 from landbrush.core import events
-from landbrush.core.importsafe import import_safe
+from landbrush.core.data.importsafe import import_safe
 from landbrush.core.job import ImportSafeJob
 
 BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")

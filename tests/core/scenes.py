@@ -107,8 +107,8 @@ def never():
 def train(data, cancelled=never):
     """Train as the job's data say; (result, events)."""
     # Here: the scenes are also made where there is no torch.
-    from landbrush.core import training
     from landbrush.core.job import parse_job
+    from landbrush.core.training import run as training
 
     told = []
     return training.train(parse_job(data), told.append, cancelled), told

@@ -6,8 +6,8 @@ import numpy as np
 from changing import utm
 
 from landbrush.core.data.writer import RasterWriter
-from landbrush.core.inference import LEVELS, NO_SHARE, RUN_KEY
-from landbrush.core.suggest_cells import Pixels
+from landbrush.core.inference.rasters import LEVELS, NO_SHARE, RUN_KEY
+from landbrush.core.suggest.cells import Pixels
 
 
 def entropy_of(p):

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics
 
-from landbrush.core import area_estimation
-from landbrush.core.accuracy import overall, per_class, polygon_intervals
-from landbrush.core.area_estimation import Z95, estimate_areas
+from landbrush.core.evaluation import area_estimation
+from landbrush.core.evaluation.accuracy import overall, per_class, polygon_intervals
+from landbrush.core.evaluation.area_estimation import Z95, estimate_areas
 
 # Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable non-forest.
 SAMPLE = [[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]]

@@ -11,14 +11,15 @@ from safetensors import safe_open
 from scenes import make_scene, small_train, train
 from test_semi_supervised import make_method
 
-from landbrush.core import arms, events, fitting, learner
-from landbrush.core.arms import Arm, Course, arms_of, verdict
-from landbrush.core.checkpoint import checkpoint_path
+from landbrush.core import events
 from landbrush.core.errors import Cancelled
 from landbrush.core.methods.fixmatch import FixMatch
 from landbrush.core.methods.mixmatch import MixMatch
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.model_file import read_info
+from landbrush.core.training import arms, fitting, learner
+from landbrush.core.training.arms import Arm, Course, arms_of, verdict
+from landbrush.core.training.checkpoint import checkpoint_path
 
 both = pytest.mark.parametrize("method", ["mixmatch", "fixmatch"])
 

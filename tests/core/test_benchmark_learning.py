@@ -20,7 +20,7 @@ import _learning
 import _splits
 from _pictures import VOID
 
-from landbrush.core import arms, fitting
+from landbrush.core.training import arms, fitting
 
 
 class Threshold(torch.nn.Module):

@@ -23,7 +23,7 @@ import series
 from _series_hiding import CLOSE, LEVELS, fitted, hide
 from _series_sets import FOREST_CLASSES, Case, Part, fixture, forest_classes, outer_polygons, read_case
 
-from landbrush.core.data.annotations import read_annotations
+from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.series import Series
 from landbrush.core.job import Area, ImageSpec, LabelSpec
 

@@ -20,9 +20,9 @@ from _certainty import Judged
 from _pictures import VOID
 
 from landbrush.core import uncertainty as un
+from landbrush.core.inference.predictor import Predictor
 from landbrush.core.job import ClassSpec
 from landbrush.core.model_file import ModelInfo
-from landbrush.core.predictor import Predictor
 
 
 def scene(seed=0):

@@ -19,12 +19,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from torch import nn
 
-from landbrush.core.blending import axis, predict_bands, strips
 from landbrush.core.data.grid import Grid, Window
 from landbrush.core.errors import Cancelled, InputError
+from landbrush.core.inference.blending import axis, predict_bands, strips
+from landbrush.core.inference.predictor import Precision, Predictor
 from landbrush.core.job import ClassSpec
 from landbrush.core.model_file import ModelInfo
-from landbrush.core.predictor import Precision, Predictor
 
 quick = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

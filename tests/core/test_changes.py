@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 
-from landbrush.core import changes_maps, events
-from landbrush.core.changes import NO_DATE, UNSURE, first_change, tell_changes, uncertainty_of
+from landbrush.core import events
+from landbrush.core.changes import maps as changes_maps
+from landbrush.core.changes.run import NO_DATE, UNSURE, first_change, tell_changes, uncertainty_of
 from landbrush.core.errors import InputError
 from landbrush.core.job import ChangesJob, MapSpec
 

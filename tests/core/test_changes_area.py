@@ -11,10 +11,10 @@ from changing import write_series
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landbrush.core.area_estimation import Z95, estimate_areas
-from landbrush.core.changes import tell_changes
-from landbrush.core.changes_area import block_variance, integral_range
-from landbrush.core.charts import AreaLine, area_over_time
+from landbrush.core.changes.area import block_variance, integral_range
+from landbrush.core.changes.run import tell_changes
+from landbrush.core.evaluation.area_estimation import Z95, estimate_areas
+from landbrush.core.evaluation.charts import AreaLine, area_over_time
 from landbrush.core.job import ChangesJob, MapSpec
 
 DATES = ("2015-06-01", "2017-06-01")

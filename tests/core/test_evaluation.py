@@ -10,13 +10,13 @@ import pytest
 from osgeo import ogr, osr
 from sklearn import metrics
 
-from landbrush.core.data.annotations import read_annotations
 from landbrush.core.data.grid import Grid
+from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.series import Series
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.evaluation import LEARNT_NOTE, POLYGON_NOTE, evaluate_map
-from landbrush.core.inference import (
+from landbrush.core.evaluation.run import LEARNT_NOTE, POLYGON_NOTE, evaluate_map
+from landbrush.core.inference.rasters import (
     CERTAINTY_KEY,
     CLASSES_KEY,
     FINE_LEVELS,

@@ -12,9 +12,9 @@ from scenes import make_scene, read_array, small_train, train, write_raster
 from landbrush.core import events
 from landbrush.core import job as jobs
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.exportonnx import deepness_metadata, export_onnx
+from landbrush.core.export.exportonnx import deepness_metadata, export_onnx
+from landbrush.core.export.onnx_graph import add_metadata
 from landbrush.core.model_file import load_model, save_model
-from landbrush.core.onnx_graph import add_metadata
 from landbrush.core.tasks import run_job
 
 onnx = pytest.importorskip("onnx")
@@ -63,7 +63,7 @@ def test_deepness_draws_the_same_map(trained, tmp_path):
 def test_a_tile_is_told_digit_for_digit(trained, tmp_path):
     model, image = trained
     export(model, tmp_path / "m.onnx", tile=64)
-    from landbrush.core.predictor import Predictor
+    from landbrush.core.inference.predictor import Predictor
 
     network, info = load_model(model)
     predictor = Predictor(network, info, amp=False)
@@ -134,7 +134,7 @@ def test_images_of_small_numbers_lose_no_pixel(tmp_path):
     """Reflectances from 0 to 1 lie within a hair of nodata, in units of 255ths."""
     import torch
 
-    from landbrush.core.onnx_graph import GappyTileProbabilities
+    from landbrush.core.export.onnx_graph import GappyTileProbabilities
 
     class Constant(torch.nn.Module):
         def forward(self, x, m, days):

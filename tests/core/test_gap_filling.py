@@ -15,7 +15,8 @@ from inpainters import INFO, Classes, Plain, make_images
 from osgeo import gdal
 from rasters import make_grid, write_raster
 
-from landbrush.core import cli, events, gap_filling, job, model_file
+from landbrush.core import cli, events, job, model_file
+from landbrush.core.inpainting import run as gap_filling
 from landbrush.core.networks import build_network
 from landbrush.core.tasks import run_job
 

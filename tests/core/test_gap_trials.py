@@ -8,8 +8,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landbrush.core import gap_trials
-from landbrush.core.gap_trials import measure, try_gap
+from landbrush.core.inpainting import gap_trials
+from landbrush.core.inpainting.gap_trials import measure, try_gap
 from landbrush.core.networks.gap_doubt import Doubt
 
 SIDE = 20

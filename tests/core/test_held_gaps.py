@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from made_hvae import make_network
 
 from landbrush.core.data.held_pixels import UNLABELLED, TrainingArea, band_statistics
-from landbrush.core.held_gaps import _chosen, hold_gaps
 from landbrush.core.networks import build_network
-from landbrush.core.training_set import TrainingSet
+from landbrush.core.training.held_gaps import _chosen, hold_gaps
+from landbrush.core.training.training_set import TrainingSet
 
 CPU = torch.device("cpu")
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from landbrush.core import uncertainty as un
-from landbrush.core.held_out import calibrate, counts_of
+from landbrush.core.training.held_out import calibrate, counts_of
 
 
 def drawn(samples, scale, seed=0):

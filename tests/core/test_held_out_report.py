@@ -11,13 +11,13 @@ import pytest
 from test_evaluation import NAMES, write
 
 from landbrush.core.errors import InputError
-from landbrush.core.held_out_report import held_out_report
+from landbrush.core.evaluation.held_out_report import held_out_report
+from landbrush.core.evaluation.map_picture import map_picture
+from landbrush.core.evaluation.report import write_report
 from landbrush.core.job import ClassSpec, EvaluateJob, parse_job
-from landbrush.core.map_picture import map_picture
 from landbrush.core.model_file import ModelInfo, save_model
 from landbrush.core.networks import build_network
 from landbrush.core.provenance import MODEL_KEY, model_facts, sha256
-from landbrush.core.report import write_report
 
 CLASSES = (ClassSpec(3, "forest", "#117733"), ClassSpec(7, "<b>water</b>", "#3388cc"), ClassSpec(9, "bare", "#ddcc77"))
 COUNTS = [[80, 20, 0], [95, 5, 0], [10, 190, 0], [0, 60, 0]]

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_hvae import HIDDEN
 
-from landbrush.core.interpolation import interpolate, neighbours
+from landbrush.core.inpainting.interpolation import interpolate, neighbours
 from landbrush.core.networks.hvae_context import _slope, context_channels, over_space, stretched, tell
 from landbrush.core.networks.hvae_filler import Filler
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from landbrush.core import job as jobs
 from landbrush.core.errors import InputError
-from landbrush.core.importsafe_job import SENTINEL2_BANDS
+from landbrush.core.job.importsafe import SENTINEL2_BANDS
 
 imports = st.builds(
     jobs.ImportSafeJob,

@@ -15,13 +15,14 @@ from cancelling import leaves_nothing, tree
 from osgeo import gdal, osr
 from torch import nn
 
-from landbrush.core import inference
 from landbrush.core.data.grid import Grid, Window
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.series import Series
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import InputError
-from landbrush.core.inference import (
+from landbrush.core.inference import rasters as inference
+from landbrush.core.inference.predictor import Predictor
+from landbrush.core.inference.rasters import (
     CERTAINTY_KEY,
     FINE_LEVELS,
     LEVELS,
@@ -33,7 +34,6 @@ from landbrush.core.inference import (
 from landbrush.core.job import Area, ClassSpec, ImageSpec
 from landbrush.core.model_file import ModelInfo
 from landbrush.core.novelty import Known, described
-from landbrush.core.predictor import Predictor
 
 CLASSES = (ClassSpec(7, "Water & “ice”", "#0000ff"), ClassSpec(3, "les", "#00ff00"), ClassSpec(200, "bare", "#c08040"))
 

@@ -20,14 +20,14 @@ from rasters import make_grid, write_raster
 from landbrush.core.data.grid import Window
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.series import Series, Storage
+from landbrush.core.data.staging import silent
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import InputError
-from landbrush.core.inpainting import bands_to_write, inpaint_area, missing_value, to_storage
-from landbrush.core.interpolation import interpolated
+from landbrush.core.inference.predictor import Predictor, never
+from landbrush.core.inpainting.interpolation import interpolated
+from landbrush.core.inpainting.posterior import sampled
+from landbrush.core.inpainting.rasters import bands_to_write, inpaint_area, missing_value, to_storage
 from landbrush.core.job import Area, ImageSpec, MaskSpec
-from landbrush.core.posterior import sampled
-from landbrush.core.predictor import Predictor, never
-from landbrush.core.staging import silent
 
 
 def read(path) -> np.ndarray:

@@ -13,8 +13,8 @@ from hypothesis.extra import numpy as arrays
 
 from landbrush.core.data.grid import Window
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.interpolation import interpolate, interpolated, neighbours, require_dates
-from landbrush.core.predictor import never
+from landbrush.core.inference.predictor import never
+from landbrush.core.inpainting.interpolation import interpolate, interpolated, neighbours, require_dates
 
 quick = settings(max_examples=60, deadline=None)
 TYPES = {"uint8": 255, "uint16": 65535, "int16": 32767, "float32": 1e4}

@@ -13,7 +13,7 @@ from osgeo import gdal, osr
 
 from landbrush.core.data.grid import Grid
 from landbrush.core.data.writer import RasterWriter
-from landbrush.core.map_picture import MapPicture, map_picture, palette_png, picture_svg
+from landbrush.core.evaluation.map_picture import MapPicture, map_picture, palette_png, picture_svg
 
 CLASSES = [{"id": 3, "color": "#117733"}, {"id": 200, "color": "#ddcc77"}]
 

@@ -16,11 +16,11 @@ from torch import nn
 from landbrush.core import novelty
 from landbrush.core.data.held_pixels import TrainingArea
 from landbrush.core.errors import InputError
+from landbrush.core.inference.predictor import Predictor
 from landbrush.core.job import ClassSpec
 from landbrush.core.model_file import ModelInfo, load_model, save_model
 from landbrush.core.networks import build_network
 from landbrush.core.novelty import Known, Novelty, described, learn_known
-from landbrush.core.predictor import Predictor
 from landbrush.core.uncertainty import auroc_error
 
 CPU = torch.device("cpu")

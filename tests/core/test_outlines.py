@@ -8,8 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from osgeo import ogr
 
-from landbrush.core.outlines import find_regions, outlines
-from landbrush.core.straighten import straightened
+from landbrush.core.export.outlines import find_regions, outlines
+from landbrush.core.export.straighten import straightened
 
 PINCHED = ["1110", "1021", "1112"]
 

@@ -45,7 +45,7 @@ def test_a_sound_zip_passes(tmp_path):
 BAD_FILES = [
     ({"other/file.txt": "x"}, "one folder at the top"),
     ({"file.txt": "x"}, "one folder at the top"),
-    ({"landbrush/core/job.pyc": "x"}, "compiled"),
+    ({"landbrush/core/version.pyc": "x"}, "compiled"),
     ({"landbrush/lib/thing.SO": "x"}, "compiled"),
     ({"landbrush/data.bin": b"\x7fELF\x02\x01\x01\x00 and so on"}, "a program"),
     ({"landbrush/run.sh": "x"}, "a program"),
@@ -183,9 +183,9 @@ def test_the_same_sources_give_the_same_bytes(tmp_path):
 
 
 def test_only_what_is_allowed_is_packed(tmp_path):
-    wanted = ["LICENSE", "core/data/grid.py", "core/job.py", "models/supervised.yaml", "resources/icons/a.svg"]
+    wanted = ["LICENSE", "core/data/grid.py", "core/version.py", "models/supervised.yaml", "resources/icons/a.svg"]
     unwanted = [
-        *("build.py", "tools/venv.py", "tests/core/test_job.py", "core/job.pyc", "core/__pycache__/job.py"),
+        *("build.py", "tools/venv.py", "tests/core/test_job.py", "core/version.pyc", "core/__pycache__/version.py"),
         *("core/.hidden/x.py", "core/data.so", "models/net.safetensors", "resources/demo/polygons.gpkg", ".env"),
     ]
     for name in [*wanted, *unwanted]:

@@ -17,7 +17,7 @@ from landbrush.core.data.grid import Grid
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.writer import RasterWriter
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.polygonize import polygonize
+from landbrush.core.export.polygonize import polygonize
 
 
 def write_map(folder, ids, run="one", shares=None):

@@ -15,9 +15,11 @@ from safetensors import safe_open
 from scenes import ORIGIN, PIXEL, make_scene, never, read_array, small_train, write_raster
 from test_worker import endless, start
 
-from landbrush.core import events, preview, training
+from landbrush.core import events
 from landbrush.core.job import Area, ClassSpec, ImageSpec, parse_job
-from landbrush.core.preview import Previewer
+from landbrush.core.training import preview
+from landbrush.core.training import run as training
+from landbrush.core.training.preview import Previewer
 
 CLASSES = (ClassSpec(3, "three", "#00ff00"), ClassSpec(7, "seven", "#ff0000"))
 X, Y = ORIGIN

@@ -17,12 +17,12 @@ from rasters import make_grid, write_raster
 from landbrush.core import events, job
 from landbrush.core.data.grid import Window
 from landbrush.core.data.series import Series
-from landbrush.core.inpainting import inpaint_area
+from landbrush.core.data.staging import silent
+from landbrush.core.inference.predictor import Predictor, never
+from landbrush.core.inpainting.posterior import sampled
+from landbrush.core.inpainting.rasters import inpaint_area
+from landbrush.core.inpainting.regression import Regression, prepare
 from landbrush.core.job import Area, ImageSpec, MaskSpec
-from landbrush.core.posterior import sampled
-from landbrush.core.predictor import Predictor, never
-from landbrush.core.regression import Regression, prepare
-from landbrush.core.staging import silent
 from landbrush.core.tasks import run_job
 
 CPU = torch.device("cpu")

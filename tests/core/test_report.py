@@ -9,9 +9,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from landbrush.core import charts, report
 from landbrush.core.errors import InputError
-from landbrush.core.report import render, write_report
+from landbrush.core.evaluation import charts, report
+from landbrush.core.evaluation.report import render, write_report
 
 EVIL = "<script>alert('x')</script> & \"quoted\" </td>"
 VOID = {"meta", "br", "link", "img"}

@@ -11,7 +11,7 @@ from scenes import make_scene, small_train, train
 from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch
 from torch import nn
 
-from landbrush.core import events, fitting, learner
+from landbrush.core import events
 from landbrush.core.augment import Maps
 from landbrush.core.methods import fixmatch, mixmatch, semi_supervised
 from landbrush.core.methods.base import Context
@@ -19,6 +19,7 @@ from landbrush.core.methods.fixmatch import FixMatch
 from landbrush.core.methods.mixmatch import MixMatch
 from landbrush.core.methods.semi_supervised import draw_maps
 from landbrush.core.methods.supervised import Supervised
+from landbrush.core.training import fitting, learner
 
 #: Nothing but what all methods have in common.
 PLAIN = {

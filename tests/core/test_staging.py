@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
+from landbrush.core.data.staging import writing_behind
 from landbrush.core.errors import InputError
-from landbrush.core.staging import writing_behind
 
 
 def test_calls_are_made_in_order_in_one_other_thread_and_all_are_done():

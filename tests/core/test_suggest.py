@@ -19,8 +19,8 @@ from scenes import make_scene, small_train, train, write_polygons, write_raster
 from landbrush.core import events, tasks
 from landbrush.core.errors import InputError
 from landbrush.core.job import parse_job
-from landbrush.core.suggest_cells import CellCollector, Pixels, Weighing
-from landbrush.core.suggest_choice import Choosing, choose, rarity
+from landbrush.core.suggest.cells import CellCollector, Pixels, Weighing
+from landbrush.core.suggest.choice import Choosing, choose, rarity
 
 PATCH = 5
 examples = settings(deadline=None, max_examples=30)

@@ -11,8 +11,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landbrush.core.temporal import Sample, expect, learn_transitions, path, smooth
-from landbrush.core.temporal_model import (
+from landbrush.core.temporal.markov import Sample, expect, learn_transitions, path, smooth
+from landbrush.core.temporal.model import (
     DAYS_PER_YEAR,
     Transitions,
     allowed_of,
@@ -280,7 +280,7 @@ def test_what_is_learnt_holds_when_the_dates_are_thinned():
 def test_no_step_of_learning_makes_it_worse(case):
     _, log_probs, days, observed = case
     sample = [Sample(log_probs, days, observed)]
-    from landbrush.core.temporal import _log_prior
+    from landbrush.core.temporal.markov import _log_prior
 
     reached = []
     for iterations in (1, 2, 3, 6, 12):

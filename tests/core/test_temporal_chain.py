@@ -14,14 +14,14 @@ from scenes import write_raster
 from torch import nn
 
 from landbrush.core import events
-from landbrush.core.areas import open_areas
+from landbrush.core.data.areas import open_areas
 from landbrush.core.data.series import Series
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.inference import CHAIN_KEY, LEVELS, segment_area
+from landbrush.core.inference.chain import prepare_chain, write_learnt
+from landbrush.core.inference.predictor import Predictor
+from landbrush.core.inference.rasters import CHAIN_KEY, LEVELS, segment_area
 from landbrush.core.job import Area, ClassSpec, ImageSpec, SegmentJob
 from landbrush.core.model_file import ModelInfo
-from landbrush.core.predictor import Predictor
-from landbrush.core.temporal_chain import prepare_chain, write_learnt
 
 CLASSES = (ClassSpec(2, "forest", "#117733"), ClassSpec(5, "damage", "#cc6677"), ClassSpec(9, "meadow", "#ddcc77"))
 INFO = ModelInfo("supervised", {}, {}, CLASSES, ("B02", "B03", "B04"), (500.0,) * 3, (100.0,) * 3, 32)
@@ -153,7 +153,7 @@ def test_every_tile_and_piece_is_joined_alike(series, tmp_path, monkeypatch):
     path.write_text(yaml.safe_dump(data))
     wanted = {"chain": "path", "transitions": str(path), "probabilities": True}
     ids, outputs, _ = map_with(job_of(series[0], tmp_path / "a", **wanted), tile=80)
-    monkeypatch.setattr("landbrush.core.inference._JOINED", 1)
+    monkeypatch.setattr("landbrush.core.inference.rasters._JOINED", 1)
     pieces, others, _ = map_with(job_of(series[0], tmp_path / "b", **wanted), tile=80)
     np.testing.assert_array_equal(ids, pieces)
     for one, other in zip(outputs, others):
@@ -170,9 +170,9 @@ def test_the_results_say_which_chain_it_was(series, tmp_path):
 
 
 def test_the_whole_job_tells_its_chain(series, tmp_path):
+    from landbrush.core.inference.run import segment
     from landbrush.core.model_file import save_model
     from landbrush.core.networks import build_network
-    from landbrush.core.segmentation import segment
 
     config = {"name": "unet", "width": 4, "depth": 1}
     torch.manual_seed(0)

@@ -9,7 +9,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from landbrush.core.temporal_decode import allowed_history
+from landbrush.core.temporal.decode import allowed_history
 
 
 @settings(max_examples=80, deadline=None)

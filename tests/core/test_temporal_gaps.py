@@ -12,11 +12,11 @@ from scenes import write_raster
 from torch import nn
 
 from landbrush.core.data.series import Series
-from landbrush.core.inference import segment_area
+from landbrush.core.inference.predictor import Predictor
+from landbrush.core.inference.rasters import segment_area
 from landbrush.core.job import Area, ClassSpec, ImageSpec
 from landbrush.core.model_file import ModelInfo
-from landbrush.core.predictor import Predictor
-from landbrush.core.temporal_gaps import between, unseen_dates
+from landbrush.core.temporal.gaps import between, unseen_dates
 
 
 def one_by_one(p, observed, days):

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbrush.core.errors import InputError
-from landbrush.core.temporal_model import (
+from landbrush.core.temporal.model import (
     Transitions,
     allowed_of,
     as_prior,

@@ -12,17 +12,20 @@ import torch
 from safetensors import safe_open
 from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
 
-from landbrush.core import events, fitting, training
-from landbrush.core.checkpoint import checkpoint_path
-from landbrush.core.data.annotations import read_annotations, split_polygons
+from landbrush.core import events
+from landbrush.core.data.annotations import split_polygons
+from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.series import Series
 from landbrush.core.data.tiles import TileSampler
 from landbrush.core.errors import Cancelled, InputError
-from landbrush.core.held_out import held_out_logits
 from landbrush.core.job import Area, ImageSpec, LabelSpec, parse_job
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.tasks import run_job
-from landbrush.core.training_set import read_training_set
+from landbrush.core.training import fitting
+from landbrush.core.training import run as training
+from landbrush.core.training.checkpoint import checkpoint_path
+from landbrush.core.training.held_out import held_out_logits
+from landbrush.core.training.training_set import read_training_set
 
 
 def weights(path):

@@ -8,7 +8,6 @@ import torch
 from scenes import make_scene, never, read_array, small_train, train, write_raster
 from test_training import weights
 
-from landbrush.core import fitting
 from landbrush.core.data.tiles import UNLABELLED, Batch, TrainingArea, band_statistics
 from landbrush.core.errors import InputError
 from landbrush.core.job import ClassSpec, TrainJob, parse_job
@@ -18,7 +17,8 @@ from landbrush.core.model_file import read_info
 from landbrush.core.networks import build_network
 from landbrush.core.recipe import Recipe, load_recipe, parse_recipe, settle_batch, settle_network
 from landbrush.core.tasks import run_job
-from landbrush.core.training_set import TrainingSet
+from landbrush.core.training import fitting
+from landbrush.core.training.training_set import TrainingSet
 from landbrush.core.uncertainty import normalised_entropy
 
 SMALL = {"width": 8, "depth": 2}

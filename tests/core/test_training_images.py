@@ -16,7 +16,7 @@ from landbrush.core.job import parse_job
 from landbrush.core.model_file import load_model
 from landbrush.core.recipe import Recipe, settle_steps
 from landbrush.core.tasks import run_job
-from landbrush.core.training import read_training_set
+from landbrush.core.training.run import read_training_set
 
 NETWORK = {"name": "hvae", "width": 8, "depth": 2, "maps": 2, "bits": 4, "code": 4, "painter": 8}
 

@@ -10,12 +10,13 @@ import pytest
 import torch
 from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
 
-from landbrush.core import disk, events, training
-from landbrush.core.checkpoint import checkpoint_path, room_for
+from landbrush.core import disk, events
 from landbrush.core.errors import Cancelled, InputError
 from landbrush.core.job import parse_job
 from landbrush.core.model_file import load_model, save_model
 from landbrush.core.tasks import run_job
+from landbrush.core.training import run as training
+from landbrush.core.training.checkpoint import checkpoint_path, room_for
 
 
 def warnings_of(told):

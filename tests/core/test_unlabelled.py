@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scenes import make_scene, small_train, write_polygons, write_raster
 
-from landbrush.core import events, fitting, training_set
+from landbrush.core import events
 from landbrush.core.data.grid import Window
 from landbrush.core.data.held_pixels import UNLABELLED, HeldPixels, TrainingArea, band_statistics
 from landbrush.core.data.series import Series
@@ -18,8 +18,9 @@ from landbrush.core.data.unannotated import fair_shares, read_unannotated
 from landbrush.core.errors import InputError
 from landbrush.core.job import Area, ImageSpec, parse_job
 from landbrush.core.model_file import read_info
-from landbrush.core.training import train
-from landbrush.core.training_set import read_training_set
+from landbrush.core.training import fitting, training_set
+from landbrush.core.training.run import train
+from landbrush.core.training.training_set import read_training_set
 
 CPU = torch.device("cpu")
 

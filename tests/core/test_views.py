@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from test_blending import ArraySeries, Neighbourhood, Pointwise, make_info, make_series, quick
 from torch import nn
 
-from landbrush.core.blending import predict_bands
-from landbrush.core.predictor import Predictor
+from landbrush.core.inference.blending import predict_bands
+from landbrush.core.inference.predictor import Predictor
 from landbrush.core.symmetries import SYMMETRIES, turned
 from landbrush.core.uncertainty import normalised_entropy
 

@@ -17,46 +17,20 @@ QT = {"PyQt4", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip", "PyQt5_sip", "PyQt
 UNPICKLERS = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 #: Rooms of core from the ground up; a room imports its own floor and those below.
 FLOORS = (
-    (
-        "chain_job",
-        "changes_job",
-        "exportonnx_job",
-        "disk",
-        "errors",
-        "events",
-        "fields",
-        "importsafe_job",
-        "job",
-        "job_parts",
-        "polygonize_job",
-        "qgis_styles",
-        "recipe",
-        "scratch",
-        "specs",
-        "suggest_job",
-        "symmetries",
-        "version",
-    ),
-    ("augment", "data"),
+    ("disk", "errors", "events", "job", "recipe", "scratch", "symmetries", "threads", "version"),
+    ("augment", "data", "runtime"),
     ("networks",),
     ("methods",),
-    (),  # training, inference, … : every module that is not named elsewhere
-    ("cli", "launch", "words", "words_job", "worker"),
+    ("model_file", "novelty", "provenance", "stac", "superpixels", "temporal", "uncertainty"),
+    ("inference",),
+    ("evaluation", "inpainting"),
+    ("changes", "training"),
+    ("export", "suggest"),
+    ("cli", "launch", "tasks", "words", "words_job", "worker"),
 )
-ENGINE_FLOOR = 4
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.
 OPEN_TO_PLUGIN = {"job", "events"}
-JOBS = {
-    "chain_job",
-    "changes_job",
-    "exportonnx_job",
-    "importsafe_job",
-    "job",
-    "job_parts",
-    "polygonize_job",
-    "suggest_job",
-}
-TORCH_FREE = JOBS | {"events", "errors", "fields", "specs"}
+TORCH_FREE = OPEN_TO_PLUGIN | {"errors"}
 #: Calls that take a class among their arguments.
 TYPE_TAKERS = {"isinstance", "issubclass", "pyqtSignal", "pyqtSlot", "cast", "getattr"}
 #: Scripts that only ever run in a Python process of their own, never inside QGIS: what they import from is theirs.
@@ -87,7 +61,7 @@ def imports(tree: ast.AST, module: str) -> Iterator[tuple[int, bool, str]]:
 
 
 def floor(room: str) -> int:
-    return next((number for number, rooms in enumerate(FLOORS) if room in rooms), ENGINE_FLOOR)
+    return next(number for number, rooms in enumerate(FLOORS) if room in rooms)
 
 
 def wall_problems(tree: ast.AST, module: str) -> Iterator[tuple[int, str]]:

@@ -14,8 +14,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from scenes import make_scene, read_array, small_train, train, write_polygons, write_raster
 
-from landbrush.core.checkpoint import checkpoint_path
-from landbrush.core.data.annotations import read_annotations
+from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.places import HELD, LEARNT, polygon_marks
 from landbrush.core.data.series import Series
 from landbrush.core.errors import Cancelled, InputError
@@ -23,7 +22,8 @@ from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, load_job, 
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.networks import build_network
 from landbrush.core.recipe import Recipe
-from landbrush.core.warm_start import class_rows, first_weights, load_start, shortened, start_path
+from landbrush.core.training.checkpoint import checkpoint_path
+from landbrush.core.training.warm_start import class_rows, first_weights, load_start, shortened, start_path
 from landbrush.core.words import build_parser
 from landbrush.core.words_job import job_from_arguments
 

@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scenes import small_train, write_polygons, write_raster
 
-from landbrush.core import training_set
 from landbrush.core.data import windows
 from landbrush.core.data.grid import Window
 from landbrush.core.data.series import Series
 from landbrush.core.data.tiles import UNLABELLED
 from landbrush.core.data.windows import annotated_windows, rectangles
 from landbrush.core.job import parse_job
-from landbrush.core.training_set import read_training_set
+from landbrush.core.training import training_set
+from landbrush.core.training.training_set import read_training_set
 
 masks = (
     st.integers(0, 2**32 - 1)

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "core"))
 
 from changing import write_series
 
-from landbrush.core.changes import tell_changes
+from landbrush.core.changes.run import tell_changes
 from landbrush.core.job import ChangesJob, MapSpec
 from landbrush.plugin.looks import style
 from landbrush.plugin.results import show_results

@@ -266,7 +266,7 @@ def test_other_kinds_have_no_scene_classes(masked):
 
 def test_a_real_product_becomes_a_date_with_its_mask(desk, shared_data):
     """What the engine makes of a real Level-2A product, shown in the dock's series."""
-    from landbrush.core.importsafe import import_safe
+    from landbrush.core.data.importsafe import import_safe
 
     place = Path(shared_data) / "safe_l2a"
     if not products.find_products(place):

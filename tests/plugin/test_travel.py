@@ -27,7 +27,7 @@ def made(tmp_path_factory):
 
     from landbrush.core.data.raster import Raster
     from landbrush.core.data.writer import RasterWriter
-    from landbrush.core.polygonize import polygonize
+    from landbrush.core.export.polygonize import polygonize
 
     folder = tmp_path_factory.mktemp("made")
     ids = np.full((20, 30), 3, np.uint8)

@@ -1,0 +1,261 @@
+"""The maps of several dates, opened together and read by row bands."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ..data.grid import Grid, Window, row_bands
+from ..data.raster import Raster
+from ..errors import InputError
+from ..evaluation.calibration import class_order
+from ..evaluation.run import date_of, map_classes, open_map
+from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
+from ..job import ChangesJob, ClassSpec, MapSpec, date_in_name
+
+Array = npt.NDArray[np.generic]
+Bytes = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
+
+_VALUES = 256
+#: Below this share of observed pixels a date tells little of change.
+_BLIND = 0.05
+#: Numbers (dates × pixels, or classes × pixels) of a row band that is read at once.
+_BAND_NUMBERS = 1 << 23
+
+
+@dataclass(frozen=True)
+class DatedMaps:
+    """Class rasters of one grid, in order of date.
+
+    Attributes:
+        rasters: T of them.
+        dates: (T,) "YYYY-MM-DD", rising.
+        classes: Those named in any map, or met in one; by id.
+        shares: (T,) their rasters of class probabilities, or empty.
+        orders: (T,) band of each class by id, in `shares`.
+    """
+
+    rasters: tuple[Raster, ...]
+    dates: tuple[str, ...]
+    classes: tuple[ClassSpec, ...]
+    shares: tuple[Raster, ...] = ()
+    orders: tuple[dict[int, int], ...] = ()
+
+    @property
+    def grid(self) -> Grid:
+        """Of all of them."""
+        return self.rasters[0].grid
+
+    @property
+    def paths(self) -> list[str]:
+        """All files that are read."""
+        return [raster.path for raster in (*self.rasters, *self.shares)]
+
+    def bands(self, multiple: int = 1) -> Iterator[Window]:
+        """Row bands from the top; all but the last are a multiple of so many rows high."""
+        numbers = self.grid.width * max(len(self.dates), len(self.classes) if self.shares else 1)
+        height = max(1, _BAND_NUMBERS // (numbers * multiple)) * multiple
+        for row, rows in row_bands(self.grid.height, height):
+            yield Window(row, 0, rows, self.grid.width)
+
+    def read(self, window: Window, dates: Sequence[int] | None = None) -> Bytes:
+        """(T, h, w) class ids, 0 = not mapped.
+
+        Args:
+            dates: Numbers of the dates; None = all.
+
+        Raises:
+            InputError: A map holds what is no class id.
+        """
+        chosen = range(len(self.rasters)) if dates is None else dates
+        return np.stack([read_ids(self.rasters[date], window) for date in chosen])
+
+    def probabilities(self, window: Window, date: int) -> tuple[Floats, npt.NDArray[np.bool_]]:
+        """(K, h, w) float32 of `classes`, and (h, w) whether there are any."""
+        raster, order = self.shares[date], self.orders[date]
+        bands = [order[item.id] for item in self.classes if item.id in order]
+        stored = raster.read(window, bands)
+        whole = raster.dtype.kind in "ui"
+        there = (stored != NO_SHARE).all(0) if whole else np.isfinite(stored).all(0)
+        p = np.zeros((len(self.classes), *window.shape), np.float32)
+        rows = [index for index, item in enumerate(self.classes) if item.id in order]
+        p[rows] = stored / np.float32(LEVELS if whole else 1.0)
+        total = p.sum(0)
+        there &= total > 0
+        return np.where(there, p / np.where(total > 0, total, 1.0), 0.0).astype(np.float32), there
+
+
+def read_ids(raster: Raster, window: Window) -> Bytes:
+    """(h, w) class ids of a map, 0 = not mapped.
+
+    Raises:
+        InputError: It holds what is no class id.
+    """
+    values = raster.read(window, [0])[0]
+    nodata = raster.nodata[0]
+    if nodata is not None:
+        values = np.where(values == nodata, 0, values)
+    if (values.min(initial=0) < 0) or (values.max(initial=0) >= _VALUES):
+        value = values[(values < 0) | (values >= _VALUES)][0]
+        raise InputError(f"{raster.path} holds the class {value}; class ids go from 1 to 255")
+    ids: npt.NDArray[np.uint8] = values.astype(np.uint8)
+    return ids
+
+
+def open_maps(
+    job: ChangesJob, warnings: list[str], progress: Callable[[float], None]
+) -> tuple[DatedMaps, npt.NDArray[np.int64]]:
+    """The maps of a job, and their probabilities where they are asked for or lie beside all of them.
+
+    Args:
+        warnings: Gets what the user should know.
+        progress: Told the share done.
+
+    Returns:
+        The maps, and (T, 256) pixels of each value.
+
+    Raises:
+        InputError: One of them is no map, has no date or the date of another, has other pixels or other classes, or
+            probabilities do not fit.
+    """
+    rasters = _by_date(job.maps, open_map, "map", warnings)
+    dates = sorted(rasters)
+    ordered = [rasters[date] for date in dates]
+    for raster in ordered[1:]:
+        if not raster.grid.same_as(ordered[0].grid):
+            raise InputError(
+                f"{raster.path} has other pixels than {ordered[0].path}; make both maps of one area on one grid"
+            )
+    bare = DatedMaps(tuple(ordered), tuple(dates), ())
+    counts = np.zeros((len(dates), _VALUES), np.int64)
+    for window in bare.bands():
+        for date, ids in enumerate(bare.read(window)):
+            counts[date] += np.bincount(ids.ravel(), minlength=_VALUES)
+        progress((window.row + window.height) / bare.grid.height)
+    for date, raster in enumerate(ordered):
+        if not counts[date, 1:].any():
+            raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
+    _tell_unobserved(ordered, dates, warnings)
+    classes = _common_classes(ordered, counts)
+    shares = _shares_of(job, rasters, warnings)
+    if not shares:
+        warnings.append(
+            "the maps come without probabilities, so the date of first change has no uncertainty"
+            + ("" if job.report else ", and the areas have no interval")
+            + "; map with --probabilities"
+        )
+    orders = tuple(class_order(raster, list(classes)) for raster in shares)
+    for raster, order, date in zip(shares, orders, range(len(dates))):
+        missing = [item for item in classes if item.id not in order and counts[date, item.id]]
+        if missing:
+            raise InputError(f"{raster.path} has no probability of {missing[0].called}, which its map has")
+    return DatedMaps(tuple(ordered), tuple(dates), classes, shares, orders), counts
+
+
+def _tell_unobserved(rasters: Sequence[Raster], dates: Sequence[str], warnings: list[str]) -> None:
+    """Say which dates were hardly observed: a map of clouds, made from the other dates, is weak evidence of change."""
+    told = [(raster.metadata.get(OBSERVED_KEY), date) for raster, date in zip(rasters, dates)]
+    blind = [date for share, date in told if share is not None and _number(share) < _BLIND]
+    if blind:
+        dates_told = ", ".join(blind[:3]) + (" …" if len(blind) > 3 else "")
+        warnings.append(
+            f"under {100 * _BLIND:.0f} % of what is mapped was observed on {len(blind)} of {len(dates)} dates "
+            f"({dates_told}); changes told on such a date are weak: leave its map out"
+            + ("" if joined(rasters) else ", or map with a chain over the dates (segment --chain path)")
+        )
+
+
+def joined(rasters: Sequence[Raster]) -> bool:
+    """Whether a chain over the dates made all of these maps."""
+    return all(raster.metadata.get(CHAIN_KEY) for raster in rasters)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 1.0
+
+
+def _by_date(
+    specs: Sequence[MapSpec], opened: Callable[[str], Raster], what: str, warnings: list[str]
+) -> dict[str, Raster]:
+    """The rasters by date: as it was typed, else as the metadata tell, else as the name does."""
+    found: dict[str, Raster] = {}
+    for spec in specs:
+        raster = opened(spec.path)
+        told, named = date_of(raster), date_in_name(spec.path)
+        date = spec.date or told or named
+        for other, source in ((told, "metadata say"), (named, "name says")):
+            if date and other and other != date:
+                warnings.append(
+                    f"{os.path.basename(spec.path)} is taken to be of {date}, though its {source} {other}; write "
+                    "DATE=FILE if that is wrong"
+                )
+                break
+        if date is None:
+            raise InputError(
+                f"{spec.path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)"
+            )
+        if date in found:
+            raise InputError(f"{found[date].path} and {spec.path} are both of {date}; each date must have one {what}")
+        found[date] = raster
+    return found
+
+
+def _common_classes(rasters: Sequence[Raster], counts: npt.NDArray[np.int64]) -> tuple[ClassSpec, ...]:
+    """The classes of all maps; those of maps that name them are the same in each."""
+    named = [_names_of(raster) for raster in rasters]
+    first = next((names for names in named if names), {})
+    source = next((raster for raster, names in zip(rasters, named) if names), rasters[0])
+    for raster, names in zip(rasters, named):
+        if names and names != first:
+            ours, theirs = (", ".join(f"{k} = {v}" for k, v in sorted(table.items())[:6]) for table in (first, names))
+            raise InputError(
+                f"{raster.path} has other classes ({theirs}) than {source.path} ({ours}); make both maps with one model"
+            )
+    total = counts.sum(0)
+    strange = [number for number in range(1, _VALUES) if total[number] and first and number not in first]
+    if strange:
+        raster = rasters[int(np.argmax(counts[:, strange[0]] > 0))]
+        raise InputError(f"{raster.path} holds the class {strange[0]}, which {source.path} does not name")
+    return tuple(map_classes(source, total))
+
+
+def _names_of(raster: Raster) -> dict[int, str]:
+    return {number: name for number, name in enumerate(raster.category_names) if number and name}
+
+
+def _shares_of(job: ChangesJob, rasters: dict[str, Raster], warnings: list[str]) -> tuple[Raster, ...]:
+    dates = sorted(rasters)
+    if not job.probabilities:
+        beside = [_beside(rasters[date]) for date in dates]
+        found = [raster for raster in beside if raster is not None]
+        if found and len(found) < len(dates):
+            warnings.append("not every map has its probabilities beside it, so none are used")
+        return tuple(found) if len(found) == len(dates) else ()
+    given = _by_date(job.probabilities, Raster, "raster of probabilities", warnings)
+    for date in sorted({*given, *dates}):
+        if date not in given:
+            raise InputError(f"there are no probabilities of {date}; give those of every map, or none")
+        if date not in rasters:
+            raise InputError(f"{given[date].path} is of {date}, and no map is")
+        if not given[date].grid.same_as(rasters[date].grid):
+            raise InputError(f"{given[date].path} has other pixels than {rasters[date].path}; give those of one run")
+    return tuple(given[date] for date in dates)
+
+
+def _beside(raster: Raster) -> Raster | None:
+    """The probabilities of the same run beside a map of ours."""
+    folder, name = os.path.split(raster.path)
+    run = raster.metadata.get(RUN_KEY)
+    path = os.path.join(folder, "probabilities" + name[len("segmentation") :])
+    if run is None or not name.startswith("segmentation") or not os.path.isfile(path):
+        return None
+    found = Raster(path)
+    return found if found.metadata.get(RUN_KEY) == run and found.grid.same_as(raster.grid) else None

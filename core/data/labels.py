@@ -1,0 +1,58 @@
+"""Annotations of a series, read from polygons or from a label raster."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from ..errors import InputError
+from ..job import ClassSpec, LabelSpec
+from . import label_raster, label_vector
+from .annotations import Annotations
+from .series import Series
+
+
+def read_annotations(
+    spec: LabelSpec, series: Series, classes: Sequence[ClassSpec] = (), *, allow_single_class: bool = False
+) -> Annotations:
+    """Annotations on the grid of a series.
+
+    A pixel belongs to the polygon that holds its centre; a polygon that holds none takes the free pixels it touches.
+    Text classes get the ids of `classes` of the same name, the others the lowest free ids in alphabetical order.
+    In a label raster, connected pixels of one class (also over corners) make a polygon.
+
+    Args:
+        spec: Polygons with a class field in any CRS, or a label raster (0 and nodata = not annotated). Whether it is
+            read as polygons or raster follows from `class_field` and from what the file is.
+        series: Says grid and dates.
+        classes: Names and colours; classes found and not listed get default ones. Listed and not found are left out.
+        allow_single_class: Whether one class is enough, and a class without pixels only worth a warning (for
+            evaluation, and for one of several areas).
+
+    Raises:
+        InputError: Missing file, layer or field (those there are named), no polygons, no CRS, all outside the image, a
+            class that is null, 0, above 255 or no whole number, more than 255 classes, a date that the series lacks,
+            polygons of different classes that overlap (both are named), a single class, or a class without pixels.
+    """
+    if label_vector.is_vector(spec):
+        result = label_vector.read(spec, series, classes)
+    else:
+        result = label_raster.read(spec, series, classes)
+    where = os.path.basename(spec.path)
+    if len(result.classes) < 2 and not allow_single_class:
+        raise InputError(
+            f"{where} has one class only ({result.classes[0].name}); annotate at least one more, e.g. “other”"
+        )
+    pixels = result.polygon_pixels
+    for index, item in enumerate(result.classes):
+        used = int(((result.polygon_class == index) & (pixels > 0)).sum())
+        if used == 0:
+            message = f"{where}: the polygons of {item.called} cover no pixel of the image; draw larger ones"
+            if not allow_single_class:
+                raise InputError(message)
+            result.warnings.append(message)
+        if used == 1:
+            result.warnings.append(
+                f"{where}: {item.called} is on one polygon only, so its accuracy cannot be told; draw more"
+            )
+    return result

@@ -1,0 +1,1 @@
+"""Models and maps for other programs: ONNX, polygons, styles."""

@@ -1,0 +1,1 @@
+"""From a model to maps: tiles, blending, rasters."""

@@ -1,0 +1,1 @@
+"""From images with gaps to whole ones."""

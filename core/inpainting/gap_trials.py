@@ -1,0 +1,124 @@
+"""Gaps made for a trial: clouds of other dates laid over what was observed, to see how far off a filling is there."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import NamedTuple, Optional
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from ..methods.hidden_pixels import clouds_like
+from ..networks.gap_doubt import Doubt
+from ..networks.hvae_context import Told, tell
+
+#: x (T, C, H, W) z-scored, m (T, 1, H, W) bool and days (T,) or None.
+Place = tuple[Tensor, Tensor, Optional[Tensor]]
+
+#: What a cloud covers of a place, at least and at most, and the fewest pixels that a trial needs.
+_COVER = 0.05, 0.9
+_LEAST = 16
+#: A date is tried if at least so much is observed of it, as a share of what is of the clearest one.
+_CLEAR = 0.6
+_TRIES = 4
+
+
+class Tried(NamedTuple):
+    """Of the hidden pixels of one or several trials.
+
+    Attributes:
+        off: (N, C) the truth less what was told.
+        deviation: (N, C) as told.
+        traits: (N, 2), see `Told.traits`.
+        gaps: (N,) number of the trial.
+    """
+
+    off: Tensor
+    deviation: Tensor
+    traits: Tensor
+    gaps: Tensor
+
+
+def joined(trials: list[Tried]) -> Tried | None:
+    """All trials in one, numbered from 0; None of none."""
+    if not trials:
+        return None
+    numbered = [item._replace(gaps=torch.full_like(item.gaps, number)) for number, item in enumerate(trials)]
+    return Tried(*(torch.cat(column) for column in zip(*numbered)))
+
+
+def try_gap(x: Tensor, m: Tensor, days: Tensor | None, rng: np.random.Generator) -> Tried | None:
+    """Hide a part of some date, tell what is there from the rest, and compare.
+
+    Args:
+        x: (T, C, H, W) z-scored.
+        m: (T, 1, H, W) bool, observed.
+        days: (T,) or None.
+        rng: Draws the date, the cloud and how long it stays.
+
+    Returns:
+        None where nothing that could be hidden was found.
+    """
+    dates = len(x)
+    observed = m[:, 0].flatten(1).sum(1).double().numpy(force=True)
+    if not observed.any():
+        return None
+    # A date of which little is seen has little to hide, and what is seen of it lies between clouds that no mask tells.
+    observed = np.where(observed >= _CLEAR * observed.max(), observed, 0.0)
+    missing = ~m[:, 0]
+    stays = float((missing[1:] & missing[:-1]).sum() / missing[:-1].sum().clamp_min(1))
+    for _ in range(_TRIES):
+        date = int(rng.choice(dates, p=observed / observed.sum()))
+        cloud = torch.from_numpy(np.ascontiguousarray(_cloud(m.numpy(force=True), rng))).to(m.device)
+        # Under the same cloud on the dates next to it as well, as often as the real ones are.
+        before, after = (min(int(rng.geometric(max(1 - stays, 0.1))) - 1, (dates - 1) // 3) for _ in range(2))
+        first, last = max(0, date - before), min(dates, date + after + 1)
+        shown = m.clone()
+        shown[first:last] &= ~cloud
+        hidden = m[date, 0] & cloud
+        if dates > 1:
+            hidden = hidden & shown[:, 0].any(0)
+        if int(hidden.sum()) < _LEAST:
+            continue
+        told = tell(x[None], shown[None], None if days is None else days[None], date, around=dates == 1)
+        return _compared(x[date], told, hidden)
+    return None
+
+
+def measure(doubt: Doubt, places: Iterable[Place], trials: int, rng: np.random.Generator) -> float:
+    """Make the regression's deviations as wide as its errors are, by gaps tried at some places.
+
+    Args:
+        doubt: Takes what is found; stays as it is where no gap could be tried.
+        places: (x, m, days) each, see `try_gap`.
+        trials: At each place.
+
+    Returns:
+        Share of the errors inside of the interval that is to hold 90 %; NaN where nothing was tried.
+    """
+    found = [try_gap(*place, rng) for place in places for _ in range(trials)]
+    tried = joined([item for item in found if item is not None])
+    return math.nan if tried is None else doubt.measure(tried.off.abs() / tried.deviation, tried.traits, tried.gaps)
+
+
+def _compared(truth: Tensor, told: Told, hidden: Tensor) -> Tried:
+    off = (truth - told.mean[0])[:, hidden].T.float().cpu()
+    deviation = told.spread[0, :, 0].T.cpu().expand_as(off)
+    return Tried(off, deviation, told.traits[0][:, hidden].T.cpu(), torch.zeros(len(off), dtype=torch.int64))
+
+
+def _cloud(m: npt.NDArray[np.bool_], rng: np.random.Generator) -> npt.NDArray[np.bool_]:
+    """(H, W) the gap of some date, moved and turned, or a made one where there is none of a fit size."""
+    for _ in range(_TRIES):
+        found = ~m[int(rng.integers(len(m))), 0]
+        if _COVER[0] <= found.mean() <= _COVER[1]:
+            # Not where it lay: the date it is of would always be missing there as well.
+            moved = np.roll(found, [int(rng.integers(side)) for side in found.shape], (0, 1))
+            return np.flip(moved, [axis for axis in (0, 1) if rng.random() < 0.5])
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(int(rng.integers(2**31)))
+        made: npt.NDArray[np.bool_] = clouds_like(torch.ones(1, 1, 1, *m.shape[2:]))[0, 0, 0].bool().numpy()
+    return made

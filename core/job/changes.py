@@ -1,0 +1,92 @@
+"""The job that compares the maps of several dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import InputError
+from .fields import Fields, as_list, resolve_path
+from .specs import parse_date
+
+
+@dataclass(frozen=True)
+class MapSpec:
+    """A raster of one date.
+
+    Attributes:
+        path: The raster.
+        date: "YYYY-MM-DD"; None = as its metadata (DATE) or its name says.
+    """
+
+    path: str
+    date: str | None = None
+
+
+@dataclass(frozen=True)
+class ChangesJob:
+    """Tell what changed between the maps of several dates.
+
+    Attributes:
+        maps: Class rasters of one grid, each of a date of its own; two or more.
+        out: Output folder; made if it is not there.
+        probabilities: The maps' rasters of class probabilities, one for each, by date; none = those of the same run
+            beside the maps, where every map has one.
+        report: Accuracy report (`EvaluateJob.report`) whose errors the areas are adjusted by.
+        from_date, to_date: Dates of maps that the transitions are told between; None = the first and the last.
+    """
+
+    task = "changes"
+    maps: tuple[MapSpec, ...]
+    out: str
+    probabilities: tuple[MapSpec, ...] = ()
+    report: str | None = None
+    from_date: str | None = None
+    to_date: str | None = None
+
+
+def parse_changes(fields: Fields) -> ChangesJob:
+    """A changes job from plain data.
+
+    Raises:
+        InputError: Fewer than two maps, a date twice, or an interval that ends before it begins.
+    """
+    where = fields.where
+    maps = read_maps(fields, "maps")
+    if len(maps) < 2:
+        raise InputError(f"{where}: changes are told between maps of different dates; give at least two maps")
+    first = parse_date(fields.get("from_date"), f"{where}: `from_date`")
+    last = parse_date(fields.get("to_date"), f"{where}: `to_date`")
+    if first and last and first >= last:
+        raise InputError(f"{where}: the change from {first} to {last} ends before it begins; exchange the two dates")
+    return ChangesJob(
+        maps=maps,
+        out=str(fields.path("out")),
+        probabilities=read_maps(fields, "probabilities"),
+        report=fields.path("report", required=False),
+        from_date=first,
+        to_date=last,
+    )
+
+
+def read_maps(fields: Fields, key: str) -> tuple[MapSpec, ...]:
+    """Rasters by date; a date at most once."""
+    where = f"{fields.where}: `{key}`"
+    found = tuple(
+        _read_map(item, f"{where}, {number}", fields)
+        for number, item in enumerate(as_list(fields.get(key, []), where), 1)
+    )
+    dates = [item.date for item in found if item.date]
+    for date in dates:
+        if dates.count(date) > 1:
+            raise InputError(f"{where}: the date {date} stands twice; each date must have one raster")
+    return found
+
+
+def _read_map(data: Any, where: str, fields: Fields) -> MapSpec:
+    if isinstance(data, str):
+        return MapSpec(resolve_path(data, fields.base))
+    entry = Fields(data, where, fields.base)
+    found = MapSpec(str(entry.path("path")), parse_date(entry.get("date"), where))
+    entry.done()
+    return found

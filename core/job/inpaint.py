@@ -1,0 +1,60 @@
+"""The job that fills what was not observed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import InputError
+from .fields import Fields
+from .parts import read_mapping
+from .specs import Area
+
+#: How gaps are filled: by a model of the image; by regression on other dates, or linear interpolation in time, which
+#: need none.
+INPAINT_METHODS = ("model", "regression", "linear")
+
+
+@dataclass(frozen=True)
+class InpaintJob:
+    """Fill what was not observed in the images of areas.
+
+    Attributes:
+        areas: Labels, if any, are ignored.
+        out: Output folder; made if it is not there.
+        model: The model file; None with the other methods.
+        method: One of `INPAINT_METHODS`.
+        samples: Drawn from the model's posterior at each tile; what is written are their mean and standard deviation.
+        seed: The same gives the same again.
+        extent, tile, overlap: As in `SegmentJob`.
+    """
+
+    task = "inpaint"
+    areas: tuple[Area, ...]
+    out: str
+    model: str | None = None
+    method: str = "model"
+    samples: int = 16
+    seed: int = 0
+    extent: tuple[float, float, float, float] | None = None
+    tile: int | None = None
+    overlap: float = 0.25
+    device: str = "auto"
+    threads: int | None = None
+
+
+def parse_inpaint(fields: Fields) -> InpaintJob:
+    model = fields.path("model", required=False)
+    method = str(fields.text("method", "regression" if model is None else "model"))
+    if method not in INPAINT_METHODS:
+        raise InputError(f"{fields.where}: unknown method {method!r}; known are {', '.join(INPAINT_METHODS)}")
+    if method == "model" and model is None:
+        raise InputError(f"{fields.where}: give a model, or the method regression or linear, which need none")
+    if method != "model" and model is not None:
+        raise InputError(f"{fields.where}: the method {method} uses no model; leave out one of the two")
+    return InpaintJob(
+        model=model,
+        method=method,
+        samples=int(fields.number("samples", 16, 1, 10_000, integer=True) or 16),
+        seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
+        **read_mapping(fields),
+    )

@@ -1,0 +1,86 @@
+"""What jobs have in common, read from YAML: areas, the machine, and what every job over whole areas is told."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import InputError
+from .fields import Fields, as_list
+from .specs import Area, parse_area, safe_name
+
+
+def read_areas(fields: Fields) -> tuple[Area, ...]:
+    """At least one area; of several, each with a name of its own."""
+    areas = read_area_list(fields, fields.need("areas"), "area")
+    if not areas:
+        raise InputError(f"{fields.where}: there is no area")
+    require_names(fields, areas)
+    return areas
+
+
+def require_names(fields: Fields, areas: tuple[Area, ...]) -> None:
+    """Of several areas, each has a name of its own.
+
+    Raises:
+        InputError: Two have the same.
+    """
+    folders = [safe_name(area.name) if area.name else "" for area in areas]
+    for folder in folders:
+        if folders.count(folder) > 1:
+            raise InputError(f"{fields.where}: two areas are named {folder!r}; give each area a name of its own")
+
+
+def read_area_list(fields: Fields, items: Any, what: str) -> tuple[Area, ...]:
+    """Every item as an area; `what` is what messages call one."""
+    key = "areas" if what == "area" else what
+    return tuple(
+        parse_area(item, f"{fields.where}, {what} {number}", fields.base)
+        for number, item in enumerate(as_list(items, f"{fields.where}: `{key}`"), 1)
+    )
+
+
+def read_device(fields: Fields) -> str:
+    """`device`: auto, cpu, mps, cuda or cuda:N."""
+    device = str(fields.text("device", "auto"))
+    if not re.fullmatch(r"auto|cpu|mps|cuda(:\d+)?", device):
+        raise InputError(f"{fields.where}: unknown device {device!r}; known are auto, cpu, cuda, cuda:N and mps")
+    return device
+
+
+def read_threads(fields: Fields) -> int | None:
+    """`threads`, if told."""
+    value = fields.number("threads", None, 1, 1024, integer=True)
+    return None if value is None else int(value)
+
+
+def read_extent(fields: Fields) -> tuple[float, float, float, float] | None:
+    """`extent`: xmin, ymin, xmax, ymax, if told."""
+    extent = fields.get("extent")
+    if extent is None:
+        return None
+    extent = tuple(as_list(extent, f"{fields.where}: `extent`"))
+    numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
+    if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
+        raise InputError(f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax")
+    xmin, ymin, xmax, ymax = (float(v) for v in extent)
+    return xmin, ymin, xmax, ymax
+
+
+def read_tile(fields: Fields) -> int | None:
+    """`tile`: a side in pixels, if told."""
+    tile = fields.number("tile", None, 32, 8192, integer=True)
+    return None if tile is None else int(tile)
+
+
+def read_mapping(fields: Fields) -> dict[str, Any]:
+    """What every job has that goes over whole areas and writes files."""
+    return {
+        "extent": read_extent(fields),
+        "tile": read_tile(fields),
+        "areas": read_areas(fields),
+        "out": str(fields.path("out")),
+        "overlap": float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
+        "device": read_device(fields),
+        "threads": read_threads(fields),
+    }

@@ -1,0 +1,1 @@
+"""Where annotation would teach a model most."""

@@ -1,0 +1,410 @@
+"""One training loop for every method; read it from top to bottom.
+
+Batches come from tiles held on the device, the moving average of the weights is what is looked at and kept, the look
+is at whole polygons that were held out, and the best look wins if it is better by a margin. A method that
+guesses where nobody annotated is held against the supervised one, see `arms`. Then the held-out polygons are learnt as
+well: a person who has drawn ten cannot spare four.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import math
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .. import events
+from ..errors import Cancelled, InputError
+from ..recipe import Recipe
+from .arms import Arm, Course, arms_of, verdict
+from .checkpoint import Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint
+from .held_out import better, calibrate, counts_of, gained, held_out_logits, held_out_polygons, scores
+from .learner import Learner, make_learner
+from .training_set import TrainingSet
+from .warm_start import Start
+
+Emit = Callable[[events.Event], None]
+
+_CHECKPOINT_SECONDS = 45.0
+_CURVE_EVERY = 10
+#: An earlier look must be better than the finished training by what half a held-out polygon could make.
+_CHANCE = 0.5
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """What a training ends with.
+
+    Attributes:
+        network: The moving average that did best on the held-out polygons, after it has learnt those as well; in
+            evaluation mode, on the device.
+        recipe: With its steps, tiles a step and network settled.
+        steps: Optimiser steps that led to it.
+        metrics: What the network reached on the held-out polygons before it learnt them; empty without any. Where two
+            arms were trained, "guard" tells which one this is, see `arms.verdict`.
+        temperature: That calibrates its logits (arXiv 1706.04599).
+        held_out: What was counted then on the held-out polygons, see `held_out.counts_of`; empty without any.
+        before: Its weights from before it learnt the held-out polygons, for a later training to start from.
+    """
+
+    network: nn.Module
+    recipe: Recipe
+    steps: int
+    metrics: dict[str, Any]
+    temperature: float
+    held_out: dict[str, Any]
+    before: dict[str, Tensor]
+
+
+def fit(
+    data: TrainingSet,
+    recipe: Recipe,
+    *,
+    seed: int,
+    device: torch.device,
+    emit: Emit,
+    cancelled: Callable[[], bool],
+    checkpoint: str | None = None,
+    resume: bool = False,
+    spent: float = 0.0,
+    show: Callable[[nn.Module], None] | None = None,
+    start: Start | None = None,
+) -> Fitted:
+    """Learn a network from a training set in memory.
+
+    Args:
+        emit: Takes progress, metrics and warnings as they come.
+        cancelled: Asked at every step.
+        checkpoint: Where everything needed to go on is kept now and then, and when cancelled; None = nowhere.
+        resume: Go on from `checkpoint`, if it is there.
+        spent: Seconds of the recipe's time budget that reading has taken already.
+        show: Given the moving average before every step, for whoever wants to see what it does by now.
+        start: What to begin with, to be trained in fewer steps; None = begin from nothing.
+
+    Raises:
+        InputError: The recipe does not fit, the training diverged, or the checkpoint is another training's.
+        Cancelled: As asked.
+    """
+    learner = make_learner(data, recipe, seed=seed, device=device, start=start)
+    run = _Run(learner, emit, cancelled, checkpoint, _identity(seed, learner.recipe, learner.data), show)
+    run.begin(resume, spent)
+    for index, arm in enumerate(run.arms):
+        if run.at.chosen or index < run.at.arm:
+            continue
+        run.train(arm)
+        run.end_arm()
+        if not run.turn_to(index + 1):
+            break
+    run.choose()
+    run.refit()
+    run.attend()
+    run.settle_gaps()
+    chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
+    told = chosen["metrics"], chosen["temperature"], chosen.get("counts", {})
+    before = run.best_weights if run.at.chosen else learner.teacher.state_dict()
+    return Fitted(learner.teacher, learner.recipe, run.at.step, *told, before)
+
+
+class _Run:
+    """A training under way, and what must happen between its steps."""
+
+    def __init__(
+        self,
+        learner: Learner,
+        emit: Emit,
+        cancelled: Callable[[], bool],
+        checkpoint: str | None,
+        identity: str,
+        show: Callable[[nn.Module], None] | None,
+    ) -> None:
+        self.learner, self.recipe, self.data = learner, learner.recipe, learner.data
+        self.emit, self.cancelled, self.show = emit, cancelled, show
+        self.checkpoint, self.identity = checkpoint, identity
+        self.arms = arms_of(self.recipe.method, learner.method, judged=bool(self.data.held_out))
+        self.share = self.recipe.refit if self.data.held_out else 0.0
+        self.course = Course(self.arms, self.share)
+        self.at = Progress()
+        self.best_weights: dict[str, Tensor] = {}
+        #: While the first arm goes on, the fork; then how that arm ended.
+        self.aside: Kept | None = None
+        self.session = self.last_save = time.perf_counter()
+        self.already = 0.0
+
+    # ---- beginning, and what must happen before every step ----
+
+    def begin(self, resume: bool, spent: float) -> None:
+        """From the checkpoint, or from nothing."""
+        learner = self.learner
+        if resume and self.checkpoint and os.path.exists(self.checkpoint):
+            self.at, self.best_weights, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
+            self.emit(events.Progress(0.0, f"Going on from step {self.at.step}"))
+            if self.at.chosen:
+                learner.sampler.learn_held_out()
+        else:
+            if resume:
+                self.emit(
+                    events.Warning("there is no checkpoint to go on from; the training starts from its beginning")
+                )
+            amp = learner.decide_amp(self.arms[0].method)
+            self.at = Progress(elapsed=spent, began=spent, amp=amp)
+        if learner.method.safe() is not None and len(self.arms) == 1 and not self.data.blind:
+            self.emit(
+                events.Warning(
+                    "no polygon is held out, so nothing would tell if guesses where nobody annotated were wrong: only "
+                    "annotations are learnt from; hold some polygons out, or set the option `guard` to false"
+                )
+            )
+        learner.amp, self.already = self.at.amp, self.at.elapsed
+
+    def attend(self) -> None:
+        """What must happen before every step, whichever part of the training it belongs to."""
+        self.at.elapsed = self.already + time.perf_counter() - self.session
+        if self.cancelled():
+            self.save()
+            raise Cancelled("stopped as asked; resume goes on from here" if self.checkpoint else "stopped as asked")
+        if time.perf_counter() - self.last_save > _CHECKPOINT_SECONDS:
+            self.save()
+            self.last_save = time.perf_counter()
+        if self.show and self.at.step:
+            self.show(self.learner.teacher)
+
+    def save(self) -> None:
+        """Write the checkpoint, if there is to be one."""
+        if self.checkpoint:
+            try:
+                now = keep(self.learner, self.at, self.best_weights)
+                save_checkpoint(self.checkpoint, self.identity, now, self.aside)
+            except InputError as error:
+                # Hours of training are worth more than the way back to them.
+                self.emit(events.Warning(f"{error}; the training goes on without a checkpoint"))
+                self.checkpoint = None
+
+    # ---- an arm ----
+
+    def train(self, arm: Arm) -> None:
+        """All steps of an arm."""
+        at, recipe = self.at, self.recipe
+        fork = self.arms[at.arm + 1].begins if at.arm + 1 < len(self.arms) else math.inf
+        while True:
+            self.attend()
+            done = self._done(arm)
+            if fork <= done < 1 and self.aside is None:
+                self.aside = keep(self.learner, at, self.best_weights)
+            # Not before three quarters of the schedule: much of the gain comes with the falling learning rate, and few
+            # held-out polygons can look perfect early.
+            if done >= 1 or (at.since >= recipe.patience and done >= 0.75):
+                break
+            share = (done - arm.begins) / (1 - arm.begins)
+            rate = recipe.learning_rate * _schedule(at.step, done, recipe.warmup)
+            self._step(arm, share, rate, done, min(recipe.ema, (2 + at.step) / (11 + at.step)))
+            if at.step % (recipe.evaluate_every or 1) == 0:
+                self._look(arm)
+        if at.step == 0:
+            raise InputError("the time budget ended before the first step; allow more seconds")
+
+    def _done(self, arm: Arm) -> float:
+        """How much of the training is done: of the steps or of the seconds, whichever is further."""
+        at, recipe = self.at, self.recipe
+        done = at.step / (recipe.steps or 1)
+        if not recipe.time_budget:
+            return done
+        spent, budget = at.elapsed - at.began, self.course.budget(at.arm, recipe.time_budget - at.began)
+        return max(done, arm.begins + (1 - arm.begins) * (spent / budget if budget > 0 else 1.0))
+
+    def _step(self, arm: Arm, share: float, rate: float, progress: float, decay: float) -> None:
+        """One step, and what is told of it; `share` is how much of this part was done before it."""
+        at = self.at
+        part = len(self.arms) if at.chosen else at.arm
+        at.done = max(at.done, self.course.done(part, share))
+        self.learner.advance(arm.method, rate, progress, decay)
+        at.step += 1
+        at.made += 1
+        if at.made % _CURVE_EVERY == 0 and (means := self.learner.means()):
+            self.emit(events.Metrics(at.made, means))
+            self._tell(self.course.left(part, share, at.elapsed - at.began))
+
+    def _tell(self, left: float | None) -> None:
+        at, recipe = self.at, self.recipe
+        if at.chosen:
+            text = f"Learning the held-out polygons too: step {at.step}"
+        elif at.arm:
+            text = f"Learning from guesses too: step {at.step} of at most {recipe.steps}"
+        else:
+            text = f"Training: step {at.step} of at most {recipe.steps}"
+        self.emit(events.Progress(0.02 + 0.95 * at.done, text, left))
+
+    def _look(self, arm: Arm) -> None:
+        """At held-out polygons or gaps, and at what the method itself watches."""
+        at, data = self.at, self.data
+        numbers, gone = arm.method.look()
+        look: dict[str, float] = {}
+        if data.held_out:
+            look = {**scores(*self._held_out()), "step": float(at.step)}
+            at.history.append(look)
+            at.since += 1
+            if not at.mark or gained(look, at.mark):
+                at.mark, at.since = look, 0
+            if not at.best or better(look, at.best):
+                self._keep_best(look)
+            numbers.update({f"val_{key}": value for key, value in look.items() if key != "step"})
+        elif not data.classes and self.learner.gaps:
+            look = self.learner.gaps.look(self.learner.teacher)
+            if not at.best or look["gap_error"] < at.best["gap_error"]:
+                self._keep_best(look)
+            numbers.update(look)
+        if numbers:
+            self.emit(events.Metrics(at.made, numbers))
+        if data.held_out and self._worse(look) and arm.method.retreat():
+            self.emit(
+                events.Warning(
+                    f"step {at.step}: held-out polygons are mapped worse than before (mean IoU "
+                    f"{look['mean_iou']:.3f}, best {at.best['mean_iou']:.3f}); the weight of unannotated pixels is "
+                    "halved"
+                )
+            )
+        if gone:
+            names = ", ".join(data.classes[index].name for index in gone)
+            self.emit(
+                events.Warning(
+                    f"step {at.step}: hardly predicted any more where nobody annotated: {names}; "
+                    "the weight of unannotated pixels is halved"
+                )
+            )
+
+    def _keep_best(self, look: dict[str, float]) -> None:
+        self.at.best = look
+        self.best_weights = {key: value.detach().clone() for key, value in self.learner.teacher.state_dict().items()}
+
+    def _held_out(self) -> tuple[Tensor, Tensor]:
+        """The moving average's logits of the held-out pixels, and their classes."""
+        learner = self.learner
+        return held_out_logits(learner.teacher, learner.sampler, self.data, self.recipe.batch, learner.amp)
+
+    def _worse(self, look: dict[str, float]) -> bool:
+        """Than the best, by the margin."""
+        return bool(look["mean_iou"] < self.at.best["mean_iou"] - _CHANCE / self.data.held_out)
+
+    def end_arm(self) -> None:
+        """Choose between the arm's best look and its end, and measure and calibrate what was chosen."""
+        at = self.at
+        if not self.data.held_out:
+            return
+        logits, truth = self._held_out()
+        last = {"step": float(at.step), **scores(logits, truth)}
+        if self.best_weights and self._worse(last):
+            self.learner.teacher.load_state_dict(self.best_weights)
+            logits, truth = self._held_out()
+        else:
+            at.best = last
+        temperature, errors = calibrate(logits, truth, self.data.held_out)
+        metrics = {key: value for key, value in at.best.items() if key != "loss"}
+        at.ended = {"steps": at.step, "temperature": temperature}
+        # Guesses that did harm after the chosen look are not to count as much again.
+        at.ended["progress"] = at.best["step"] / at.step
+        at.ended["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
+        if errors:
+            polygon = held_out_polygons(self.learner.sampler, self.data, self.recipe.batch)
+            at.ended["counts"] = counts_of(logits, truth, polygon, temperature)
+
+    # ---- from one arm to the next, and to the end ----
+
+    def turn_to(self, index: int) -> bool:
+        """Go back to where the next arm begins, and keep aside how this one ended; False if there is none."""
+        if index >= len(self.arms):
+            return False
+        if self.aside is None:
+            self.emit(
+                events.Warning("the training ended before guesses would have begun: only annotations were learnt from")
+            )
+            return False
+        ended = keep(self.learner, self.at, self.best_weights)
+        self._go_to(self.aside)
+        self.at.arm, self.at.began = index, self.at.elapsed
+        self.aside = ended
+        return True
+
+    def _go_to(self, kept: Kept) -> None:
+        """Stand where the training stood; time and steps made are not undone."""
+        before = self.at
+        self.at, self.best_weights = put_back(self.learner, kept)
+        self.learner.losses.clear()
+        for name in ("made", "elapsed", "began", "done"):
+            setattr(self.at, name, getattr(before, name))
+
+    def choose(self) -> None:
+        """The arm that goes on to the refit."""
+        if self.at.chosen or not self.at.ended:
+            return
+        guard: dict[str, Any] = {}
+        if self.aside is not None and self.at.arm:
+            safe, other = self.aside.progress.best["mean_iou"], self.at.best["mean_iou"]
+            guard = verdict(self.arms[self.at.arm].name, safe, other, self.data.held_out)
+            if guard["returned"] == self.arms[0].name:
+                self._go_to(self.aside)
+            self.emit(events.Warning(guard["told"]))
+            # The curves end with what is returned.
+            ends = {f"val_{key}": self.at.best[key] for key in ("accuracy", "mean_iou", "loss")}
+            self.emit(events.Metrics(self.at.made, {"gain_of_guesses": other - safe, **ends}))
+        self.aside = None
+        self.at.began = self.at.elapsed
+        self.at.chosen = {**self.at.ended}
+        if guard:
+            self.at.chosen["metrics"] = {**self.at.ended["metrics"], "guard": guard}
+        self.learner.network.load_state_dict(self.learner.teacher.state_dict())
+        # From here on they are what a later training starts from.
+        self.best_weights = {key: value.detach().clone() for key, value in self.learner.teacher.state_dict().items()}
+        self.learner.sampler.learn_held_out()
+
+    def refit(self) -> None:
+        """Learn the held-out polygons too, in the arm that was chosen."""
+        at, recipe = self.at, self.recipe
+        if not at.chosen:
+            return
+        arm, first = self.arms[at.arm], int(at.chosen["steps"])
+        steps = round(self.share * first)
+        budget = recipe.time_budget - at.began if recipe.time_budget else None
+        while steps:
+            self.attend()
+            more = at.step - first
+            done = _fraction(more, steps, at.elapsed - at.began, budget)
+            if done >= 1:
+                break
+            # From half of the peak: what was learnt is to be mended, not to be lost.
+            rate = 0.5 * recipe.learning_rate * _schedule(more, done, 0)
+            self._step(arm, done, rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
+
+    def settle_gaps(self) -> None:
+        """How far what was learnt of hidden pixels is to be believed."""
+        gaps, teacher = self.learner.gaps, self.learner.teacher
+        if not gaps:
+            return
+        if not self.data.classes and self.best_weights and gaps.look(teacher)["gap_error"] > self.at.best["gap_error"]:
+            teacher.load_state_dict(self.best_weights)
+        self.emit(events.Metrics(self.at.made, gaps.settle(teacher)))
+
+
+def _identity(seed: int, recipe: Recipe, data: TrainingSet) -> str:
+    """What a checkpoint must agree with to be resumed: everything that the result depends on but the time allowed."""
+    settled = {**dataclasses.asdict(recipe), "time_budget": None}
+    told = json.dumps([settled, seed, data.inputs, [item.id for item in data.classes]], sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _fraction(step: int, steps: int | None, elapsed: float, budget: float | None) -> float:
+    """How much is done: of the steps or of the seconds, whichever is further."""
+    done = step / (steps or 1)
+    return done if budget is None else max(done, elapsed / budget if budget > 0 else 1.0)
+
+
+def _schedule(step: int, done: float, warmup: int) -> float:
+    """Linear warm-up, then a cosine from 1 to 0.01 (arXiv 1608.03983, without restarts)."""
+    rise = min((step + 1) / (warmup + 1), 1.0)
+    return rise * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(done, 1.0))))
