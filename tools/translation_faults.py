@@ -7,7 +7,7 @@ import string
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from .translate import FORMS, Place, Translation
+from .texts import FORMS, Place, Translation
 
 #: The key that follows one & is pressed with Alt; && is a plain &.
 _ACCELERATOR = re.compile(r"(?<!&)&(\w)")

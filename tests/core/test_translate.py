@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from landbrush.tools import shell, system, translate
+from landbrush.tools import shell, system, texts, translate
 from landbrush.tools.translation_faults import faults, stale
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -23,12 +23,12 @@ def f(n):
     return tr("Train & go") + tr("{n} left", n).format(n=n)
 """
 PLACES = {
-    "S&top": translate.Place("a.py:1"),
-    "F&ill": translate.Place("a.py:2"),
-    "{n} of <b>{all:.1f}</b> files.": translate.Place("a.py:3"),
-    "{n} dates": translate.Place("a.py:4", plural=True),
-    "All": translate.Place("a.py:5"),
-    " px": translate.Place("a.py:6"),
+    "S&top": texts.Place("a.py:1"),
+    "F&ill": texts.Place("a.py:2"),
+    "{n} of <b>{all:.1f}</b> files.": texts.Place("a.py:3"),
+    "{n} dates": texts.Place("a.py:4", plural=True),
+    "All": texts.Place("a.py:5"),
+    " px": texts.Place("a.py:6"),
 }
 GOOD = {
     "S&top": "Zas&tavit",
@@ -48,12 +48,12 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_texts_are_collected_with_their_places():
-    found = translate.texts(SOURCE, "plugin/x.py")
+    found = texts.texts(SOURCE, "plugin/x.py")
     assert found == {
-        "Train & go": translate.Place("plugin/x.py:4"),
-        "Two lines\nand <more>": translate.Place("plugin/x.py:5"),
-        "later": translate.Place("plugin/x.py:7"),
-        "{n} left": translate.Place("plugin/x.py:8", plural=True),
+        "Train & go": texts.Place("plugin/x.py:4"),
+        "Two lines\nand <more>": texts.Place("plugin/x.py:5"),
+        "later": texts.Place("plugin/x.py:7"),
+        "{n} left": texts.Place("plugin/x.py:8", plural=True),
     }
 
 
@@ -68,11 +68,11 @@ def test_texts_are_collected_with_their_places():
 )
 def test_a_text_that_cannot_be_translated_is_told(line, said):
     with pytest.raises(shell.Failure, match=said):
-        translate.texts(line, "x.py")
+        texts.texts(line, "x.py")
 
 
 def test_what_a_recipe_is_good_for_is_a_text_too():
-    found = translate.collect(ROOT)
+    found = texts.collect(ROOT)
     assert "Supervised U-Net" in next(text for text in found if found[text].where == "models/supervised.yaml:1")
     assert found["Brush"].where.startswith("plugin/annotate/tools.py:")
 
@@ -101,7 +101,7 @@ def test_a_file_is_the_same_for_the_same_texts_and_keeps_translations(tmp_path):
     path.write_text(translate.ts("cs", PLACES, GOOD), encoding="utf-8")
     assert translate.translations(path) == GOOD
     turned = dict(reversed(PLACES.items()))
-    moved = {text: translate.Place(place.where + "9", place.plural) for text, place in turned.items()}
+    moved = {text: texts.Place(place.where + "9", place.plural) for text, place in turned.items()}
     assert translate.ts("cs", moved, GOOD) == path.read_text(encoding="utf-8")
     # What no longer occurs goes; what is new is unfinished.
     path.write_text(
@@ -203,7 +203,7 @@ def test_a_bad_file_changes_nothing(folder, tmp_path, body, said):
 @pytest.mark.parametrize("language", translate.LANGUAGES)
 def test_the_translations_of_this_checkout_have_no_fault(language):
     """A language that claims to be complete lacks nothing and holds nothing old; what any other has must be right."""
-    places, path = translate.collect(), translate.file_of(language)
+    places, path = texts.collect(), translate.file_of(language)
     done = translate.translations(path)
     assert faults(language, places, done) == []
     if language in translate.COMPLETE:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QSettings
 
 from landbrush.plugin import i18n
 from landbrush.plugin.engine import stage_words
-from landbrush.tools import system, translate
+from landbrush.tools import system, texts, translate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CZECH = {
@@ -36,7 +36,7 @@ def speaking(tmp_path, monkeypatch, qgis_app):
     program = system.find_lrelease()
     if program is None:
         pytest.skip("Qt's lrelease is not there")
-    every = translate.collect(ROOT)
+    every = texts.collect(ROOT)
     recipe = next(text for text, place in every.items() if place.where == "models/supervised.yaml:1")
     places = {text: every[text] for text in (*CZECH, recipe)}
     (tmp_path / "landbrush_cs.ts").write_text(
