@@ -183,33 +183,27 @@ class Runs(QObject):
         self.stageChanged.emit(tr("Training") if job.start_from is None else tr("Training on from the last model"))
 
     def _fill(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
-        controller = self.controller
-        state, project = controller.state, controller.project
-        self._need_engine()
-        canvas = controller.iface.mapCanvas()
-        folder = folder or jobs.new_run_folder(state, project)
-        job = jobs.inpaint_job(
-            state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs(), images=images
-        )
-        with _discarded_on_error(folder):
-            jobs.make_folder(folder)
-            place = self._place if images and self._place is not None else self._place_now()
-            if not images:
-                self._tell_size()
-                self._tell_unsaved()
-            self.runner.run(job, tr("Landbrush: filling clouds in {image}").format(image=place.title))
-        self._place, self._is_second = place, bool(images)
-        self.stageChanged.emit(tr("Filling clouds"))
+        title = tr("Landbrush: filling clouds in {image}")
+        self._run_over_images(jobs.inpaint_job, title, tr("Filling clouds"), images, folder)
 
     def _segment(self, images: tuple[ImageSpec, ...] = (), folder: Path | None = None) -> None:
+        self._run_over_images(jobs.segment_job, tr("Landbrush: mapping {image}"), tr("Mapping"), images, folder)
+
+    def _run_over_images(
+        self,
+        make: Callable[..., SegmentJob | InpaintJob],
+        title: str,
+        stage: str,
+        images: tuple[ImageSpec, ...],
+        folder: Path | None,
+    ) -> None:
+        """Begin a job over the series' images, or, after a training, over `images` and into `folder`: those it had."""
         controller = self.controller
         state, project = controller.state, controller.project
         self._need_engine()
         canvas = controller.iface.mapCanvas()
         folder = folder or jobs.new_run_folder(state, project)
-        job = jobs.segment_job(
-            state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs(), images=images
-        )
+        job = make(state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs(), images=images)
         with _discarded_on_error(folder):
             jobs.make_folder(folder)
             # What is mapped after a training belongs where the training does.
@@ -217,9 +211,9 @@ class Runs(QObject):
             if not images:
                 self._tell_size()
                 self._tell_unsaved()
-            self.runner.run(job, tr("Landbrush: mapping {image}").format(image=place.title))
+            self.runner.run(job, title.format(image=place.title))
         self._place, self._is_second = place, bool(images)
-        self.stageChanged.emit(tr("Mapping"))
+        self.stageChanged.emit(stage)
 
     def _do(self, make: Callable[[], Errand]) -> None:
         self._need_engine()
