@@ -117,6 +117,10 @@ class LandbrushPlugin(QObject):
             self.controller.close()
             self.controller.deleteLater()
             self.controller = None
+        from .engine import running
+
+        # Those of Processing too.
+        running.close()
         for action in self.actions.values():
             self.iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()

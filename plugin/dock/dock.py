@@ -150,6 +150,8 @@ class LandbrushDock(QgsDockWidget):
         self.timeline.close_reader()
         self.pixel.close_reader()
         self.suggesting.suggestions.close()
+        if self._engine_page is not None:
+            self.environment.close_installer()
 
     def refresh_engine(self, *_: object) -> None:
         """Show the strip while there is no engine."""

@@ -46,11 +46,15 @@ class EnvironmentPage(QWidget):
         self.installer.progressed.connect(self._progressed)
         self.installer.finished.connect(self._finished)
         self.installer.failed.connect(self._failed)
-        application = QgsApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.installer.close)
+        QgsApplication.instance().aboutToQuit.connect(self.installer.close)
         self.destroyed.connect(self.installer.cancel)
         self.refresh()
+
+    def close_installer(self) -> None:
+        """End what is being installed; the page is not used afterwards."""
+        # Qt would keep the connection, of an installer that is gone, as long as QGIS runs.
+        QgsApplication.instance().aboutToQuit.disconnect(self.installer.close)
+        self.installer.close()
 
     def refresh(self) -> None:
         """Show what is there; nothing is started."""

@@ -68,7 +68,10 @@ class PixelSection(QWidget):
         """Give the map back and end what is being read; the section is not used afterwards."""
         self._canvas.mapToolSet.disconnect(self._tool_set)
         self._give_back()
-        self._tool = None
+        if self._tool is not None:
+            # It is the map's otherwise, and stays as long as that.
+            self._tool.deleteLater()
+            self._tool = None
         self._reader.close()
 
     def _changed(self, part: str) -> None:

@@ -31,8 +31,17 @@ def count() -> int:
     return len(_alive)
 
 
+def close() -> bool:
+    """As `shutdown`, and let go of the application: the plugin goes."""
+    global _connected
+    if _connected:
+        QgsApplication.instance().aboutToQuit.disconnect(shutdown)
+        _connected = False
+    return shutdown()
+
+
 def shutdown(timeout: float = _EXIT_TIMEOUT) -> bool:
-    """Stop every engine run and wait for their end; False if one is left. For plugin unload and QGIS's exit."""
+    """Stop every engine run and wait for their end; False if one is left."""
     deadline = time.monotonic() + timeout
     for process in list(_alive):
         process.cancel()
