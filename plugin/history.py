@@ -19,7 +19,7 @@ from ..core.job import TrainJob
 from .kept_runs import MOST, KeptRun
 from .points import Point
 from .project_state import State, read_curves
-from .side_files import raster_of
+from .side_files import raster_of, real_name
 
 #: Beside the model: what the project would be too heavy with.
 DETAILS = "training.json"
@@ -120,10 +120,10 @@ def erase(run: KeptRun, project: QgsProject) -> int:
     Returns:
         Bytes given back.
     """
-    shown = {Path(layer.source()).resolve() for layer in project.mapLayers().values()}
+    shown = {real_name(layer.source()) for layer in project.mapLayers().values()}
     freed = 0
     for path in _files(run):
-        if raster_of(path).resolve() in shown:
+        if real_name(raster_of(path)) in shown:
             continue
         with contextlib.suppress(OSError):
             size = path.stat().st_size

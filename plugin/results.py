@@ -23,7 +23,7 @@ from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
 from .looks import MEASURES, band_of, shows_band
 from .looks import style as style
-from .side_files import raster_of
+from .side_files import raster_of, real_name
 from .time import spans, tree
 
 GROUP_PROPERTY = "landbrush/results"
@@ -277,13 +277,13 @@ def clean_old_runs(project: QgsProject, folder: Path, keep: int = KEEP_RUNS) -> 
     """
     if not folder.is_dir():
         return []
-    used = {Path(layer.source()).resolve() for layer in project.mapLayers().values()}
+    used = {real_name(layer.source()) for layer in project.mapLayers().values()}
     runs = sorted(path for path in folder.iterdir() if path.is_dir() and _RUN_FOLDER.fullmatch(path.name))
     gone = []
     for run in runs[:-keep] if keep else runs:
         for path in run.iterdir():
             raster = raster_of(path)
-            if _RUN_FILES.fullmatch(raster.name) and raster.resolve() not in used:
+            if _RUN_FILES.fullmatch(raster.name) and real_name(raster) not in used:
                 with contextlib.suppress(OSError):  # still locked: the next run tries again
                     path.unlink()
                     gone.append(path)

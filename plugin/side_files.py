@@ -20,3 +20,9 @@ def raster_of(path: Path) -> Path:
         if path.name.endswith(suffix):
             return path.with_name(path.name[: -len(suffix)])
     return path.with_suffix(".tif") if path.suffix == _STYLE else path
+
+
+def real_name(path: str | Path) -> str:
+    """The same for all names of one file; what names none, as the sources of many layers, stays."""
+    # Not `Path.resolve`, which on Windows, up to Python 3.9, takes a name badly that no file may have.
+    return os.path.normcase(os.path.realpath(path))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -14,8 +17,9 @@ from qgis.core import (
 )
 
 from landbrush.core.job import ClassSpec
-from landbrush.plugin import results
-from landbrush.plugin.annotate.layer import OWN_PROPERTY
+from landbrush.plugin import history, results
+from landbrush.plugin.annotate.layer import OWN_PROPERTY, create_layer
+from landbrush.plugin.kept_runs import KeptRun
 
 CLASSES = [ClassSpec(1, "Les", "#117733"), ClassSpec(7, "Voda „čistá“ & <b>", "#88ccee")]
 
@@ -184,6 +188,32 @@ def test_old_maps_are_deleted_but_not_models_nor_what_is_shown_nor_what_is_not_o
     assert (area / "20240101-000000" / "model.safetensors").exists()
     assert (area / "20240101-000000" / "notes.txt").exists()
     assert (area / "by hand" / "segmentation.tif").exists()
+
+
+def test_layers_whose_sources_are_no_file_names_on_windows_keep_no_map_from_being_deleted(
+    project, tmp_path, monkeypatch
+):
+    resolve = Path.resolve
+
+    def strict(path, *args, **named):
+        """As Python 3.9 on Windows."""
+        if set('|?*<>"') & set(str(path)):
+            raise OSError(22, "The filename, directory name, or volume label syntax is incorrect", str(path))
+        return resolve(path, *args, **named)
+
+    monkeypatch.setattr(Path, "resolve", strict)
+    area = tmp_path / "area"
+    for number in range(2):
+        run(area / f"20240101-00000{number}")
+    polygons = create_layer(tmp_path / "annotations.gpkg", QgsCoordinateReferenceSystem("EPSG:32633"), "drawn", project)
+    project.addMapLayer(polygons)
+    project.addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:32633", "memory", "memory"))
+    project.addMapLayer(QgsRasterLayer(str(area / "20240101-000000" / "segmentation.tif"), "kept"))
+    gone = results.clean_old_runs(project, area, keep=1)
+    assert [path.name for path in gone] == ["uncertainty.tif"]
+    kept = KeptRun(str(area / "20240101-000000" / "model.safetensors"))
+    assert history.erase(kept, project) == 0
+    assert (area / "20240101-000000" / "segmentation.tif").exists()
 
 
 def test_classes_of_a_map_have_the_names_they_have_now():
