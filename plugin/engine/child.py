@@ -178,7 +178,7 @@ class Child:
     def _signal(self, kill: bool) -> None:
         """Signal the child's whole group, so that nothing it started outlives it."""
         if sys.platform == "win32":
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
                 taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
                 subprocess.run(  # nosec B603 (a list, without a shell)
                     [taskkill, "/T", "/F", "/PID", str(self.pid)],

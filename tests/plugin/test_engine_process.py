@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+import types
 from pathlib import Path
 
 import pytest
@@ -168,6 +169,24 @@ def test_cancelled_before_it_starts_it_never_starts(fake, tmp_path):
     process.cancel()
     assert [event.kind for event in process.events()] == ["cancelled"]
     assert not (tmp_path / "pid").exists()
+
+
+@posix
+def test_on_windows_a_child_is_ended_though_taskkill_hangs(monkeypatch, tmp_path):
+    argv = [sys.executable, "-c", "import time; time.sleep(60)"]
+    made = child.Child(argv, env=dict(os.environ), cwd=str(tmp_path))
+    asked = []
+
+    def hang(words, **how):
+        asked.append(words)
+        raise subprocess.TimeoutExpired(words, how["timeout"])
+
+    monkeypatch.setattr(child, "sys", types.SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(child.subprocess, "run", hang)
+    made.stop()
+    made.close()
+    assert asked[0][1:] == ["/T", "/F", "/PID", str(made.pid)]
+    assert not alive(made.pid)
 
 
 @posix
