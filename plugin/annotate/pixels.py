@@ -139,8 +139,11 @@ def read(source: Source, window: Window) -> np.ndarray:
     bands, valid = [], np.ones((window.height, window.width), bool)
     for number in source.bands:
         band = dataset.GetRasterBand(number) if number <= dataset.RasterCount else None
-        values = band.ReadAsArray(*place) if band is not None else None
-        mask = band.GetMaskBand().ReadAsArray(*place) if band is not None else None
+        try:
+            values = band.ReadAsArray(*place) if band is not None else None
+            mask = band.GetMaskBand().ReadAsArray(*place) if band is not None else None
+        except RuntimeError:  # where another plugin asked GDAL to raise
+            raise _unreadable(source) from None
         if values is None or mask is None:
             raise _unreadable(source)
         values = values.astype(np.float32)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 import pytest
+from desk import X, Y, write_image
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry
 
+from landbrush.core.errors import InputError
 from landbrush.plugin.annotate.pixels import Source, TooLarge, Window, read, window_of
 from landbrush.plugin.annotate.regions import Segments, connected, grow, polygonise, unlikeness
 
@@ -163,3 +167,16 @@ def test_bands_are_scaled_one_by_one_and_nodata_in_one_is_nodata_in_all(tmp_path
     assert np.isfinite(found).all(axis=-1).sum() == 30 * 40 - 9
     assert np.nanmin(found, axis=(0, 1)) == pytest.approx([0, 0])
     assert np.nanmax(found, axis=(0, 1)) == pytest.approx([1, 1])
+
+
+@pytest.mark.parametrize("raises", [False, True], ids=["quiet", "where another plugin asked GDAL to raise"])
+def test_a_file_that_was_cut_off_is_told_in_a_sentence(tmp_path, raises):
+    path = write_image(tmp_path / "scene.tif")
+    os.truncate(path, os.path.getsize(path) // 2)
+    source = Source(path, (1, 2, 3))
+    gdal.UseExceptions() if raises else gdal.DontUseExceptions()
+    try:
+        with pytest.raises(InputError, match=r"scene\.tif cannot be read"):
+            read(source, window_of(source, (X, Y - 600, X + 800, Y), 10_000))
+    finally:
+        gdal.DontUseExceptions()
