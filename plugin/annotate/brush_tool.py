@@ -7,6 +7,7 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...core.job import InputError
 from ..compat import POLYGON
 from ..i18n import tr
 from .base_tool import AnnotationTool
@@ -57,9 +58,12 @@ class BrushTool(AnnotationTool):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.mapPoint()
-        self._radius = self.session.brush_radius(self.map_crs(), point)
-        if self._radius <= 0:
-            self.session.failed.emit(tr("The brush is measured in pixels of the image; add a raster layer first."))
+        try:
+            self._radius = self.session.brush_radius(self.map_crs(), point)
+            if self._radius <= 0:
+                raise InputError(tr("The brush is measured in pixels of the image; add a raster layer first."))
+        except InputError as error:
+            self.session.failed.emit(str(error))
             return
         self.stroke, self._tail = [point], [point]
         self._painted = QgsGeometry.fromPointXY(point).buffer(self._radius, _SEGMENTS)
@@ -122,7 +126,10 @@ class BrushTool(AnnotationTool):
 
     def _show_circle(self, point: QgsPointXY) -> None:
         self._at = point
-        radius = self.session.brush_radius(self.map_crs(), point)
+        try:
+            radius = self.session.brush_radius(self.map_crs(), point)
+        except InputError:
+            radius = 0.0
         if self._circle is None:
             self._circle = self.band(self.color(), 40)
         self.paint_band(self._circle, self.color(), 40)

@@ -153,7 +153,11 @@ class AnnotationSession(QObject):
             self.set_size(name, _stepped(self.sizes[name], steps > 0))
 
     def brush_radius(self, crs, near: QgsPointXY) -> float:
-        """The brush's radius in units of `crs` at the point `near` (in `crs`)."""
+        """The brush's radius in units of `crs` at the point `near` (in `crs`).
+
+        Raises:
+            InputError: The image's CRS does not have that place.
+        """
         if self.image is None or not self.image.isValid():
             return 0.0
         half = self.brush * pixel_size(self.image) / 2

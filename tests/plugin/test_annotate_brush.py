@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 import pytest
 from desk import CONTROL, SQUARE, X, Y, areas, click, drag, on_disk, path_of, polygon, press
-from qgis.core import (
-    QgsGeometry,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtWidgets import QApplication
@@ -144,3 +143,17 @@ def test_a_change_while_the_map_is_being_drawn_is_drawn_once_more(drawing):
     assert len(repaints) == before + 1
     wait_for_drawing(canvas, False)
     assert repaints[before:] == [True, False]
+
+
+def test_far_from_where_the_images_crs_reaches_there_is_no_brush_and_no_fault(drawing, monkeypatch):
+    controller, tools, canvas = drawing
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: faults.append(fault))
+    controller.session.set_brush(4)
+    tools.brush.trigger()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(100, -5, 110, 5))
+    drag(canvas, (104, 0), (105, 0), (106, 1))
+    assert faults == []
+    assert on_disk(path_of(controller)) == []
+    assert "draw inside the image" in controller.iface.bar.pop()
