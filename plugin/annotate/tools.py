@@ -6,6 +6,7 @@ import contextlib
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import InputError
@@ -16,6 +17,14 @@ from ..icons import icon, theme_icon
 from ..time import polygons as polygons_in_time
 from .foreign import notices
 from .undo import check_writable
+
+
+def take_back(canvas: QgsMapCanvas, tool: QgsMapTool | None) -> None:
+    """Give the map back to the tool that it had before ours, which may have gone with its plugin since."""
+    if tool is None or sip.isdeleted(tool):
+        canvas.unsetMapTool(canvas.mapTool())
+    else:
+        canvas.setMapTool(tool)
 
 
 class DrawingTools(QObject):
@@ -165,10 +174,7 @@ class DrawingTools(QObject):
 
     def _give_back(self) -> None:
         self.hint.emit("")
-        if self._before is not None:
-            self.canvas.setMapTool(self._before)
-        else:
-            self.canvas.unsetMapTool(self.canvas.mapTool())
+        take_back(self.canvas, self._before)
 
     def _tool_action(self, name: str, text: str, tip: str) -> QAction:
         action = QAction(icon(name), text, self)

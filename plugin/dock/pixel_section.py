@@ -6,6 +6,7 @@ from qgis.core import QgsPointXY
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from .. import results
+from ..annotate.tools import take_back
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import theme_icon
@@ -103,10 +104,7 @@ class PixelSection(QWidget):
 
     def _give_back(self) -> None:
         if self._tool is not None and self._canvas.mapTool() is self._tool:
-            if self._before is not None:
-                self._canvas.setMapTool(self._before)
-            else:
-                self._canvas.unsetMapTool(self._tool)
+            take_back(self._canvas, self._before)
         self._before = None
 
     def _tool_set(self, new, _old=None) -> None:

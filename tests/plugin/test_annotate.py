@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from desk import CONTROL, SQUARE, WEB, X, Y, click, on_disk, path_of, polygon, press
 from osgeo import ogr
@@ -11,7 +13,8 @@ from qgis.core import (
     QgsSnappingConfig,
     QgsTolerance,
 )
-from qgis.gui import QgsMapCanvasSnappingUtils
+from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapToolPan
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication
@@ -162,3 +165,17 @@ def test_corners_snap_as_the_project_says(drawing, qtbot_wait):
     assert len(corners & taken) == 2
     assert first[1].Intersection(second[1]).GetArea() == 0
     canvas.setSnappingUtils(None)
+
+
+def test_the_tool_in_hand_before_may_be_gone_with_its_plugin(drawing, monkeypatch):
+    _controller, tools, canvas = drawing
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: faults.append(fault))
+    other = QgsMapToolPan(canvas)
+    canvas.setMapTool(other)
+    tools.draw.trigger()
+    sip.delete(other)
+    tools.draw.trigger()
+    assert faults == []
+    assert canvas.mapTool() is None
+    assert not tools.draw.isChecked()
