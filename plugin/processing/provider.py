@@ -26,6 +26,9 @@ class LandbrushProvider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
         return ["tif"]
 
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802
+        return ["gpkg"]
+
     def loadAlgorithms(self) -> None:  # noqa: N802
         from .changes import ChangesAlgorithm
         from .evaluate import EvaluateAlgorithm

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsReferencedRectangle,
+    QgsSettings,
     QgsVectorFileWriter,
 )
 
@@ -144,3 +145,16 @@ def test_evaluating_gives_a_page_and_numbers(place):
     place.run("evaluate", {**given, "MAP": place.image, "UNCERTAINTY": place.image_before})
     assert place.job().truth.path == place.job().uncertainty == place.image_before
     assert place.job().map == place.image
+
+
+def test_temporary_polygons_are_what_the_engine_writes_whatever_the_user_prefers(place):
+    formats, key = (
+        QgsVectorFileWriter.supportedFormatExtensions(),
+        "Processing/Configuration/DefaultOutputVectorLayerExt",
+    )
+    QgsSettings().setValue(key, formats.index("shp"))
+    try:
+        results = place.run("polygonize", {"MAP": place.image, "OUTPUT": "TEMPORARY_OUTPUT"})
+        assert results["OUTPUT"].endswith(".gpkg")
+    finally:
+        QgsSettings().remove(key)
