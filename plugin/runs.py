@@ -11,18 +11,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
-from ..core.job import (
-    ChangesJob,
-    ClassSpec,
-    ImageSpec,
-    ImportSafeJob,
-    InpaintJob,
-    InputError,
-    Job,
-    SegmentJob,
-    SuggestJob,
-    TrainJob,
-)
+from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
 from . import advice, class_tables, going_on, history, interrupted, jobs, results
 from .controller import Controller
 from .errands import Errand
@@ -144,7 +133,7 @@ class Runs(QObject):
 
             # A training can go on from its checkpoint the next time.
             if shutdown() and not (isinstance(job, TrainJob) and interrupted.is_kept(job)):
-                _discard(job)
+                self._discard(job)
 
     def _begin(self, start) -> bool:
         controller = self.controller
@@ -377,7 +366,7 @@ class Runs(QObject):
         if isinstance(job, TrainJob) and going_on.is_refusal(job, kind, message) and self.belongs():
             self._train_afresh(job, message)
             return
-        _discard(job)
+        self._discard(job)
         if kind == "cancelled":
             stays = isinstance(job, (SegmentJob, InpaintJob)) and self._is_second and self.belongs()
             new = tr("Stopped; the new model is kept, the map is the one before: click Segment to map with the model.")
@@ -394,25 +383,25 @@ class Runs(QObject):
         try:
             self._start_training(replace(job, start_from=None))
         except InputError as error:
-            _discard(job)
+            self._discard(job)
             self._end("failed", str(error))
             self.controller.warn(str(error))
             return
         told = tr("The last model cannot be gone on from, so the training starts afresh ({reason}).")
         self.controller.tell(told.format(reason=reason.partition(": ")[2] or reason))
 
+    def _discard(self, job: Job | None) -> None:
+        """Tidy up after a run that came to nothing."""
+        if self._errand is not None and job is self._errand.job:
+            discard_run(self._errand.folder)
+        elif isinstance(job, TrainJob):
+            discard_run(Path(job.model).parent)
+        elif isinstance(job, (SegmentJob, InpaintJob)):
+            discard_run(Path(job.out))
+
     def _end(self, how: str, sentence: str) -> None:
         self.busyChanged.emit(False)
         self.ended.emit(how, sentence)
-
-
-def _discard(job: Job | None) -> None:
-    if isinstance(job, TrainJob):
-        discard_run(Path(job.model).parent)
-    elif isinstance(job, (SegmentJob, InpaintJob, ChangesJob, ImportSafeJob)):
-        discard_run(Path(job.out))
-    elif isinstance(job, SuggestJob):
-        discard_run(Path(job.out).parent)
 
 
 @contextmanager

@@ -120,6 +120,21 @@ def test_one_click_exports_the_model(mapped):
     assert job.out in mapped.find("landbrushHint").text()
 
 
+@pytest.mark.parametrize("name", ["landbrushPolygons", "landbrushExportOnnx", "landbrushReport"])
+@pytest.mark.parametrize("end", ["stopped", "failed", "unloaded"])
+def test_what_comes_to_nothing_leaves_no_folder(mapped, name, end):
+    before = sorted(Path(mapped.controller.state.model).parent.parent.iterdir())
+    mapped.find(name, QPushButton).click()
+    assert sorted(Path(mapped.controller.state.model).parent.parent.iterdir()) != before
+    if end == "stopped":
+        mapped.runs.stop()
+    elif end == "failed":
+        mapped.engine.task.failed.emit("fault", "the engine crashed", "")
+    else:
+        mapped.runs.close()
+    assert sorted(Path(mapped.controller.state.model).parent.parent.iterdir()) == before
+
+
 def test_there_is_nothing_to_take_along_before_a_training(desk, tmp_path):
     row = desk.find("landbrushPolygons", QPushButton).parentWidget()
     assert not row.isVisibleTo(desk.dock)
