@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsPointXY,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
@@ -90,10 +98,11 @@ class LivePreview(QObject):
             return
         colors = {item.id: item.color for item in self._runs.controller.state.classes}
         layer = QgsRasterLayer(path, "", "gdal")
-        if layer.isValid():
+        pixels = pixels_of(layer) if layer.isValid() else b""
+        if pixels:
             if self._picture is None:
                 self._picture = Picture(self._canvas)
-            self._picture.show_map(layer, colors)
+            self._picture.show_map(layer, pixels, colors)
 
 
 def view_of(canvas: QgsMapCanvas, layer: QgsRasterLayer, date: str | None) -> View:
@@ -111,6 +120,16 @@ def view_of(canvas: QgsMapCanvas, layer: QgsRasterLayer, date: str | None) -> Vi
     return View((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), width, height, date)
 
 
+def pixels_of(layer: QgsRasterLayer) -> bytes:
+    """The class ids of a raster, row by row; empty where it has others than bytes, or cannot be read whole."""
+    provider, width, height = layer.dataProvider(), layer.width(), layer.height()
+    if provider.dataType(1) != Qgis.DataType.Byte:
+        return b""
+    block = provider.block(1, layer.extent(), width, height)
+    pixels = bytes(block.data()) if block.isValid() else b""
+    return pixels if len(pixels) == width * height else b""
+
+
 class Picture(QgsMapCanvasItem):
     """A small class raster over the map, in the colours of its classes."""
 
@@ -118,23 +137,29 @@ class Picture(QgsMapCanvasItem):
         super().__init__(canvas)
         self._canvas = canvas
         self._image = QImage()
+        self._box, self._crs = QgsRectangle(), QgsCoordinateReferenceSystem()
         self._corners: list[QgsPointXY] = []
         self.setOpacity(_OPACITY)
         self.setZValue(_ABOVE_MAP)
 
-    def show_map(self, layer: QgsRasterLayer, colors: dict[int, str]) -> None:
-        """Show the pixels of a raster with one band of class ids; it is read now and not kept open."""
-        width, height, box = layer.width(), layer.height(), layer.extent()
-        block = layer.dataProvider().block(1, box, width, height)
-        image = QImage(bytes(block.data()), width, height, width, QImage.Format.Format_Indexed8)
+    def show_map(self, layer: QgsRasterLayer, pixels: bytes, colors: dict[int, str]) -> None:
+        """Show the pixels of a raster with one band of class ids, as `pixels_of` has read them."""
+        width, height = layer.width(), layer.height()
+        image = QImage(pixels, width, height, width, QImage.Format.Format_Indexed8)
         table = [0] * 256
         for number, color in colors.items():
             table[number] = QColor(color).rgba()
         image.setColorTable(table)
-        # Its own pixels: those of `block` go.
+        # Its own pixels: those that were read go.
         self._image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        settings = self._canvas.mapSettings()
-        there = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), settings.transformContext())
+        self._box, self._crs = layer.extent(), layer.crs()
+        self.updatePosition()
+        self.update()
+
+    def updatePosition(self) -> None:  # noqa: N802 (QGIS's name)
+        """Lie where it belongs; QGIS asks for it when the map is moved or gets another CRS."""
+        box, settings = self._box, self._canvas.mapSettings()
+        there = QgsCoordinateTransform(self._crs, settings.destinationCrs(), settings.transformContext())
         left, top, right, bottom = box.xMinimum(), box.yMaximum(), box.xMaximum(), box.yMinimum()
         corners = [QgsPointXY(*at) for at in ((left, top), (right, top), (right, bottom), (left, bottom))]
         try:
@@ -147,7 +172,6 @@ class Picture(QgsMapCanvasItem):
             around.include(point)
         self.setRect(around)
         self.setVisible(bool(self._corners))
-        self.update()
 
     def paint(self, painter: QPainter, option=None, widget=None) -> None:
         if self._image.isNull() or not self._corners:

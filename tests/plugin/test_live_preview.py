@@ -154,3 +154,21 @@ def test_a_map_without_a_crs_of_its_own_is_no_trouble(training):
     desk, _, layer, _ = training
     desk.iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
     assert view_of(desk.iface.canvas, layer, None).extent
+
+
+def test_a_preview_follows_when_the_map_gets_another_crs(training):
+    desk, task, layer, path = training
+    task.previewed.emit(path, None)
+    show(desk.iface, layer, WEB)
+    there = desk.iface.canvas.mapSettings()
+    west = there.layerToMapCoordinates(layer, QgsPointXY(X + 350, Y - 350))
+    east = there.layerToMapCoordinates(layer, QgsPointXY(X + 450, Y - 350))
+    assert color_at(desk, west.x(), west.y()).red() > color_at(desk, west.x(), west.y()).blue() + 80
+    assert color_at(desk, east.x(), east.y()).blue() > color_at(desk, east.x(), east.y()).red() + 80
+
+
+def test_a_preview_that_cannot_be_read_whole_is_not_shown(training):
+    desk, task, _, path = training
+    # A band of two bytes a pixel, as no preview of ours has, and one whose end is missing.
+    task.previewed.emit(path.removesuffix(".map.tif"), None)
+    assert pictures(desk) == []
