@@ -1,4 +1,4 @@
-"""The command line: `python -m landbrush train | segment | inpaint | evaluate | run | check`.
+"""The command line, `python -m landbrush VERB …`; the verbs are in `words`.
 
 Every verb becomes the same job that a job file or QGIS would make; exit codes are those of `events`.
 """

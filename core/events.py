@@ -38,7 +38,7 @@ class Ready:
 
     Attributes:
         task: The job's task ("train", "segment", …).
-        device: Device in words, e.g. "cpu (2 threads, bfloat16)" or "cuda:0 NVIDIA H100".
+        device: Device in words, e.g. "cpu (2 threads)" or "cuda:0 NVIDIA H100".
         versions: Package name → version.
     """
 

@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..scratch import replacing
 from .dataset import GDAL_TYPES
 from .grid import Grid, Window, crs_name, same_crs
 from .raster import Raster
@@ -139,9 +140,7 @@ def _write(xml: str, path: str) -> None:
         gdal.FileFromMemBuffer(path, xml.encode())
         return
     try:
-        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
-        with open(f"{path}.part", "w", encoding="utf-8") as stream:
+        with replacing(path) as beside, open(beside, "w", encoding="utf-8") as stream:
             stream.write(xml)
-        os.replace(f"{path}.part", path)
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror or error})") from None
+        raise InputError(f"{path} cannot be written ({error.strerror or error}); choose another folder") from None

@@ -211,7 +211,7 @@ def blend(
     bands = len(predictor.info.mean)
     if len(series.bands) != bands:
         raise InputError(f"the model was trained on {bands} bands, the image has {len(series.bands)}")
-    region = window or Window(0, 0, series.grid.height, series.grid.width)
+    region = window or series.grid.window
     dates = len(series.dates)
     tile_height, tile_width = predictor.side(region.height, dates), predictor.side(region.width, dates)
     rows = axis(region.height, tile_height, predictor.overlap)

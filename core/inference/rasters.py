@@ -104,8 +104,8 @@ def segment_area(
         Cancelled: `cancelled` said so; nothing is left behind.
     """
     report = progress or silent
-    region = window or Window(0, 0, series.grid.height, series.grid.width)
-    seen = region.grown(_CONTEXT).intersection(Window(0, 0, series.grid.height, series.grid.width)) or region
+    region = window or series.grid.window
+    seen = region.grown(_CONTEXT).intersection(series.grid.window) or region
     dates: list[str | None] = list(series.dates) if len(series.dates) > 1 else [None]
     names = [name for date in dates for name in _file_names(date, probabilities)]
     with staging(out_dir, names, series) as folder, ExitStack() as stack:

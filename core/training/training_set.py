@@ -128,7 +128,7 @@ def read_training_set(
         whole = shares[number] >= series.size_bytes
         blocks = [drawn.bounds] if whole else _annotated_blocks(drawn)
         surroundings = max(series.grid.window.shape) if whole else margin
-        windows = [_grown(block, surroundings, series.grid.height, series.grid.width) for block in blocks]
+        windows = [block.grown(surroundings).intersection(series.grid.window) or block for block in blocks]
         dates: list[list[int] | None] = [None] * len(blocks)
         if len(series) > 1 and not whole:
             windows, dates = held_windows(series, drawn, margin, room[number], (job.seed, number))
@@ -336,13 +336,6 @@ def _area(
         polygons=polygons,
         days=days,
     )
-
-
-def _grown(window: Window, margin: int, height: int, width: int) -> Window:
-    top, left = max(window.row - margin, 0), max(window.col - margin, 0)
-    bottom = min(window.row + window.height + margin, height)
-    right = min(window.col + window.width + margin, width)
-    return Window(top, left, bottom - top, right - left)
 
 
 def _digest(areas: Sequence[TrainingArea]) -> str:
