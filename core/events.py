@@ -12,6 +12,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Union
 
@@ -135,6 +136,8 @@ class Error:
 
 
 Event = Union[Ready, Progress, Metrics, Preview, Result, Warning, Error]
+#: Takes the events of a job as they come.
+Emit = Callable[[Event], None]
 _TYPES: dict[str, Any] = {
     "ready": Ready,
     "progress": Progress,

@@ -7,11 +7,12 @@ References:
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Any
 
 import numpy as np
+
+from .scratch import replacing
 
 Array = np.ndarray[Any, Any]
 
@@ -59,8 +60,7 @@ def main(argv: list[str]) -> int:
     """`superpixels IMAGE.npy SIZE OUT.npy`: an array as `superpixels` takes it, and where to put what it gives."""
     source, size, target = argv
     found = superpixels(np.load(source, allow_pickle=False), float(size))
-    beside = f"{target}.part.npy"
-    np.save(beside, found, allow_pickle=False)
-    os.replace(beside, target)
+    with replacing(target) as beside:
+        np.save(beside, found, allow_pickle=False)
     print(int(found.max()), file=sys.stdout, flush=True)
     return 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from . import events
 from .errors import Cancelled, InputError
+from .events import Emit
 from .job import (
     ChangesJob,
     EvaluateJob,
@@ -24,8 +25,6 @@ from .job import (
 
 if TYPE_CHECKING:
     import torch
-
-Emit = Callable[[events.Event], None]
 
 
 def run_job(

@@ -15,9 +15,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..job.specs import UNLABELLED
 from ..symmetries import draw_symmetries
 
-UNLABELLED = 255
 #: A warped distribution of which less than this came from inside the tile is nothing.
 _TRACE = 1e-6
 

@@ -13,13 +13,11 @@ import numpy as np
 
 from ..errors import InputError
 from ..job import CLASS_COLORS, MAX_CLASS_ID, ClassSpec, default_color
+from ..job.specs import UNLABELLED as UNLABELLED
 from .grid import Window, row_bands
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-#: In `Annotations.labels`: no class is known here.
-UNLABELLED = 255
 
 
 @dataclass(eq=False)

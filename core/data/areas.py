@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from .. import events
+from ..events import Emit as Emit
 from ..job import InpaintJob, SegmentJob, SuggestJob, safe_name
 from .grid import Window
 from .series import Series
 
-Emit = Callable[[events.Event], None]
 #: (fraction of the area, message)
 Progress = Callable[[float, str], None]
 

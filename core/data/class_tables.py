@@ -52,13 +52,9 @@ def write_class_tables(path: str, classes: Sequence[tuple[ClassSpec, int]]) -> N
     """
     _, table, style = side_files(path)
     with open(table, "wb") as stream:
-        stream.write(_dbase([(item.id, count, item.name, *_rgb(item.color)) for item, count in classes]))
+        stream.write(_dbase([(item.id, count, item.name, *item.rgb) for item, count in classes]))
     with open(style, "w", encoding="utf-8", newline="\n") as text:
         text.write(raster_style([item for item, _ in classes]))
-
-
-def _rgb(color: str) -> tuple[int, ...]:
-    return tuple(int(color[i : i + 2], 16) for i in (1, 3, 5))
 
 
 def _dbase(rows: Sequence[tuple[object, ...]]) -> bytes:

@@ -18,7 +18,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-UNLABELLED = 255
+from ..job.specs import UNLABELLED as UNLABELLED
+
 _SHIFT = 32768
 _RUN = 256
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from .. import events
 from ..errors import Cancelled, InputError
+from ..events import Emit
 from ..job import ImportSafeJob, safe_name
 from ..job.importsafe import SENTINEL2_DEFAULT
 from ..scratch import replacing
@@ -22,8 +23,6 @@ from .grid import Grid, Window, crs_name, crs_of, same_crs
 from .safe import SafeProduct, find_products, read_product
 from .safe_scene import SafeScene, subdatasets
 from .sparse_writer import SPARSE_BLOCK, SparseWriter
-
-Emit = Callable[[events.Event], None]
 
 #: What the masks hold that are made of Level-1C products, for their metadata.
 _CLOUDS = "0 clear, 1 opaque cloud, 2 cirrus"

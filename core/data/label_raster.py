@@ -11,6 +11,7 @@ from skimage import measure
 
 from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec
+from ..job.specs import hex_color
 from .annotations import UNLABELLED, Annotations, name_classes
 from .grid import Window, row_bands
 from .raster import Raster
@@ -46,9 +47,7 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     names = raster.category_names
     found = {int(number): (names[number] or None) if number < len(names) else None for number in present}
     colors = {
-        number: "#{:02x}{:02x}{:02x}".format(*color)
-        for number, color in raster.colors.items()
-        if number in found and color != (0, 0, 0)
+        number: hex_color(color) for number, color in raster.colors.items() if number in found and color != (0, 0, 0)
     }
     return Annotations(
         labels=table[ids][None],

@@ -30,7 +30,7 @@ def polygon_style(classes: Sequence[ClassSpec], field: str) -> str:
         f'<category value="{item.id}" symbol="{number}" label="{escape(item.name)}" render="true" type="long"/>'
         for number, item in enumerate(classes)
     )
-    symbols = "".join(_fill(number, item.color) for number, item in enumerate(classes))
+    symbols = "".join(_fill(number, item) for number, item in enumerate(classes))
     return (
         f'{_HEAD}<qgis version="{_VERSION}" styleCategories="Symbology"><renderer-v2 type="categorizedSymbol" '
         f'attr="{escape(field)}" enableorderby="0" forceraster="0" symbollevels="0"><categories>{categories}'
@@ -38,8 +38,8 @@ def polygon_style(classes: Sequence[ClassSpec], field: str) -> str:
     )
 
 
-def _fill(number: int, color: str) -> str:
-    red, green, blue = (int(color[i : i + 2], 16) for i in (1, 3, 5))
+def _fill(number: int, item: ClassSpec) -> str:
+    red, green, blue = item.rgb
     told = {
         "color": f"{red},{green},{blue},255",
         "outline_color": f"{red // 2},{green // 2},{blue // 2},255",

@@ -13,6 +13,7 @@ from osgeo import gdal
 from ..disk import require_room, visible_folder
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec
+from ..job.specs import hex_color
 from ..scratch import Scratch, put
 from .class_tables import move_side_files, write_class_tables
 from .dataset import GDAL_TYPES, one_line
@@ -277,9 +278,9 @@ class RasterWriter:
         colors, names = self._colors or {}, self._categories or []
         found = []
         for value in sorted(colors):
-            color = "#{:02x}{:02x}{:02x}".format(*(int(part) for part in colors[value][:3]))
             name = names[value] if value < len(names) else ""
-            found.append((ClassSpec(value, name or f"class {value}", color), int(self._counts[value])))
+            item = ClassSpec(value, name or f"class {value}", hex_color(colors[value]))
+            found.append((item, int(self._counts[value])))
         return found
 
     def _options(self) -> list[str]:

@@ -19,6 +19,7 @@ from ..data.series import Series
 from ..errors import InputError
 from ..inference.rasters import LABELS_KEY
 from ..job import Area, ClassSpec, EvaluateJob, ImageSpec, default_color, parse_date
+from ..job.specs import hex_color
 from ..provenance import origin
 from .accuracy import described
 from .area_estimation import Z95, estimate_areas
@@ -181,7 +182,7 @@ def map_classes(raster: Raster, counts: Array) -> list[ClassSpec]:
     for number in range(1, _VALUES):
         name = names[number] if number < len(names) else ""
         if name or counts[number]:
-            color = "#{:02x}{:02x}{:02x}".format(*colors[number]) if number in colors else default_color(len(found))
+            color = hex_color(colors[number]) if number in colors else default_color(len(found))
             found.append(ClassSpec(number, name or f"class {number}", color))
     return found
 

@@ -11,12 +11,11 @@ import torch
 
 from .. import events
 from ..errors import Cancelled, InputError
+from ..events import Emit
 from ..job import ExportOnnxJob
 from ..model_file import ModelInfo, load_model, read_info
 from ..scratch import replacing
 from .onnx_graph import INPUT, GappyTileProbabilities, add_metadata, export_graph
-
-Emit = Callable[[events.Event], None]
 
 #: Share of a tile that overlaps its neighbour, in per cent.
 _OVERLAP = 25

@@ -23,6 +23,7 @@ from ..disk import require_room
 from ..errors import Cancelled, InputError
 from ..evaluation.calibration import open_uncertainty
 from ..evaluation.run import date_of, map_classes, open_map
+from ..events import Emit
 from ..inference.rasters import FINE_LEVELS, LEVELS
 from ..job import EvaluateJob, LabelSpec, PolygonizeJob, date_in_name
 from ..scratch import replacing
@@ -31,7 +32,6 @@ from .outlines import Regions, find_regions, outlines
 from .straighten import straightened
 
 Array = npt.NDArray[Any]
-Emit = Callable[[events.Event], None]
 #: Told the share done; raises `Cancelled` where that was asked for.
 Progress = Callable[[float], None]
 

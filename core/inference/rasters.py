@@ -242,8 +242,7 @@ class _Layers:
         colors = {}
         for item in info.classes:
             names[item.id] = item.name
-            red, green, blue = (int(item.color[i : i + 2], 16) for i in (1, 3, 5))
-            colors[item.id] = (red, green, blue)
+            colors[item.id] = item.rgb
         run = {RUN_KEY: uuid.uuid4().hex, CLASSES_KEY: ",".join(str(item.id) for item in info.classes)}
         run.update(told)
         run[MODEL_KEY] = json.dumps(model_facts(info))

@@ -16,6 +16,8 @@ from .fields import Fields, as_list, read_yaml, resolve_path
 
 MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
 MAX_CLASS_ID = 255
+#: In arrays of class indices, which count from 0: no class is known here.
+UNLABELLED = 255
 
 #: Colours for classes that were given none: distinguishable with the common colour-vision deficiencies
 #: (Paul Tol's "muted" scheme, then his "bright" one).
@@ -115,6 +117,17 @@ class ClassSpec:
     def called(self) -> str:
         """What messages call it: "class forest", but "class 3" where that is its name."""
         return self.name if self.name == f"class {self.id}" else f"class {self.name}"
+
+    @property
+    def rgb(self) -> tuple[int, int, int]:
+        """The colour as red, green and blue, 0 to 255."""
+        red, green, blue = bytes.fromhex(self.color[1:])
+        return red, green, blue
+
+
+def hex_color(rgb: Sequence[int]) -> str:
+    """Red, green and blue, 0 to 255 (more are left aside), as "#rrggbb"."""
+    return "#" + bytes(int(part) for part in rgb[:3]).hex()
 
 
 def default_color(index: int) -> str:

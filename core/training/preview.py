@@ -60,7 +60,7 @@ class Previewer:
         std: tuple[float, ...],
         classes: tuple[ClassSpec, ...],
         device: torch.device,
-        emit: Callable[[events.Event], None],
+        emit: events.Emit,
         in_view: Callable[[], events.View | None],
         share: float = SHARE,
     ) -> None:
