@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec
 from ..job.specs import hex_color
 from .annotations import UNLABELLED, Annotations, name_classes
+from .connected import groups
 from .grid import Window, row_bands
 from .raster import Raster
 from .series import Series
@@ -75,44 +76,31 @@ def connected_patches(ids: NDArray[np.uint8], band_rows: int = _BAND_ROWS) -> ND
     """
     number: Any = measure.label
     patches = np.zeros(ids.shape, np.int32)
-    parent = [0]
+    count = 0
+    seams = [np.zeros((2, 0), np.int64)]
     for row, height in row_bands(ids.shape[0], band_rows):
         part = number(ids[row : row + height], background=0, connectivity=2)
-        patches[row : row + height] = np.where(part > 0, part + len(parent) - 1, 0)
-        parent.extend(range(len(parent), len(parent) + int(part.max())))
+        patches[row : row + height] = np.where(part > 0, part + count, 0)
+        count += int(part.max())
         if row > 0:
-            for first, second in _links(ids[row - 1 : row + 1], patches[row - 1 : row + 1]):
-                _join(parent, first, second)
-    roots = np.array([_root(parent, index) for index in range(len(parent))])
-    # A root is the lowest number of its patch, so that counting the roots keeps the order.
-    table = (np.cumsum(roots == np.arange(len(roots))) - 1)[roots].astype(np.int32)
+            seams.append(_seam(ids[row - 1 : row + 1], patches[row - 1 : row + 1]))
+    # The background is a group of its own, the first.
+    table = groups(count + 1, np.concatenate(seams, axis=1))[0].astype(np.int32)
     for row, height in row_bands(ids.shape[0], band_rows):
         patches[row : row + height] = table[patches[row : row + height]]
     return patches
 
 
-def _links(ids: NDArray[np.uint8], patches: NDArray[np.int32]) -> list[list[int]]:
-    """Pairs of patches of one class that touch between two rows, straight or over a corner."""
+def _seam(ids: NDArray[np.uint8], patches: NDArray[np.int32]) -> NDArray[np.int64]:
+    """(2, n) patches of one class that touch between two rows, straight or over a corner."""
     width = ids.shape[1]
     pairs = []
     for shift in (-1, 0, 1):
         upper, lower = slice(max(shift, 0), width + min(shift, 0)), slice(max(-shift, 0), width - max(shift, 0))
         same = (ids[0, upper] == ids[1, lower]) & (ids[0, upper] > 0)
-        pairs.append(np.stack([patches[0, upper][same], patches[1, lower][same]], axis=1))
-    unique: list[list[int]] = np.unique(np.concatenate(pairs), axis=0).tolist()
-    return unique
-
-
-def _root(parent: list[int], index: int) -> int:
-    while parent[index] != index:
-        parent[index] = parent[parent[index]]
-        index = parent[index]
-    return index
-
-
-def _join(parent: list[int], first: int, second: int) -> None:
-    low, high = sorted((_root(parent, first), _root(parent, second)))
-    parent[high] = low
+        pairs.append(np.stack([patches[0, upper][same], patches[1, lower][same]]))
+    found: NDArray[np.int64] = np.unique(np.concatenate(pairs, axis=1), axis=1).astype(np.int64)
+    return found
 
 
 def _read_ids(raster: Raster, where: str) -> NDArray[np.uint8]:

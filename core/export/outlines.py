@@ -17,6 +17,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..data.connected import groups
+
 Array = npt.NDArray[Any]
 
 #: What an item is: a corner; or a place on a straight edge where two others meet on its far side.
@@ -143,7 +145,7 @@ def find_regions(bands: Iterable[tuple[Array, Array | None]]) -> Regions:
         regions, row = regions + count, row + len(ids)
     cells = np.concatenate([above, np.zeros_like(above)])
     items.append(_items(cells, np.concatenate([above_label, np.zeros_like(above_label)]), row))
-    root, first = _roots(regions, np.concatenate(seams, 1))
+    root, first = groups(regions, np.concatenate(seams, 1) - 1)
     found = Items.join(items)
     found.region = root[found.region - 1].astype(np.int32)
     order = np.argsort(found.region, kind="stable")
@@ -161,30 +163,6 @@ def _sums(local: Array, weights: Array | None, count: int) -> tuple[Array, Array
     there = ~np.isnan(weights).ravel()
     total = np.bincount(flat[there], weights.ravel()[there], count + 1)[1:]
     return pixels, total, np.bincount(flat[there], minlength=count + 1)[1:]
-
-
-def _roots(count: int, seams: Array) -> tuple[Array, Array]:
-    """(count,) number, from 0 without gaps, of each region when those joined by a seam are one; and the first of each.
-
-    Args:
-        seams: (2, s) pairs of numbers from 1.
-    """
-    parent = list(range(count))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    for a, b in np.unique(seams - 1, axis=1).T.tolist():
-        a, b = root(a), root(b)
-        parent[max(a, b)] = min(a, b)
-    # A parent is never larger than its child, so that one pass from the front finds all roots.
-    for i in range(count):
-        parent[i] = parent[parent[i]]
-    first, numbers = np.unique(np.array(parent, np.int64), return_inverse=True)
-    return numbers.astype(np.int64), first
 
 
 def _items(cells: Array, named: Array, row: int) -> Items:
