@@ -43,7 +43,7 @@ def parse_exportonnx(fields: Fields) -> ExportOnnxJob:
     return ExportOnnxJob(
         model=str(fields.path("model")),
         out=out,
-        tile=int(fields.number("tile", 256, 32, 4096, integer=True) or 256),
+        tile=fields.whole("tile", 256, 32, 4096),
         resolution=fields.number("resolution", None, 1e-4, 1e6),
         nodata=_nodata(fields),
     )

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from ..errors import InputError
 
@@ -39,10 +39,13 @@ class Fields:
     def text(self, key: str, default: str | None = None) -> str | None:
         """The entry as text; numbers are taken as they are written."""
         value = self.get(key, default)
-        if value is not None and not isinstance(value, (str, int, float)):
+        if value is None:
+            return None
+        if isinstance(value, bool):
+            # YAML's idea of no, off, yes and on.
+            raise InputError(f"{self.where}: `{key}` must be text, found {kind_of(value)}; write it in quotes")
+        if not isinstance(value, (str, int, float)):
             raise InputError(f"{self.where}: `{key}` must be text, found {kind_of(value)}")
-        if value is None or isinstance(value, bool):
-            return default
         text = str(value)
         if "\0" in text:
             raise InputError(f"{self.where}: `{key}` holds a NUL character")
@@ -57,18 +60,38 @@ class Fields:
             return None
         return resolve_path(text, self.base)
 
-    def number(
-        self, key: str, default: float | None, low: float, high: float, integer: bool = False
-    ) -> float | int | None:
-        """The entry, a finite number within bounds."""
+    @overload
+    def number(self, key: str, default: float, low: float, high: float) -> float: ...
+    @overload
+    def number(self, key: str, default: None, low: float, high: float) -> float | None: ...
+    def number(self, key: str, default: float | None, low: float, high: float) -> float | None:
+        """The entry, a number within bounds."""
+        value = self._bounded(key, default, low, high, "number")
+        return None if value is None else float(value)
+
+    @overload
+    def whole(self, key: str, default: int, low: int, high: int) -> int: ...
+    @overload
+    def whole(self, key: str, default: None, low: int, high: int) -> int | None: ...
+    def whole(self, key: str, default: int | None, low: int, high: int) -> int | None:
+        """The entry, a whole number within bounds; 3.0 is one."""
+        value = self._bounded(key, default, low, high, "whole number")
+        if value is None:
+            return None
+        if value != int(value):
+            raise InputError(f"{self.where}: `{key}` must be a whole number, found {value!r}")
+        return int(value)
+
+    def _bounded(self, key: str, default: float | None, low: float, high: float, kind: str) -> float | None:
         value = self.get(key, default)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or (integer and value != int(value)):
-            raise InputError(f"{self.where}: `{key}` must be a {'whole ' if integer else ''}number, found {value!r}")
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise InputError(f"{self.where}: `{key}` must be a {kind}, found {value!r}")
+        # What is no number, or infinite, lies between no two.
         if not low <= value <= high:
             raise InputError(f"{self.where}: `{key}` must be between {low:g} and {high:g}, found {value:g}")
-        return int(value) if integer else float(value)
+        return value
 
     def flag(self, key: str, default: bool = False) -> bool:
         """The entry, which must be true or false."""

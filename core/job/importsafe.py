@@ -51,7 +51,6 @@ def parse_importsafe(fields: Fields) -> ImportSafeJob:
     products = as_list(fields.need("products"), f"{fields.where}: `products`")
     if not products or not all(isinstance(item, str) and item for item in products):
         raise InputError(f"{fields.where}: `products` must name at least one folder or file")
-    probability = fields.number("cloud_probability", None, 1, 100, integer=True)
     return ImportSafeJob(
         products=tuple(resolve_path(item, fields.base) for item in products),
         out=str(fields.path("out")),
@@ -59,7 +58,7 @@ def parse_importsafe(fields: Fields) -> ImportSafeJob:
             [str(item) for item in as_list(fields.get("bands", []), f"{fields.where}: `bands`")], fields.where
         ),
         extent=read_extent(fields),
-        cloud_probability=None if probability is None else int(probability),
+        cloud_probability=fields.whole("cloud_probability", None, 1, 100),
         extent_crs=fields.text("extent_crs"),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 from .fields import Fields
-from .parts import read_mapping
+from .parts import read_mapping, read_seed
 from .specs import Area
 
 #: How gaps are filled: by a model of the image; by regression on other dates, or linear interpolation in time, which
@@ -54,7 +54,7 @@ def parse_inpaint(fields: Fields) -> InpaintJob:
     return InpaintJob(
         model=model,
         method=method,
-        samples=int(fields.number("samples", 16, 1, 10_000, integer=True) or 16),
-        seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
+        samples=fields.whole("samples", 16, 1, 10_000),
+        seed=read_seed(fields),
         **read_mapping(fields),
     )

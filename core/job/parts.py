@@ -50,8 +50,12 @@ def read_device(fields: Fields) -> str:
 
 def read_threads(fields: Fields) -> int | None:
     """`threads`, if told."""
-    value = fields.number("threads", None, 1, 1024, integer=True)
-    return None if value is None else int(value)
+    return fields.whole("threads", None, 1, 1024)
+
+
+def read_seed(fields: Fields) -> int:
+    """`seed`."""
+    return fields.whole("seed", 0, 0, 2**31 - 1)
 
 
 def read_extent(fields: Fields) -> tuple[float, float, float, float] | None:
@@ -69,8 +73,7 @@ def read_extent(fields: Fields) -> tuple[float, float, float, float] | None:
 
 def read_tile(fields: Fields) -> int | None:
     """`tile`: a side in pixels, if told."""
-    tile = fields.number("tile", None, 32, 8192, integer=True)
-    return None if tile is None else int(tile)
+    return fields.whole("tile", None, 32, 8192)
 
 
 def read_mapping(fields: Fields) -> dict[str, Any]:
@@ -80,7 +83,7 @@ def read_mapping(fields: Fields) -> dict[str, Any]:
         "tile": read_tile(fields),
         "areas": read_areas(fields),
         "out": str(fields.path("out")),
-        "overlap": float(fields.number("overlap", 0.25, 0.0, 0.75) or 0.0),
+        "overlap": fields.number("overlap", 0.25, 0.0, 0.75),
         "device": read_device(fields),
         "threads": read_threads(fields),
     }

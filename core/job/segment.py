@@ -53,7 +53,7 @@ def parse_segment(fields: Fields) -> SegmentJob:
     return SegmentJob(
         model=str(fields.path("model")),
         probabilities=fields.flag("probabilities"),
-        views=int(fields.number("views", 1, 1, MOST_VIEWS, integer=True) or 1),
+        views=fields.whole("views", 1, 1, MOST_VIEWS),
         **read_chain(fields),
         **read_mapping(fields),
     )

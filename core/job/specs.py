@@ -340,7 +340,7 @@ def parse_class(data: Any, where: str, index: int) -> ClassSpec:
     """`{id, name, color}` as a ClassSpec; name and colour have defaults."""
     fields = Fields(data, where, Path())
     fields.need("id")
-    number = int(fields.number("id", None, 1, MAX_CLASS_ID, integer=True) or 0)
+    number = fields.whole("id", 0, 1, MAX_CLASS_ID)
     name = str(fields.text("name", f"class {number}"))
     color = str(fields.text("color", default_color(index))).lower()
     fields.done()

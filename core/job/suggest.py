@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import InputError
 from .changes import MapSpec, read_maps
 from .fields import Fields, as_list
-from .parts import read_area_list, read_device, read_extent, read_threads, read_tile, require_names
+from .parts import read_area_list, read_device, read_extent, read_seed, read_threads, read_tile, require_names
 from .specs import Area, LabelSpec, parse_labels
 
 #: Suggestions at most, and sides of a patch in pixels.
@@ -88,9 +88,9 @@ def parse_suggest(fields: Fields) -> SuggestJob:
         probabilities=shares,
         labels=labels,
         avoid=avoid,
-        count=int(fields.number("count", 20, 1, MOST_PLACES, integer=True) or 20),
-        patch=int(fields.number("patch", 5, LEAST_PATCH, MOST_PATCH, integer=True) or 5),
-        seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
+        count=fields.whole("count", 20, 1, MOST_PLACES),
+        patch=fields.whole("patch", 5, LEAST_PATCH, MOST_PATCH),
+        seed=read_seed(fields),
         extent=read_extent(fields),
         tile=read_tile(fields),
         device=read_device(fields),

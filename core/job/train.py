@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import InputError
 from .fields import Fields, as_list
-from .parts import read_area_list, read_areas, read_device, read_threads
+from .parts import read_area_list, read_areas, read_device, read_seed, read_threads
 from .specs import Area, ClassSpec, parse_class
 
 
@@ -65,7 +65,6 @@ def parse_train(fields: Fields) -> TrainJob:
     options = fields.get("options", {})
     if not isinstance(options, Mapping):
         raise InputError(f"{fields.where}: `options` must be a mapping of recipe entries to values")
-    steps = fields.number("steps", None, 1, 10_000_000, integer=True)
     model = str(fields.path("model"))
     if not model.endswith(".safetensors"):
         raise InputError(f"{fields.where}: the model file {os.path.basename(model)!r} must end in .safetensors")
@@ -83,10 +82,10 @@ def parse_train(fields: Fields) -> TrainJob:
         recipe=fields.text("recipe"),
         options=dict(options),
         classes=classes,
-        validation=float(fields.number("validation", 0.25, 0.0, 0.9) or 0.0),
-        steps=None if steps is None else int(steps),
+        validation=fields.number("validation", 0.25, 0.0, 0.9),
+        steps=fields.whole("steps", None, 1, 10_000_000),
         time_budget=fields.number("time_budget", None, 1, 1e7),
-        seed=int(fields.number("seed", 0, 0, 2**31 - 1, integer=True) or 0),
+        seed=read_seed(fields),
         device=read_device(fields),
         resume=fields.flag("resume"),
         start_from=_start_from(fields, model, bool(bare)),

@@ -167,6 +167,13 @@ def test_an_area_without_a_name_has_its_file_s(tmp_path):
         ({"seed": "x"}, "whole number"),
         ({"validation": 1.0}, "between 0 and 0.9"),
         ({"steps": True}, "whole number"),
+        ({"steps": 2.5}, "whole number"),
+        ({"steps": float("inf")}, "between 1 and 1e\\+07, found inf"),
+        ({"validation": float("nan")}, "between 0 and 0.9, found nan"),
+        (
+            {"areas": [{"name": False, "images": ["a"], "labels": "l"}]},
+            "`name` must be text, found true/false; write it",
+        ),
         ({"device": "tpu"}, "unknown device"),
         ({"resume": "yes"}, "true or false"),
         ({"classes": [{"id": 0}]}, "between 1 and 255"),
