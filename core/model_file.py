@@ -80,6 +80,14 @@ class ModelInfo:
     started_from: str = ""
     format: int = FORMAT
 
+    @property
+    def certainty(self) -> dict[str, float]:
+        """What its training tells of how far its certainty can be believed: "temperature", and where polygons were held
+        out the calibration error on them before and after that, "ece_before" and "ece"."""
+        told = {key: self.metrics.get(key) for key in ("ece_before", "ece")}
+        kept = {key: value for key, value in told.items() if isinstance(value, float) and math.isfinite(value)}
+        return {"temperature": self.temperature, **kept}
+
 
 def save_model(path: str, network: nn.Module, info: ModelInfo) -> None:
     """Write the model file; `path` appears only when it is whole.

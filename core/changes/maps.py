@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ..data.class_map import date_of, map_classes, open_map
 from ..data.grid import Grid, Window, row_bands
 from ..data.raster import Raster
 from ..errors import InputError
 from ..evaluation.calibration import class_order
-from ..evaluation.run import date_of, map_classes, open_map
 from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
 from ..job import ChangesJob, ClassSpec, MapSpec, date_in_name
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 import numpy as np
@@ -63,10 +63,23 @@ def told_by_model(raster: Raster) -> dict[str, float] | None:
         told = json.loads(raster.metadata.get(CERTAINTY_KEY, ""))
     except ValueError:
         return None
+    return whole_certainty(told)
+
+
+def whole_certainty(told: Any) -> dict[str, float] | None:
+    """What `ModelInfo.certainty` tells, from a file of any origin; None where it is not whole."""
     keys = ("temperature", "ece_before", "ece")
     if not isinstance(told, Mapping) or not all(isinstance(told.get(key), (int, float)) for key in keys):
         return None
     return {key: float(told[key]) for key in keys}
+
+
+def bins_of(count: Iterable[Any], confidence: Iterable[Any], right: Iterable[Any]) -> list[dict[str, Any]]:
+    """The bins of a reliability diagram as plain data, from what `uncertainty.reliability` counts."""
+    return [
+        {"samples": int(n), "confidence": float(c / n) if n else None, "accuracy": float(r / n) if n else None}
+        for n, c, r in zip(count, confidence, right)
+    ]
 
 
 def _asked(path: str | None, job: EvaluateJob, raster: Raster) -> Raster | None:
@@ -215,20 +228,12 @@ class Calibration:
         if not self._samples:
             return {}
         count, confidence, right = self._bins
-        bins = [
-            {
-                "samples": int(n),
-                "confidence": float(c / n) if n else None,
-                "accuracy": float(r / n) if n else None,
-            }
-            for n, c, r in zip(count, confidence, right)
-        ]
         calibration = {
             "samples": self._samples,
             "ece": un.ece_of(count, confidence, right),
             "brier": self._brier / self._samples,
             "nll": self._nll / self._samples,
-            "bins": bins,
+            "bins": bins_of(count, confidence, right),
         }
         return {"calibration": calibration}
 

@@ -12,15 +12,17 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import torch
 
+from ..data.class_map import count_classes, map_classes, open_map
 from ..errors import InputError
 from ..job import ClassSpec, EvaluateJob
 from ..model_file import ModelInfo, read_info
 from ..provenance import origin
 from ..uncertainty import COVERAGES, ENTROPY, ece_of
 from .accuracy import described
-from .calibration import BINS
-from .run import BOOTSTRAP_NOTE, Progress, areas_of, count_classes, heading, map_classes, open_map, plain
+from .calibration import BINS, bins_of, whole_certainty
+from .run import BOOTSTRAP_NOTE, Progress, areas_of, heading, plain
 
 Array = npt.NDArray[Any]
 
@@ -78,7 +80,7 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
         "notes": [HELD_OUT_NOTE, CHOSEN_NOTE, *([BOOTSTRAP_NOTE] if found["intervals"] else [])],
         **areas_of(confusion, classes, counts, raster, warnings, polygons=True),
         "calibration": calibration,
-        "model_calibration": _told(info),
+        "model_calibration": whole_certainty(info.certainty),
         "error_detection": [] if detection is None else [detection],
         "warnings": warnings,
         "provenance": provenance,
@@ -132,17 +134,11 @@ def _parsed(info: ModelInfo, path: str) -> tuple[Array, Array, Array]:
 
 
 def _calibration(bins: Array, metrics: dict[str, Any]) -> dict[str, Any] | None:
-    import torch
-
-    count, confidence, right = (torch.from_numpy(row) for row in bins)
-    shown = [
-        {"samples": int(n), "confidence": float(c / n) if n else None, "accuracy": float(r / n) if n else None}
-        for n, c, r in zip(*bins)
-    ]
     told = {key: metrics.get(key) for key in ("brier", "nll")}
     if not all(isinstance(value, (int, float)) and math.isfinite(value) for value in told.values()):
         return None
-    return {"samples": int(bins[0].sum()), "ece": ece_of(count, confidence, right), **told, "bins": shown}
+    ece = ece_of(*(torch.from_numpy(row) for row in bins))
+    return {"samples": int(bins[0].sum()), "ece": ece, **told, "bins": bins_of(*bins)}
 
 
 def _detection(told: Any) -> dict[str, Any] | None:
@@ -165,11 +161,3 @@ def _detection(told: Any) -> dict[str, Any] | None:
         "risk": risk,
         "accuracy_at": [{"coverage": share, "accuracy": accuracy} for share, accuracy in points],
     }
-
-
-def _told(info: ModelInfo) -> dict[str, float] | None:
-    """See `calibration.told_by_model`."""
-    told = {key: info.metrics.get(key) for key in ("ece_before", "ece")}
-    if not all(isinstance(value, float) and math.isfinite(value) for value in told.values()):
-        return None
-    return {"temperature": info.temperature, **{key: float(value or 0.0) for key, value in told.items()}}

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 import math
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..data.annotations import UNLABELLED, Annotations
-from ..data.grid import Window, row_bands
+from ..data.class_map import IDS, count_classes, map_bands, map_classes, open_map
+from ..data.grid import Window
 from ..data.labels import read_annotations
 from ..data.raster import Raster
-from ..data.series import Series
 from ..errors import InputError
 from ..inference.rasters import LABELS_KEY
-from ..job import Area, ClassSpec, EvaluateJob, ImageSpec, default_color, parse_date
-from ..job.specs import hex_color
+from ..job import ClassSpec, EvaluateJob
 from ..provenance import origin
 from .accuracy import described
 from .area_estimation import Z95, estimate_areas
@@ -27,10 +26,6 @@ from .calibration import judges_of, open_probabilities, open_uncertainty, told_b
 
 Array = npt.NDArray[Any]
 Progress = Callable[[float, str], None]
-
-_VALUES = 256
-#: Pixels of a row band that is read at once.
-_BAND_PIXELS = 1 << 22
 
 AREA_NOTE = (
     "Areas and their intervals are stratified estimates after Olofsson et al. (2014). They presume that the truth is a "
@@ -87,7 +82,7 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
     tally = _Tally(truth, ids)
     uncertainty = open_uncertainty(job, raster, warnings)
     judges = judges_of(probabilities, uncertainty, classes)
-    for window, values in _map_bands(series, truth.bounds):
+    for window, values in map_bands(series, truth.bounds):
         known, wanted = tally.add(window.relative_to(truth.bounds), values)
         for judge in judges:
             judge.add(window, values, known, wanted)
@@ -115,22 +110,6 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
     return plain(result)
 
 
-def count_classes(raster: Raster, progress: Progress) -> tuple[Series, Array]:
-    """The map as a series, and (256,) pixels of each class id.
-
-    Raises:
-        InputError: It has none.
-    """
-    series = Series(Area((ImageSpec(raster.path, date_of(raster)),), bands=raster.bands[:1]))
-    counts = np.zeros(_VALUES, np.int64)
-    for window, values in _map_bands(series, series.grid.window):
-        counts += np.bincount(values.ravel(), minlength=_VALUES)
-        progress(0.5 * (window.row + window.height) / series.grid.height, "counting classes")
-    if not counts[1:].any():
-        raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
-    return series, counts
-
-
 def heading(job: EvaluateJob, classes: Sequence[ClassSpec]) -> dict[str, Any]:
     """What every report begins with. Files are told by name: a report travels, and folders tell of people."""
     return {
@@ -143,48 +122,6 @@ def heading(job: EvaluateJob, classes: Sequence[ClassSpec]) -> dict[str, Any]:
 
 def _silent(fraction: float, message: str) -> None:
     pass
-
-
-def open_map(path: str) -> Raster:
-    raster = Raster(path)
-    if raster.count != 1 or raster.dtype.kind not in "ui":
-        raise InputError(
-            f"{path} is no map of classes: it needs one band of whole numbers, and has {raster.count} of {raster.dtype}"
-        )
-    return raster
-
-
-def date_of(raster: Raster) -> str | None:
-    try:
-        return parse_date(raster.metadata.get("DATE"), raster.path)
-    except InputError:
-        # Some other program's idea of a date.
-        return None
-
-
-def _map_bands(series: Series, region: Window) -> Iterator[tuple[Window, Array]]:
-    """(window, (h, w) uint8 class ids, 0 = not mapped) from the top of `region`."""
-    for row, height in row_bands(region.height, max(1, _BAND_PIXELS // region.width)):
-        window = Window(region.row + row, region.col, height, region.width)
-        x, m = series.read(window)
-        values, seen = x[0, 0], m[0, 0]
-        odd = seen & ((values < 0) | (values >= _VALUES))
-        if odd.any():
-            value = values[odd][0]
-            raise InputError(f"{series.area.images[0].path} holds the class {value}; class ids go from 1 to 255")
-        yield window, np.where(seen, values, 0).astype(np.uint8)
-
-
-def map_classes(raster: Raster, counts: Array) -> list[ClassSpec]:
-    """The map's classes; those without a name too, so that no text class of the truth takes their ids."""
-    names, colors = raster.category_names, raster.colors
-    found: list[ClassSpec] = []
-    for number in range(1, _VALUES):
-        name = names[number] if number < len(names) else ""
-        if name or counts[number]:
-            color = hex_color(colors[number]) if number in colors else default_color(len(found))
-            found.append(ClassSpec(number, name or f"class {number}", color))
-    return found
 
 
 def _all_classes(truth: Annotations, raster: Raster, counts: Array) -> list[ClassSpec]:
@@ -228,7 +165,7 @@ class _Tally:
 
     def __init__(self, truth: Annotations, ids: list[int]) -> None:
         self._truth = truth
-        self._map_index = np.full(_VALUES, -1, np.int64)
+        self._map_index = np.full(IDS, -1, np.int64)
         self._map_index[ids] = np.arange(len(ids))
         self._truth_index = np.array([ids.index(item.id) for item in truth.classes], np.int64)
         self.by_polygon = np.zeros((len(truth.polygon_class), len(ids)), np.int64)

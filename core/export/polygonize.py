@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 
 from .. import events
 from ..changes.maps import read_ids
+from ..data.class_map import date_of, map_classes, open_map
 from ..data.dataset import one_line
 from ..data.grid import Grid, Window, row_bands
 from ..data.polygon_writer import Point, PolygonWriter
@@ -22,7 +23,6 @@ from ..data.raster import Raster
 from ..disk import require_room
 from ..errors import Cancelled, InputError
 from ..evaluation.calibration import open_uncertainty
-from ..evaluation.run import date_of, map_classes, open_map
 from ..events import Emit
 from ..inference.rasters import FINE_LEVELS, LEVELS
 from ..job import EvaluateJob, LabelSpec, PolygonizeJob, date_in_name

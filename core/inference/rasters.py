@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -41,7 +40,7 @@ NO_FINE_SHARE = 65_535
 #: Class ids of the bands of a probabilities raster.
 CLASSES_KEY = "LANDBRUSH_CLASSES"
 
-#: What the model's own training says of its certainty, as JSON; see `held_out.calibrate`.
+#: What the model's own training says of its certainty, as JSON; see `ModelInfo.certainty`.
 CERTAINTY_KEY = "LANDBRUSH_CERTAINTY"
 
 #: Share of the mapped pixels that were observed on a file's date; the others are told by the other dates.
@@ -217,12 +216,6 @@ def _file_names(date: str | None, probabilities: bool) -> list[str]:
     return [f"{kind}{suffix}.tif" for kind in kinds]
 
 
-def _calibration_of(info: ModelInfo) -> dict[str, float]:
-    """The calibration error on the polygons held out of the training, before and after the temperature; or nothing."""
-    told = {key: info.metrics.get(key) for key in ("ece_before", "ece")}
-    return {key: value for key, value in told.items() if isinstance(value, float) and math.isfinite(value)}
-
-
 class _Layers:
     """The writers of all files of one run."""
 
@@ -247,7 +240,7 @@ class _Layers:
         run.update(told)
         run[MODEL_KEY] = json.dumps(model_facts(info))
         run[LABELS_KEY] = ",".join(info.labels)
-        run[CERTAINTY_KEY] = json.dumps({"temperature": info.temperature, **_calibration_of(info)})
+        run[CERTAINTY_KEY] = json.dumps(info.certainty)
         self._writers: dict[str, list[RasterWriter]] = {"segmentation": [], "uncertainty": [], "probabilities": []}
         for date in dates:
             metadata = run if date is None else {**run, "DATE": date}

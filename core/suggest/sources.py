@@ -10,12 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ..data.class_map import IDS, date_of, map_classes, open_map
 from ..data.grid import Grid, Window, row_bands
 from ..data.raster import Raster
 from ..data.series import Series
 from ..errors import Cancelled, InputError
 from ..evaluation.calibration import class_order
-from ..evaluation.run import date_of, map_classes, open_map
 from ..inference.blending import predict_bands
 from ..inference.predictor import Predictor
 from ..inference.rasters import FINE_LEVELS, LEVELS, NO_SHARE, RUN_KEY
@@ -32,7 +32,6 @@ Tell = Callable[[float], None]
 _PIECE = 1 << 22
 #: Pixels around a part of a series that are looked at though nothing is suggested there.
 _CONTEXT = 64
-_VALUES = 256
 
 
 def network_pieces(
@@ -199,7 +198,7 @@ def _classes(named: Raster | None, told: Raster) -> tuple[ClassSpec, ...]:
     """As the map names them, else as the bands of the probabilities do."""
     source = named or (told if _is_map(told) else None)
     if source is not None:
-        found = map_classes(open_map(source.path), np.zeros(_VALUES, np.int64))
+        found = map_classes(open_map(source.path), np.zeros(IDS, np.int64))
         if found:
             return tuple(found)
     order = class_order(told, [ClassSpec(number, name, "#888888") for number, name in enumerate(told.bands, 1)])
