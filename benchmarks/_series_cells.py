@@ -26,9 +26,10 @@ from _sets import SPLITTING
 
 register()
 
+from landbrush.core.inference.chain import DateChain  # noqa: E402
 from landbrush.core.temporal.gaps import unseen_dates  # noqa: E402
-from landbrush.core.temporal.markov import Sample, learn_transitions, path, smooth  # noqa: E402
-from landbrush.core.temporal.model import allowed_of  # noqa: E402
+from landbrush.core.temporal.markov import Sample, learn_transitions  # noqa: E402
+from landbrush.core.temporal.model import Transitions, allowed_of  # noqa: E402
 from landbrush.core.uncertainty import normalised_entropy  # noqa: E402
 
 Array = npt.NDArray[Any]
@@ -177,18 +178,28 @@ def chain_scores(
     found["none"].update(entropies(alone, scored))
     if len(days) < _LEAST_DATES:
         return found
-    told = [np.log(np.maximum(p, 1e-6)) for p in probabilities]
-    samples = [_sample(p, part) for p, part in zip(told, scored)]
+    # As half precision keeps them some are 0.
+    floored = [np.maximum(p, 1e-6) for p in probabilities]
+    samples = [_sample(np.log(p), part) for p, part in zip(floored, scored)]
+    ids = range(size)
+
+    def joined(kind: str, chain: Transitions) -> dict[str, Any]:
+        one = DateChain(kind, chain, tuple(ids), True)
+        return figures([_mapped(one, p, part) for p, part in zip(floored, scored)])
+
     chain = learn_transitions(samples)
-    found["smooth"] = figures([smooth(p, days, chain, m).argmax(1).astype(np.uint8) for p, m in zip(told, seen)])
-    found["path"] = figures([path(p, days, chain, m) for p, m in zip(told, seen)])
+    found.update({kind: joined(kind, chain) for kind in ("smooth", "path")})
     found["path"].update(per_year=chain.per_year.tolist(), noise=chain.noise)
     never = FORBIDDEN.get(case.name)
     if never:
-        allowed = allowed_of(never, range(size))
-        chain = learn_transitions(samples, allowed=allowed)
-        found["forbidden"] = figures([path(p, days, chain, m) for p, m in zip(told, seen)])
+        found["forbidden"] = joined("path", learn_transitions(samples, allowed=allowed_of(never, ids)))
     return found
+
+
+def _mapped(chain: DateChain, p: Array, part: Part) -> Array:
+    """(T, H, W) class indices as the engine maps them."""
+    joined, history = chain.join(torch.from_numpy(p), torch.from_numpy(part.m), part.days)
+    return (joined.argmax(1) if history is None else history).numpy().astype(np.uint8)
 
 
 def entropies(probabilities: list[Array], scored: list[Part]) -> dict[str, float]:

@@ -18,7 +18,7 @@ from ..data.grid import Window
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec, SegmentJob
 from ..scratch import replacing
-from ..temporal.decode import allowed_history
+from ..temporal.decode import allowed_history, seen_history
 from ..temporal.markov import Sample, learn_transitions, path, smooth
 from ..temporal.model import Transitions, allowed_of, read_transitions, ways_around
 from .blending import predict_bands
@@ -54,7 +54,8 @@ class DateChain:
         """The probabilities given all dates, and the history to be mapped where it is not just each date's likeliest.
 
         Neither holds a forbidden transition from one date to the next: `path` is the likeliest history that has none,
-        `smooth` each date's likeliest class as far as those may follow one another.
+        as far as it was seen (`seen_history`), `smooth` each date's likeliest class as far as those may follow one
+        another.
 
         Args:
             p: (T, K, …) class probabilities of each date; float32.
@@ -65,11 +66,12 @@ class DateChain:
             (T, K, …), and (T, …) uint8 class indices or None.
         """
         log_p = torch.log(p)
+        allowed = self.transitions.allowed
         joined = torch.as_tensor(smooth(log_p, days, self.transitions, observed))
-        if self.kind != "path":
-            free = bool(self.transitions.allowed.all())
-            return joined, None if free else allowed_history(joined, self.transitions.allowed)
-        return joined, torch.as_tensor(path(log_p, days, self.transitions, observed))
+        if self.kind == "path":
+            likeliest = torch.as_tensor(path(log_p, days, self.transitions, observed))
+            return joined, seen_history(likeliest, joined, observed, allowed)
+        return joined, None if bool(allowed.all()) else allowed_history(joined, allowed)
 
     def to_data(self) -> dict[str, Any]:
         """What the results say of it."""

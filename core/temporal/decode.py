@@ -34,6 +34,33 @@ def allowed_history(p: Tensor, allowed: npt.NDArray[np.bool_]) -> Tensor:
     return best.to(torch.uint8)
 
 
+def seen_history(history: Tensor, p: Tensor, observed: Tensor, allowed: npt.NDArray[np.bool_]) -> Tensor:
+    """A history as it is on the dates on which a pixel was seen, and right on the most others to be expected.
+
+    In a gap the likeliest history (Viterbi) is about as likely wherever it changes, and passes over what is short: one
+    change is likelier than two. So it is wrong on many dates where the gap is long. What nobody saw is told by the
+    probabilities given all dates instead, as in `allowed_history`.
+
+    Args:
+        history: (T, …) integer class indices, without a forbidden transition.
+        p: (T, K, …) probabilities of every date given all dates.
+        observed: (T, …) bool.
+        allowed: (K, K) bool, from class × to class; True on the diagonal.
+
+    Returns:
+        (T, …) uint8 class indices.
+    """
+    found = history.to(torch.uint8, copy=True)
+    unlike = ((p.argmax(1) != history) & ~observed).any(0)
+    if bool(unlike.any()):
+        may = torch.from_numpy(np.asarray(allowed, bool)).to(p.device)
+        classes = torch.arange(p.shape[1], device=p.device)[None, :, None]
+        other = observed[:, unlike][:, None] & (history[:, unlike][:, None] != classes)
+        told = p[:, :, unlike].masked_fill(other, _NEVER)
+        found[:, unlike] = _most_right(told, torch.where(may, 0.0, _NEVER).to(p.dtype)).to(torch.uint8)
+    return found
+
+
 def _most_right(p: Tensor, steps: Tensor) -> Tensor:
     """(T, n) class indices from (T, K, n) by dynamic programming; `steps` (K, K) is added to what follows."""
     total, came = p[0], []
