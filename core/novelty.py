@@ -25,6 +25,8 @@ _SIDE = 5
 #: Annotated pixels that are looked at; of more, every n-th.
 _PIXELS = 100_000
 _BLOCK = 256
+#: Pixels (over all dates) that are told at once: each takes some hundred numbers on the way.
+_AT_ONCE = 1 << 17
 #: Added to the covariance, as a share of its mean variance: bands that are nearly the same must not decide alone.
 _RIDGE = 0.01
 #: Novelty is one half where so many of the annotated pixels are less unlike the other polygons than this.
@@ -75,14 +77,19 @@ class Novelty:
             (B, T, H, W), 0 (like what was annotated) to 1; 1 where nothing was observed around.
         """
         flat, seen = x.flatten(0, 1), m.flatten(0, 1)
-        looks, there = described(flat, seen)
+        step = max(1, _AT_ONCE // (x.shape[-2] * x.shape[-1]))
+        parts = [self._of(flat[first : first + step], seen[first : first + step]) for first in range(0, len(flat), step)]
+        return torch.cat(parts).reshape(x.shape[0], x.shape[1], *x.shape[-2:])
+
+    def _of(self, x: Tensor, m: Tensor) -> Tensor:
+        """(N, H, W) of some dates: (N, C, H, W), (N, 1, H, W)."""
+        looks, there = described(x, m)
         # Matrix products rather than convolutions, which some GPUs round to ten bits.
         white = torch.einsum("fg,nghw->nfhw", self._white, looks) - self._middle
         across = torch.einsum("kf,nfhw->nkhw", self._centres, white)
         length = self._centres.square().sum(1)[:, None, None]
         nearest = (white.square().sum(1) + (length - 2 * across).amin(1)).clamp_(min=0)
-        novelty = (nearest / (nearest + self._usual)).masked_fill_(~there, 1.0)
-        return novelty.reshape(x.shape[0], x.shape[1], *x.shape[-2:])
+        return (nearest / (nearest + self._usual)).masked_fill_(~there, 1.0)
 
 
 def described(x: Tensor, m: Tensor) -> tuple[Tensor, Tensor]:

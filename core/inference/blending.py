@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 #: Bytes for one row of tiles (accumulators and pixels). Wider rasters go in strips of columns, which share the tiles at
 #: their seams.
-MEMORY = 512 << 20
+MEMORY = 384 << 20
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from .unet import UNet
 #: has at once; more go one after another.
 _PIXELS = 1 << 17
 _SHARES = 1 << 22
+_LAST = torch.channels_last
 
 
 class UTAE(UNet):
@@ -77,8 +78,19 @@ class UTAE(UNet):
 
     def _encoded(self, image: Tensor) -> list[Tensor]:
         """`encode`, a few images at a time where nothing is learnt from them."""
-        parts = [self.encode(image[some]) for some in _chunks(len(image), image.shape[-2] * image.shape[-1])]
-        return parts[0] if len(parts) == 1 else [torch.cat(level) for level in zip(*parts)]
+        found: list[Tensor] = []
+        for some in _chunks(len(image), image.shape[-2] * image.shape[-1]):
+            part = self.encode(image[some])
+            if len(part[0]) == len(image):
+                return part
+            # Into place at once: all dates at all levels are much, and parts beside their whole would be twice that.
+            found = found or [
+                torch.empty((len(image), *x.shape[1:]), dtype=x.dtype, device=x.device, memory_format=_LAST)
+                for x in part
+            ]
+            for whole, x in zip(found, part):
+                whole[some] = x
+        return found
 
     def _decoded(self, levels: list[Tensor]) -> Tensor:
         levels = [level.contiguous(memory_format=torch.channels_last) for level in levels]
