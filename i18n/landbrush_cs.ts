@@ -335,8 +335,8 @@
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
-        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
-        <translation>Změny potřebují mapy dvou termínů; zadejte sérii data a nejprve klikněte na Segmentovat.</translation>
+        <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
+        <translation>Změny potřebují mapy dvou termínů; zadejte sérii data a nejprve klikněte na Mapovat.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -713,8 +713,8 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Done. Places to annotate next: {n}.</source>
-        <translation>Hotovo. Míst, kde anotovat dál: {n}.</translation>
+        <source>Done. Places to draw next: {n}.</source>
+        <translation>Hotovo. Míst, kde kreslit dál: {n}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -927,17 +927,12 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <translation>Exportovat model do ONNX</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Export model</source>
-        <translation>Exportovat model</translation>
-    </message>
-    <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
         <translation>Export modelu</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/importsafe.py"/>
+        <location filename="../plugin/dock/train_section.py"/>
         <source>Extent</source>
         <translation>Rozsah</translation>
     </message>
@@ -1149,14 +1144,14 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Hierarchický VAE se symetrickým učením: modeluje snímek a třídy společně a doplní, co zakrývá oblačnost. Pro samotné vyplňování, bez jakékoli anotace, je tu inpainting.yaml.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
-        <source>How Segment makes the maps of several dates agree</source>
-        <translation>Jak Segmentovat sladí mapy více termínů</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>How many places to look for</source>
         <translation>Kolik míst hledat</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How the maps of several dates are made to agree</source>
+        <translation>Jak se sladí mapy více termínů</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -1380,8 +1375,8 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Landbrush: where to annotate next in {image}</source>
-        <translation>Landbrush: kde anotovat dál v {image}</translation>
+        <source>Landbrush: where to draw next in {image}</source>
+        <translation>Landbrush: kde kreslit dál v {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -1519,17 +1514,22 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
-Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
 Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Ztráta: jak daleko je model od polygonů, ze kterých se učí (méně je lépe).
 Přesnost: podíl správných pixelů v odložených polygonech, v procentech.
 IoU: průnik mapy a polygonů dělený jejich sjednocením, průměr všech tříd, v procentech.
-Nejvzácnější třída: jak často se třída, která je takto nejvzácnější, odhaduje tam, kde nikdo neanotoval, v násobku toho, jak často je anotována.
+Nejvzácnější třída: jak často se třída, která je takto nejvzácnější, odhaduje mimo polygony, v násobku toho, jak často je v nich.
 Váha odhadů: půlí se, kdykoli některá třída mizí nebo se odložené polygony mapují hůře.
 Chyba v mezerách: u záměrně skrytých pixelů, ve směrodatných odchylkách pásma, vedle chyby přímky mezi předchozím a následujícím termínem.
 R² snímků: kolik z proměnlivosti snímků model znovu nakreslí; 1 je vše.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>M&amp;ap</source>
+        <translation>&amp;Mapovat</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -1575,7 +1575,7 @@ Produkt, kterému chybí soubor nebo jehož stahování bylo přerušeno, je jme
         <translation>Tvorba polygonů</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/processing/evaluate.py"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -1583,6 +1583,11 @@ Produkt, kterému chybí soubor nebo jehož stahování bylo přerušeno, je jme
         <location filename="../plugin/dock/progress_section.py"/>
         <source>Map again with the last model</source>
         <translation>Mapovat znovu posledním modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Map the image</source>
+        <translation>Zmapovat snímek</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -1744,8 +1749,8 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
-        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
-        <translation>Nová vrstva anotací: GeoPackage vedle projektu, ukládaný při kreslení</translation>
+        <source>New layer of polygons: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nová vrstva polygonů: GeoPackage vedle projektu, ukládaný při kreslení</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2007,11 +2012,6 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Pol.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Polygons</source>
-        <translation>Polygony</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Polygons (or a label raster)</source>
         <translation>Polygony (nebo rastr tříd)</translation>
@@ -2113,13 +2113,13 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}, of which little is annotated.</source>
-        <translation>Nejspíš {first}; toho je anotováno málo.</translation>
+        <source>Probably {first}, of which little is drawn.</source>
+        <translation>Nejspíš {first}; toho je nakresleno málo.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}; much that is not annotated looks like this.</source>
-        <translation>Nejspíš {first}; vypadá tak mnoho z toho, co není anotováno.</translation>
+        <source>Probably {first}; much that has no polygons looks like this.</source>
+        <translation>Nejspíš {first}; vypadá tak mnoho míst bez polygonů.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2168,8 +2168,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Reading images and annotations</source>
-        <translation>Čtou se snímky a anotace</translation>
+        <source>Reading images and polygons</source>
+        <translation>Čtou se snímky a polygony</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -2217,6 +2217,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Zpráva</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Report and export</source>
+        <translation>Zpráva a export</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Zpráva ke čtení</translation>
@@ -2257,19 +2262,19 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Saturované nebo vadné</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/progress_section.py"/>
-        <source>Se&amp;gment</source>
-        <translation>&amp;Segmentovat</translation>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save map as polygons</source>
+        <translation>Uložit mapu jako polygony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save model as ONNX</source>
+        <translation>Uložit model jako ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Seed</source>
         <translation>Semínko</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plugin.py"/>
-        <source>Segment</source>
-        <translation>Segmentovat</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -2463,8 +2468,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
-        <translation>Zastaveno; nový model zůstal, mapa je dřívější: tlačítkem Segmentovat zmapujete tímto modelem.</translation>
+        <source>Stopped; the new model is kept, the map is the one before: click Map to use the model.</source>
+        <translation>Zastaveno; nový model zůstal, mapa je dřívější: tlačítkem Mapovat model použijete.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -2483,8 +2488,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
-        <source>Suggest where to annotate next</source>
-        <translation>Navrhnout, kde anotovat dál</translation>
+        <source>Suggest where to draw next</source>
+        <translation>Navrhnout, kde kreslit dál</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2575,36 +2580,6 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/engine/environment.py"/>
         <source>The Python set for the engine, {python}, is not there; {way}.</source>
         <translation>Python nastavený pro výpočetní jádro, {python}, neexistuje; {way}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer {path} cannot be made: {reason}</source>
-        <translation>Vrstvu anotací {path} nelze vytvořit: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” cannot be read.</source>
-        <translation>Vrstvu anotací „{name}“ nelze přečíst.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer “{name}” cannot be written to.</source>
-        <translation>Do vrstvy anotací „{name}“ nelze zapisovat.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/undo.py"/>
-        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
-        <translation>Do vrstvy anotací „{name}“ nelze zapisovat: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
-        <translation>Vrstva anotací „{name}“ nemá souřadnicový systém; nejprve jej nastavte.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
-        <translation>Vrstva anotací „{name}“ je prázdná; nakreslete několik polygonů každé třídy.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -2728,8 +2703,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
-        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
-        <translation>Výpočetní jádro potřebuje {needed:.0f} GB na disku; v {folder} je volných {free:.1f} GB.</translation>
+        <source>The engine needs {needed} GB of disk; {folder} has {free} GB free.</source>
+        <translation>Výpočetní jádro potřebuje {needed} GB na disku; v {folder} je volných {free} GB.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -2807,6 +2782,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Pole „{field}“ vrstvy „{name}“ má více než 255 hodnot; zvolte pole se třídou.</translation>
     </message>
     <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The file of the layer “{name}” is gone: {path}. Put it back there, or give the layer another file (right click, “Change Data Source…”).</source>
+        <translation>Soubor vrstvy „{name}“ zmizel: {path}. Vraťte jej tam, nebo dejte vrstvě jiný soubor (pravé tlačítko, „Změnit zdroj dat…“).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
         <translation>Soubor k zápisu, který zůstane pro mapování; dočasný zmizí se zavřením QGIS.</translation>
@@ -2877,14 +2857,44 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Vrstva polygonů, ze které se model učí</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons {path} cannot be made: {reason}</source>
+        <translation>Vrstvu polygonů {path} nelze vytvořit: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” cannot be read.</source>
+        <translation>Vrstvu polygonů „{name}“ nelze přečíst.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons “{name}” cannot be written to.</source>
+        <translation>Do vrstvy polygonů „{name}“ nelze zapisovat.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer of polygons “{name}” cannot be written to: {reason}</source>
+        <translation>Do vrstvy polygonů „{name}“ nelze zapisovat: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
+        <translation>Vrstva polygonů „{name}“ nemá souřadnicový systém; nejprve jej nastavte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
+        <translation>Vrstva polygonů „{name}“ je prázdná; nakreslete jich několik pro každou třídu.</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/polygons.py"/>
         <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
         <translation>Vrstvě „{name}“ nelze přidat pole „{field}“; není její soubor jen pro čtení?</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
-        <translation>Vrstvu „{name}“ nelze přečíst: {path} chybí nebo je poškozen.</translation>
+        <source>The layer “{name}” cannot be read: {path} is damaged, or of a format that QGIS does not know.</source>
+        <translation>Vrstvu „{name}“ nelze přečíst: {path} je poškozený, nebo má formát, který QGIS nezná.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/undo.py"/>
@@ -3128,8 +3138,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
-        <translation>Projekt byl zavřen během hledání míst k anotaci; jsou v {path}.</translation>
+        <source>The project was closed while places to draw next were looked for; they are in {path}.</source>
+        <translation>Projekt byl zavřen během hledání míst, kde kreslit dál; jsou v {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3148,8 +3158,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
-        <translation>Projekt s „{image}“ byl během trénování zavřen; jeho model je {path}. Mapovat jím lze nástrojem Segmentovat v Nástrojích zpracování.</translation>
+        <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
+        <translation>Projekt s „{image}“ byl během trénování zavřen; jeho model je {path}. Mapovat jím lze nástrojem „Segmentovat snímky“ v Nástrojích zpracování.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -3233,8 +3243,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
-        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
-        <translation>Zatím nejsou žádné polygony; klikněte na „Nová vrstva anotací“ a nakreslete několik pro každou třídu.</translation>
+        <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
+        <translation>Zatím nejsou žádné polygony; klikněte na Kreslit a obtáhněte několik míst každé třídy.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3258,11 +3268,6 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>
-        <source>There is no annotation layer; click “New annotation layer” first.</source>
-        <translation>Chybí vrstva anotací; nejprve klikněte na „Nová vrstva anotací“.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/session.py"/>
         <source>There is no class to draw with; add one to the table first.</source>
         <translation>Není žádná třída ke kreslení; nejprve ji přidejte do tabulky.</translation>
     </message>
@@ -3270,6 +3275,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/annotate/pick_tool.py"/>
         <source>There is no image; add a raster layer first.</source>
         <translation>Chybí snímek; nejprve přidejte rastrovou vrstvu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no layer of polygons; click Draw first.</source>
+        <translation>Chybí vrstva polygonů; nejprve klikněte na Kreslit.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3488,8 +3498,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Unlike anything annotated; probably {first}.</source>
-        <translation>Nepodobné ničemu anotovanému; nejspíš {first}.</translation>
+        <source>Unlike anything drawn; probably {first}.</source>
+        <translation>Nepodobné ničemu nakreslenému; nejspíš {first}.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
@@ -3568,8 +3578,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>What is mapped after training and by Segment</source>
-        <translation>Co se mapuje po trénování a tlačítkem Segmentovat</translation>
+        <source>What is mapped after training, and by the button Map</source>
+        <translation>Co se mapuje po trénování a tlačítkem Mapovat</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -3603,8 +3613,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Where to annotate next</source>
-        <translation>Kde anotovat dál</translation>
+        <source>Where to draw next</source>
+        <translation>Kde kreslit dál</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3692,8 +3702,8 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     </message>
     <message>
         <location filename="../plugin/annotate/superpixels.py"/>
-        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
-        <translation>Pro superpixely mapu přibližte: ukazuje {factor:.1f}krát příliš mnoho.</translation>
+        <source>Zoom in for superpixels: the map shows {factor} times too much.</source>
+        <translation>Pro superpixely mapu přibližte: ukazuje {factor}krát příliš mnoho.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -3882,6 +3892,16 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapped</source>
+        <translation>zmapováno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping</source>
+        <translation>mapuje se</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
         <source>mapping changes</source>
         <translation>mapují se změny</translation>
     </message>
@@ -3959,16 +3979,6 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/processing/parameters.py"/>
         <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
         <translation>scl: klasifikace scény Sentinel-2; valid: nenulové = pozorováno; missing: nenulové = nepozorováno; bits: kterýkoli ze zadaných bitů = nepozorováno; landsat: pásmo kvality Landsat kterékoli kolekce; fmask: kódy Fmask; cld: pravděpodobnost oblačnosti v procentech.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmented</source>
-        <translation>segmentováno</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmenting</source>
-        <translation>segmentuje se</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -4170,13 +4180,13 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>
-        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
-        <translation>„Instalovat“ stáhne asi {download} a zabere až {space:.0f} GB na disku v {folder}; trvá to několik minut, na pomalém připojení déle. Balíčky QGIS zůstanou, jak jsou, a předem se nic nestahuje.</translation>
+        <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>„Instalovat“ stáhne asi {download} a zabere až {space} GB na disku v {folder}; trvá to několik minut, na pomalém připojení déle. Balíčky QGIS zůstanou, jak jsou, a předem se nic nestahuje.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
-        <translation>„{name}“ se čte po síti ({size:.1f} GB); může to trvat dlouho. Ukončíte to tlačítkem Zastavit.</translation>
+        <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
+        <translation>„{name}“ se čte po síti ({size} GB); může to trvat dlouho. Ukončíte to tlačítkem Zastavit.</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -4185,8 +4195,8 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
-        <translation>„{name}“ je velmi velká ({size:.0f} GB); rychlejší je nejprve mapovat viditelný rozsah.</translation>
+        <source>“{name}” is very large ({size} GB); mapping the visible extent first is faster.</source>
+        <translation>„{name}“ je velmi velká ({size} GB); rychlejší je nejprve mapovat viditelný rozsah.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>

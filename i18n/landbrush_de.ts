@@ -335,8 +335,8 @@
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
-        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
-        <translation>Änderungen brauchen die Karten zweier Zeitpunkte; geben Sie der Reihe ihre Daten und klicken Sie zuerst auf Segmentieren.</translation>
+        <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
+        <translation>Änderungen brauchen die Karten zweier Zeitpunkte; geben Sie der Reihe ihre Daten und klicken Sie zuerst auf Kartieren.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -713,8 +713,8 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Done. Places to annotate next: {n}.</source>
-        <translation>Fertig. Stellen, die als Nächstes zu annotieren sind: {n}.</translation>
+        <source>Done. Places to draw next: {n}.</source>
+        <translation>Fertig. Stellen, an denen als Nächstes zu zeichnen ist: {n}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -927,17 +927,12 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <translation>Modell nach ONNX exportieren</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Export model</source>
-        <translation>Modell exportieren</translation>
-    </message>
-    <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
         <translation>Modell wird exportiert</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/importsafe.py"/>
+        <location filename="../plugin/dock/train_section.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
@@ -1149,14 +1144,14 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Hierarchischer VAE mit symmetrischem Lernen: modelliert Bild und Klassen zusammen und ergänzt, was Wolken verdecken. Nur zum Füllen, ohne jede Annotation, gibt es inpainting.yaml.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
-        <source>How Segment makes the maps of several dates agree</source>
-        <translation>Wie Segmentieren die Karten mehrerer Zeitpunkte in Einklang bringt</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>How many places to look for</source>
         <translation>Wie viele Stellen gesucht werden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How the maps of several dates are made to agree</source>
+        <translation>Wie die Karten mehrerer Zeitpunkte in Einklang gebracht werden</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -1380,8 +1375,8 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Landbrush: where to annotate next in {image}</source>
-        <translation>Landbrush: wo in {image} als Nächstes zu annotieren ist</translation>
+        <source>Landbrush: where to draw next in {image}</source>
+        <translation>Landbrush: wo in {image} als Nächstes zu zeichnen ist</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -1519,17 +1514,22 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
-Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
 Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Verlust: wie weit das Modell von den Polygonen entfernt ist, aus denen es lernt (weniger ist besser).
 Genauigkeit: Anteil richtiger Pixel in zurückgehaltenen Polygonen, in Prozent.
 IoU: Schnitt von Karte und Polygonen geteilt durch ihre Vereinigung, Mittel aller Klassen, in Prozent.
-Seltenste Klasse: wie oft die danach seltenste Klasse geraten wird, wo niemand annotiert hat, als Vielfaches davon, wie oft sie annotiert ist.
+Seltenste Klasse: wie oft die danach seltenste Klasse außerhalb der Polygone geraten wird, als Vielfaches davon, wie oft sie in ihnen ist.
 Gewicht der Schätzungen: wird halbiert, sobald eine Klasse verschwindet oder zurückgehaltene Polygone schlechter kartiert werden.
 Fehler in Lücken: von absichtlich verdeckten Pixeln, in Standardabweichungen eines Kanals, neben dem einer Geraden zwischen den Zeitpunkten davor und danach.
 R² der Bilder: wie viel von dem, was in den Bildern variiert, das Modell nachzeichnet; 1 ist alles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>M&amp;ap</source>
+        <translation>&amp;Kartieren</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -1575,7 +1575,7 @@ Ein Produkt, dem eine Datei fehlt oder dessen Download abbrach, wird mit Namen a
         <translation>Polygone werden gemacht</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/processing/evaluate.py"/>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -1583,6 +1583,11 @@ Ein Produkt, dem eine Datei fehlt oder dessen Download abbrach, wird mit Namen a
         <location filename="../plugin/dock/progress_section.py"/>
         <source>Map again with the last model</source>
         <translation>Erneut mit dem letzten Modell kartieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Map the image</source>
+        <translation>Bild kartieren</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -1744,8 +1749,8 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
-        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
-        <translation>Neuer Annotationslayer: ein GeoPackage neben dem Projekt, beim Zeichnen gespeichert</translation>
+        <source>New layer of polygons: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Neuer Polygonlayer: ein GeoPackage neben dem Projekt, beim Zeichnen gespeichert</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2007,11 +2012,6 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Pol.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Polygons</source>
-        <translation>Polygone</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Polygons (or a label raster)</source>
         <translation>Polygone (oder ein Klassenraster)</translation>
@@ -2113,13 +2113,13 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}, of which little is annotated.</source>
-        <translation>Wahrscheinlich {first}, wovon wenig annotiert ist.</translation>
+        <source>Probably {first}, of which little is drawn.</source>
+        <translation>Wahrscheinlich {first}, wovon wenig gezeichnet ist.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}; much that is not annotated looks like this.</source>
-        <translation>Wahrscheinlich {first}; viel nicht Annotiertes sieht so aus.</translation>
+        <source>Probably {first}; much that has no polygons looks like this.</source>
+        <translation>Wahrscheinlich {first}; viel ohne Polygone sieht so aus.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2168,8 +2168,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Reading images and annotations</source>
-        <translation>Bilder und Annotationen werden gelesen</translation>
+        <source>Reading images and polygons</source>
+        <translation>Bilder und Polygone werden gelesen</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -2217,6 +2217,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Bericht</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Report and export</source>
+        <translation>Bericht und Export</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Bericht zum Lesen</translation>
@@ -2257,19 +2262,19 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Gesättigt oder defekt</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/progress_section.py"/>
-        <source>Se&amp;gment</source>
-        <translation>&amp;Segmentieren</translation>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save map as polygons</source>
+        <translation>Karte als Polygone speichern</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save model as ONNX</source>
+        <translation>Modell als ONNX speichern</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plugin.py"/>
-        <source>Segment</source>
-        <translation>Segmentieren</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -2463,8 +2468,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
-        <translation>Gestoppt; das neue Modell bleibt, die Karte ist die vorige: Segmentieren kartiert mit dem Modell.</translation>
+        <source>Stopped; the new model is kept, the map is the one before: click Map to use the model.</source>
+        <translation>Gestoppt; das neue Modell bleibt, die Karte ist die vorige: Kartieren verwendet das Modell.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -2483,8 +2488,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
-        <source>Suggest where to annotate next</source>
-        <translation>Vorschlagen, wo als Nächstes zu annotieren ist</translation>
+        <source>Suggest where to draw next</source>
+        <translation>Vorschlagen, wo als Nächstes zu zeichnen ist</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2575,36 +2580,6 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/engine/environment.py"/>
         <source>The Python set for the engine, {python}, is not there; {way}.</source>
         <translation>Das für die Engine eingestellte Python, {python}, gibt es nicht; {way}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer {path} cannot be made: {reason}</source>
-        <translation>Der Annotationslayer {path} kann nicht angelegt werden: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” cannot be read.</source>
-        <translation>Der Annotationslayer „{name}“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer “{name}” cannot be written to.</source>
-        <translation>In den Annotationslayer „{name}“ kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/undo.py"/>
-        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
-        <translation>In den Annotationslayer „{name}“ kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
-        <translation>Der Annotationslayer „{name}“ hat kein Koordinatenbezugssystem; setzen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
-        <translation>Der Annotationslayer „{name}“ ist leer; zeichnen Sie einige Polygone jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -2728,8 +2703,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
-        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
-        <translation>Die Engine braucht {needed:.0f} GB Festplatte; in {folder} sind {free:.1f} GB frei.</translation>
+        <source>The engine needs {needed} GB of disk; {folder} has {free} GB free.</source>
+        <translation>Die Engine braucht {needed} GB Festplatte; in {folder} sind {free} GB frei.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -2807,6 +2782,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Das Feld „{field}“ von „{name}“ hat mehr als 255 Werte; wählen Sie das Feld der Klasse.</translation>
     </message>
     <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The file of the layer “{name}” is gone: {path}. Put it back there, or give the layer another file (right click, “Change Data Source…”).</source>
+        <translation>Die Datei des Layers „{name}“ ist weg: {path}. Legen Sie sie wieder dorthin oder geben Sie dem Layer eine andere Datei (Rechtsklick, „Datenquelle ändern…“).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
         <translation>Die zu schreibende Datei, die zum Kartieren bleibt; eine temporäre ist weg, wenn QGIS schließt.</translation>
@@ -2877,14 +2857,44 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Der Polygonlayer, aus dem das Modell lernt</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons {path} cannot be made: {reason}</source>
+        <translation>Der Polygonlayer {path} kann nicht angelegt werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” cannot be read.</source>
+        <translation>Der Polygonlayer „{name}“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons “{name}” cannot be written to.</source>
+        <translation>In den Polygonlayer „{name}“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer of polygons “{name}” cannot be written to: {reason}</source>
+        <translation>In den Polygonlayer „{name}“ kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
+        <translation>Der Polygonlayer „{name}“ hat kein Koordinatenbezugssystem; setzen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
+        <translation>Der Polygonlayer „{name}“ ist leer; zeichnen Sie einige Polygone jeder Klasse.</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/polygons.py"/>
         <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
         <translation>Der Layer „{name}“ kann kein Feld „{field}“ erhalten; ist seine Datei schreibgeschützt?</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
-        <translation>Der Layer „{name}“ kann nicht gelesen werden: {path} fehlt oder ist beschädigt.</translation>
+        <source>The layer “{name}” cannot be read: {path} is damaged, or of a format that QGIS does not know.</source>
+        <translation>Der Layer „{name}“ kann nicht gelesen werden: {path} ist beschädigt oder hat ein Format, das QGIS nicht kennt.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/undo.py"/>
@@ -3128,8 +3138,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
-        <translation>Das Projekt wurde geschlossen, während Stellen zum Annotieren gesucht wurden; sie liegen in {path}.</translation>
+        <source>The project was closed while places to draw next were looked for; they are in {path}.</source>
+        <translation>Das Projekt wurde geschlossen, während Stellen zum Zeichnen gesucht wurden; sie liegen in {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3148,8 +3158,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
-        <translation>Das Projekt mit „{image}“ wurde während des Trainings geschlossen; sein Modell ist {path}. Segmentieren in den Verarbeitungswerkzeugen kartiert damit.</translation>
+        <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
+        <translation>Das Projekt mit „{image}“ wurde während des Trainings geschlossen; sein Modell ist {path}. „Bilder segmentieren“ in den Verarbeitungswerkzeugen kartiert damit.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -3233,8 +3243,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
-        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
-        <translation>Es gibt noch keine Polygone; klicken Sie auf „Neuer Annotationslayer“ und zeichnen Sie einige jeder Klasse.</translation>
+        <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
+        <translation>Es gibt noch keine Polygone; klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3258,11 +3268,6 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>
-        <source>There is no annotation layer; click “New annotation layer” first.</source>
-        <translation>Es gibt keinen Annotationslayer; klicken Sie zuerst auf „Neuer Annotationslayer“.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/session.py"/>
         <source>There is no class to draw with; add one to the table first.</source>
         <translation>Es gibt keine Klasse zum Zeichnen; fügen Sie der Tabelle zuerst eine hinzu.</translation>
     </message>
@@ -3270,6 +3275,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/annotate/pick_tool.py"/>
         <source>There is no image; add a raster layer first.</source>
         <translation>Es gibt kein Bild; fügen Sie zuerst einen Rasterlayer hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no layer of polygons; click Draw first.</source>
+        <translation>Es gibt keinen Polygonlayer; klicken Sie zuerst auf Zeichnen.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3488,8 +3498,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Unlike anything annotated; probably {first}.</source>
-        <translation>Allem Annotierten unähnlich; wahrscheinlich {first}.</translation>
+        <source>Unlike anything drawn; probably {first}.</source>
+        <translation>Allem Gezeichneten unähnlich; wahrscheinlich {first}.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
@@ -3568,8 +3578,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>What is mapped after training and by Segment</source>
-        <translation>Was nach dem Training und mit Segmentieren kartiert wird</translation>
+        <source>What is mapped after training, and by the button Map</source>
+        <translation>Was nach dem Training und mit der Schaltfläche Kartieren kartiert wird</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -3603,8 +3613,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Where to annotate next</source>
-        <translation>Wo als Nächstes annotieren</translation>
+        <source>Where to draw next</source>
+        <translation>Wo als Nächstes zeichnen</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3692,8 +3702,8 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     </message>
     <message>
         <location filename="../plugin/annotate/superpixels.py"/>
-        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
-        <translation>Zoomen Sie für Superpixel hinein: Die Karte zeigt {factor:.1f}-mal zu viel.</translation>
+        <source>Zoom in for superpixels: the map shows {factor} times too much.</source>
+        <translation>Zoomen Sie für Superpixel hinein: Die Karte zeigt {factor}-mal zu viel.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -3882,6 +3892,16 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapped</source>
+        <translation>kartiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping</source>
+        <translation>wird kartiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
         <source>mapping changes</source>
         <translation>Änderungen werden kartiert</translation>
     </message>
@@ -3959,16 +3979,6 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/processing/parameters.py"/>
         <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
         <translation>scl: Szenenklassifikation von Sentinel-2; valid: nicht null = beobachtet; missing: nicht null = nicht beobachtet; bits: eines der angegebenen Bits = nicht beobachtet; landsat: Qualitätskanal von Landsat, jeder Collection; fmask: Codes von Fmask; cld: Wolkenwahrscheinlichkeit in Prozent.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmented</source>
-        <translation>segmentiert</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmenting</source>
-        <translation>wird segmentiert</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -4168,13 +4178,13 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>
-        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
-        <translation>„Installieren“ lädt etwa {download} herunter und belegt bis zu {space:.0f} GB in {folder}; das dauert einige Minuten, bei langsamer Verbindung länger. Die Pakete von QGIS bleiben, wie sie sind, und vorher wird nichts heruntergeladen.</translation>
+        <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>„Installieren“ lädt etwa {download} herunter und belegt bis zu {space} GB in {folder}; das dauert einige Minuten, bei langsamer Verbindung länger. Die Pakete von QGIS bleiben, wie sie sind, und vorher wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
-        <translation>„{name}“ wird über das Netz gelesen ({size:.1f} GB); das kann lange dauern. Stopp beendet es.</translation>
+        <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
+        <translation>„{name}“ wird über das Netz gelesen ({size} GB); das kann lange dauern. Stopp beendet es.</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -4183,8 +4193,8 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
-        <translation>„{name}“ ist sehr groß ({size:.0f} GB); schneller ist es, zuerst die sichtbare Ausdehnung zu kartieren.</translation>
+        <source>“{name}” is very large ({size} GB); mapping the visible extent first is faster.</source>
+        <translation>„{name}“ ist sehr groß ({size} GB); schneller ist es, zuerst die sichtbare Ausdehnung zu kartieren.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>

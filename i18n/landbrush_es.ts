@@ -335,8 +335,8 @@
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
-        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
-        <translation>Los cambios necesitan los mapas de dos fechas; asigne primero sus fechas a la serie y pulse Segmentar.</translation>
+        <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
+        <translation>Los cambios necesitan los mapas de dos fechas; asigne primero sus fechas a la serie y pulse Cartografiar.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -713,8 +713,8 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Done. Places to annotate next: {n}.</source>
-        <translation>Hecho. Lugares para anotar a continuación: {n}.</translation>
+        <source>Done. Places to draw next: {n}.</source>
+        <translation>Hecho. Lugares donde dibujar a continuación: {n}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -927,17 +927,12 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <translation>Exportar un modelo a ONNX</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Export model</source>
-        <translation>Exportar modelo</translation>
-    </message>
-    <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
         <translation>Exportación del modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/importsafe.py"/>
+        <location filename="../plugin/dock/train_section.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -1149,14 +1144,14 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>VAE jerárquico con aprendizaje simétrico: modela juntas la imagen y las clases y completa lo que ocultan las nubes. Solo para rellenar, sin ninguna anotación, está inpainting.yaml.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
-        <source>How Segment makes the maps of several dates agree</source>
-        <translation>Cómo hace Segmentar que concuerden los mapas de varias fechas</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>How many places to look for</source>
         <translation>Cuántos lugares buscar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How the maps of several dates are made to agree</source>
+        <translation>Cómo se hace que concuerden los mapas de varias fechas</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -1380,8 +1375,8 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Landbrush: where to annotate next in {image}</source>
-        <translation>Landbrush: dónde anotar a continuación en {image}</translation>
+        <source>Landbrush: where to draw next in {image}</source>
+        <translation>Landbrush: dónde dibujar a continuación en {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -1519,17 +1514,22 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
-Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
 Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Pérdida: lo lejos que está el modelo de los polígonos de los que aprende (cuanto menor, mejor).
 Exactitud: proporción de píxeles correctos en los polígonos reservados, en porcentaje.
 IoU: intersección de mapa y polígonos dividida por su unión, media de todas las clases, en porcentaje.
-Clase más rara: con qué frecuencia se conjetura, donde nadie anotó, la clase más rara según esta medida, en veces su frecuencia anotada.
+Clase más rara: con qué frecuencia se conjetura, fuera de los polígonos, la clase más rara según esta medida, en veces su frecuencia en ellos.
 Peso de las conjeturas: se reduce a la mitad cuando desaparece una clase o los polígonos reservados se cartografían peor.
 Error en huecos: el de píxeles ocultados a propósito, en desviaciones estándar de una banda, junto al de una recta entre las fechas anterior y posterior.
 R² de las imágenes: cuánto de lo que varía en las imágenes reproduce el modelo; 1 es todo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>M&amp;ap</source>
+        <translation>Carto&amp;grafiar</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -1575,7 +1575,7 @@ Un producto al que le falte un archivo, o cuya descarga se cortó, se rechaza po
         <translation>Creación de polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/processing/evaluate.py"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -1583,6 +1583,11 @@ Un producto al que le falte un archivo, o cuya descarga se cortó, se rechaza po
         <location filename="../plugin/dock/progress_section.py"/>
         <source>Map again with the last model</source>
         <translation>Cartografiar de nuevo con el último modelo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Map the image</source>
+        <translation>Cartografiar la imagen</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -1744,8 +1749,8 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
-        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
-        <translation>Nueva capa de anotación: un GeoPackage junto al proyecto, que se guarda mientras dibuja</translation>
+        <source>New layer of polygons: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nueva capa de polígonos: un GeoPackage junto al proyecto, que se guarda mientras dibuja</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2007,11 +2012,6 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Políg.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Polygons (or a label raster)</source>
         <translation>Polígonos (o un ráster de etiquetas)</translation>
@@ -2113,13 +2113,13 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}, of which little is annotated.</source>
-        <translation>Probablemente {first}, de la que hay poco anotado.</translation>
+        <source>Probably {first}, of which little is drawn.</source>
+        <translation>Probablemente {first}, de la que hay poco dibujado.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}; much that is not annotated looks like this.</source>
-        <translation>Probablemente {first}; mucho de lo no anotado se parece a esto.</translation>
+        <source>Probably {first}; much that has no polygons looks like this.</source>
+        <translation>Probablemente {first}; muchos lugares sin polígonos se parecen a este.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2168,8 +2168,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Reading images and annotations</source>
-        <translation>Leyendo imágenes y anotaciones</translation>
+        <source>Reading images and polygons</source>
+        <translation>Leyendo imágenes y polígonos</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -2217,6 +2217,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Informe</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Report and export</source>
+        <translation>Informe y exportación</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Informe, para leer</translation>
@@ -2257,19 +2262,19 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Saturado o defectuoso</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/progress_section.py"/>
-        <source>Se&amp;gment</source>
-        <translation>Se&amp;gmentar</translation>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save map as polygons</source>
+        <translation>Guardar mapa como polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save model as ONNX</source>
+        <translation>Guardar modelo como ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plugin.py"/>
-        <source>Segment</source>
-        <translation>Segmentar</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -2463,8 +2468,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
-        <translation>Detenido; el modelo nuevo se conserva, el mapa es el anterior: pulse Segmentar para cartografiar con el modelo.</translation>
+        <source>Stopped; the new model is kept, the map is the one before: click Map to use the model.</source>
+        <translation>Detenido; el modelo nuevo se conserva, el mapa es el anterior: pulse Cartografiar para usar el modelo.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -2483,8 +2488,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
-        <source>Suggest where to annotate next</source>
-        <translation>Sugerir dónde anotar a continuación</translation>
+        <source>Suggest where to draw next</source>
+        <translation>Sugerir dónde dibujar a continuación</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2575,36 +2580,6 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/engine/environment.py"/>
         <source>The Python set for the engine, {python}, is not there; {way}.</source>
         <translation>El Python definido para el motor, {python}, no existe; {way}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer {path} cannot be made: {reason}</source>
-        <translation>No se puede crear la capa de anotación {path}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” cannot be read.</source>
-        <translation>No se puede leer la capa de anotación «{name}».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer “{name}” cannot be written to.</source>
-        <translation>No se puede escribir en la capa de anotación «{name}».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/undo.py"/>
-        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
-        <translation>No se puede escribir en la capa de anotación «{name}»: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
-        <translation>La capa de anotación «{name}» no tiene sistema de referencia de coordenadas; asígnelo primero.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
-        <translation>La capa de anotación «{name}» está vacía; dibuje unos cuantos polígonos de cada clase.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -2728,8 +2703,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
-        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
-        <translation>El motor necesita {needed:.0f} GB de disco; {folder} tiene {free:.1f} GB libres.</translation>
+        <source>The engine needs {needed} GB of disk; {folder} has {free} GB free.</source>
+        <translation>El motor necesita {needed} GB de disco; {folder} tiene {free} GB libres.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -2807,6 +2782,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>El campo «{field}» de «{name}» tiene más de 255 valores; elija el campo de la clase.</translation>
     </message>
     <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The file of the layer “{name}” is gone: {path}. Put it back there, or give the layer another file (right click, “Change Data Source…”).</source>
+        <translation>El archivo de la capa «{name}» ya no está: {path}. Vuelva a ponerlo ahí o dé a la capa otro archivo (clic derecho, «Cambiar fuente de datos…»).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
         <translation>El archivo que se escribe y se conserva para cartografiar; uno temporal desaparece al cerrar QGIS.</translation>
@@ -2877,14 +2857,44 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>La capa de polígonos de la que aprende el modelo</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons {path} cannot be made: {reason}</source>
+        <translation>No se puede crear la capa de polígonos {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” cannot be read.</source>
+        <translation>No se puede leer la capa de polígonos «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons “{name}” cannot be written to.</source>
+        <translation>No se puede escribir en la capa de polígonos «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer of polygons “{name}” cannot be written to: {reason}</source>
+        <translation>No se puede escribir en la capa de polígonos «{name}»: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
+        <translation>La capa de polígonos «{name}» no tiene sistema de referencia de coordenadas; asígnelo primero.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
+        <translation>La capa de polígonos «{name}» está vacía; dibuje unos cuantos de cada clase.</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/polygons.py"/>
         <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
         <translation>No se puede añadir a la capa «{name}» el campo «{field}»; ¿es su archivo de solo lectura?</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
-        <translation>No se puede leer la capa «{name}»: {path} falta o está dañado.</translation>
+        <source>The layer “{name}” cannot be read: {path} is damaged, or of a format that QGIS does not know.</source>
+        <translation>No se puede leer la capa «{name}»: {path} está dañado o tiene un formato que QGIS no conoce.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/undo.py"/>
@@ -3128,8 +3138,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
-        <translation>El proyecto se cerró mientras se buscaban lugares para anotar; están en {path}.</translation>
+        <source>The project was closed while places to draw next were looked for; they are in {path}.</source>
+        <translation>El proyecto se cerró mientras se buscaban lugares donde dibujar; están en {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3148,8 +3158,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
-        <translation>El proyecto con «{image}» se cerró durante el entrenamiento; su modelo es {path}. Segmentar, en la Caja de herramientas de Procesos, cartografía con él.</translation>
+        <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
+        <translation>El proyecto con «{image}» se cerró durante el entrenamiento; su modelo es {path}. «Segmentar imágenes», en la Caja de herramientas de Procesos, cartografía con él.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -3233,8 +3243,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
-        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
-        <translation>Aún no hay polígonos; pulse «Nueva capa de anotación» y dibuje algunos de cada clase.</translation>
+        <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
+        <translation>Aún no hay polígonos; pulse Dibujar y delimite algunos lugares de cada clase.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3258,11 +3268,6 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>
-        <source>There is no annotation layer; click “New annotation layer” first.</source>
-        <translation>No hay capa de anotación; pulse primero «Nueva capa de anotación».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/session.py"/>
         <source>There is no class to draw with; add one to the table first.</source>
         <translation>No hay ninguna clase con la que dibujar; añada primero una a la tabla.</translation>
     </message>
@@ -3270,6 +3275,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/annotate/pick_tool.py"/>
         <source>There is no image; add a raster layer first.</source>
         <translation>No hay ninguna imagen; añada primero una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no layer of polygons; click Draw first.</source>
+        <translation>No hay capa de polígonos; pulse primero Dibujar.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3488,8 +3498,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Unlike anything annotated; probably {first}.</source>
-        <translation>Distinto de todo lo anotado; probablemente {first}.</translation>
+        <source>Unlike anything drawn; probably {first}.</source>
+        <translation>Distinto de todo lo dibujado; probablemente {first}.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
@@ -3568,8 +3578,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>What is mapped after training and by Segment</source>
-        <translation>Qué se cartografía tras el entrenamiento y con Segmentar</translation>
+        <source>What is mapped after training, and by the button Map</source>
+        <translation>Qué se cartografía tras el entrenamiento y con el botón Cartografiar</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -3603,8 +3613,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Where to annotate next</source>
-        <translation>Dónde anotar a continuación</translation>
+        <source>Where to draw next</source>
+        <translation>Dónde dibujar a continuación</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3692,8 +3702,8 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     </message>
     <message>
         <location filename="../plugin/annotate/superpixels.py"/>
-        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
-        <translation>Acerque el zum para usar superpíxeles: el mapa muestra {factor:.1f} veces más de lo posible.</translation>
+        <source>Zoom in for superpixels: the map shows {factor} times too much.</source>
+        <translation>Acerque el zum para usar superpíxeles: el mapa muestra {factor} veces más de lo posible.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -3882,6 +3892,16 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapped</source>
+        <translation>cartografiado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping</source>
+        <translation>cartografiando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
         <source>mapping changes</source>
         <translation>cartografiando cambios</translation>
     </message>
@@ -3959,16 +3979,6 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/processing/parameters.py"/>
         <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
         <translation>scl: clasificación de escena de Sentinel-2; valid: distinto de cero = observado; missing: distinto de cero = no observado; bits: cualquiera de los bits indicados = no observado; landsat: banda de calidad de Landsat, de cualquier colección; fmask: códigos de Fmask; cld: probabilidad de nube en porcentaje.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmented</source>
-        <translation>segmentado</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmenting</source>
-        <translation>segmentando</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -4168,13 +4178,13 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>
-        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
-        <translation>«Instalar» descarga unos {download} y ocupa hasta {space:.0f} GB de disco en {folder}; tarda algunos minutos, más con una conexión lenta. Los paquetes de QGIS quedan como están, y antes no se descarga nada.</translation>
+        <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>«Instalar» descarga unos {download} y ocupa hasta {space} GB de disco en {folder}; tarda algunos minutos, más con una conexión lenta. Los paquetes de QGIS quedan como están, y antes no se descarga nada.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
-        <translation>«{name}» se lee por la red ({size:.1f} GB); puede tardar mucho. Detener lo termina.</translation>
+        <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
+        <translation>«{name}» se lee por la red ({size} GB); puede tardar mucho. Detener lo termina.</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -4183,8 +4193,8 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
-        <translation>«{name}» es muy grande ({size:.0f} GB); es más rápido cartografiar primero la extensión visible.</translation>
+        <source>“{name}” is very large ({size} GB); mapping the visible extent first is faster.</source>
+        <translation>«{name}» es muy grande ({size} GB); es más rápido cartografiar primero la extensión visible.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>

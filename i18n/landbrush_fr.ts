@@ -335,8 +335,8 @@
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
-        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
-        <translation>Les changements nécessitent les cartes de deux dates ; donnez d’abord ses dates à la série et cliquez sur Segmenter.</translation>
+        <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
+        <translation>Les changements nécessitent les cartes de deux dates ; donnez d’abord ses dates à la série et cliquez sur Cartographier.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -713,8 +713,8 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Done. Places to annotate next: {n}.</source>
-        <translation>Terminé. Endroits à annoter ensuite : {n}.</translation>
+        <source>Done. Places to draw next: {n}.</source>
+        <translation>Terminé. Endroits où dessiner ensuite : {n}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -927,17 +927,12 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
         <translation>Exporter un modèle en ONNX</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Export model</source>
-        <translation>Exporter le modèle</translation>
-    </message>
-    <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
         <translation>Export du modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/importsafe.py"/>
+        <location filename="../plugin/dock/train_section.py"/>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
@@ -1149,14 +1144,14 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>VAE hiérarchique à apprentissage symétrique : modélise ensemble l’image et les classes, et complète ce que cachent les nuages. Pour combler seulement, sans aucune annotation, il y a inpainting.yaml.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
-        <source>How Segment makes the maps of several dates agree</source>
-        <translation>Comment Segmenter accorde entre elles les cartes de plusieurs dates</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>How many places to look for</source>
         <translation>Combien d’endroits chercher</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How the maps of several dates are made to agree</source>
+        <translation>Comment les cartes de plusieurs dates sont accordées entre elles</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -1380,8 +1375,8 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Landbrush: where to annotate next in {image}</source>
-        <translation>Landbrush : où annoter ensuite dans {image}</translation>
+        <source>Landbrush: where to draw next in {image}</source>
+        <translation>Landbrush : où dessiner ensuite dans {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -1519,17 +1514,22 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
-Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
 Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Perte : écart entre le modèle et ses polygones d’apprentissage (plus bas vaut mieux).
 Exactitude : part des pixels justes dans les polygones de validation, en pour cent.
 IoU : intersection de la carte et des polygones divisée par leur union, moyenne de toutes les classes, en pour cent.
-Classe la plus rare : fréquence à laquelle la classe la plus rare selon cette mesure est estimée là où personne n’a annoté, rapportée à sa fréquence dans les annotations.
+Classe la plus rare : fréquence à laquelle la classe la plus rare selon cette mesure est estimée hors des polygones, rapportée à sa fréquence dans les polygones.
 Poids des estimations : réduit de moitié dès qu’une classe disparaît ou que les polygones de validation sont moins bien cartographiés.
 Erreur dans les lacunes : celle de pixels cachés exprès, en écarts-types d’une bande, à côté de celle d’une droite entre les dates d’avant et d’après.
 R² des images : part de ce qui varie dans les images que le modèle reproduit ; 1 signifie tout.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>M&amp;ap</source>
+        <translation>Carto&amp;graphier</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -1575,7 +1575,7 @@ Un produit auquel il manque un fichier, ou dont le téléchargement a été inte
         <translation>Création des polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/processing/evaluate.py"/>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -1583,6 +1583,11 @@ Un produit auquel il manque un fichier, ou dont le téléchargement a été inte
         <location filename="../plugin/dock/progress_section.py"/>
         <source>Map again with the last model</source>
         <translation>Cartographier à nouveau avec le dernier modèle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Map the image</source>
+        <translation>Cartographier l’image</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -1744,8 +1749,8 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
-        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
-        <translation>Nouvelle couche d’annotation : un GeoPackage à côté du projet, enregistré à mesure que vous dessinez</translation>
+        <source>New layer of polygons: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nouvelle couche de polygones : un GeoPackage à côté du projet, enregistré à mesure que vous dessinez</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2007,11 +2012,6 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Poly.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Polygons</source>
-        <translation>Polygones</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Polygons (or a label raster)</source>
         <translation>Polygones (ou un raster d’étiquettes)</translation>
@@ -2113,13 +2113,13 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}, of which little is annotated.</source>
-        <translation>Probablement {first}, classe peu annotée.</translation>
+        <source>Probably {first}, of which little is drawn.</source>
+        <translation>Probablement {first}, classe peu dessinée.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}; much that is not annotated looks like this.</source>
-        <translation>Probablement {first} ; beaucoup de ce qui n’est pas annoté ressemble à ceci.</translation>
+        <source>Probably {first}; much that has no polygons looks like this.</source>
+        <translation>Probablement {first} ; beaucoup d’endroits sans polygones ressemblent à celui-ci.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2168,8 +2168,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Reading images and annotations</source>
-        <translation>Lecture des images et des annotations</translation>
+        <source>Reading images and polygons</source>
+        <translation>Lecture des images et des polygones</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -2217,6 +2217,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Rapport</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Report and export</source>
+        <translation>Rapport et export</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Rapport, à lire</translation>
@@ -2257,19 +2262,19 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Saturé ou défectueux</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/progress_section.py"/>
-        <source>Se&amp;gment</source>
-        <translation>Se&amp;gmenter</translation>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save map as polygons</source>
+        <translation>Enregistrer la carte en polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save model as ONNX</source>
+        <translation>Enregistrer le modèle en ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Seed</source>
         <translation>Graine</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plugin.py"/>
-        <source>Segment</source>
-        <translation>Segmenter</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -2463,8 +2468,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
-        <translation>Arrêté ; le nouveau modèle est conservé, la carte est la précédente : cliquez sur Segmenter pour cartographier avec le modèle.</translation>
+        <source>Stopped; the new model is kept, the map is the one before: click Map to use the model.</source>
+        <translation>Arrêté ; le nouveau modèle est conservé, la carte est la précédente : cliquez sur Cartographier pour utiliser le modèle.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -2483,8 +2488,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
-        <source>Suggest where to annotate next</source>
-        <translation>Proposer où annoter ensuite</translation>
+        <source>Suggest where to draw next</source>
+        <translation>Proposer où dessiner ensuite</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2575,36 +2580,6 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../plugin/engine/environment.py"/>
         <source>The Python set for the engine, {python}, is not there; {way}.</source>
         <translation>Le Python choisi pour le moteur, {python}, n’existe pas ; {way}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer {path} cannot be made: {reason}</source>
-        <translation>La couche d’annotation {path} ne peut pas être créée : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” cannot be read.</source>
-        <translation>La couche d’annotation « {name} » ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer “{name}” cannot be written to.</source>
-        <translation>Impossible d’écrire dans la couche d’annotation « {name} ».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/undo.py"/>
-        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
-        <translation>Impossible d’écrire dans la couche d’annotation « {name} » : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
-        <translation>La couche d’annotation « {name} » n’a pas de système de coordonnées de référence ; définissez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
-        <translation>La couche d’annotation « {name} » est vide ; dessinez quelques polygones de chaque classe.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -2728,8 +2703,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
-        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
-        <translation>Le moteur a besoin de {needed:.0f} Go de disque ; {folder} a {free:.1f} Go libres.</translation>
+        <source>The engine needs {needed} GB of disk; {folder} has {free} GB free.</source>
+        <translation>Le moteur a besoin de {needed} Go de disque ; {folder} a {free} Go libres.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -2807,6 +2782,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Le champ « {field} » de « {name} » a plus de 255 valeurs ; choisissez le champ de la classe.</translation>
     </message>
     <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The file of the layer “{name}” is gone: {path}. Put it back there, or give the layer another file (right click, “Change Data Source…”).</source>
+        <translation>Le fichier de la couche « {name} » a disparu : {path}. Remettez-le à cet endroit, ou donnez un autre fichier à la couche (clic droit, « Modifier la source de données… »).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
         <translation>Le fichier à écrire, à conserver pour cartographier ; un fichier temporaire disparaît à la fermeture de QGIS.</translation>
@@ -2877,14 +2857,44 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>La couche de polygones qui sert à l’apprentissage du modèle</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons {path} cannot be made: {reason}</source>
+        <translation>La couche de polygones {path} ne peut pas être créée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” cannot be read.</source>
+        <translation>La couche de polygones « {name} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons “{name}” cannot be written to.</source>
+        <translation>Impossible d’écrire dans la couche de polygones « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer of polygons “{name}” cannot be written to: {reason}</source>
+        <translation>Impossible d’écrire dans la couche de polygones « {name} » : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
+        <translation>La couche de polygones « {name} » n’a pas de système de coordonnées de référence ; définissez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
+        <translation>La couche de polygones « {name} » est vide ; dessinez-en quelques-uns de chaque classe.</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/polygons.py"/>
         <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
         <translation>Le champ « {field} » ne peut pas être ajouté à la couche « {name} » ; son fichier est-il en lecture seule ?</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
-        <translation>La couche « {name} » ne peut pas être lue : {path} est absent ou endommagé.</translation>
+        <source>The layer “{name}” cannot be read: {path} is damaged, or of a format that QGIS does not know.</source>
+        <translation>La couche « {name} » ne peut pas être lue : {path} est endommagé ou d’un format que QGIS ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/undo.py"/>
@@ -3128,8 +3138,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
-        <translation>Le projet a été fermé pendant la recherche d’endroits à annoter ; ils sont dans {path}.</translation>
+        <source>The project was closed while places to draw next were looked for; they are in {path}.</source>
+        <translation>Le projet a été fermé pendant la recherche d’endroits où dessiner ; ils sont dans {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3148,8 +3158,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
-        <translation>Le projet avec « {image} » a été fermé pendant l’entraînement ; son modèle est {path}. Segmenter, dans la boîte à outils de traitements, cartographie avec lui.</translation>
+        <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
+        <translation>Le projet avec « {image} » a été fermé pendant l’entraînement ; son modèle est {path}. « Segmenter des images », dans la boîte à outils de traitements, cartographie avec lui.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -3233,8 +3243,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
-        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
-        <translation>Il n’y a pas encore de polygones ; cliquez sur « Nouvelle couche d’annotation » et dessinez-en quelques-uns de chaque classe.</translation>
+        <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
+        <translation>Il n’y a pas encore de polygones ; cliquez sur Dessiner et entourez quelques endroits de chaque classe.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3258,11 +3268,6 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>
-        <source>There is no annotation layer; click “New annotation layer” first.</source>
-        <translation>Il n’y a pas de couche d’annotation ; cliquez d’abord sur « Nouvelle couche d’annotation ».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/session.py"/>
         <source>There is no class to draw with; add one to the table first.</source>
         <translation>Il n’y a aucune classe à dessiner ; ajoutez-en d’abord une au tableau.</translation>
     </message>
@@ -3270,6 +3275,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../plugin/annotate/pick_tool.py"/>
         <source>There is no image; add a raster layer first.</source>
         <translation>Il n’y a pas d’image ; ajoutez d’abord une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no layer of polygons; click Draw first.</source>
+        <translation>Il n’y a pas de couche de polygones ; cliquez d’abord sur Dessiner.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3488,8 +3498,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Unlike anything annotated; probably {first}.</source>
-        <translation>Différent de tout ce qui est annoté ; probablement {first}.</translation>
+        <source>Unlike anything drawn; probably {first}.</source>
+        <translation>Différent de tout ce qui est dessiné ; probablement {first}.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
@@ -3568,8 +3578,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>What is mapped after training and by Segment</source>
-        <translation>Ce qui est cartographié après l’entraînement et par Segmenter</translation>
+        <source>What is mapped after training, and by the button Map</source>
+        <translation>Ce qui est cartographié après l’entraînement et par le bouton Cartographier</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -3603,8 +3613,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Where to annotate next</source>
-        <translation>Où annoter ensuite</translation>
+        <source>Where to draw next</source>
+        <translation>Où dessiner ensuite</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3692,8 +3702,8 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     </message>
     <message>
         <location filename="../plugin/annotate/superpixels.py"/>
-        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
-        <translation>Zoomez pour les superpixels : la carte montre {factor:.1f} fois trop.</translation>
+        <source>Zoom in for superpixels: the map shows {factor} times too much.</source>
+        <translation>Zoomez pour les superpixels : la carte montre {factor} fois trop.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -3882,6 +3892,16 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapped</source>
+        <translation>cartographié</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping</source>
+        <translation>cartographie en cours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
         <source>mapping changes</source>
         <translation>cartographie des changements</translation>
     </message>
@@ -3959,16 +3979,6 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../plugin/processing/parameters.py"/>
         <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
         <translation>scl : classification de scène de Sentinel-2 ; valid : non nul = observé ; missing : non nul = non observé ; bits : l’un des bits donnés = non observé ; landsat : bande de qualité de Landsat, de toute collection ; fmask : codes de Fmask ; cld : probabilité de nuage en pour cent.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmented</source>
-        <translation>segmenté</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmenting</source>
-        <translation>segmentation</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -4168,13 +4178,13 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>
-        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
-        <translation>« Installer » télécharge environ {download} et occupe jusqu’à {space:.0f} Go de disque dans {folder} ; cela prend quelques minutes, plus avec une connexion lente. Les paquets de QGIS restent tels quels, et rien n’est téléchargé avant.</translation>
+        <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>« Installer » télécharge environ {download} et occupe jusqu’à {space} Go de disque dans {folder} ; cela prend quelques minutes, plus avec une connexion lente. Les paquets de QGIS restent tels quels, et rien n’est téléchargé avant.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
-        <translation>« {name} » est lu par le réseau ({size:.1f} Go) ; cela peut être long. Arrêter y met fin.</translation>
+        <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
+        <translation>« {name} » est lu par le réseau ({size} Go) ; cela peut être long. Arrêter y met fin.</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -4183,8 +4193,8 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
-        <translation>« {name} » est très volumineux ({size:.0f} Go) ; il est plus rapide de cartographier d’abord l’emprise visible.</translation>
+        <source>“{name}” is very large ({size} GB); mapping the visible extent first is faster.</source>
+        <translation>« {name} » est très volumineux ({size} Go) ; il est plus rapide de cartographier d’abord l’emprise visible.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>

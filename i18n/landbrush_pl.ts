@@ -335,8 +335,8 @@
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
-        <source>Changes need the maps of two dates; give the series its dates and click Segment first.</source>
-        <translation>Zmiany wymagają map z dwóch terminów; podaj daty serii i najpierw kliknij Segmentuj.</translation>
+        <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
+        <translation>Zmiany wymagają map z dwóch terminów; podaj daty serii i najpierw kliknij Mapuj.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -713,8 +713,8 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Done. Places to annotate next: {n}.</source>
-        <translation>Gotowe. Miejsca do oznaczenia: {n}.</translation>
+        <source>Done. Places to draw next: {n}.</source>
+        <translation>Gotowe. Miejsca, gdzie rysować dalej: {n}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -927,17 +927,12 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
         <translation>Eksportuj model do ONNX</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Export model</source>
-        <translation>Eksportuj model</translation>
-    </message>
-    <message>
         <location filename="../plugin/travel.py"/>
         <source>Exporting the model</source>
         <translation>Eksport modelu</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/importsafe.py"/>
+        <location filename="../plugin/dock/train_section.py"/>
         <source>Extent</source>
         <translation>Zasięg</translation>
     </message>
@@ -1149,14 +1144,14 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Hierarchiczny VAE z uczeniem symetrycznym: modeluje obraz i klasy razem, odtwarza to, co kryją chmury. Do samego wypełniania, bez żadnych adnotacji, służy inpainting.yaml.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
-        <source>How Segment makes the maps of several dates agree</source>
-        <translation>Jak Segmentuj uzgadnia mapy wielu terminów</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>How many places to look for</source>
         <translation>Ilu miejsc szukać</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>How the maps of several dates are made to agree</source>
+        <translation>Jak uzgadniane są mapy wielu terminów</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -1380,8 +1375,8 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Landbrush: where to annotate next in {image}</source>
-        <translation>Landbrush: gdzie oznaczać dalej w {image}</translation>
+        <source>Landbrush: where to draw next in {image}</source>
+        <translation>Landbrush: gdzie rysować dalej w {image}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -1519,17 +1514,22 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
-Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, in times of how often it is annotated.
+Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
 Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Strata: jak daleko model jest od poligonów, na których się uczy (im mniej, tym lepiej).
 Dokładność: udział poprawnych pikseli w poligonach kontrolnych, w procentach.
 IoU: część wspólna mapy i poligonów podzielona przez ich sumę, średnia wszystkich klas, w procentach.
-Najrzadsza klasa: jak często klasa według tej miary najrzadsza jest zgadywana tam, gdzie nikt nie oznaczał, jako krotność tego, jak często jest oznaczona.
+Najrzadsza klasa: jak często klasa według tej miary najrzadsza jest zgadywana poza poligonami, jako krotność tego, jak często jest w nich.
 Waga zgadywania: zmniejszana o połowę, gdy jakaś klasa zanika lub poligony kontrolne są mapowane gorzej.
 Błąd w lukach: dla pikseli ukrytych celowo, w odchyleniach standardowych kanału, obok błędu linii prostej między terminem poprzednim i następnym.
 R² obrazów: jaką część zmienności obrazów model odtwarza; 1 to całość.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>M&amp;ap</source>
+        <translation>&amp;Mapuj</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -1575,7 +1575,7 @@ Produkt, w którym brakuje pliku lub którego pobieranie przerwano, jest odrzuca
         <translation>Tworzenie poligonów</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/processing/evaluate.py"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -1583,6 +1583,11 @@ Produkt, w którym brakuje pliku lub którego pobieranie przerwano, jest odrzuca
         <location filename="../plugin/dock/progress_section.py"/>
         <source>Map again with the last model</source>
         <translation>Mapuj ponownie ostatnim modelem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py"/>
+        <source>Map the image</source>
+        <translation>Zmapuj obraz</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -1744,8 +1749,8 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
-        <source>New annotation layer: a GeoPackage beside the project, saved as you draw</source>
-        <translation>Nowa warstwa adnotacji: GeoPackage obok projektu, zapisywany podczas rysowania</translation>
+        <source>New layer of polygons: a GeoPackage beside the project, saved as you draw</source>
+        <translation>Nowa warstwa poligonów: GeoPackage obok projektu, zapisywany podczas rysowania</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2007,11 +2012,6 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Pol.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/travel_row.py"/>
-        <source>Polygons</source>
-        <translation>Poligony</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Polygons (or a label raster)</source>
         <translation>Poligony (lub raster klas)</translation>
@@ -2113,13 +2113,13 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}, of which little is annotated.</source>
-        <translation>Prawdopodobnie {first}; tej klasy oznaczono niewiele.</translation>
+        <source>Probably {first}, of which little is drawn.</source>
+        <translation>Prawdopodobnie {first}; tej klasy narysowano niewiele.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Probably {first}; much that is not annotated looks like this.</source>
-        <translation>Prawdopodobnie {first}; podobnie wygląda wiele z tego, co nieoznaczone.</translation>
+        <source>Probably {first}; much that has no polygons looks like this.</source>
+        <translation>Prawdopodobnie {first}; podobnie wygląda wiele miejsc bez poligonów.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2168,8 +2168,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Reading images and annotations</source>
-        <translation>Odczyt obrazów i adnotacji</translation>
+        <source>Reading images and polygons</source>
+        <translation>Odczyt obrazów i poligonów</translation>
     </message>
     <message>
         <location filename="../plugin/time/products.py"/>
@@ -2217,6 +2217,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Raport</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/dock.py"/>
+        <source>Report and export</source>
+        <translation>Raport i eksport</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Raport do czytania</translation>
@@ -2257,19 +2262,19 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nasycone lub wadliwe</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/progress_section.py"/>
-        <source>Se&amp;gment</source>
-        <translation>&amp;Segmentuj</translation>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save map as polygons</source>
+        <translation>Zapisz mapę jako poligony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/travel_row.py"/>
+        <source>Save model as ONNX</source>
+        <translation>Zapisz model jako ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Seed</source>
         <translation>Ziarno</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plugin.py"/>
-        <source>Segment</source>
-        <translation>Segmentuj</translation>
     </message>
     <message>
         <location filename="../plugin/processing/segment.py"/>
@@ -2463,8 +2468,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>Stopped; the new model is kept, the map is the one before: click Segment to map with the model.</source>
-        <translation>Zatrzymano; nowy model zachowano, mapa jest poprzednia: kliknij Segmentuj, aby mapować tym modelem.</translation>
+        <source>Stopped; the new model is kept, the map is the one before: click Map to use the model.</source>
+        <translation>Zatrzymano; nowy model zachowano, mapa jest poprzednia: kliknij Mapuj, aby użyć modelu.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -2483,8 +2488,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
-        <source>Suggest where to annotate next</source>
-        <translation>Zaproponuj, gdzie oznaczać dalej</translation>
+        <source>Suggest where to draw next</source>
+        <translation>Zaproponuj, gdzie rysować dalej</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2575,36 +2580,6 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../plugin/engine/environment.py"/>
         <source>The Python set for the engine, {python}, is not there; {way}.</source>
         <translation>Ustawionego dla silnika Pythona {python} nie ma; {way}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer {path} cannot be made: {reason}</source>
-        <translation>Nie można utworzyć warstwy adnotacji {path}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” cannot be read.</source>
-        <translation>Nie można odczytać warstwy adnotacji „{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/layer.py"/>
-        <source>The annotation layer “{name}” cannot be written to.</source>
-        <translation>Nie można zapisywać w warstwie adnotacji „{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/undo.py"/>
-        <source>The annotation layer “{name}” cannot be written to: {reason}</source>
-        <translation>Nie można zapisywać w warstwie adnotacji „{name}”: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” has no coordinate reference system; set it first.</source>
-        <translation>Warstwa adnotacji „{name}” nie ma układu współrzędnych; najpierw go ustaw.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/jobs.py"/>
-        <source>The annotation layer “{name}” is empty; draw a few polygons of each class.</source>
-        <translation>Warstwa adnotacji „{name}” jest pusta; narysuj kilka poligonów każdej klasy.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -2728,8 +2703,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/engine/installation.py"/>
-        <source>The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.</source>
-        <translation>Silnik wymaga {needed:.0f} GB na dysku; w {folder} wolne jest {free:.1f} GB.</translation>
+        <source>The engine needs {needed} GB of disk; {folder} has {free} GB free.</source>
+        <translation>Silnik wymaga {needed} GB na dysku; w {folder} wolne jest {free} GB.</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -2807,6 +2782,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Pole „{field}” warstwy „{name}” ma ponad 255 wartości; wybierz pole klasy.</translation>
     </message>
     <message>
+        <location filename="../plugin/layers.py"/>
+        <source>The file of the layer “{name}” is gone: {path}. Put it back there, or give the layer another file (right click, “Change Data Source…”).</source>
+        <translation>Plik warstwy „{name}” zniknął: {path}. Przywróć go tam albo wskaż warstwie inny plik (prawy przycisk, „Zmień źródło danych…”).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The file to write, to be kept for mapping; a temporary one is gone when QGIS closes.</source>
         <translation>Plik do zapisania i zachowania do mapowania; tymczasowy znika po zamknięciu QGIS.</translation>
@@ -2877,14 +2857,44 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Warstwa poligonów, na których uczy się model</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons {path} cannot be made: {reason}</source>
+        <translation>Nie można utworzyć warstwy poligonów {path}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” cannot be read.</source>
+        <translation>Nie można odczytać warstwy poligonów „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/layer.py"/>
+        <source>The layer of polygons “{name}” cannot be written to.</source>
+        <translation>Nie można zapisywać w warstwie poligonów „{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/undo.py"/>
+        <source>The layer of polygons “{name}” cannot be written to: {reason}</source>
+        <translation>Nie można zapisywać w warstwie poligonów „{name}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
+        <translation>Warstwa poligonów „{name}” nie ma układu współrzędnych; najpierw go ustaw.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/jobs.py"/>
+        <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
+        <translation>Warstwa poligonów „{name}” jest pusta; narysuj po kilka dla każdej klasy.</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/polygons.py"/>
         <source>The layer “{name}” cannot be given the field “{field}”; is its file read-only?</source>
         <translation>Nie można dodać do warstwy „{name}” pola „{field}”; czy jej plik jest tylko do odczytu?</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>The layer “{name}” cannot be read: {path} is missing or broken.</source>
-        <translation>Nie można odczytać warstwy „{name}”: brak pliku {path} lub jest uszkodzony.</translation>
+        <source>The layer “{name}” cannot be read: {path} is damaged, or of a format that QGIS does not know.</source>
+        <translation>Nie można odczytać warstwy „{name}”: {path} jest uszkodzony albo ma format nieznany QGIS.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/undo.py"/>
@@ -3128,8 +3138,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>The project was closed while places to annotate were looked for; they are in {path}.</source>
-        <translation>Projekt zamknięto podczas szukania miejsc do oznaczenia; są w {path}.</translation>
+        <source>The project was closed while places to draw next were looked for; they are in {path}.</source>
+        <translation>Projekt zamknięto podczas szukania miejsc, gdzie rysować dalej; są w {path}.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3148,8 +3158,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
-        <source>The project with “{image}” was closed during the training; its model is {path}. Segment in the Processing toolbox maps with it.</source>
-        <translation>Projekt z „{image}” zamknięto podczas treningu; jego model to {path}. Mapować nim można narzędziem Segmentuj w panelu Algorytmy Processingu.</translation>
+        <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
+        <translation>Projekt z „{image}” zamknięto podczas treningu; jego model to {path}. Mapować nim można narzędziem „Segmentuj obrazy” w panelu Algorytmy Processingu.</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -3233,8 +3243,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
-        <source>There are no polygons yet; click “New annotation layer” and draw a few of each class.</source>
-        <translation>Nie ma jeszcze poligonów; kliknij „Nowa warstwa adnotacji” i narysuj kilka dla każdej klasy.</translation>
+        <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
+        <translation>Nie ma jeszcze poligonów; kliknij Rysuj i obrysuj kilka miejsc każdej klasy.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3258,11 +3268,6 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>
-        <source>There is no annotation layer; click “New annotation layer” first.</source>
-        <translation>Brak warstwy adnotacji; najpierw kliknij „Nowa warstwa adnotacji”.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/annotate/session.py"/>
         <source>There is no class to draw with; add one to the table first.</source>
         <translation>Brak klasy do rysowania; najpierw dodaj ją do tabeli.</translation>
     </message>
@@ -3270,6 +3275,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../plugin/annotate/pick_tool.py"/>
         <source>There is no image; add a raster layer first.</source>
         <translation>Brak obrazu; najpierw dodaj warstwę rastrową.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>There is no layer of polygons; click Draw first.</source>
+        <translation>Brak warstwy poligonów; najpierw kliknij Rysuj.</translation>
     </message>
     <message>
         <location filename="../plugin/travel.py"/>
@@ -3488,8 +3498,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
-        <source>Unlike anything annotated; probably {first}.</source>
-        <translation>Niepodobne do niczego, co oznaczono; prawdopodobnie {first}.</translation>
+        <source>Unlike anything drawn; probably {first}.</source>
+        <translation>Niepodobne do niczego, co narysowano; prawdopodobnie {first}.</translation>
     </message>
     <message>
         <location filename="../plugin/suggestions.py"/>
@@ -3568,8 +3578,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>What is mapped after training and by Segment</source>
-        <translation>Co jest mapowane po treningu i przez Segmentuj</translation>
+        <source>What is mapped after training, and by the button Map</source>
+        <translation>Co jest mapowane po treningu i przyciskiem Mapuj</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -3603,8 +3613,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/dock/dock.py"/>
-        <source>Where to annotate next</source>
-        <translation>Gdzie oznaczać dalej</translation>
+        <source>Where to draw next</source>
+        <translation>Gdzie rysować dalej</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -3692,8 +3702,8 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
     </message>
     <message>
         <location filename="../plugin/annotate/superpixels.py"/>
-        <source>Zoom in for superpixels: the map shows {factor:.1f} times too much.</source>
-        <translation>Powiększ mapę, aby użyć superpikseli: widać {factor:.1f} raza za dużo.</translation>
+        <source>Zoom in for superpixels: the map shows {factor} times too much.</source>
+        <translation>Powiększ mapę, aby użyć superpikseli: widać {factor} raza za dużo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -3882,6 +3892,16 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapped</source>
+        <translation>zmapowano</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
+        <source>mapping</source>
+        <translation>mapowanie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/engine/stage_words.py"/>
         <source>mapping changes</source>
         <translation>mapowanie zmian</translation>
     </message>
@@ -3959,16 +3979,6 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../plugin/processing/parameters.py"/>
         <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
         <translation>scl: klasyfikacja sceny Sentinel-2; valid: niezerowe = obserwowane; missing: niezerowe = nieobserwowane; bits: dowolny z podanych bitów = nieobserwowane; landsat: kanał jakości Landsat, dowolnej kolekcji; fmask: kody Fmask; cld: prawdopodobieństwo chmur w procentach.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmented</source>
-        <translation>podzielono na klasy</translation>
-    </message>
-    <message>
-        <location filename="../plugin/engine/stage_words.py"/>
-        <source>segmenting</source>
-        <translation>segmentacja</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -4170,13 +4180,13 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>
-        <source>“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
-        <translation>„Instaluj” pobiera około {download} i zajmuje do {space:.0f} GB na dysku w {folder}; trwa to kilka minut, przy wolnym łączu dłużej. Pakiety QGIS pozostają bez zmian, a wcześniej nic nie jest pobierane.</translation>
+        <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
+        <translation>„Instaluj” pobiera około {download} i zajmuje do {space} GB na dysku w {folder}; trwa to kilka minut, przy wolnym łączu dłużej. Pakiety QGIS pozostają bez zmian, a wcześniej nic nie jest pobierane.</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.</source>
-        <translation>Warstwa „{name}” jest czytana przez sieć ({size:.1f} GB); może to długo potrwać. Zatrzymaj kończy.</translation>
+        <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
+        <translation>Warstwa „{name}” jest czytana przez sieć ({size} GB); może to długo potrwać. Zatrzymaj kończy.</translation>
     </message>
     <message>
         <location filename="../plugin/controller.py"/>
@@ -4185,8 +4195,8 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
     </message>
     <message>
         <location filename="../plugin/layers.py"/>
-        <source>“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.</source>
-        <translation>Warstwa „{name}” jest bardzo duża ({size:.0f} GB); szybciej będzie najpierw zmapować widoczny zasięg.</translation>
+        <source>“{name}” is very large ({size} GB); mapping the visible extent first is faster.</source>
+        <translation>Warstwa „{name}” jest bardzo duża ({size} GB); szybciej będzie najpierw zmapować widoczny zasięg.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from .annotate.stats import Stats
+from .figures import decimals
 from .i18n import tr
 from .layers import has_web_map
 from .project_state import State
@@ -70,13 +71,13 @@ def accuracy(summary: dict[str, Any]) -> str:
     few = isinstance(count, int) and count < FEW_POLYGONS
     told = [
         tr("{percent} % of the pixels in the held-out polygons ({n}) are right.").format(
-            percent=f"{100 * share:.0f}" if few else f"{100 * share:.1f}",
+            percent=decimals(100 * share, 0 if few else 1),
             n=count if isinstance(count, int) else "?",
         )
     ]
     surest = _surest_half(metrics)
     if surest is not None and share < 1 and not few:
-        told.append(tr("Of the half it is surest of, {percent} % are right.").format(percent=f"{100 * surest:.1f}"))
+        told.append(tr("Of the half it is surest of, {percent} % are right.").format(percent=decimals(100 * surest, 1)))
     if few:
         told.append(tr("So few polygons give a rough idea only."))
     measured, classes = summary.get("held_out_classes"), summary.get("classes")
@@ -121,7 +122,7 @@ def filled(summary: dict[str, Any]) -> str:
         if count == 0:
             told.append(tr("Nothing was missing: give each image a mask of its clouds, if it has any."))
         else:
-            share = f"{100 * count / pixels:.0f}" if count >= pixels / 100 else "< 1"
+            share = decimals(100 * count / pixels, 0) if count >= pixels / 100 else "< 1"
             told.append(tr("{percent} % of the pixels were filled; see the results.").format(percent=share))
     if isinstance(missing, int) and missing > 0:
         told.append(tr("Where no date shows the ground there is still nothing."))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..core.job import InputError
 from . import history, jobs, results
+from .figures import moment
 from .i18n import tr
 from .kept_runs import KeptRun
 from .layers import layers_by_date
@@ -36,7 +37,7 @@ def go_back(runs: Runs, run: KeptRun) -> bool:
     summary, curves = history.details(run)
     folder = run.maps or os.path.dirname(run.model)
     controller.update("model", model=run.model, folder=folder, summary=summary, curves=curves)
-    told = tr("Back to the model of {when}.").format(when=run.when)
+    told = tr("Back to the model of {when}.").format(when=moment(run.when))
     if outputs:
         results.show_results(
             controller.project,

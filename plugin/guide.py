@@ -22,6 +22,7 @@ SECTIONS = {
     "landbrushOverTimeSection": "time-series#maps-that-agree",
     "landbrushPixelSection": "time-series#a-pixel-over-time",
     "landbrushCurvesSection": "uncertainty#accuracy",
+    "landbrushExportSection": "travel",
     "landbrushHistorySection": "loop#trainings-so-far",
 }
 #: Algorithm of Processing → page.

@@ -138,12 +138,12 @@ def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
         if names:
             sentence = tr("Choose the layer of polygons to learn from; the project has {names}.")
             raise InputError(sentence.format(names=", ".join(f"“{name}”" for name in names[:5])))
-        raise InputError(tr("There are no polygons yet; click “New annotation layer” and draw a few of each class."))
+        raise InputError(tr("There are no polygons yet; click Draw and outline a few places of each class."))
     if not layer.isValid():
-        raise InputError(tr("The annotation layer “{name}” cannot be read.").format(name=layer.name()))
+        raise InputError(tr("The layer of polygons “{name}” cannot be read.").format(name=layer.name()))
     if not layer.crs().isValid():
         raise InputError(
-            tr("The annotation layer “{name}” has no coordinate reference system; set it first.").format(
+            tr("The layer of polygons “{name}” has no coordinate reference system; set it first.").format(
                 name=layer.name()
             )
         )
@@ -155,7 +155,7 @@ def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
         )
     if layer.featureCount() == 0:
         raise InputError(
-            tr("The annotation layer “{name}” is empty; draw a few polygons of each class.").format(name=layer.name())
+            tr("The layer of polygons “{name}” is empty; draw a few of each class.").format(name=layer.name())
         )
     _check_classes(layer, state.class_field)
     return layer

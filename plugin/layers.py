@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 
@@ -22,6 +23,7 @@ from qgis.core import (
 
 from ..core.job import ImageSpec, InputError, parse_date
 from .compat import METRES, POLYGON
+from .figures import decimals
 from .i18n import tr
 from .time.dates import guess_date as guess_date
 
@@ -90,10 +92,21 @@ def raster_path(layer: QgsRasterLayer) -> str:
     path = layer.source()
     decoded = QgsProviderRegistry.instance().decodeUri("gdal", path)
     if decoded.get("path") and not decoded.get("layerName"):
-        path = decoded["path"]
+        # What lies in an archive has its name there in pieces.
+        path = f"{decoded.get('vsiPrefix') or ''}{decoded['path']}{decoded.get('vsiSuffix') or ''}"
+    # QGIS goes on showing a layer whose file was deleted, and calls it valid.
+    if os.path.isabs(path) and not path.startswith("/vsi") and not os.path.exists(path):
+        raise InputError(
+            tr(
+                "The file of the layer “{name}” is gone: {path}. Put it back there, or give the layer another file "
+                "(right click, “Change Data Source…”)."
+            ).format(name=layer.name(), path=path)
+        )
     if not layer.isValid():
         raise InputError(
-            tr("The layer “{name}” cannot be read: {path} is missing or broken.").format(name=layer.name(), path=path)
+            tr("The layer “{name}” cannot be read: {path} is damaged, or of a format that QGIS does not know.").format(
+                name=layer.name(), path=path
+            )
         )
     if not layer.crs().isValid():
         raise InputError(
@@ -155,12 +168,12 @@ def size_warning(layer: QgsRasterLayer) -> str | None:
     """What to tell before a remote or very large layer is read; None for an ordinary one."""
     gigabytes = size_bytes(layer) / 2**30
     if is_remote(layer):
-        return tr("“{name}” is read over the network ({size:.1f} GB); this can take long. Stop ends it.").format(
-            name=layer.name(), size=gigabytes
+        return tr("“{name}” is read over the network ({size} GB); this can take long. Stop ends it.").format(
+            name=layer.name(), size=decimals(gigabytes, 1)
         )
     if size_bytes(layer) > VERY_LARGE_BYTES:
-        return tr("“{name}” is very large ({size:.0f} GB); mapping the visible extent first is faster.").format(
-            name=layer.name(), size=gigabytes
+        return tr("“{name}” is very large ({size} GB); mapping the visible extent first is faster.").format(
+            name=layer.name(), size=decimals(gigabytes, 0)
         )
     return None
 

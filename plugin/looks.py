@@ -19,6 +19,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.job import ClassSpec
 from .change_looks import style_changes, style_first_change
+from .figures import decimals, significant
 
 #: Viridis of matplotlib (CC0) at nine equal steps: equal steps of value look equal.
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
@@ -50,7 +51,7 @@ def style(
     elif kind == "first_change":
         style_first_change(layer)
     elif kind == "inpainted_std":
-        layer.setRenderer(_ramp_renderer(layer, 1, _largest(layer, 1), "{:.4g}"))
+        layer.setRenderer(_ramp_renderer(layer, 1, _largest(layer, 1), values=True))
     else:
         band = band_of(layer, kind) or 1
         layer.setRenderer(_ramp_renderer(layer, band, value_top(layer, band)))
@@ -96,8 +97,10 @@ def _largest(layer: QgsRasterLayer, band: int) -> float:
     return stats.maximumValue if stats.maximumValue > 0 else 1.0
 
 
-def _ramp_renderer(layer: QgsRasterLayer, band: int, top: float, labels: str = "") -> QgsSingleBandPseudoColorRenderer:
-    """Viridis from 0 to `top`; labels say the share of it, or the value where they have a form of their own."""
+def _ramp_renderer(
+    layer: QgsRasterLayer, band: int, top: float, values: bool = False
+) -> QgsSingleBandPseudoColorRenderer:
+    """Viridis from 0 to `top`; labels say the share of it, or the value."""
     colors = [QColor(color) for color in VIRIDIS]
     last = len(colors) - 1
     stops = [QgsGradientStop(i / last, color) for i, color in enumerate(colors[1:-1], 1)]
@@ -106,7 +109,9 @@ def _ramp_renderer(layer: QgsRasterLayer, band: int, top: float, labels: str = "
     items = [(i * top / last, color) for i, color in enumerate(colors)]
     function.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(value, color, labels.format(value) if labels else f"{value / top:.2f}")
+            QgsColorRampShader.ColorRampItem(
+                value, color, significant(value, 4) if values else decimals(value / top, 2)
+            )
             for value, color in items
         ]
     )

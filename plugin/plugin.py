@@ -63,7 +63,9 @@ class LandbrushPlugin(QObject):
         self._action(
             "train", icon("train"), tr("Train"), tr("Landbrush: learn from the polygons of the active image and map it")
         )
-        self._action("segment", icon("segment"), tr("Segment"), tr("Landbrush: map the image with the last model"))
+        self._action(
+            "segment", icon("segment"), tr("Map the image"), tr("Landbrush: map the image with the last model")
+        )
         self._action("stop", icon("stop"), tr("Stop"), tr("Landbrush: end what is running"))
         self._action("engine", theme_icon("mActionOptions"), tr("Engine…"), tr("Install or choose what computes"))
         self._action(

@@ -260,8 +260,8 @@ class Runs(QObject):
             self._filled(job, result)
         elif isinstance(job, TrainJob):
             sentence = tr(
-                "The project with “{image}” was closed during the training; its model is {path}. Segment in the "
-                "Processing toolbox maps with it."
+                "The project with “{image}” was closed during the training; its model is {path}. “Segment images” "
+                "in the Processing toolbox maps with it."
             )
             self._leave(sentence, job.model)
         elif isinstance(job, SegmentJob):
@@ -369,7 +369,7 @@ class Runs(QObject):
         self._discard(job)
         if kind == "cancelled":
             stays = isinstance(job, (SegmentJob, InpaintJob)) and self._is_second and self.belongs()
-            new = tr("Stopped; the new model is kept, the map is the one before: click Segment to map with the model.")
+            new = tr("Stopped; the new model is kept, the map is the one before: click Map to use the model.")
             if isinstance(job, InpaintJob):
                 new = tr("Stopped; the new model is kept: click Fill to fill clouds with it.")
             self._end("stopped", new if stays else tr("Stopped; nothing was changed."))

@@ -1,4 +1,4 @@
-"""Where to annotate next: asked of the engine, shown as squares on the map, gone through one by one.
+"""Where to draw next: asked of the engine, shown as squares on the map, gone through one by one.
 
 A place that a polygon was drawn on is done with, and comes back if that is undone; one that was dismissed stays away,
 also from later suggestions.
@@ -87,10 +87,10 @@ def suggest_errand(controller: Controller, count: int) -> Errand:
     return Errand(
         job,
         folder,
-        tr("Landbrush: where to annotate next in {image}").format(image=title),
+        tr("Landbrush: where to draw next in {image}").format(image=title),
         tr("Looking for places"),
         lambda result: show_suggestions(controller, result, area, title),
-        tr("The project was closed while places to annotate were looked for; they are in {path}."),
+        tr("The project was closed while places to draw next were looked for; they are in {path}."),
     )
 
 
@@ -114,7 +114,7 @@ def show_suggestions(controller: Controller, result: Result, area: str, title: s
     """
     project = controller.project
     path = next((item["path"] for item in result.outputs if item.get("kind") == KIND), "")
-    layer = QgsVectorLayer(f"{path}|layername={LAYER}", tr("Where to annotate next"), "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={LAYER}", tr("Where to draw next"), "ogr")
     if not path or not layer.isValid():
         raise InputError(tr("The places were found, but their file {path} cannot be shown.").format(path=path))
     group = results.area_group(project, area, controller.state.annotation_id, title)
@@ -130,7 +130,7 @@ def show_suggestions(controller: Controller, result: Result, area: str, title: s
     project.addMapLayer(layer, False)
     group.insertLayer(0, layer).setExpanded(False)
     controller.changed.emit(KIND)
-    return tr("Done. Places to annotate next: {n}.").format(n=layer.featureCount())
+    return tr("Done. Places to draw next: {n}.").format(n=layer.featureCount())
 
 
 def style(layer: QgsVectorLayer) -> None:
@@ -376,7 +376,7 @@ def reason(item: Suggestion, names: dict[int, str]) -> str:
     if item.why == "between":
         return tr("Unsure between {first} and {second}.").format(first=first, second=second)
     if item.why == "unlike":
-        return tr("Unlike anything annotated; probably {first}.").format(first=first)
+        return tr("Unlike anything drawn; probably {first}.").format(first=first)
     if item.why == "rare":
-        return tr("Probably {first}, of which little is annotated.").format(first=first)
-    return tr("Probably {first}; much that is not annotated looks like this.").format(first=first)
+        return tr("Probably {first}, of which little is drawn.").format(first=first)
+    return tr("Probably {first}; much that has no polygons looks like this.").format(first=first)

@@ -113,8 +113,8 @@ def segment_area(
         told = {} if chain is None else {CHAIN_KEY: json.dumps(chain.to_data())}
         layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled, told)
         join = _joiner(chain, series, predictor.across) if len(dates) > 1 else None
-        report(0.0, "segmenting")
-        bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "segmenting"))
+        report(0.0, "mapping")
+        bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "mapping"))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
         counts = torch.zeros(len(dates) + 1, dtype=torch.int64)
         with writing_behind() as call, closing(bands):
@@ -131,7 +131,7 @@ def segment_area(
         stack.close()
         if cancelled():
             raise Cancelled
-    report(1.0, "segmented")
+    report(1.0, "mapped")
     outputs: list[dict[str, Any]] = []
     for date in dates:
         for name in _file_names(date, probabilities):

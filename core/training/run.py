@@ -54,7 +54,7 @@ def train(
     method_class(recipe.method).settle(recipe.options)
     device = runtime.choose_device(job.device)
     start = None if job.start_from is None else load_start(job.start_from)
-    emit(events.Progress(0.0, "Reading images and annotations"))
+    emit(events.Progress(0.0, "Reading images and polygons"))
     data = read_training_set(
         job,
         margin=recipe.tile,

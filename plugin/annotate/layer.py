@@ -63,7 +63,7 @@ def create_layer(path: Path, crs: QgsCoordinateReferenceSystem, name: str, proje
     del writer  # closes the file
     layer = None if failed else QgsVectorLayer(f"{path}|layername={TABLE}", name, "ogr")
     if layer is None or not layer.isValid():
-        raise InputError(tr("The annotation layer {path} cannot be made: {reason}").format(path=path, reason=reason))
+        raise InputError(tr("The layer of polygons {path} cannot be made: {reason}").format(path=path, reason=reason))
     layer.setCustomProperty(OWN_PROPERTY, True)
     return layer
 
@@ -227,7 +227,7 @@ def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec, history: H
     request.setFilterExpression(f'"{CLASS_FIELD}" = {int(old_id)}')
     changes = {feature.id(): values for feature in layer.getFeatures(request)}
     if changes and not layer.dataProvider().changeAttributeValues(changes):
-        raise InputError(tr("The annotation layer “{name}” cannot be written to.").format(name=layer.name()))
+        raise InputError(tr("The layer of polygons “{name}” cannot be written to.").format(name=layer.name()))
     if history is not None:
         present = {CLASS_FIELD: new.id, **({NAME_FIELD: new.name} if names >= 0 else {})}
         history.rewrite(lambda feature: feature[CLASS_FIELD] == old_id, present)

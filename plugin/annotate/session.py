@@ -207,7 +207,7 @@ class AnnotationSession(QObject):
             if self.layer is not None:
                 sentence = tr("Choose the field of “{name}” that holds the class first.")
                 raise InputError(sentence.format(name=self.layer.name()))
-            raise InputError(tr("There is no annotation layer; click “New annotation layer” first."))
+            raise InputError(tr("There is no layer of polygons; click Draw first."))
         return _Target(self.layer, self.history, self.class_field)
 
     def _draw(self, geometry: QgsGeometry, crs) -> bool:

@@ -18,6 +18,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import InputError
+from ..figures import decimals
 from ..i18n import tr
 from ..leftovers import private_folder
 from ..time.background import Background, Stale
@@ -125,7 +126,9 @@ class Superpixels(QObject):
             yield found
         except pixels.TooLarge as large:
             share = (MOST_PIXELS / large.args[0]) ** 0.5
-            yield tr("Zoom in for superpixels: the map shows {factor:.1f} times too much.").format(factor=1 / share)
+            yield tr("Zoom in for superpixels: the map shows {factor} times too much.").format(
+                factor=decimals(1 / share, 1)
+            )
         except InputError as error:
             yield str(error)
         except OSError as error:

@@ -175,7 +175,7 @@ class History(QObject):
             errors = self.layer.dataProvider().errors()
             self.layer.dataProvider().clearErrors()
             raise InputError(
-                tr("The annotation layer “{name}” cannot be written to: {reason}").format(
+                tr("The layer of polygons “{name}” cannot be written to: {reason}").format(
                     name=self.layer.name(), reason="; ".join(errors) or tr("it is read-only or locked")
                 )
             )

@@ -12,6 +12,7 @@ from ..annotate.session import MAX_BRUSH, MIN_BRUSH, SIZES
 from ..annotate.tools import DrawingTools
 from ..compat import POLYGON_LAYERS
 from ..controller import Controller
+from ..figures import decimals, significant
 from ..i18n import tr
 from ..icons import theme_icon
 from ..layers import pixel_metres
@@ -41,7 +42,7 @@ class AnnotationSection(QWidget):
         self.layer_box.layerChanged.connect(self._layer_chosen)
         self.new_button = icon_button(
             theme_icon("mActionNewGeoPackageLayer"),
-            tr("New annotation layer: a GeoPackage beside the project, saved as you draw"),
+            tr("New layer of polygons: a GeoPackage beside the project, saved as you draw"),
             "landbrushNewAnnotations",
         )
         self.new_button.clicked.connect(self._new)
@@ -205,7 +206,7 @@ class AnnotationSection(QWidget):
         if image is None or not image.isValid():
             return ""
         metres = pixels * pixel_metres(image)
-        return tr("{metres} m").format(metres=f"{metres:,.0f}" if metres >= 10 else f"{metres:.2g}")
+        return tr("{metres} m").format(metres=decimals(metres, 0) if metres >= 10 else significant(metres, 2))
 
     def _layer_chosen(self, layer) -> None:
         if not self._filling and layer is not self.controller.annotation_layer():

@@ -19,6 +19,7 @@ from ...core.job import MAX_CLASS_ID
 from ..annotate.layer import is_text_field
 from ..annotate.stats import Stats
 from ..controller import Controller
+from ..figures import decimals
 from ..i18n import tr
 from ..icons import theme_icon
 from .widgets import fit_rows, icon_button, row, wrapped_label
@@ -173,7 +174,7 @@ class ClassesSection(QWidget):
                 pixels = stats.pixels.get(item.id, 0.0)
                 self.table.item(number, POLYGONS).setText(str(stats.polygons.get(item.id, 0) or "–"))
                 self.table.item(number, PIXELS).setText(short_number(pixels) if pixels else "–")
-                self.table.item(number, PIXELS).setToolTip(tr("Pixels: {n}").format(n=f"{pixels:,.0f}"))
+                self.table.item(number, PIXELS).setToolTip(tr("Pixels: {n}").format(n=decimals(pixels, 0)))
         self._filling = False
         told = stats.warnings(self.controller.state.classes)
         self.note.setText(told[0] if told else "")
@@ -250,5 +251,5 @@ def short_number(value: float) -> str:
     if value < 9_999.5:
         return f"{value:,.0f}".replace(",", "\u202f")
     if value < 99_950:
-        return f"{value / 1000:.1f} k"
-    return f"{value / 1000:.0f} k" if value < 999_500 else f"{value / 1e6:.1f} M"
+        return f"{decimals(value / 1000, 1)} k"
+    return f"{value / 1000:.0f} k" if value < 999_500 else f"{decimals(value / 1e6, 1)} M"

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ..figures import decimals, significant
 from ..i18n import tr
 from ..points import Point, add_point
 
@@ -27,11 +28,11 @@ class Curve:
 
     def text(self, value: float) -> str:
         """A value as people write it."""
-        return f"{100 * value:.1f} %" if self.percent else f"{value:.3g}"
+        return f"{decimals(100 * value, 1)} %" if self.percent else significant(value, 3)
 
     def short(self, value: float) -> str:
         """As `text`, where there is little room."""
-        return f"{100 * value:.0f} %" if self.percent else f"{value:.2g}"
+        return f"{100 * value:.0f} %" if self.percent else significant(value, 2)
 
 
 class CurvesWidget(QWidget):
@@ -69,8 +70,8 @@ class CurvesWidget(QWidget):
                 "Loss: how far the model is from the polygons it learns from (lower is better).\n"
                 "Accuracy: share of right pixels in polygons kept aside, in percent.\n"
                 "IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.\n"
-                "Rarest class: how often the class that is rarest by this measure is guessed where nobody annotated, "
-                "in times of how often it is annotated.\n"
+                "Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in "
+                "times of how often it is in them.\n"
                 "Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.\n"
                 "Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a "
                 "straight line between the dates before and after.\n"

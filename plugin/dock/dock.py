@@ -63,10 +63,10 @@ class LandbrushDock(QgsDockWidget):
             section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"),
             self.curves,
             self.accuracy,
-            ReportRow(controller, runs),
-            TravelRow(controller, runs),
         )
         self.curves_box.hide()
+        self.leaving = ReportRow(controller, runs), TravelRow(controller, runs)
+        self.export_box = _boxed(section(tr("Report and export"), "landbrushExportSection"), *self.leaving)
         self.strip = self._build_strip()
         self.interrupted = InterruptedStrip(controller, runs)
         self.pages = QStackedWidget()
@@ -79,10 +79,14 @@ class LandbrushDock(QgsDockWidget):
         runs.stageChanged.connect(self._stage)
         runs.measured.connect(self._metrics)
         runs.ended.connect(self._show_kept)
+        # After the rows themselves, which say whether there is anything to take along.
+        for signal in (controller.changed, runs.busyChanged, runs.ended):
+            signal.connect(self._show_export)
         controller.changed.connect(self._changed)
         self.opened.connect(self.refresh_engine)
         self._clear_curves = True
         self._changed("all")
+        self._show_export()
         self.refresh_engine()
 
     def _build_main(self) -> QWidget:
@@ -94,7 +98,7 @@ class LandbrushDock(QgsDockWidget):
         column.addWidget(_boxed(section(tr("Classes and polygons"), "landbrushAnnotationSection"), self.annotations))
         train = section(tr("Training and map"), "landbrushTrainSection")
         column.addWidget(_boxed(train, self.training, self.filling))
-        suggest = section(tr("Where to annotate next"), "landbrushSuggestSection")
+        suggest = section(tr("Where to draw next"), "landbrushSuggestSection")
         self.suggest_box = _boxed(suggest, self.suggesting)
         column.addWidget(self.suggest_box)
         self.over_time_box = _boxed(
@@ -104,6 +108,7 @@ class LandbrushDock(QgsDockWidget):
         self.pixel_box = _boxed(section(tr("A pixel over time"), "landbrushPixelSection", collapsed=True), self.pixel)
         column.addWidget(self.pixel_box)
         column.addWidget(self.curves_box)
+        column.addWidget(self.export_box)
         history = section(tr("Trainings so far"), "landbrushHistorySection", collapsed=True)
         self.history_box = _boxed(history, self.history)
         column.addWidget(self.history_box)
@@ -198,6 +203,9 @@ class LandbrushDock(QgsDockWidget):
             self.history_box.setVisible(bool(self.controller.state.history))
         if part == "all" and not (self.runs.is_busy() and self.runs.belongs()):
             self._show_kept()
+
+    def _show_export(self, *_: object) -> None:
+        self.export_box.setVisible(not all(item.isHidden() for item in self.leaving))
 
     def _show_kept(self, *_: object) -> None:
         """The curves and the accuracy of the model there is: of a run that was stopped nothing stays."""

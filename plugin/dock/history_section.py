@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidg
 
 from .. import history
 from ..controller import Controller
+from ..figures import decimals, moment
 from ..going_back import go_back
 from ..i18n import tr
 from ..kept_runs import KeptRun
@@ -89,7 +90,7 @@ class HistorySection(QWidget):
         self.list.clear()
         at = None
         for run in reversed(state.history):
-            item = QTreeWidgetItem([run.when[5:], *map(_percent, (run.accuracy, run.mean_iou))])
+            item = QTreeWidgetItem([moment(run.when), *map(_percent, (run.accuracy, run.mean_iou))])
             item.setData(0, _MODEL, run.model)
             for column in (1, 2):
                 item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
@@ -199,4 +200,4 @@ def size_text(size: int) -> str:
     """Bytes as people say them."""
     if size < 2**20:
         return tr("{n} kB").format(n=max(1, round(size / 2**10)) if size else 0)
-    return tr("{n} MB").format(n=f"{size / 2**20:.1f}" if size < 100 * 2**20 else round(size / 2**20))
+    return tr("{n} MB").format(n=decimals(size / 2**20, 1 if size < 100 * 2**20 else 0))

@@ -24,7 +24,7 @@ class OverTimeSection(QWidget):
         self.chain_box.addItem(tr("Each by itself"), "none")
         self.chain_box.addItem(tr("Smoothed over time"), "smooth")
         self.chain_box.addItem(tr("Likeliest history"), "path")
-        self.chain_box.setToolTip(tr("How Segment makes the maps of several dates agree"))
+        self.chain_box.setToolTip(tr("How the maps of several dates are made to agree"))
         self.chain_box.activated.connect(self._chosen)
         self.about = wrapped_label(name="landbrushChainAbout")
         self.grid_title = wrapped_label(tr("Never happens from one date to the next (row → column):"))

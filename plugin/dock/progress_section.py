@@ -31,7 +31,7 @@ class ProgressSection(QWidget):
         self.train_button = self._button("train", tr("Trai&n"), "landbrushTrain")
         self.train_button.setToolTip(tr("Learn from the polygons, then map; you can go on working meanwhile"))
         self.train_button.clicked.connect(self._train)
-        self.segment_button = self._button("segment", tr("Se&gment"), "landbrushSegment")
+        self.segment_button = self._button("segment", tr("M&ap"), "landbrushSegment")
         self.segment_button.setToolTip(tr("Map again with the last model"))
         self.segment_button.clicked.connect(self._segment)
         self.stop_button = self._button("stop", tr("S&top"), "landbrushStop")

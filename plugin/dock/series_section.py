@@ -47,6 +47,8 @@ class SeriesSection(QWidget):
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        # Else what does not fit is cut at the first space, whatever the mode.
+        self.table.setWordWrap(False)
         self.table.setAccessibleName(tr("Images to be mapped"))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)

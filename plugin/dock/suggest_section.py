@@ -1,4 +1,4 @@
-"""Where to annotate next: a button that asks for places, and buttons that fly from one to the next."""
+"""Where to draw next: a button that asks for places, and buttons that fly from one to the next."""
 
 from __future__ import annotations
 

@@ -25,14 +25,14 @@ class TravelRow(QWidget):
         self.polygons = self._button(
             "landbrushPolygons",
             "mActionAddPolygon",
-            tr("Polygons"),
+            tr("Save map as polygons"),
             tr("Polygons of the map that fit one another exactly, with class, area in m² and uncertainty"),
             travel.polygons_errand,
         )
         self.onnx = self._button(
             "landbrushExportOnnx",
             "mActionSharingExport",
-            tr("Export model"),
+            tr("Save model as ONNX"),
             tr("The model as ONNX, which the Deepness plugin loads and draws the same map with"),
             travel.onnx_errand,
         )

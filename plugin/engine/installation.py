@@ -21,6 +21,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QLockFile
 
 from ...core.job import Cancelled, InputError
+from ..figures import decimals
 from ..i18n import tr
 from . import environment as records
 from . import interpreter, plan
@@ -252,8 +253,10 @@ class Installation:
     def _check_space(self, root: Path, extra: str) -> None:
         needed, free = plan.space_needed(self._system, extra), shutil.disk_usage(root).free
         if free < needed:
-            sentence = tr("The engine needs {needed:.0f} GB of disk; {folder} has {free:.1f} GB free.")
-            raise InputError(sentence.format(needed=needed / plan.GIB, folder=root, free=free / plan.GIB))
+            sentence = tr("The engine needs {needed} GB of disk; {folder} has {free} GB free.")
+            raise InputError(
+                sentence.format(needed=round(needed / plan.GIB), folder=root, free=decimals(free / plan.GIB, 1))
+            )
 
     def _lock_folder(self, root: Path) -> QLockFile:
         try:

@@ -94,11 +94,11 @@ def cost(system: System, extra: str, folder: str) -> str:
     """What an installation takes, for people to know before they begin one."""
     size = download_size(system, extra)
     return tr(
-        "“Install” downloads about {download} and takes up to {space:.0f} GB of disk in {folder}; that takes some "
+        "“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some "
         "minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before."
     ).format(
         download=tr("{n} GB").format(n=size // GIB) if size >= GIB else tr("{n} MB").format(n=size // 2**20),
-        space=space_needed(system, extra) / GIB,
+        space=round(space_needed(system, extra) / GIB),
         folder=folder,
     )
 

@@ -9,7 +9,7 @@ from ..i18n import mark, tr_marked
 #: As the engine writes them, the changing parts as placeholders; a test holds them to core's own words.
 STAGES = (
     mark("Loading the model"),
-    mark("Reading images and annotations"),
+    mark("Reading images and polygons"),
     mark("Writing the model"),
     mark("Learning how classes change"),
     mark("Going on from step {step}"),
@@ -24,8 +24,8 @@ STAGES = (
     mark("counting changes"),
     mark("mapping changes"),
     mark("writing overviews"),
-    mark("segmenting"),
-    mark("segmented"),
+    mark("mapping"),
+    mark("mapped"),
     mark("filling"),
     mark("filled"),
     mark("looking for places"),

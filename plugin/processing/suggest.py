@@ -34,7 +34,7 @@ class SuggestAlgorithm(EngineAlgorithm):
         self._scratches: list = []
 
     def title(self) -> str:
-        return tr("Suggest where to annotate next")
+        return tr("Suggest where to draw next")
 
     def help_text(self) -> str:
         return tr(
@@ -108,7 +108,7 @@ class SuggestAlgorithm(EngineAlgorithm):
         )
         shared.add_machine(self)
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", tr("Where to annotate next"), POLYGONS),
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Where to draw next"), POLYGONS),
             tr("A GeoPackage."),
         )
         self.addOutput(QgsProcessingOutputNumber("PLACES", tr("Number of places found")))

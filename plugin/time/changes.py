@@ -57,7 +57,7 @@ def changes_errand(controller: Controller) -> Errand:
     state, project = controller.state, controller.project
     maps = maps_of(state, project)
     if len(maps) < 2:
-        raise InputError(tr("Changes need the maps of two dates; give the series its dates and click Segment first."))
+        raise InputError(tr("Changes need the maps of two dates; give the series its dates and click Map first."))
     area, title = jobs.area_name(state, project), jobs.first_image(state, project).name()
     folder = jobs.new_run_folder(state, project)
     job = ChangesJob(tuple(MapSpec(raster_path(layer), date) for date, layer in maps), str(folder))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPo
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...core.job import ClassSpec
+from ..figures import decimals, significant
 from ..i18n import tr
 from .axis import Axis
 from .pixel_reader import Found
@@ -216,4 +217,4 @@ class PixelPlot(QWidget):
 
 def _number(value: float) -> str:
     """A value in few letters."""
-    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return decimals(value, 0) if abs(value) >= 100 else significant(value, 3)

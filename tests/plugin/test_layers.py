@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 from desk import Iface, add_image, write_image
 from qgis.core import (
@@ -101,10 +103,20 @@ def test_web_map_and_missing_file_are_one_sentence(qgis_new_project, tmp_path):
     with pytest.raises(InputError, match="“web” is not a raster file"):
         layers.raster_path(web)
     path = write_image(tmp_path / "x.tif")
-    layer = QgsRasterLayer(str(tmp_path / "gone.tif"), "gone")
-    with pytest.raises(InputError, match="missing or broken"):
-        layers.raster_path(layer)
-    assert layers.raster_path(QgsRasterLayer(path, "there")) == path
+    shown = QgsRasterLayer(path, "shown")
+    assert layers.raster_path(shown) == path
+    (tmp_path / "x.tif").unlink()
+    assert shown.isValid()
+    for layer in (shown, QgsRasterLayer(str(tmp_path / "never.tif"), "never")):
+        with pytest.raises(InputError, match=f"“{layer.name()}” is gone: .*tif. Put it back"):
+            layers.raster_path(layer)
+    (tmp_path / "torn.tif").write_bytes(b"II*\0 and no more")
+    with pytest.raises(InputError, match=r"“torn” cannot be read: .*torn.tif is damaged"):
+        layers.raster_path(QgsRasterLayer(str(tmp_path / "torn.tif"), "torn"))
+    inside = "/vsizip/" + str(tmp_path / "packed.zip") + "/x.tif"
+    with zipfile.ZipFile(tmp_path / "packed.zip", "w") as packed:
+        packed.write(write_image(tmp_path / "y.tif"), "x.tif")
+    assert layers.raster_path(QgsRasterLayer(inside, "inside")) == inside
 
 
 def test_pixel_in_metres_whatever_the_units(qgis_new_project, tmp_path):

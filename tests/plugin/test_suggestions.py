@@ -1,4 +1,4 @@
-"""Where to annotate next, in the dock: asked, shown, flown to, drawn on, dismissed, and found again."""
+"""Where to draw next, in the dock: asked, shown, flown to, drawn on, dismissed, and found again."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def test_next_and_previous_fly_there(trained):
         told.append((desk.find("landbrushSuggestPlace").text(), about(desk)))
     assert [place for place, _ in told] == ["1 of 3", "2 of 3", "1 of 3", "3 of 3"]
     assert told[0][1] == f"Unsure between {names[0]} and {names[1]}."
-    assert told[1][1] == f"Unlike anything annotated; probably {names[1]}."
+    assert told[1][1] == f"Unlike anything drawn; probably {names[1]}."
     assert told[3][1].startswith(f"Probably {names[0]}")
 
 

@@ -136,10 +136,17 @@ def test_what_comes_to_nothing_leaves_no_folder(mapped, name, end):
 
 
 def test_there_is_nothing_to_take_along_before_a_training(desk, tmp_path):
-    row = desk.find("landbrushPolygons", QPushButton).parentWidget()
-    assert not row.isVisibleTo(desk.dock)
+    assert not desk.dock.export_box.isVisibleTo(desk.dock)
     desk.add_scene(tmp_path)
-    assert not row.isVisibleTo(desk.dock)
+    assert not desk.dock.export_box.isVisibleTo(desk.dock)
+
+
+def test_after_a_training_there_is(mapped):
+    assert mapped.dock.export_box.isVisibleTo(mapped.dock)
+    for name in ("landbrushPolygons", "landbrushExportOnnx"):
+        assert mapped.find(name, QPushButton).isVisibleTo(mapped.dock)
+    mapped.project.clear()
+    assert not mapped.dock.export_box.isVisibleTo(mapped.dock)
 
 
 def test_what_lies_beside_a_raster_belongs_to_it():
