@@ -12,7 +12,7 @@ import sys
 import types
 from pathlib import Path
 
-from PyQt6 import QtCore, QtGui, QtNetwork, QtWidgets
+from PyQt6 import QtCore, QtGui, QtNetwork, QtWidgets, sip
 
 ROOT = Path(sys.argv[1])
 #: Qt 6 has moved these to QtGui; QGIS's own `qgis.PyQt.QtWidgets` still offers them.
@@ -51,7 +51,7 @@ def install() -> None:
         setattr(widgets, name, getattr(QtGui, name))
     pyqt = types.ModuleType("qgis.PyQt")
     pyqt.__path__ = []
-    parts = {"QtCore": QtCore, "QtGui": QtGui, "QtNetwork": QtNetwork, "QtWidgets": widgets}
+    parts = {"QtCore": QtCore, "QtGui": QtGui, "QtNetwork": QtNetwork, "QtWidgets": widgets, "sip": sip}
     for name, module in parts.items():
         setattr(pyqt, name, module)
         sys.modules[f"qgis.PyQt.{name}"] = module
