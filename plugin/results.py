@@ -31,9 +31,8 @@ GROUP_PROPERTY = "landbrush/results"
 #: What runs make together, bottom to top; the last is what they are made for, and shown.
 FILLED = ("inpainted_std", "inpainted")
 MAPS = ("probabilities", "disagreement", "novelty", "uncertainty", "segmentation")
-CHANGES = ("first_change", "changes")
-#: Bottom to top: images lie under maps, and those under what changed between them.
-KINDS = (*FILLED, *MAPS, *CHANGES)
+#: Bottom to top: images lie under maps.
+KINDS = (*FILLED, *MAPS)
 
 KEEP_RUNS = 3
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
@@ -81,7 +80,7 @@ def show_results(
         layer = there.get((item["kind"], area, item.get("date") or "", part))
         swapped = layer is not None and _swap(layer, item["path"])
         if not swapped:
-            shows = item["kind"] in (MAPS[-1], FILLED[-1], CHANGES[-1])
+            shows = item["kind"] in (MAPS[-1], FILLED[-1])
             layer = _insert(project, layer, item, area, homes[item["kind"]], part, shows, known)
             made = True
         if layer is None:
@@ -116,8 +115,6 @@ def layer_title(kind: str, date: str | None, part: bool = False) -> str:
         "probabilities": tr("Probabilities"),
         "inpainted": tr("Filled image"),
         "inpainted_std": tr("Deviation of what was filled"),
-        "changes": tr("Changes"),
-        "first_change": tr("First change"),
     }
     title = f"{names[kind]} {date}" if date else names[kind]
     return tr("{title} (part)").format(title=title) if part else title
@@ -224,7 +221,7 @@ def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]], par
     A map of a part leaves that of the whole alone; one of the whole shows what the parts showed, and newer. Maps
     leave filled images alone, and these them.
     """
-    family = next((kinds for kinds in (MAPS, FILLED, CHANGES) if any(kind == kinds[-1] for kind, _ in fresh)), ())
+    family = next((kinds for kinds in (MAPS, FILLED) if any(kind == kinds[-1] for kind, _ in fresh)), ())
     for layer in list(project.mapLayers().values()):
         kind, date = layer.customProperty(KIND_PROPERTY), layer.customProperty(DATE_PROPERTY) or ""
         if kind not in family or layer.customProperty(AREA_PROPERTY) != area:

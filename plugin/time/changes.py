@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import (
-    QgsGradientColorRamp,
-    QgsGradientStop,
-    QgsLayerTreeGroup,
-    QgsPalettedRasterRenderer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.events import Result
 from ...core.job import ChangesJob, InputError, MapSpec
@@ -24,7 +14,7 @@ from ..controller import Controller
 from ..errands import Errand
 from ..i18n import tr
 from ..layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY, raster_path
-from ..looks import VIRIDIS
+from ..looks import style
 from ..project_state import State
 
 #: What QGIS shows of them, from bottom to top.
@@ -88,8 +78,7 @@ def show_changes(controller: Controller, result: Result, area: str, title: str) 
             project.removeMapLayer(layer.id())
     outputs = [item for item in result.outputs if item.get("kind") in KINDS]
     ordered = sorted(outputs, key=lambda item: KINDS.index(item["kind"]))
-    dates = [date for date, _ in maps_of(controller.state, project)]
-    shown = [_show(project, item, area, group, dates) for item in ordered]
+    shown = [_show(project, item, area, group) for item in ordered]
     if not any(shown):
         raise InputError(tr("The maps were compared, but nothing of what was written can be shown."))
     plots = [item["path"] for item in result.outputs if item.get("kind") == "plot"]
@@ -99,7 +88,7 @@ def show_changes(controller: Controller, result: Result, area: str, title: str) 
     return told
 
 
-def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerTreeGroup, dates: Sequence[str]) -> bool:
+def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerTreeGroup) -> bool:
     kind, path = item["kind"], item["path"]
     name = {
         "changes": tr("Changes"),
@@ -113,39 +102,11 @@ def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerT
         return False
     layer.setCustomProperty(KIND_PROPERTY, kind)
     layer.setCustomProperty(AREA_PROPERTY, area)
-    if kind == "first_change":
-        style_by_date(layer, dates)
-    elif kind == "changes":
-        drop_nameless(layer)
+    if not is_table:
+        style(layer, kind)
     project.addMapLayer(layer, False)
     node = group.insertLayer(len(group.children()) if is_table else 0, layer)
     # Changes lie on top, and are what was asked for; when they began is there to be looked at.
     node.setItemVisibilityChecked(kind == "changes")
     node.setExpanded(kind == "changes")
     return True
-
-
-def style_by_date(layer: QgsRasterLayer, dates: Sequence[str]) -> None:
-    """Show a raster of dates (YYYYMMDD) in colours from early (dark) to late (bright)."""
-    # Nothing can have changed by the first date.
-    later = list(dates)[1:]
-    top = max(len(later) - 1, 1)
-    ramp = QgsGradientColorRamp(
-        QColor(VIRIDIS[0]),
-        QColor(VIRIDIS[-1]),
-        False,
-        [QgsGradientStop(at / (len(VIRIDIS) - 1), QColor(color)) for at, color in enumerate(VIRIDIS[1:-1], 1)],
-    )
-    palette = [
-        QgsPalettedRasterRenderer.Class(int(date.replace("-", "")), ramp.color(place / top), date)
-        for place, date in enumerate(later)
-    ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, palette))
-
-
-def drop_nameless(layer: QgsRasterLayer) -> None:
-    """Leave out of the legend what the file's table of colours has beyond the values that it names."""
-    renderer = layer.renderer()
-    if isinstance(renderer, QgsPalettedRasterRenderer):
-        kept = [item for item in renderer.classes() if item.label not in ("", f"{item.value:g}")]
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, kept))

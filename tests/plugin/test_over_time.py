@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from desk import write_image
+from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -166,6 +167,7 @@ def finish(desk):
     when = np.full((60, 80), 20200501.0, np.float32)
     when[0, 0] = -1
     first = raster(folder / "first_change.tif", when, nodata=-1)
+    gdal.Open(first, gdal.GA_Update).SetMetadataItem("LANDBRUSH_DATES", ",".join(DATES))
     (folder / "transitions.csv").write_text("from,to,area_ha\nForest,Cleared,2.5\n")
     with open(folder / "area_over_time.csv", "w", newline="", encoding="utf-8") as stream:
         csv.writer(stream).writerows([["date", "class", "area_ha"], [DATES[0], "Forest", 12.5]])

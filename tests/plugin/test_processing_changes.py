@@ -18,7 +18,6 @@ from changing import write_series
 from landbrush.core.changes.run import tell_changes
 from landbrush.core.job import ChangesJob, MapSpec
 from landbrush.plugin.looks import style
-from landbrush.plugin.results import show_results
 
 DATES = ("2015-06-01", "2016-07-01", "2018-06-15")
 
@@ -106,18 +105,6 @@ def test_layers_show_transitions_by_name_and_dates_by_colour(made, qgis_app):
     shown = [(item.value, item.label) for item in first.renderer().classes()]
     assert shown == [(20160701, "2016-07-01"), (20180615, "2018-06-15")]
     assert len({item.color.name() for item in first.renderer().classes()}) == 2
-
-
-def test_results_of_the_job_are_layers_with_names(made, qgis_app):
-    project = QgsProject.instance()
-    try:
-        layers = show_results(project, made, (), "area")
-        assert {layer.name() for layer in layers} == {"Changes", "First change"}
-        assert all(isinstance(layer.renderer(), QgsPalettedRasterRenderer) for layer in layers)
-        again = show_results(project, made, (), "area")
-        assert {layer.id() for layer in again} == {layer.id() for layer in layers}
-    finally:
-        project.clear()
 
 
 def test_what_processing_loads_gets_its_look(place, maps, made):
