@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 from qgis.core import (
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
@@ -18,6 +17,7 @@ from qgis.core import (
 from ..i18n import tr
 from .base import outputs_of
 from .kinds import RASTER
+from .loading import give_look
 from .rasters import RasterAlgorithm
 
 #: Output → the engine's kind of file, of those that are no rasters.
@@ -144,27 +144,9 @@ class ChangesAlgorithm(RasterAlgorithm):
         return found
 
     def _style(self, kind: str, path: str, result, date, context) -> None:
-        if context.willLoadLayerOnCompletion(path):
-            look = _Look(kind)
-            _LOOKS.append(look)
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(look)
+        def show(layer, _context) -> None:
+            from ..looks import style
 
+            style(layer, kind)
 
-class _Look(QgsProcessingLayerPostProcessorInterface):
-    """The look of a result that Processing loads into the project."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__()
-        self._kind = kind
-
-    def postProcessLayer(self, layer, context, feedback) -> None:  # noqa: N802 (QGIS's name)
-        from ..looks import style
-
-        if layer is not None and layer.isValid():
-            style(layer, self._kind)
-        if self in _LOOKS:
-            _LOOKS.remove(self)
-
-
-#: Post-processors that QGIS has yet to call; it keeps none alive itself.
-_LOOKS: list = []
+        give_look(path, context, show)

@@ -8,7 +8,6 @@ import shutil
 from typing import ClassVar
 
 from qgis.core import (
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -16,13 +15,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProject,
-    QgsRasterLayer,
 )
 
 from ..i18n import tr
 from . import parameters as shared
 from .base import EngineAlgorithm, outputs_of
 from .kinds import REAL_NUMBER, WHOLE_NUMBER
+from .loading import give_look
 
 
 class RasterAlgorithm(EngineAlgorithm):
@@ -170,41 +169,18 @@ class RasterAlgorithm(EngineAlgorithm):
             shutil.rmtree(self._temporary, ignore_errors=True)
 
     def _style(self, kind: str, path: str, result, date, context) -> None:
-        if context.willLoadLayerOnCompletion(path):
-            look = _Style(kind, result.summary, self._job.areas[-1].images, date)
-            _STYLES.append(look)
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(look)
+        images = self._job.areas[-1].images
 
+        def show(layer, context) -> None:
+            from ..layers import layers_by_date
+            from ..results import classes_of_result, style
 
-class _Style(QgsProcessingLayerPostProcessorInterface):
-    """The look of a result that Processing loads into the project."""
+            classes = classes_of_result(result.summary, ())
+            if classes or kind != "segmentation":
+                shown = layers_by_date(images, context.project() or QgsProject.instance())
+                style(layer, kind, classes, shown.get(date or ""))
 
-    def __init__(self, kind: str, summary: dict, images, date) -> None:
-        super().__init__()
-        self._kind = kind
-        self._summary = summary
-        self._images = images
-        self._date = date
-
-    def postProcessLayer(self, layer, context, feedback) -> None:  # noqa: N802 (QGIS's name)
-        from ..results import classes_of_result, style
-
-        if layer is not None and layer.isValid():
-            classes = classes_of_result(self._summary, ())
-            if classes or self._kind != "segmentation":
-                style(layer, self._kind, classes, self._source(context))
-        if self in _STYLES:
-            _STYLES.remove(self)
-
-    def _source(self, context) -> QgsRasterLayer | None:
-        from ..layers import layers_by_date
-
-        shown = layers_by_date(self._images, context.project() or QgsProject.instance())
-        return shown.get(self._date or "")
-
-
-#: Post-processors that QGIS has yet to call; it keeps none alive itself.
-_STYLES: list = []
+        give_look(path, context, show)
 
 
 def _put(source: str, target: str, copy: bool) -> None:

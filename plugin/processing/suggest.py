@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 
 from qgis.core import (
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -21,6 +20,7 @@ from ..i18n import tr
 from . import parameters as shared
 from .base import EngineAlgorithm
 from .kinds import POLYGONS, RASTER, WHOLE_NUMBER
+from .loading import give_look
 
 LABELS = ("POLYGONS", "LABEL_RASTER", "CLASS_FIELD", None)
 
@@ -197,10 +197,7 @@ class SuggestAlgorithm(EngineAlgorithm):
         if isinstance(places, int):
             found["PLACES"] = places
             feedback.pushInfo(f"{self.outputDefinition('PLACES').description()}: {places}")
-        if context.willLoadLayerOnCompletion(self._job.out):
-            look = _Look()
-            _LOOKS.append(look)
-            context.layerToLoadOnCompletionDetails(self._job.out).setPostProcessor(look)
+        give_look(self._job.out, context, _show)
         return found
 
     def clean_up(self) -> None:
@@ -208,17 +205,7 @@ class SuggestAlgorithm(EngineAlgorithm):
             scratch.remove()
 
 
-class _Look(QgsProcessingLayerPostProcessorInterface):
-    """The look of suggestions that Processing loads into the project."""
+def _show(layer, _context) -> None:
+    from ..suggestions import style
 
-    def postProcessLayer(self, layer, context, feedback) -> None:  # noqa: N802 (QGIS's name)
-        from ..suggestions import style
-
-        if layer is not None and layer.isValid():
-            style(layer)
-        if self in _LOOKS:
-            _LOOKS.remove(self)
-
-
-#: Post-processors that QGIS has yet to call; it keeps none alive itself.
-_LOOKS: list = []
+    style(layer)

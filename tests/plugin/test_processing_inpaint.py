@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from landbrush.core.job import INPAINT_METHODS
-from landbrush.plugin.processing import inpaint, rasters
+from landbrush.plugin.processing import inpaint, loading
 
 
 def test_methods_are_the_engines():
@@ -121,4 +121,4 @@ def test_what_is_loaded_looks_like_the_image(place):
     assert (looks["OUTPUT"].redBand(), looks["OUTPUT"].greenBand()) == (2, 1)
     assert isinstance(looks["STD"], QgsSingleBandPseudoColorRenderer)
     assert looks["STD"].classificationMax() == 199.0
-    assert rasters._STYLES == []
+    assert loading.WAITING == []

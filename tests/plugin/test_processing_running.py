@@ -83,7 +83,7 @@ def test_cancel_in_a_background_task_ends_the_engine(place, monkeypatch, qgis_ap
 
 
 def test_loaded_results_get_their_colours(place):
-    from landbrush.plugin.processing import rasters
+    from landbrush.plugin.processing import loading
 
     context = QgsProcessingContext()
     project = QgsProject.instance()
@@ -97,7 +97,7 @@ def test_loaded_results_get_their_colours(place):
     classes = layer.renderer().classes()
     assert [(item.value, item.label, item.color.name()) for item in classes] == [
         (1, "water", "#0000ff"), (2, "land", "#00ff00")]  # fmt: skip
-    assert rasters._STYLES == []
+    assert loading.WAITING == []
 
 
 def test_models_can_chain_training_mapping_and_evaluating(place):
@@ -157,7 +157,7 @@ def test_the_provider_brings_only_itself_at_start():
     out = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     loaded = out.stdout.split()
     ours = {name.split(".", 2)[2] for name in loaded if name.startswith("landbrush.plugin.")}
-    parts = ("base", "evaluate", "inpaint", "kinds", "parameters", "provider", "rasters", "segment", "train")
+    parts = ("base", "evaluate", "inpaint", "kinds", "loading", "parameters", "provider", "rasters", "segment", "train")
     assert ours == {"i18n", "icons", "recipes", "processing", *(f"processing.{part}" for part in parts)}
     assert [name for name in loaded if name.startswith("landbrush.core")] == []
     assert [name for name in loaded if name.split(".")[0] not in sys.stdlib_module_names | {"landbrush"}] == []
