@@ -91,6 +91,9 @@ def counts(iface):
 def test_nothing_piles_up_when_the_plugin_is_enabled_and_disabled_again(iface):
     use(iface)
     settle()
+    # What tests before this one have left.
+    gc.collect()
+    settle()
     before = counts(iface)
     for _ in range(TIMES):
         kept = use(iface)
