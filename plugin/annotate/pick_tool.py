@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from qgis.core import QgsGeometry, QgsPointXY, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -36,15 +38,15 @@ class PickTool(AnnotationTool):
     def activate(self) -> None:
         super().activate()
         self._canvas.extentsChanged.connect(self._moved)
-        self._canvas.renderStarting.connect(self._moved)
+        # Another image may be in view; after each stroke the map is drawn again, too, and all is as it was.
+        self._canvas.renderStarting.connect(self._drawn_again)
         self.look_again()
 
     def deactivate(self) -> None:
-        for signal in (self._canvas.extentsChanged, self._canvas.renderStarting):
-            try:
-                signal.disconnect(self._moved)
-            except TypeError:  # QGIS may deactivate a tool that it never activated
-                break
+        # QGIS may deactivate a tool that it never activated.
+        with contextlib.suppress(TypeError):
+            self._canvas.extentsChanged.disconnect(self._moved)
+            self._canvas.renderStarting.disconnect(self._drawn_again)
         self._settle.stop()
         self._at = None
         self.show_shape(QgsGeometry())
@@ -117,4 +119,7 @@ class PickTool(AnnotationTool):
 
     def _moved(self) -> None:
         self.view_moved()
+        self._settle.start()
+
+    def _drawn_again(self) -> None:
         self._settle.start()

@@ -93,8 +93,10 @@ class SuperpixelTool(PickTool):
             here = self.segments.between(self._last or place, place)
             self._last = place
         else:
-            self._chosen = {}
             here = [self.segments.at(*place)]
+            if here == list(self._chosen):
+                return  # outlined already
+            self._chosen = {}
         if any(number not in self._chosen for number in here):
             self._chosen.update(dict.fromkeys(number for number in here if number))
             self.show_shape(self.segments.outline(self._chosen))
@@ -104,10 +106,13 @@ class SuperpixelTool(PickTool):
         self._chosen, self._last = {}, None
 
     def _ready(self, segments: Segments) -> None:
-        self.segments = segments
-        self._let_go()
-        self.show_shape(QgsGeometry())
         self.hint.emit(self.help_text())
+        if segments is not self.segments:
+            self.segments = segments
+            self._let_go()
+            self.shape = QgsGeometry()
+        # The map may have another CRS now.
+        self.show_shape(self.shape)
         if self._at is not None:
             self._over(self._at)
 

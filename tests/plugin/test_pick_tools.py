@@ -260,6 +260,44 @@ def test_superpixels_are_kept_for_a_view_seen_before_and_dropped_when_the_view_m
     assert tool.segments.labels.shape == (60, 80)
 
 
+@has_skimage
+def test_a_piece_is_outlined_once_and_a_map_drawn_again_ends_nothing(picking, qtbot_wait, monkeypatch):
+    controller, tools, canvas = picking
+    tools.superpixel.trigger()
+    tool = tools.tool("superpixel")
+    qtbot_wait(lambda: tool.segments is not None and not tool._settle.isActive() and not tool.maker.busy)
+    outlined = []
+    outline = type(tool.segments).outline
+    monkeypatch.setattr(type(tool.segments), "outline", lambda *a: outlined.append(1) or outline(*a))
+    place = middle(controller, 30, 20)
+    for _ in range(3):
+        move(canvas, QEvent.Type.MouseMove, pixel_of(canvas, *place), NO_BUTTON, NO_BUTTON)
+    assert len(outlined) == 1
+    assert not tool.shape.isEmpty()
+    press(canvas, Qt.Key.Key_BracketRight)
+    qtbot_wait(lambda: tool.maker.busy)
+    canvas.renderStarting.emit()
+    assert tool.maker.busy
+
+
+@has_skimage
+def test_a_map_drawn_again_does_not_end_a_drag_over_pieces(picking, qtbot_wait):
+    controller, tools, canvas = picking
+    tools.superpixel.trigger()
+    tool = tools.tool("superpixel")
+    qtbot_wait(lambda: tool.segments is not None and not tool._settle.isActive() and not tool.maker.busy)
+    start, end = pixel_of(canvas, *middle(controller, 30, 5)), pixel_of(canvas, *middle(controller, 30, 30))
+    move(canvas, QEvent.Type.MouseButtonPress, start, LEFT, LEFT)
+    move(canvas, QEvent.Type.MouseMove, end, NO_BUTTON, LEFT)
+    taken = dict(tool._chosen)
+    assert len(taken) > 1
+    canvas.renderStarting.emit()
+    qtbot_wait(lambda: not tool._settle.isActive() and not tool.maker.busy)
+    assert tool._chosen == taken
+    move(canvas, QEvent.Type.MouseButtonRelease, end, LEFT, NO_BUTTON)
+    assert drawn(controller)[1].sum() > 150
+
+
 def test_too_much_in_view_and_no_engine_are_a_sentence(picking, monkeypatch, qtbot_wait):
     _, tools, _ = picking
     said = []
