@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -113,7 +112,8 @@ class LandbrushDock(QgsDockWidget):
         self.history_box = _boxed(history, self.history)
         column.addWidget(self.history_box)
         column.addStretch(1)
-        self.scroll = QScrollArea()
+        # QGIS's own: a wheel that scrolls changes no number that comes under the pointer.
+        self.scroll = QgsScrollArea()
         self.scroll.setWidget(inner)
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import CONTROL, SQUARE, on_disk, polygon, press
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 from whole_desk import Desk
@@ -48,6 +49,26 @@ def test_digits_choose_a_class_in_the_table_too_and_stand_beside_it(section):
         assert section.controller.state.current == number
     assert [table.verticalHeaderItem(row).text() for row in range(2)] == ["1", "2"]
     assert table.verticalHeader().isVisibleTo(table)
+
+
+def turn_wheel(widget):
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle, QPointF(widget.mapToGlobal(middle.toPoint())), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
+
+
+def test_scrolling_the_dock_changes_no_number_that_comes_under_the_pointer(desk):
+    desk.find("landbrushAdvanced").setCollapsed(False)
+    desk.controller.set_options(seed=7)
+    QApplication.processEvents()
+    box = desk.find("landbrushSeed")
+    turn_wheel(desk.dock.scroll.viewport())
+    turn_wheel(box)
+    assert box.value() == 7
+    assert desk.dock.scroll.verticalScrollBar().value() > 0
 
 
 def test_undo_and_redo_by_key_in_the_dock(section):
