@@ -184,13 +184,16 @@ def pixel_size(layer: QgsRasterLayer) -> float:
 
 
 def pixel_metres(layer: QgsRasterLayer) -> float:
-    """Side of a pixel in metres at the layer's centre, whatever the units of its CRS."""
+    """Side of a pixel in metres at the layer's centre, whatever the units of its CRS; 0 where that has no measure."""
     distance = QgsDistanceArea()
     distance.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
     distance.setEllipsoid(layer.crs().ellipsoidAcronym() or "WGS84")
     centre = layer.extent().center()
     east = QgsPointXY(centre.x() + layer.rasterUnitsPerPixelX(), centre.y())
-    return distance.convertLengthMeasurement(distance.measureLine(centre, east), METRES)
+    try:
+        return distance.convertLengthMeasurement(distance.measureLine(centre, east), METRES)
+    except QgsCsException:
+        return 0.0
 
 
 def to_crs(geometry: QgsGeometry, source, target) -> QgsGeometry:

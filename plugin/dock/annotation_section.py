@@ -206,6 +206,8 @@ class AnnotationSection(QWidget):
         if image is None or not image.isValid():
             return ""
         metres = pixels * pixel_metres(image)
+        if not metres:
+            return ""
         return tr("{metres} m").format(metres=decimals(metres, 0) if metres >= 10 else significant(metres, 2))
 
     def _layer_chosen(self, layer) -> None:

@@ -8,7 +8,9 @@ import pytest
 from desk import Iface, add_image, write_image
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCsException,
     QgsDateTimeRange,
+    QgsDistanceArea,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -159,3 +161,15 @@ def test_unsaved_project_says_where_the_polygons_are(qgis_new_project, tmp_path,
     assert isinstance(layer, QgsVectorLayer)
     assert str(tmp_path / "Documents" / "scene") in iface.bar.pop()
     controller.close()
+
+
+def test_a_size_that_cannot_be_measured_is_none(qgis_new_project, tmp_path, monkeypatch):
+    layer = add_image(write_image(tmp_path / "x.tif"))
+    assert layers.pixel_metres(layer) == pytest.approx(10, rel=0.01)
+
+    def fail(*_):
+        raise QgsCsException("far outside of where the CRS is defined")
+
+    # Later versions of QGIS raise where earlier ones give 0.
+    monkeypatch.setattr(QgsDistanceArea, "measureLine", fail)
+    assert layers.pixel_metres(layer) == 0
