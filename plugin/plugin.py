@@ -93,6 +93,8 @@ class LandbrushPlugin(QObject):
             self.toolbar.addAction(self.actions[name])
         for action in self.actions.values():
             self.iface.addPluginToRasterMenu(MENU, action)
+            # Without a key of its own: QGIS's settings list it, for the user to give it one.
+            self.iface.registerMainWindowAction(action, "")
         if QgsSettings().value(VISIBLE_SETTING, False, type=bool):
             # After QGIS has put its own windows in place: the panel costs the start nothing.
             QTimer.singleShot(0, self._reopen)
@@ -125,6 +127,7 @@ class LandbrushPlugin(QObject):
         running.close()
         for action in self.actions.values():
             self.iface.removePluginRasterMenu(MENU, action)
+            self.iface.unregisterMainWindowAction(action)
             action.deleteLater()
         self.actions = {}
         if self.toolbar is not None:

@@ -59,7 +59,7 @@ class Iface(QObject):
         self.window.resize(640, 560)
         self.bar, self.status = Bar(), StatusBar()
         self.layer = None
-        self.menu, self.toolbars = [], []
+        self.menu, self.toolbars, self.shortcuts = [], [], {}
 
     def mainWindow(self):  # noqa: N802
         return self.window
@@ -94,6 +94,14 @@ class Iface(QObject):
 
     def removeDockWidget(self, dock):  # noqa: N802
         self.window.removeDockWidget(dock)
+
+    def registerMainWindowAction(self, action, keys):  # noqa: N802
+        self.shortcuts[action.objectName()] = keys
+        return True
+
+    def unregisterMainWindowAction(self, action):  # noqa: N802
+        del self.shortcuts[action.objectName()]
+        return True
 
     def addPluginToRasterMenu(self, name, action):  # noqa: N802
         self.menu.append(action)

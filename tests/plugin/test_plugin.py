@@ -54,7 +54,9 @@ def test_load_use_and_unload_twice_leaves_nothing(iface, tmp_path):
         assert provider() is not None
         assert {algorithm.name() for algorithm in provider().algorithms()} >= {"train", "segment", "evaluate"}
         assert [bar.objectName() for bar in iface.window.findChildren(QToolBar)] == ["LandbrushToolbar"]
-        assert len(iface.menu) == 7
+        assert len(iface.menu) == len(iface.shortcuts) == 7
+        # Keys are the user's to choose, under Settings.
+        assert set(iface.shortcuts.values()) == {""}
         assert plugin.dock is None
         plugin.show_dock()
         plugin.tools.draw.trigger()
@@ -63,6 +65,7 @@ def test_load_use_and_unload_twice_leaves_nothing(iface, tmp_path):
         settle()
         assert provider() is None
         assert iface.menu == []
+        assert iface.shortcuts == {}
         assert iface.canvas.mapTool() is None
         assert iface.window.findChildren(QToolBar) == []
         assert iface.window.findChildren(QDockWidget) == []
