@@ -19,6 +19,8 @@ from .shell import ROOT, Failure, read, run, say
 
 VENV = ROOT / ".venv"
 _STAMP = VENV / "landbrush-setup.json"
+#: What QGIS 4 brings, for a test of the plugin under it.
+_QT6 = "PyQt6>=6.5,<7"
 
 
 def venv_python(venv: Path = VENV) -> Path:
@@ -30,7 +32,7 @@ def _asked() -> str:
     """Fingerprint of what is to be installed; the settings of tools, further down in pyproject.toml, don't count."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("\n[tool.ruff")[0]
     # The folder too: the environment points at it, so a moved checkout must be mapped anew.
-    return hashlib.sha256(f"{ROOT}\n{text}".encode()).hexdigest()
+    return hashlib.sha256(f"{ROOT}\n{_QT6}\n{text}".encode()).hexdigest()
 
 
 def _stamp(python: system.QgisPython) -> dict[str, str]:
@@ -63,6 +65,17 @@ def _usable(python: system.QgisPython) -> bool:
         and inside.version == python.version
         and os.path.samefile(inside.executable, python.executable)
     )
+
+
+def _add_qt6() -> None:
+    """In a folder of its own, which only the test's child process looks into: QGIS's PyQt5 never meets it."""
+    folder = VENV / "pyqt6"
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        # Never built: that takes Qt's own tools and an hour.
+        _pip("install", "--quiet", "--target", str(folder), "--only-binary", ":all:", _QT6)
+    except Failure:
+        say("PyQt6 could not be had; the test of the plugin under it is skipped")
 
 
 def _pip(*words: str) -> None:
@@ -99,6 +112,7 @@ def setup() -> Path:
             _pip("install", "--constraint", str(constraints), "setuptools>=64", "wheel")
         # Without build isolation, which would fetch setuptools a second time.
         _pip("install", "--constraint", str(constraints), "--no-build-isolation", "--editable", f"{ROOT}[dev]")
+    _add_qt6()
     inside = system.probe(venv_python())
     if inside is None or inside.numpy != python.numpy:
         found = "none" if inside is None else inside.numpy

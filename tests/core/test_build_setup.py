@@ -159,6 +159,26 @@ def test_an_environment_of_another_python_is_not_used(environment):
     assert not venv._usable(same)
 
 
+def test_pyqt6_goes_into_a_folder_of_its_own_and_is_not_built(environment, monkeypatch, capsys):
+    folder, _ = environment
+    asked = []
+    monkeypatch.setattr(venv, "_pip", lambda *words: asked.append(words))
+    (folder / "pyqt6").mkdir()
+    (folder / "pyqt6" / "old").touch()
+    venv._add_qt6()
+    ((*_, target, wheels, everything, package),) = asked
+    assert (target, wheels, everything) == (str(folder / "pyqt6"), "--only-binary", ":all:")
+    assert package.startswith("PyQt6")
+    assert not (folder / "pyqt6" / "old").exists()
+
+    def fail(*words):
+        raise shell.Failure("no wheel for this machine")
+
+    monkeypatch.setattr(venv, "_pip", fail)
+    venv._add_qt6()  # costs one test, not the setup
+    assert "PyQt6 could not be had" in capsys.readouterr().out
+
+
 def test_the_settings_of_tools_do_not_call_for_a_new_environment(tmp_path, monkeypatch):
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     monkeypatch.setattr(venv, "ROOT", tmp_path)

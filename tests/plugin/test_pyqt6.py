@@ -16,11 +16,12 @@ SCRIPT = Path(__file__).with_name("script_pyqt6.py")
 def run(root):
     """What the script says: lines, the first of them how many files it has read.
 
-    `LANDBRUSH_PYQT6` names a folder that PyQt6 was installed to (`pip install --target FOLDER PyQt6`), for machines
-    whose Python has none.
+    PyQt6 is where `build.py setup` puts it, or in the folder that `LANDBRUSH_PYQT6` names
+    (`pip install --target FOLDER PyQt6`), or the Python's own.
     """
+    folder = os.environ.get("LANDBRUSH_PYQT6", str(Path(sys.prefix) / "pyqt6"))
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_PLUGIN", "PYTHON"))}
-    environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.environ.get("LANDBRUSH_PYQT6", "")}
+    environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": folder}
     options = {"env": environment, "check": False, "capture_output": True, "text": True, "timeout": 300}
     if subprocess.run([sys.executable, "-c", "import PyQt6.QtWidgets"], **options).returncode:
         pytest.skip("no PyQt6 here")
