@@ -108,6 +108,8 @@ class Controller(QObject, ClassEditing):
         # While a project is being taken down its layers go one by one; that is nothing to remember.
         self._quiet = True
         self.session.set_layer(None, None, None)
+        # A tool in hand must not ask layers that are gone.
+        self.session.image = self.session.shown = None
         self.stats.watch(None, None, None, [])
         QTimer.singleShot(0, self._wake)
 

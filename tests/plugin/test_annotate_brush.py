@@ -157,3 +157,16 @@ def test_far_from_where_the_images_crs_reaches_there_is_no_brush_and_no_fault(dr
     assert faults == []
     assert on_disk(path_of(controller)) == []
     assert "draw inside the image" in controller.iface.bar.pop()
+
+
+def test_a_brush_over_a_project_that_is_just_being_emptied_is_no_fault(drawing, monkeypatch):
+    controller, tools, canvas = drawing
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: faults.append(fault))
+    tools.brush.trigger()
+    drag(canvas, (X + 100, Y - 200), (X + 200, Y - 200))
+    controller.project.removeAllMapLayers()
+    drag(canvas, (X + 100, Y - 300), (X + 200, Y - 300))
+    assert faults == []
+    QApplication.processEvents()
+    assert controller.image() is None
