@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import json
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,11 +82,21 @@ def maps_classes(path: str) -> bool:
 
 def _described(path: str) -> dict[str, Any]:
     try:
+        written = os.stat(path)
+        return _header(path, written.st_mtime_ns, written.st_size)
+    except OSError:
+        return {}
+
+
+@functools.lru_cache(maxsize=4)
+def _header(path: str, _time: int, _size: int) -> dict[str, Any]:
+    """As it was at that time: the dock asks whenever anything of it changes, the brush's size too."""
+    try:
         with open(path, "rb") as stream:
             size = int.from_bytes(stream.read(8), "little")
             header = json.loads(stream.read(size)) if size <= _LARGEST_HEADER else {}
         found = json.loads(header["__metadata__"]["landbrush"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..controller import Controller
@@ -37,7 +38,7 @@ class TrainSection(QWidget):
         self.method_box.setObjectName("landbrushMethod")
         for recipe in list_methods(self._recipes):
             self.method_box.addItem(method_name(recipe.name), recipe.name)
-            self.method_box.setItemData(self.method_box.count() - 1, recipe.about, 3)  # ToolTipRole
+            self.method_box.setItemData(self.method_box.count() - 1, recipe.about, Qt.ItemDataRole.ToolTipRole)
         self.method_box.setToolTip(tr("How the model learns from the polygons"))
         self.method_box.activated.connect(self._method_chosen)
         self.about = wrapped_label(name="landbrushMethodAbout")
@@ -162,7 +163,7 @@ class TrainSection(QWidget):
         for recipe in self._recipes:
             if recipe.method == state.method and recipe.name != state.method:
                 self.recipe_box.addItem(recipe.name, recipe.name)
-                self.recipe_box.setItemData(self.recipe_box.count() - 1, recipe.about, 3)  # ToolTipRole
+                self.recipe_box.setItemData(self.recipe_box.count() - 1, recipe.about, Qt.ItemDataRole.ToolTipRole)
         self._select(self.recipe_box, options.recipe, options.recipe or "")
         wanted = options.recipe or state.method
         self.about.setText(next((recipe.about for recipe in self._recipes if recipe.name == wanted), ""))

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from landbrush.core import events
 from landbrush.core.job import Area, ImageSpec, InpaintJob, MaskSpec
-from landbrush.plugin import advice, jobs
+from landbrush.plugin import advice, jobs, recipes
 from landbrush.plugin.project_state import SeriesRow, State, from_data, to_data
 from landbrush.plugin.recipes import method_of_model
 
@@ -94,7 +94,7 @@ def test_one_click_fills_between_the_dates(desk, tmp_path):
     assert names(desk) == [
         "Filled image 2020-05-01", "Filled image 2020-06-01", "clouds", "s2_2020-05-01", "s2_2020-06-01",
     ]  # fmt: skip
-    assert desk.find("landbrushHint").text() == "Done. 12 % of the pixels were filled; see the results."
+    assert desk.find("landbrushHint").text() == "Done. 13 % of the pixels were filled; see the results."
     assert desk.find("landbrushFill").isEnabled()
     assert desk.iface.bar.messages == []
 
@@ -281,6 +281,16 @@ def test_a_file_that_is_no_model_has_no_method(tmp_path, content):
     assert method_of_model(str(tmp_path / "m.safetensors")) is None
     assert method_of_model(str(tmp_path / "nowhere")) is None
     assert method_of_model(model_file(tmp_path / "h.safetensors", "hvae")) == "hvae"
+
+
+def test_a_model_is_read_once_and_again_when_it_is_another(tmp_path, monkeypatch):
+    path = model_file(tmp_path / "m.safetensors", "hvae")
+    opened, really = [], open
+    monkeypatch.setattr(recipes, "open", lambda *how: opened.append(how) or really(*how), raising=False)
+    assert [method_of_model(path) for _ in range(3)] == ["hvae"] * 3
+    assert len(opened) == 1
+    model_file(path, "supervised")
+    assert method_of_model(path) == "supervised"
 
 
 def test_results_of_older_runs_are_cleaned_with_the_maps(desk, tmp_path, monkeypatch):
