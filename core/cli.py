@@ -36,6 +36,8 @@ class _Bar:
             self.curves.update(event.values)
         elif isinstance(event, events.Ready):
             self._line(f"{event.task}: {event.device}" if event.device else event.task)
+        elif isinstance(event, events.Note):
+            self._line(f"note: {event.message}")
         elif isinstance(event, events.Warning):
             self._line(f"warning: {event.message}")
         elif isinstance(event, events.Error):

@@ -114,6 +114,13 @@ class Result:
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something that went as it should and is good to know; the job goes on."""
+
+    message: str
+
+
+@dataclass(frozen=True)
 class Warning:
     """Something the user should know; the job goes on."""
 
@@ -135,7 +142,7 @@ class Error:
     details: str = ""
 
 
-Event = Union[Ready, Progress, Metrics, Preview, Result, Warning, Error]
+Event = Union[Ready, Progress, Metrics, Preview, Result, Note, Warning, Error]
 #: Takes the events of a job as they come.
 Emit = Callable[[Event], None]
 _TYPES: dict[str, Any] = {
@@ -144,6 +151,7 @@ _TYPES: dict[str, Any] = {
     "metrics": Metrics,
     "preview": Preview,
     "result": Result,
+    "note": Note,
     "warning": Warning,
     "error": Error,
 }

@@ -24,7 +24,7 @@ class Runner(QObject):
         progressed(float, str, object): Fraction of this job, message, seconds left or None.
         metricsArrived(int, dict): Points for the curves.
         previewed(str, object): A raster that may be shown already, and its date.
-        warned(str)
+        noted(str), warned(str)
         succeeded(object, object): The job and its `Result`.
         failed(object, str, str): The job, the kind of error, one sentence.
     """
@@ -34,6 +34,7 @@ class Runner(QObject):
     progressed = pyqtSignal(float, str, object)
     metricsArrived = pyqtSignal(int, dict)  # noqa: N815 (Qt's naming)
     previewed = pyqtSignal(str, object)
+    noted = pyqtSignal(str)
     warned = pyqtSignal(str)
     succeeded = pyqtSignal(object, object)
     failed = pyqtSignal(object, str, str)
@@ -92,6 +93,7 @@ class Runner(QObject):
             (task.progressed, self._progress),
             (task.metricsArrived, self._metrics),
             (task.previewed, self._preview),
+            (task.noted, self._note),
             (task.warned, self._warn),
             (task.succeeded, self._succeed),
             (task.failed, self._fail),
@@ -117,6 +119,9 @@ class Runner(QObject):
     def _preview(self, path: str, date: object) -> None:
         if self.job is not None:
             self.previewed.emit(path, date)
+
+    def _note(self, message: str) -> None:
+        self.noted.emit(message)
 
     def _warn(self, message: str) -> None:
         self.warned.emit(message)

@@ -71,6 +71,7 @@ class Runs(QObject):
         self._errand: Errand | None = None
         self._told_unsaved = -1
         self.runner.metricsArrived.connect(self._measured)
+        self.runner.noted.connect(controller.tell)
         self.runner.warned.connect(controller.warn)
         self.runner.previewed.connect(self._previewed)
         self.runner.succeeded.connect(self._succeeded)

@@ -29,6 +29,7 @@ class EngineTask(QgsTask):
         progressed(float fraction, str message, object seconds_left): `seconds_left` is a float or None.
         metricsArrived(int step, dict values): Points for the live curves.
         previewed(str path, object date): A finished raster that may be shown already; `date` is a str or None.
+        noted(str message): Good to know; nothing is amiss.
         warned(str message)
         succeeded(events.Result)
         failed(str kind, str message, str details): `kind` is one of `events.ERROR_KINDS`.
@@ -40,6 +41,7 @@ class EngineTask(QgsTask):
     progressed = pyqtSignal(float, str, object)
     metricsArrived = pyqtSignal(int, dict)  # noqa: N815 (Qt's naming of signals)
     previewed = pyqtSignal(str, object)
+    noted = pyqtSignal(str)
     warned = pyqtSignal(str)
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(str, str, str)
@@ -100,6 +102,8 @@ class EngineTask(QgsTask):
             self.metricsArrived.emit(event.step, event.values)
         elif isinstance(event, events.Preview):
             self.previewed.emit(event.path, event.date)
+        elif isinstance(event, events.Note):
+            self.noted.emit(event.message)
         elif isinstance(event, events.Warning):
             self.warned.emit(event.message)
         elif isinstance(event, events.Ready):

@@ -265,6 +265,7 @@ class _Metrics:
 _TELL: dict[str, Callable] = {
     "Ready": _tell_ready,
     "Preview": lambda event, feedback: None,
+    "Note": lambda event, feedback: feedback.pushInfo(event.message),
     "Warning": lambda event, feedback: feedback.pushWarning(event.message),
 }
 

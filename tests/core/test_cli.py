@@ -356,6 +356,13 @@ def test_people_are_told_the_classes_and_that_the_accuracy_is_not_known(capsys):
     assert "left" not in told
 
 
+def test_a_note_is_told_as_one_and_a_warning_as_one(capsys):
+    bar = cli._Bar(sys.stderr)
+    bar(events.Note("guesses helped"))
+    bar(events.Warning("one polygon only"))
+    assert capsys.readouterr().err.splitlines() == ["note: guesses helped", "warning: one polygon only"]
+
+
 def test_people_are_told_how_far_certainty_can_be_believed(capsys):
     bar = cli._Bar(sys.stderr)
     metrics = {"accuracy": 0.9, "mean_iou": 0.8, "ece": 0.031, "error_detection": {"auroc": 0.91234, "risk": []}}

@@ -23,6 +23,7 @@ every = st.one_of(
         outputs=st.lists(st.dictionaries(text, text, max_size=3), max_size=3),
         summary=st.dictionaries(text, st.integers() | text, max_size=3),
     ),
+    st.builds(events.Note, message=text),
     st.builds(events.Warning, message=text),
     st.builds(events.Error, kind=st.sampled_from(events.ERROR_KINDS), message=text, details=text),
 )

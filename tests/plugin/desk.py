@@ -117,6 +117,7 @@ class FakeTask(QObject):
     progressed = pyqtSignal(float, str, object)
     metricsArrived = pyqtSignal(int, dict)  # noqa: N815
     previewed = pyqtSignal(str, object)
+    noted = pyqtSignal(str)
     warned = pyqtSignal(str)
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(str, str, str)

@@ -21,6 +21,7 @@ say("ready", task="segment", device="cpu", versions={"torch": "2"}, version=1)
 say("progress", fraction=0.5, message="half way", seconds_left=1.5)
 say("metrics", step=10, values={"loss": 0.25})
 say("preview", path="/tmp/preview.tif", date=None)
+say("note", message="the fourth look was the best")
 say("warning", message="one polygon only")
 say("result", task="segment", outputs=[], summary={
     "job": json.load(open(JOB)), "folder": os.path.dirname(JOB), "mode": os.stat(os.path.dirname(JOB)).st_mode & 0o777,

@@ -31,6 +31,7 @@ if mode == "fail":
     sys.exit(2)
 say("progress", fraction=0.5, message="half way", seconds_left=2.0)
 say("metrics", step=10, values={"loss": 0.5, "val_accuracy": 0.9})
+say("note", message="the fourth look was the best")
 say("warning", message="one polygon only")
 outputs, metrics = [], {}
 classes = [{"id": 1, "name": "water", "color": "#0000ff"}, {"id": 2, "name": "land", "color": "#00ff00"}]

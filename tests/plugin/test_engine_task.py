@@ -29,7 +29,16 @@ def start(qgis_app, tmp_path, monkeypatch):
         monkeypatch.setattr(engine_process, "LAUNCHER", write_fake(tmp_path, name))
         task = engine.start_job(JOB, f"fake {name}")
         heard = []
-        for signal in ("readied", "progressed", "metricsArrived", "previewed", "warned", "succeeded", "failed"):
+        for signal in (
+            "readied",
+            "progressed",
+            "metricsArrived",
+            "previewed",
+            "noted",
+            "warned",
+            "succeeded",
+            "failed",
+        ):
             getattr(task, signal).connect(
                 lambda *values, signal=signal: heard.append((signal, values, QThread.currentThread()))
             )
@@ -58,12 +67,13 @@ def test_everything_the_engine_says_arrives_as_a_signal_in_the_main_thread(start
     until(lambda: ended(heard))
     until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     names = [name for name, *_ in heard]
-    assert names[-6:] == ["readied", "progressed", "metricsArrived", "previewed", "warned", "succeeded"]
+    assert names[-7:] == ["readied", "progressed", "metricsArrived", "previewed", "noted", "warned", "succeeded"]
     values = {name: values for name, values, _ in heard}
     assert values["readied"][0].device == "cpu"
     assert values["progressed"] == (0.5, "half way", 1.5)
     assert values["metricsArrived"] == (10, {"loss": 0.25})
     assert values["previewed"] == ("/tmp/preview.tif", None)
+    assert values["noted"] == ("the fourth look was the best",)
     assert values["warned"] == ("one polygon only",)
     assert isinstance(values["succeeded"][0], events.Result)
     assert {thread for *_, thread in heard} == {qgis_app.thread()}

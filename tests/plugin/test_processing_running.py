@@ -35,6 +35,7 @@ def test_feedback_hears_everything_in_its_own_thread(place):
     assert any("Accuracy on held-out polygons" in text and "0.875" in text for text in feedback.said)
     assert feedback.texts == ["half way (2 s left)"]
     assert feedback.warnings == ["one polygon only"]
+    assert "the fourth look was the best" in feedback.said
     assert "a library chats" in feedback.debug
     assert feedback.progress() == 100.0
     assert feedback.threads == {threading.get_ident()}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from desk import Iface, X, Y, add_image, polygon, press, write_image
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -53,6 +53,16 @@ def test_a_training_that_ends_in_another_project_changes_nothing_there(desk, tmp
     assert Path(task.job.model).is_file()
     assert desk.find("landbrushHint").text() == told
     assert desk.find("landbrushTrain").isEnabled()
+
+
+def test_what_the_engine_notes_is_told_and_is_no_warning(desk, tmp_path):
+    task = begin_training(desk, tmp_path)
+    levels, push = [], desk.iface.bar.pushMessage
+    desk.iface.bar.pushMessage = lambda *words: levels.append(words[-2]) or push(*words)
+    task.noted.emit("guesses helped")
+    task.warned.emit("one polygon only")
+    assert desk.iface.bar.messages[-2:] == ["guesses helped", "one polygon only"]
+    assert levels == [Qgis.MessageLevel.Info, Qgis.MessageLevel.Warning]
 
 
 def test_a_map_that_ends_in_another_project_is_not_added_to_it(desk, tmp_path):
