@@ -22,8 +22,7 @@ register()
 
 from landbrush.core.errors import InputError  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
-from landbrush.core.training.arms import SAFE as _SAFE  # noqa: E402
-from landbrush.core.training.arms import verdict  # noqa: E402
+from landbrush.core.training.guard import SAFE, hopeless, untried, verdict  # noqa: E402
 
 FOLDER = RESULTS / "label_budget"
 
@@ -133,7 +132,7 @@ def cell(plan: Plan, name: str, budget: int, draw: int, method: str, measure: bo
     if method == FOREST:
         return _kept_or_measured(plan, collection, budget, draw, method, None, measure)
     recipe = plan.recipe(collection, method)
-    safe = plan.recipe(collection, _SAFE)
+    safe = plan.recipe(collection, SAFE)
     if recipe.options.get("guard") and f"{method}-unguarded" in VARIANTS and _same_arm(safe, recipe):
         return _of_two_arms(plan, collection, budget, draw, method, measure)
     return _kept_or_measured(plan, collection, budget, draw, method, recipe, measure)
@@ -153,17 +152,20 @@ def _of_two_arms(
     The two are what the supervised method and the method without its guard return, bit for bit (tests/core/test_arms.py
     and test_benchmark_learning.py hold the engine to that), so each is trained once, whatever else asks for it.
     """
-    safe = _kept_or_measured(plan, collection, budget, draw, _SAFE, plan.recipe(collection, _SAFE), measure)
+    safe = _kept_or_measured(plan, collection, budget, draw, SAFE, plan.recipe(collection, SAFE), measure)
     if safe is None:
         return None
     if not safe["held_out"]:
         return {**safe, "method": method}
+    why = hopeless(safe["held_out"], safe["own"]["mean_iou"])
+    if why:
+        return {**safe, "method": method, "own": {**safe["own"], "guard": untried(safe["own"]["mean_iou"], why)}}
     free = plan.recipe(collection, method, {"options.guard": False})
     other = _kept_or_measured(plan, collection, budget, draw, f"{method}-unguarded", free, measure)
     if other is None:
         return None
-    guard = verdict(method, safe["own"]["mean_iou"], other["own"]["mean_iou"], safe["held_out"])
-    returned = safe if guard["returned"] == _SAFE else other
+    guard = verdict(method, safe["own"], other["own"])
+    returned = safe if guard["returned"] == SAFE else other
     # Both arms were trained; what they have in common is counted twice.
     seconds = safe["seconds"] + other["seconds"]
     return {**returned, "method": method, "own": {**returned["own"], "guard": guard}, "seconds": seconds}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from _cells import Scale
+from _cells import SAFE, Scale
 from _common import ROOT, table
 from _learning import FOREST
 from _splits import Collection
@@ -61,7 +61,20 @@ class Results:
             if (item["set"], item["budget"], item["method"]) == (name, budget, method) and figure in item
         }
 
-    def gains(self, name: str, budget: int, method: str, over: str = "supervised") -> list[float]:
+    def compared(self, name: str, budget: int, method: str, figure: str) -> dict[int, float]:
+        """`values` of a method that has all draws of the supervised network, else nothing: means of other draws are
+        means of other pictures."""
+        own = self.values(name, budget, method, figure)
+        needed = self.values(name, budget, SAFE, figure) or own
+        return {draw: own[draw] for draw in needed} if needed.keys() <= own.keys() else {}
+
+    def ceiling(self, name: str, budget: int) -> list[float]:
+        """Points that the supervised network gains by all the labels there are, for each draw that has them."""
+        most = self.budgets(name)[-1]
+        few, every = (self.values(name, item, SAFE, "mean_iou") for item in (budget, most))
+        return [every[draw] - few[draw] for draw in sorted(few.keys() & every.keys())] if budget < most else []
+
+    def gains(self, name: str, budget: int, method: str, over: str = SAFE) -> list[float]:
         """Points of mean IoU above another method, for each draw that both have."""
         own, other = (self.values(name, budget, item, "mean_iou") for item in (method, over))
         return [own[draw] - other[draw] for draw in sorted(own.keys() & other.keys())]
@@ -74,15 +87,18 @@ class Results:
         for figure, title in _FIGURES.items():
             if any(figure in item for item in self.cells if item["set"] == name):
                 rows = [
-                    [method, *(_spread(self.values(name, budget, method, figure)) for budget in budgets)]
+                    [method, *(_spread(self.compared(name, budget, method, figure)) for budget in budgets)]
                     for method in self.methods
                 ]
                 yield f"{title}, %", head, rows
         rows = [
             [method, *(_signed(self.gains(name, budget, method)) for budget in budgets)]
             for method in self.methods
-            if method != "supervised"
+            if method != SAFE
         ]
+        more = [_signed(self.ceiling(name, budget)) for budget in budgets]
+        if any(cell != "–" for cell in more):
+            rows.append([f"{SAFE}, all {budgets[-1]} labelled", *more])
         if any(cell != "–" for row in rows for cell in row[1:]):
             yield "mean IoU above supervised on the same draw, points: mean (each draw)", head, rows
         rows = [
@@ -215,7 +231,7 @@ def draw(results: Results) -> str:
         for axis, (name, collection) in zip(axes.flat, results.collections.items()):
             budgets = results.budgets(name)
             for shift, method in enumerate(results.methods):
-                found = [(b, list(results.values(name, b, method, "mean_iou").values())) for b in budgets]
+                found = [(b, list(results.compared(name, b, method, "mean_iou").values())) for b in budgets]
                 found = [(b, values) for b, values in found if values]
                 # Side by side, so that one bar does not hide another.
                 across = [b * 1.025 ** (shift - len(results.methods) / 2) for b, _ in found]
@@ -252,6 +268,7 @@ def draw(results: Results) -> str:
 _INTRODUCTION = """# How much annotation is needed
 
 Mean and standard deviation over the draws; a draw chooses what is labelled and, where a set allows it, what is scored.
+A method that lacks a draw of the supervised network has no mean; its draws stand in the rows of differences.
 Network, steps, tiles and augmentation are the same for every method; the network that is scored is what a training
 returns: the last one, or an earlier one if the pictures held out say so by more than chance, after it has learnt those
 as well. `mixmatch` and `fixmatch` return the supervised network unless the pictures held out say by more than chance

@@ -44,6 +44,7 @@ LEARNING = (
     "core/symmetries.py",
     "core/training/arms.py",
     "core/training/fitting.py",
+    "core/training/guard.py",
     "core/training/held_out.py",
     "core/training/learner.py",
 )
@@ -119,6 +120,8 @@ def network_cell(collection: Collection, split: Split, recipe: Recipe, seed: int
     predicted = predict(fitted.network, split.test, data.mean, data.std, place)
     found = figures(confusion(split.test, predicted, len(collection.classes)), collection.rare)
     own = {key: value for key, value in fitted.metrics.items() if key in ("accuracy", "mean_iou", "step", "guard")}
+    # By polygon: what the engine's guard asks of two arms.
+    own.update({key: value for key, value in fitted.held_out.items() if key != "bins"})
     return {**found, "steps": fitted.steps, "seconds": seconds, "own": own, "device": _device_name(place)}
 
 

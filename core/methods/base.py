@@ -99,6 +99,11 @@ class Method(ABC):
         """The method with the same players whose result this one's must beat to be returned; None = it need not."""
         return None
 
+    @classmethod
+    def guesses_unjudged(cls, options: Mapping[str, Any]) -> bool:
+        """Whether guesses count, with these options, even where nothing held out could tell if they are wrong."""
+        return False
+
     def look(self) -> tuple[dict[str, float], list[int]]:
         """Asked whenever the held-out polygons are looked at.
 

@@ -94,7 +94,7 @@ class FixMatch(SemiSupervised):
         return 1 + 4 / 3 * float(self.options["ratio"])
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
-        if self.context.blind or progress < float(self.options["start"]):
+        if not self.guesses(progress):
             return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("FixMatch needs unlabelled tiles")

@@ -134,6 +134,11 @@ class HVAE(FixMatch):
             numbers = {**numbers, **self.looks.at(*self._real[:2])}
         return numbers, gone
 
+    @classmethod
+    def guesses_unjudged(cls, options: Mapping[str, Any]) -> bool:
+        # It has no guard to do without.
+        return False
+
     def unlabelled_tiles(self, labelled: int, progress: float) -> int:
         # The image is learnt from them even where guesses of classes must not be.
         return self.beside(labelled)

@@ -92,11 +92,13 @@ class MixMatch(SemiSupervised):
 
     @property
     def effort(self) -> float:
-        return 1 + float(self.options["ratio"]) * int(self.options["views"])
+        # As many guesses as tiles, without a way back each a third of a step; labelled tiles are filled in by one more.
+        views = float(self.options["ratio"]) * int(self.options["views"])
+        return 1 + views + (views + bool(self.options["fill"])) / 3
 
     def losses(self, player: str, labelled: Batch, unlabelled: Batch | None, progress: float) -> dict[str, Tensor]:
         o = self.options
-        if self.context.blind or progress < float(self.options["start"]):
+        if not self.guesses(progress):
             return self.alone(labelled)
         if unlabelled is None:
             raise ValueError("MixMatch needs unlabelled tiles")

@@ -2,21 +2,16 @@
 
 A method that guesses is the supervised one until its `start`. There the training forks: first the supervised arm goes
 on to its end, exactly as if nothing else had been asked for, then the other arm from the same place. So whoever asks
-for guesses gets the supervised network wherever guesses do not help (docs/method.md tells how often that is).
+for guesses gets the supervised network wherever guesses do not help (`guard`; docs/method.md tells how often that is).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from ..methods.base import Method
-
-SAFE = "supervised"
-#: How much better on held-out polygons the arm that guesses must be: by more than what one of them could make. No
-#: single polygon is to decide for what harms more often than it helps (docs/method.md).
-_CHANCE = 1.0
+from .guard import SAFE
 
 
 @dataclass(frozen=True)
@@ -44,7 +39,7 @@ def arms_of(name: str, method: Method, judged: bool) -> tuple[Arm, ...]:
 
     Args:
         name: Of the method.
-        judged: Whether anything held out will tell which arm is better; without, what cannot be judged is not learnt.
+        judged: Whether what is held out can tell which arm is better; what cannot be judged is not learnt.
     """
     safe = method.safe()
     if safe is None:
@@ -52,40 +47,6 @@ def arms_of(name: str, method: Method, judged: bool) -> tuple[Arm, ...]:
     if not judged:
         return (Arm(SAFE, safe),)
     return Arm(SAFE, safe), Arm(name, method, method.begins)
-
-
-def margin(held_out: int) -> float:
-    """Mean IoU by which guesses must be better on so many held-out polygons: few say little."""
-    return _CHANCE / held_out
-
-
-def verdict(name: str, safe: float, other: float, held_out: int) -> dict[str, Any]:
-    """Which arm is returned, and why.
-
-    Args:
-        name: Of the arm that guesses.
-        safe, other: Mean IoU of both on the held-out polygons.
-
-    Returns:
-        {"returned": a name, "mean_iou": by name, "needed": gain, "told": one sentence}.
-    """
-    needed = margin(held_out)
-    # 0.4 + 1/3 − 0.4 is more than 1/3 to a computer.
-    better = other - safe > needed + 1e-9
-    figures = f"mean IoU {other:.3f} with them, {safe:.3f} without"
-    if better:
-        told = f"learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned"
-    else:
-        told = (
-            f"learning from guesses did not help enough on the held-out polygons ({figures}, needed is a gain of "
-            f"{needed:.3f}): the supervised network is returned"
-        )
-    return {
-        "returned": name if better else SAFE,
-        "mean_iou": {SAFE: safe, name: other},
-        "needed": needed,
-        "told": told,
-    }
 
 
 class Course:

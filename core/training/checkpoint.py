@@ -90,11 +90,10 @@ def keep(learner: Learner, progress: Progress, best: Mapping[str, Tensor]) -> Ke
     """The training as it stands.
 
     Args:
-        best: The best weights so far; empty before the first look.
+        best: The best weights so far, and what the method remembered then; empty before the first look.
     """
     tensors: dict[str, Tensor] = {
-        "rng.torch": torch.get_rng_state(),
-        "rng.sampler": learner.sampler.generator.get_state(),
+        **{f"rng.{name}": state for name, state in learner.random_states().items()},
         **{f"best.{name}": tensor for name, tensor in best.items()},
     }
     for name, module in learner.modules.items():
@@ -111,24 +110,23 @@ def put_back(learner: Learner, kept: Kept) -> tuple[Progress, dict[str, Tensor]]
     """Make the training stand as it stood.
 
     Returns:
-        (progress, best weights).
+        (progress, the best so far).
 
     Raises:
         KeyError, ValueError, IndexError, RuntimeError: What was kept is another training's, or damaged.
     """
     tensors = kept.tensors
     for name, module in learner.modules.items():
-        module.load_state_dict(_under(tensors, f"module.{name}."))
+        module.load_state_dict(under(tensors, f"module.{name}."))
     for name, optimizer in learner.optimizers.items():
         state: dict[int, dict[str, Any]] = {}
         parameters = [item for group in optimizer.param_groups for item in group["params"]]
-        for key, tensor in _under(tensors, f"optimizer.{name}.").items():
+        for key, tensor in under(tensors, f"optimizer.{name}.").items():
             index, _, entry = key.partition(".")
             state.setdefault(int(index), {})[entry] = _laid_out_like(parameters[int(index)], tensor)
         optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
-    torch.set_rng_state(tensors["rng.torch"])
-    learner.sampler.generator.set_state(tensors["rng.sampler"])
-    return copy.deepcopy(kept.progress), _under(tensors, "best.")
+    learner.set_random_states(under(tensors, "rng."))
+    return copy.deepcopy(kept.progress), under(tensors, "best.")
 
 
 def save_checkpoint(path: str, identity: str, now: Kept, aside: Kept | None = None) -> None:
@@ -151,7 +149,7 @@ def restore_checkpoint(path: str, identity: str, learner: Learner) -> tuple[Prog
     """Put everything back in place.
 
     Returns:
-        (progress, best weights, what was kept aside).
+        (progress, the best so far, what was kept aside).
 
     Raises:
         InputError: No checkpoint of ours, or one of another training.
@@ -161,7 +159,7 @@ def restore_checkpoint(path: str, identity: str, learner: Learner) -> tuple[Prog
     try:
         header = json.loads(metadata[_KEY])
         progress = Progress(**header["progress"])
-        aside = Kept(Progress(**header["aside"]), _under(tensors, _ASIDE)) if "aside" in header else None
+        aside = Kept(Progress(**header["aside"]), under(tensors, _ASIDE)) if "aside" in header else None
         same = header["identity"] == identity
     except (KeyError, ValueError, TypeError):
         raise broken from None
@@ -179,9 +177,11 @@ def restore_checkpoint(path: str, identity: str, learner: Learner) -> tuple[Prog
 def _laid_out_like(parameter: Tensor, tensor: Tensor) -> Tensor:
     """The moments in the parameter's own order in memory: the fused optimiser walks both as they lie."""
     if tensor.shape != parameter.shape:
-        return tensor
+        # Counts of steps: the optimiser raises them in place, and what was kept must stay.
+        return tensor.clone()
     return torch.empty_like(parameter, dtype=tensor.dtype).copy_(tensor)
 
 
-def _under(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+def under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    """Those whose names begin so, without it."""
     return {name[len(prefix) :]: tensor for name, tensor in tensors.items() if name.startswith(prefix)}

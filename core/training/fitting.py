@@ -24,8 +24,9 @@ from torch import Tensor, nn
 from .. import events
 from ..errors import Cancelled, InputError
 from ..recipe import Recipe
-from .arms import Arm, Course, arms_of, verdict
-from .checkpoint import Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint
+from .arms import Arm, Course, arms_of
+from .checkpoint import Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint, under
+from .guard import SAFE, hopeless, untried, verdict
 from .held_out import better, calibrate, counts_of, gained, held_out_logits, held_out_polygons, scores
 from .learner import Learner, make_learner
 from .training_set import TrainingSet
@@ -49,7 +50,7 @@ class Fitted:
         recipe: With its steps, tiles a step and network settled.
         steps: Optimiser steps that led to it.
         metrics: What the network reached on the held-out polygons before it learnt them; empty without any. Where two
-            arms were trained, "guard" tells which one this is, see `arms.verdict`.
+            arms were to be trained, "guard" tells which one this is, see `guard.verdict`.
         temperature: That calibrates its logits (arXiv 1706.04599).
         held_out: What was counted then on the held-out polygons, see `held_out.counts_of`; empty without any.
         before: Its weights from before it learnt the held-out polygons, for a later training to start from.
@@ -109,7 +110,7 @@ def fit(
     run.settle_gaps()
     chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
     told = chosen["metrics"], chosen["temperature"], chosen.get("counts", {})
-    before = run.best_weights if run.at.chosen else learner.teacher.state_dict()
+    before = under(run.best, "teacher.") if run.at.chosen else learner.teacher.state_dict()
     return Fitted(learner.teacher, learner.recipe, run.at.step, *told, before)
 
 
@@ -128,11 +129,15 @@ class _Run:
         self.learner, self.recipe, self.data = learner, learner.recipe, learner.data
         self.emit, self.cancelled, self.show = emit, cancelled, show
         self.checkpoint, self.identity = checkpoint, identity
-        self.arms = arms_of(self.recipe.method, learner.method, judged=bool(self.data.held_out))
+        #: Why what is held out cannot tell whether guesses help; None if it can.
+        self.unjudged = hopeless(self.data.held_out)
+        self.guarded = learner.method.safe() is not None
+        self.arms = arms_of(self.recipe.method, learner.method, judged=self.unjudged is None)
         self.share = self.recipe.refit if self.data.held_out else 0.0
         self.course = Course(self.arms, self.share)
         self.at = Progress()
-        self.best_weights: dict[str, Tensor] = {}
+        #: At the best look: the moving average, and what the method remembered.
+        self.best: dict[str, Tensor] = {}
         #: While the first arm goes on, the fork; then how that arm ended.
         self.aside: Kept | None = None
         self.session = self.last_save = time.perf_counter()
@@ -144,7 +149,7 @@ class _Run:
         """From the checkpoint, or from nothing."""
         learner = self.learner
         if resume and self.checkpoint and os.path.exists(self.checkpoint):
-            self.at, self.best_weights, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
+            self.at, self.best, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
             self.emit(events.Progress(0.0, f"Going on from step {self.at.step}"))
             if self.at.chosen:
                 learner.sampler.learn_held_out()
@@ -155,13 +160,8 @@ class _Run:
                 )
             amp = learner.decide_amp(self.arms[0].method)
             self.at = Progress(elapsed=spent, began=spent, amp=amp)
-        if learner.method.safe() is not None and len(self.arms) == 1 and not self.data.blind:
-            self.emit(
-                events.Warning(
-                    "no polygon is held out, so nothing would tell if guesses where nobody annotated were wrong: only "
-                    "annotations are learnt from; hold some polygons out, or set the option `guard` to false"
-                )
-            )
+        if self.unjudged and self.guarded and not self.data.blind:
+            self.emit(events.Warning(self.unjudged))
         learner.amp, self.already = self.at.amp, self.at.elapsed
 
     def attend(self) -> None:
@@ -180,7 +180,7 @@ class _Run:
         """Write the checkpoint, if there is to be one."""
         if self.checkpoint:
             try:
-                now = keep(self.learner, self.at, self.best_weights)
+                now = keep(self.learner, self.at, self.best)
                 save_checkpoint(self.checkpoint, self.identity, now, self.aside)
             except InputError as error:
                 # Hours of training are worth more than the way back to them.
@@ -197,13 +197,13 @@ class _Run:
             self.attend()
             done = self._done(arm)
             if fork <= done < 1 and self.aside is None:
-                self.aside = keep(self.learner, at, self.best_weights)
+                self.aside = keep(self.learner, at, self.best)
             # Not before three quarters of the schedule: much of the gain comes with the falling learning rate, and few
             # held-out polygons can look perfect early.
             if done >= 1 or (at.since >= recipe.patience and done >= 0.75):
                 break
             share = (done - arm.begins) / (1 - arm.begins)
-            rate = recipe.learning_rate * _schedule(at.step, done, recipe.warmup)
+            rate = recipe.learning_rate * schedule(at.step, done, recipe.warmup)
             self._step(arm, share, rate, done, min(recipe.ema, (2 + at.step) / (11 + at.step)))
             if at.step % (recipe.evaluate_every or 1) == 0:
                 self._look(arm)
@@ -281,7 +281,17 @@ class _Run:
 
     def _keep_best(self, look: dict[str, float]) -> None:
         self.at.best = look
-        self.best_weights = {key: value.detach().clone() for key, value in self.learner.teacher.state_dict().items()}
+        self.best = self._now("teacher", "memory")
+
+    def _now(self, *names: str) -> dict[str, Tensor]:
+        """A copy of some of the learner's modules."""
+        modules = {name: self.learner.modules[name].state_dict() for name in names}
+        return {f"{name}.{key}": value.clone() for name in names for key, value in modules[name].items()}
+
+    def _back_to_best(self) -> None:
+        """The average as it was, and how far its guesses were believed."""
+        for name in ("teacher", "memory"):
+            self.learner.modules[name].load_state_dict(under(self.best, f"{name}."))
 
     def _held_out(self) -> tuple[Tensor, Tensor]:
         """The moving average's logits of the held-out pixels, and their classes."""
@@ -299,8 +309,8 @@ class _Run:
             return
         logits, truth = self._held_out()
         last = {"step": float(at.step), **scores(logits, truth)}
-        if self.best_weights and self._worse(last):
-            self.learner.teacher.load_state_dict(self.best_weights)
+        if self.best and self._worse(last):
+            self._back_to_best()
             logits, truth = self._held_out()
         else:
             at.best = last
@@ -317,7 +327,7 @@ class _Run:
     # ---- from one arm to the next, and to the end ----
 
     def turn_to(self, index: int) -> bool:
-        """Go back to where the next arm begins, and keep aside how this one ended; False if there is none."""
+        """Go back to where the next arm begins, and keep aside how this one ended; False if it is not to be trained."""
         if index >= len(self.arms):
             return False
         if self.aside is None:
@@ -325,7 +335,9 @@ class _Run:
                 events.Warning("the training ended before guesses would have begun: only annotations were learnt from")
             )
             return False
-        ended = keep(self.learner, self.at, self.best_weights)
+        if hopeless(self.data.held_out, self.at.best["mean_iou"]):
+            return False
+        ended = keep(self.learner, self.at, self.best)
         self._go_to(self.aside)
         self.at.arm, self.at.began = index, self.at.elapsed
         self.aside = ended
@@ -334,7 +346,7 @@ class _Run:
     def _go_to(self, kept: Kept) -> None:
         """Stand where the training stood; time and steps made are not undone."""
         before = self.at
-        self.at, self.best_weights = put_back(self.learner, kept)
+        self.at, self.best = put_back(self.learner, kept)
         self.learner.losses.clear()
         for name in ("made", "elapsed", "began", "done"):
             setattr(self.at, name, getattr(before, name))
@@ -343,16 +355,7 @@ class _Run:
         """The arm that goes on to the refit."""
         if self.at.chosen or not self.at.ended:
             return
-        guard: dict[str, Any] = {}
-        if self.aside is not None and self.at.arm:
-            safe, other = self.aside.progress.best["mean_iou"], self.at.best["mean_iou"]
-            guard = verdict(self.arms[self.at.arm].name, safe, other, self.data.held_out)
-            if guard["returned"] == self.arms[0].name:
-                self._go_to(self.aside)
-            self.emit(events.Warning(guard["told"]))
-            # The curves end with what is returned.
-            ends = {f"val_{key}": self.at.best[key] for key in ("accuracy", "mean_iou", "loss")}
-            self.emit(events.Metrics(self.at.made, {"gain_of_guesses": other - safe, **ends}))
+        guard = self._judge()
         self.aside = None
         self.at.began = self.at.elapsed
         self.at.chosen = {**self.at.ended}
@@ -360,8 +363,27 @@ class _Run:
             self.at.chosen["metrics"] = {**self.at.ended["metrics"], "guard": guard}
         self.learner.network.load_state_dict(self.learner.teacher.state_dict())
         # From here on they are what a later training starts from.
-        self.best_weights = {key: value.detach().clone() for key, value in self.learner.teacher.state_dict().items()}
+        self.best = self._now("teacher")
         self.learner.sampler.learn_held_out()
+
+    def _judge(self) -> dict[str, Any]:
+        """What the guard says of the arms, the better one being put in place; empty where none was asked for."""
+        mean_iou = self.at.best["mean_iou"]
+        if self.at.arm and self.aside is not None:
+            ends = [{**item.ended.get("counts", {}), **item.best} for item in (self.aside.progress, self.at)]
+            guard = verdict(self.arms[self.at.arm].name, *ends)
+            if guard["returned"] == SAFE:
+                self._go_to(self.aside)
+            # The curves end with what is returned.
+            shown = {f"val_{key}": self.at.best[key] for key in ("accuracy", "mean_iou", "loss")}
+            self.emit(events.Metrics(self.at.made, {"gain_of_guesses": mean_iou - ends[0]["mean_iou"], **shown}))
+        elif self.guarded and (why := hopeless(self.data.held_out, mean_iou)):
+            guard = untried(mean_iou, why)
+        else:
+            return {}
+        if self.unjudged is None:
+            self.emit(events.Note(guard["told"]))
+        return guard
 
     def refit(self) -> None:
         """Learn the held-out polygons too, in the arm that was chosen."""
@@ -378,7 +400,7 @@ class _Run:
             if done >= 1:
                 break
             # From half of the peak: what was learnt is to be mended, not to be lost.
-            rate = 0.5 * recipe.learning_rate * _schedule(more, done, 0)
+            rate = 0.5 * recipe.learning_rate * schedule(more, done, 0)
             self._step(arm, done, rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
 
     def settle_gaps(self) -> None:
@@ -386,8 +408,8 @@ class _Run:
         gaps, teacher = self.learner.gaps, self.learner.teacher
         if not gaps:
             return
-        if not self.data.classes and self.best_weights and gaps.look(teacher)["gap_error"] > self.at.best["gap_error"]:
-            teacher.load_state_dict(self.best_weights)
+        if not self.data.classes and self.best and gaps.look(teacher)["gap_error"] > self.at.best["gap_error"]:
+            self._back_to_best()
         self.emit(events.Metrics(self.at.made, gaps.settle(teacher)))
 
 
@@ -404,7 +426,7 @@ def _fraction(step: int, steps: int | None, elapsed: float, budget: float | None
     return done if budget is None else max(done, elapsed / budget if budget > 0 else 1.0)
 
 
-def _schedule(step: int, done: float, warmup: int) -> float:
+def schedule(step: int, done: float, warmup: int) -> float:
     """Linear warm-up, then a cosine from 1 to 0.01 (arXiv 1608.03983, without restarts)."""
     rise = min((step + 1) / (warmup + 1), 1.0)
     return rise * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(done, 1.0))))

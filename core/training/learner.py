@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import torch
@@ -55,6 +56,20 @@ class Learner:
         """What a checkpoint must hold, by name."""
         return {"network": self.network, "teacher": self.teacher, "memory": self.method.memory}
 
+    def random_states(self) -> dict[str, Tensor]:
+        """Of everything that draws: the steps', the tiles', and the device's own, which drops feature maps."""
+        found = {"torch": torch.get_rng_state(), "sampler": self.sampler.generator.get_state()}
+        if self.sampler.device.type == "cuda":
+            found["cuda"] = torch.cuda.get_rng_state(self.sampler.device)
+        return found
+
+    def set_random_states(self, states: Mapping[str, Tensor]) -> None:
+        """Draw from here on as from where `random_states` was asked; of another kind of device what there is."""
+        torch.set_rng_state(states["torch"])
+        self.sampler.generator.set_state(states["sampler"])
+        if self.sampler.device.type == "cuda" and "cuda" in states:
+            torch.cuda.set_rng_state(states["cuda"], self.sampler.device)
+
     def advance(self, method: Method, rate: float, progress: float, decay: float) -> None:
         """One step of every player and of the moving average.
 
@@ -97,10 +112,13 @@ class Learner:
         return found
 
     def decide_amp(self, method: Method) -> bool:
-        """Whether bfloat16 makes a step of this method faster, if the recipe leaves that open; nothing is learnt."""
+        """Whether bfloat16 makes a step of this method faster, if the recipe leaves that open; nothing is learnt.
+
+        Asked once a training, of its first steps: two arms are one training only as long as they reckon alike.
+        """
         if self.recipe.amp != "auto":
             return self.recipe.amp == "on"
-        states = torch.get_rng_state(), self.sampler.generator.get_state()
+        states = self.random_states()
         batch = self.sampler.sample(self.recipe.batch)
         count = method.unlabelled_tiles(self.recipe.batch, 0.0)
         unlabelled = self.sampler.unlabelled(count, batch.x.shape[1]) if count else None
@@ -114,8 +132,7 @@ class Learner:
             self.network.zero_grad(set_to_none=True)
 
         faster = runtime.bfloat16_is_faster(step, self.sampler.device)
-        torch.set_rng_state(states[0])
-        self.sampler.generator.set_state(states[1])
+        self.set_random_states(states)
         return faster
 
 

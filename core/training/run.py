@@ -64,7 +64,10 @@ def train(
     )
     if data.blind:
         text = "no polygon could be held out (one a class): the model's accuracy is not known"
-        if method_class(recipe.method).uses_unlabelled:
+        method = method_class(recipe.method)
+        if method.guesses_unjudged(method.settle(recipe.options)):
+            text += ", and guesses where nobody annotated count all the same, for the option `guard` is false"
+        elif method.uses_unlabelled:
             text += (
                 ", and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were "
                 "wrong; draw a second polygon of each class"

@@ -20,7 +20,7 @@ import _learning
 import _splits
 from _pictures import VOID
 
-from landbrush.core.training import arms, fitting
+from landbrush.core.training import fitting, guard
 
 
 class Threshold(torch.nn.Module):
@@ -88,9 +88,12 @@ def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, me
     """It is put together from its two arms, which other cells need too."""
     # What is faster may be decided one way now and another then, by the clock.
     plan = dataclasses.replace(plan, overrides=(*plan.overrides, "amp='off'"))
-    rule = arms.verdict
+    monkeypatch.setattr(guard, "FEWEST", 1)
+    rule = guard.verdict
+    counts = {"polygon_class": [0, 1] * 4, "by_polygon": [[1, 1]] * 8}
+    seen = {"mean_iou": 1.0 if guesses else 0.1, "polygon_class": [0, 1] * 4, "by_polygon": [[2, 0], [0, 2]] * 4}
     for where in (_cells, fitting):
-        monkeypatch.setattr(where, "verdict", lambda name, a, b, n: rule(name, 0.2, 1.0 if guesses else 0.1, n))
+        monkeypatch.setattr(where, "verdict", lambda name, *_: rule(name, {"mean_iou": 0.2, **counts}, seen))
     made = plan.collection("barkbeetle")
     whole = _learning.network_cell(made, made.split(4, 0), plan.recipe(made, method), 0, "cpu")
     found = _cells.cell(plan, "barkbeetle", 4, 0, method)
@@ -101,6 +104,13 @@ def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, me
     assert (found["confusion"] == safe["confusion"]) != guesses
     free = _cells.cell(plan, "barkbeetle", 4, 0, f"{method}-unguarded", measure=False)
     assert (found["confusion"] == free["confusion"]) == guesses
+    # Where held-out polygons are too few, neither has the second arm made.
+    monkeypatch.setattr(guard, "FEWEST", 3)
+    few = _cells.cell(plan, "barkbeetle", 4, 0, method)
+    assert (few["confusion"], few["seconds"]) == (safe["confusion"], safe["seconds"])
+    alone = _learning.network_cell(made, made.split(4, 0), plan.recipe(made, method), 0, "cpu")
+    assert alone["confusion"] == safe["confusion"]
+    assert few["own"]["guard"] == alone["own"]["guard"]
     # Where the arms are not trained alike, it is trained as a whole.
     other = _cells.Plan("small", "cpu", (*plan.overrides, f"{method}:weight_decay=0.02"))
     monkeypatch.setattr(_cells, "_of_two_arms", None)
@@ -162,6 +172,17 @@ def test_gains_are_taken_draw_by_draw_and_held_against_the_aims():
         "barkbeetle, 4 labelled: the better of the two above supervised": (7.0, 5.0),
         "barkbeetle, 4 labelled: the better of the two above random-forest": (17.0, 0.0),
     }
+
+
+def test_means_are_of_the_same_draws_and_all_labels_are_the_bound():
+    results = made_up_results()
+    results.cells = [item for item in results.cells if (item["method"], item["draw"]) != ("mixmatch", 1)]
+    told = {title: {row[0]: row[1:] for row in rows} for title, _, rows in results.tables("barkbeetle")}
+    assert told["mean IoU, %"]["supervised"] == ["55.0 ± 7.1", "70.0 ± 0.0"]
+    assert told["mean IoU, %"]["mixmatch"] == ["–", "–"]
+    above = told["mean IoU above supervised on the same draw, points: mean (each draw)"]
+    assert above["mixmatch"] == ["+8.0", "-1.0"]
+    assert above["supervised, all 8 labelled"] == ["+15.0 (+20.0 +10.0)", "–"]
 
 
 def test_it_is_told_in_how_many_draws_guesses_were_returned():

@@ -221,7 +221,10 @@ def test_guesses_teach_nothing_where_nothing_could_tell_that_they_are_wrong():
     expected, same = loss_of(plain, labelled, unlabelled)
     loss, _ = loss_of(method, labelled, unlabelled)
     assert float(loss["loss"]) != pytest.approx(float(expected["loss"]), rel=1e-3)
-    method.context = dataclasses.replace(method.context, blind=True)
+    blind = dataclasses.replace(method.context, blind=True)
+    asked_for = FixMatch(blind, method.options)
+    assert asked_for.unlabelled_tiles(4, 1.0) == 4
+    method = FixMatch(blind, {**method.options, "guard": True})
     assert method.unlabelled_tiles(4, 1.0) == 0
     loss, gradients = loss_of(method, labelled, None)
     assert float(loss["loss"]) == pytest.approx(float(expected["loss"]), rel=1e-6)
