@@ -6,7 +6,7 @@ scored, and the one halfway between it and the supervised training's. Draws are 
 docs/label_budget.md reports. Kept in build/benchmarks/guesses as it comes.
 
     python3 build.py bench guesses --sets barkbeetle --draws 100 101 --minutes 10
-    python3 build.py bench guesses --table
+    python3 build.py bench guesses                                                 # what there is
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ from _splits import TUNING, VOID, Collection, Scored, Split
 from landbrush.core import runtime
 from landbrush.core.checkpoint import Kept, Progress, keep, put_back
 from landbrush.core.data.tiles import TrainingArea
-from landbrush.core.errors import InputError
 from landbrush.core.fitting import schedule
 from landbrush.core.learner import Learner, make_learner
 from landbrush.core.methods import build_method
@@ -81,12 +80,11 @@ CANDIDATES = {
 
 def parse() -> argparse.Namespace:
     found = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    found.add_argument("--sets", nargs="+", default=["barkbeetle"], choices=names(), metavar="SET")
+    found.add_argument("--sets", nargs="+", default=[], choices=names(), metavar="SET", help="to be measured")
     found.add_argument("--budget", type=int, help="labelled pictures (default: the smallest budget of each set)")
     found.add_argument("--draws", nargs="+", type=int, default=[TUNING, TUNING + 1, TUNING + 2])
     found.add_argument("--candidates", nargs="+", default=list(CANDIDATES), choices=list(CANDIDATES), metavar="NAME")
     found.add_argument("--minutes", type=float, help="begin no further training after so many")
-    found.add_argument("--table", action="store_true", help="measure nothing, show what there is")
     return found.parse_args()
 
 
@@ -196,8 +194,12 @@ def measured(
         yield name, {**fork.scores(network), "seconds": seconds}
 
 
-def show(found: Mapping[tuple[str, int], Mapping[int, Mapping[str, Any]]]) -> None:
-    """A table for every set and budget: percent by draw, and points above supervised on the same draws."""
+def show() -> None:
+    """A table for every set and budget there is: percent by draw, and points above supervised on the same draws."""
+    found: dict[tuple[str, str], dict[str, dict[str, Any]]] = {}
+    for path in sorted(FOLDER.glob("*.json")):
+        name, budget, draw = path.stem.rsplit("-", 2)
+        found.setdefault((name, budget), {})[draw] = json.loads(path.read_text(encoding="utf-8"))
     for (name, budget), draws in found.items():
         print(f"\n{name}, {budget} labelled: mean IoU, %")
         rows = []
@@ -206,7 +208,7 @@ def show(found: Mapping[tuple[str, int], Mapping[int, Mapping[str, Any]]]) -> No
             gains = [value - 100 * draws[draw][SAFE]["mean_iou"] for draw, value in values.items()]
             each = (f"{values[draw]:.1f}" if draw in values else "–" for draw in draws)
             rows.append([key, *each, f"{statistics.mean(gains):+.1f}"])
-        table(["", *map(str, draws), "above supervised"], rows)
+        table(["", *draws, "above supervised"], rows)
 
 
 def main() -> int:
@@ -216,8 +218,6 @@ def main() -> int:
         return 2
     until = time.monotonic() + 60 * options.minutes if options.minutes else None
     plan = Plan("small")
-    found: dict[tuple[str, int], dict[int, dict[str, Any]]] = {}
-    FOLDER.mkdir(parents=True, exist_ok=True)
     for name in options.sets:
         collection = plan.collection(name)
         if collection is None:
@@ -225,21 +225,22 @@ def main() -> int:
             continue
         budget = options.budget or collection.budgets[0]
         if budget not in collection.budgets:
-            raise InputError(f"--budget: {name} has {', '.join(map(str, collection.budgets))}")
+            print(f"--budget: {name} has {', '.join(map(str, collection.budgets))}")
+            return 2
         for draw in options.draws:
             path = FOLDER / f"{name}-{budget}-{draw}.json"
             kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
             missing = [key for key in options.candidates if key not in kept]
-            if missing and not options.table and (until is None or time.monotonic() < until):
-                for key, scores in measured(plan, collection, budget, draw, missing):
-                    kept[key] = scores
-                    print(f"{name} {budget}, {draw}, {key}: {100 * scores['mean_iou']:.1f}", flush=True)
-                    path.write_text(json.dumps(kept), encoding="utf-8")
-                    if until is not None and time.monotonic() > until:
-                        break
-            if kept:
-                found.setdefault((name, budget), {})[draw] = kept
-    show(found)
+            if not missing or (until is not None and time.monotonic() > until):
+                continue
+            for key, scores in measured(plan, collection, budget, draw, missing):
+                kept[key] = scores
+                print(f"{name} {budget}, {draw}, {key}: {100 * scores['mean_iou']:.1f}", flush=True)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(json.dumps(kept), encoding="utf-8")
+                if until is not None and time.monotonic() > until:
+                    break
+    show()
     return 0
 
 

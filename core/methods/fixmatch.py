@@ -39,7 +39,9 @@ class Thresholds(nn.Module):
 
     @torch.no_grad()
     def see(self, p: Tensor, where: Tensor) -> None:
-        """Take note of (B, T, K, H, W) predictions where `where` (B, T, 1, H, W)."""
+        """Take note of (B, T, K, H, W) predictions where `where` (B, T, 1, H, W); fixed thresholds need none."""
+        if not self.adaptive:
+            return
         count = where.sum()
         if count > 0:
             self.overall.lerp_((p.amax(2, keepdim=True) * where).sum() / count, 1 - _DECAY)

@@ -77,7 +77,7 @@ def test_what_is_kept_is_not_trained_again(plan, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(guesses, "Plan", lambda scale: plan)
 
     def run(*words):
-        monkeypatch.setattr(sys, "argv", ["guesses", *words])
+        monkeypatch.setattr(sys, "argv", ["guesses", "--sets", "barkbeetle", *words])
         return guesses.main()
 
     assert run("--draws", "100", "--candidates", "mixmatch") == 0
