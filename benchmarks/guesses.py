@@ -30,13 +30,13 @@ from _sets import names
 from _splits import TUNING, VOID, Collection, Scored, Split
 
 from landbrush.core import runtime
-from landbrush.core.checkpoint import Kept, Progress, keep, put_back
 from landbrush.core.data.tiles import TrainingArea
-from landbrush.core.fitting import schedule
-from landbrush.core.learner import Learner, make_learner
 from landbrush.core.methods import build_method
 from landbrush.core.methods.base import Method
 from landbrush.core.methods.semi_supervised import SemiSupervised
+from landbrush.core.training.checkpoint import Kept, Progress, keep, put_back
+from landbrush.core.training.fitting import schedule
+from landbrush.core.training.learner import Learner, make_learner
 
 FOLDER = RESULTS / "guesses"
 
