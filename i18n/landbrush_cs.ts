@@ -515,8 +515,8 @@
     </message>
     <message>
         <location filename="../models/inpainting.yaml"/>
-        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
-        <translation>Vyplnění oblačnosti: učí se jen ze snímků série, bez jakékoli anotace, a třídy nemapuje.</translation>
+        <source>Clouds filled in: learns the images of a series alone, without any polygon, and maps no class.</source>
+        <translation>Vyplnění oblačnosti: učí se jen ze snímků série, bez jediného polygonu, a třídy nemapuje.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -1035,8 +1035,8 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     </message>
     <message>
         <location filename="../models/fixmatch.yaml"/>
-        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
-        <translation>FixMatch s CutMix: učí se i z neanotovaných pixelů, cílem je mu jeho vlastní odhad.</translation>
+        <source>FixMatch with CutMix: learns from what has no polygons too, its own word on it being the target.</source>
+        <translation>FixMatch s CutMix: učí se i z míst bez polygonů, cílem je mu jeho vlastní odhad.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1140,8 +1140,8 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     </message>
     <message>
         <location filename="../models/hvae.yaml"/>
-        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
-        <translation>Hierarchický VAE se symetrickým učením: modeluje snímek a třídy společně a doplní, co zakrývá oblačnost. Pro samotné vyplňování, bez jakékoli anotace, je tu inpainting.yaml.</translation>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
+        <translation>Hierarchický VAE se symetrickým učením: modeluje snímek a třídy společně a doplní, co zakrývá oblačnost. Pro samotné vyplňování, bez jediného polygonu, je tu inpainting.yaml.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1684,8 +1684,8 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     </message>
     <message>
         <location filename="../models/mixmatch.yaml"/>
-        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
-        <translation>MixMatch, který neztrácí vzácné třídy: učí se i z neanotovaných pixelů.</translation>
+        <source>MixMatch kept from losing rare classes: learns from what has no polygons too.</source>
+        <translation>MixMatch, který neztrácí vzácné třídy: učí se i z míst bez polygonů.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2523,8 +2523,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../models/supervised.yaml"/>
-        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
-        <translation>U-Net s učitelem: učí se jen z anotovaných pixelů. Rychlý a laťka, kterou každá jiná metoda musí překonat.</translation>
+        <source>Supervised U-Net: learns from the polygons alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>U-Net s učitelem: učí se jen z polygonů. Rychlý a laťka, kterou každá jiná metoda musí překonat.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>

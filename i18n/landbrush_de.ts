@@ -515,8 +515,8 @@
     </message>
     <message>
         <location filename="../models/inpainting.yaml"/>
-        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
-        <translation>Gefüllte Wolken: lernt nur aus den Bildern einer Reihe, ohne jede Annotation, und kartiert keine Klasse.</translation>
+        <source>Clouds filled in: learns the images of a series alone, without any polygon, and maps no class.</source>
+        <translation>Gefüllte Wolken: lernt nur aus den Bildern einer Reihe, ohne jedes Polygon, und kartiert keine Klasse.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -1035,8 +1035,8 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     </message>
     <message>
         <location filename="../models/fixmatch.yaml"/>
-        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
-        <translation>FixMatch mit CutMix: lernt auch aus nicht annotierten Pixeln, mit dem eigenen Wort darüber als Ziel.</translation>
+        <source>FixMatch with CutMix: learns from what has no polygons too, its own word on it being the target.</source>
+        <translation>FixMatch mit CutMix: lernt auch aus dem, was keine Polygone hat, mit dem eigenen Wort darüber als Ziel.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1140,8 +1140,8 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     </message>
     <message>
         <location filename="../models/hvae.yaml"/>
-        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
-        <translation>Hierarchischer VAE mit symmetrischem Lernen: modelliert Bild und Klassen zusammen und ergänzt, was Wolken verdecken. Nur zum Füllen, ohne jede Annotation, gibt es inpainting.yaml.</translation>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
+        <translation>Hierarchischer VAE mit symmetrischem Lernen: modelliert Bild und Klassen zusammen und ergänzt, was Wolken verdecken. Nur zum Füllen, ohne jedes Polygon, gibt es inpainting.yaml.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1684,8 +1684,8 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     </message>
     <message>
         <location filename="../models/mixmatch.yaml"/>
-        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
-        <translation>MixMatch, das seltene Klassen nicht verliert: lernt auch aus nicht annotierten Pixeln.</translation>
+        <source>MixMatch kept from losing rare classes: learns from what has no polygons too.</source>
+        <translation>MixMatch, das seltene Klassen nicht verliert: lernt auch aus dem, was keine Polygone hat.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2523,8 +2523,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../models/supervised.yaml"/>
-        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
-        <translation>Überwachtes U-Net: lernt nur aus den annotierten Pixeln. Schnell, und der Maßstab, den jede andere Methode schlagen muss.</translation>
+        <source>Supervised U-Net: learns from the polygons alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>Überwachtes U-Net: lernt nur aus den Polygonen. Schnell, und der Maßstab, den jede andere Methode schlagen muss.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>

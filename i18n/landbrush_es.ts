@@ -515,8 +515,8 @@
     </message>
     <message>
         <location filename="../models/inpainting.yaml"/>
-        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
-        <translation>Nubes rellenadas: aprende solo las imágenes de una serie, sin ninguna anotación, y no cartografía ninguna clase.</translation>
+        <source>Clouds filled in: learns the images of a series alone, without any polygon, and maps no class.</source>
+        <translation>Nubes rellenadas: aprende solo las imágenes de una serie, sin ningún polígono, y no cartografía ninguna clase.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -1035,8 +1035,8 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     </message>
     <message>
         <location filename="../models/fixmatch.yaml"/>
-        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
-        <translation>FixMatch con CutMix: aprende también de los píxeles no anotados, con su propia predicción sobre ellos como objetivo.</translation>
+        <source>FixMatch with CutMix: learns from what has no polygons too, its own word on it being the target.</source>
+        <translation>FixMatch con CutMix: aprende también de lo que no tiene polígonos, con su propia predicción sobre ello como objetivo.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1140,8 +1140,8 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     </message>
     <message>
         <location filename="../models/hvae.yaml"/>
-        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
-        <translation>VAE jerárquico con aprendizaje simétrico: modela juntas la imagen y las clases y completa lo que ocultan las nubes. Solo para rellenar, sin ninguna anotación, está inpainting.yaml.</translation>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
+        <translation>VAE jerárquico con aprendizaje simétrico: modela juntas la imagen y las clases y completa lo que ocultan las nubes. Solo para rellenar, sin ningún polígono, está inpainting.yaml.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1684,8 +1684,8 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     </message>
     <message>
         <location filename="../models/mixmatch.yaml"/>
-        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
-        <translation>MixMatch sin perder las clases raras: aprende también de los píxeles no anotados.</translation>
+        <source>MixMatch kept from losing rare classes: learns from what has no polygons too.</source>
+        <translation>MixMatch sin perder las clases raras: aprende también de lo que no tiene polígonos.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2523,8 +2523,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../models/supervised.yaml"/>
-        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
-        <translation>U-Net supervisada: aprende solo de los píxeles anotados. Rápida, y la referencia que cualquier otro método debe superar.</translation>
+        <source>Supervised U-Net: learns from the polygons alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>U-Net supervisada: aprende solo de los polígonos. Rápida, y la referencia que cualquier otro método debe superar.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>

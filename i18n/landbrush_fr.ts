@@ -515,8 +515,8 @@
     </message>
     <message>
         <location filename="../models/inpainting.yaml"/>
-        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
-        <translation>Nuages comblés : apprend uniquement les images d’une série, sans aucune annotation, et ne cartographie aucune classe.</translation>
+        <source>Clouds filled in: learns the images of a series alone, without any polygon, and maps no class.</source>
+        <translation>Nuages comblés : apprend uniquement les images d’une série, sans aucun polygone, et ne cartographie aucune classe.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -1035,8 +1035,8 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     </message>
     <message>
         <location filename="../models/fixmatch.yaml"/>
-        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
-        <translation>FixMatch avec CutMix : apprend aussi à partir des pixels non annotés, en prenant pour cible ses propres réponses.</translation>
+        <source>FixMatch with CutMix: learns from what has no polygons too, its own word on it being the target.</source>
+        <translation>FixMatch avec CutMix : apprend aussi à partir de ce qui n’a pas de polygones, en prenant pour cible ses propres réponses.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1140,8 +1140,8 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     </message>
     <message>
         <location filename="../models/hvae.yaml"/>
-        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
-        <translation>VAE hiérarchique à apprentissage symétrique : modélise ensemble l’image et les classes, et complète ce que cachent les nuages. Pour combler seulement, sans aucune annotation, il y a inpainting.yaml.</translation>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
+        <translation>VAE hiérarchique à apprentissage symétrique : modélise ensemble l’image et les classes, et complète ce que cachent les nuages. Pour combler seulement, sans aucun polygone, il y a inpainting.yaml.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1684,8 +1684,8 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     </message>
     <message>
         <location filename="../models/mixmatch.yaml"/>
-        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
-        <translation>MixMatch préservé de la perte des classes rares : apprend aussi à partir des pixels non annotés.</translation>
+        <source>MixMatch kept from losing rare classes: learns from what has no polygons too.</source>
+        <translation>MixMatch préservé de la perte des classes rares : apprend aussi à partir de ce qui n’a pas de polygones.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2523,8 +2523,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../models/supervised.yaml"/>
-        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
-        <translation>U-Net supervisé : apprend à partir des seuls pixels annotés. Rapide, et la référence que toute autre méthode doit battre.</translation>
+        <source>Supervised U-Net: learns from the polygons alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>U-Net supervisé : apprend à partir des seuls polygones. Rapide, et la référence que toute autre méthode doit battre.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>

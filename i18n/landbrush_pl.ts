@@ -515,8 +515,8 @@
     </message>
     <message>
         <location filename="../models/inpainting.yaml"/>
-        <source>Clouds filled in: learns the images of a series alone, without any annotation, and maps no class.</source>
-        <translation>Wypełnianie chmur: uczy się na samych obrazach serii, bez żadnych adnotacji, i nie mapuje klas.</translation>
+        <source>Clouds filled in: learns the images of a series alone, without any polygon, and maps no class.</source>
+        <translation>Wypełnianie chmur: uczy się na samych obrazach serii, bez żadnych poligonów, i nie mapuje klas.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -1035,8 +1035,8 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     </message>
     <message>
         <location filename="../models/fixmatch.yaml"/>
-        <source>FixMatch with CutMix: learns from unannotated pixels too, its own word on them being the target.</source>
-        <translation>FixMatch z CutMix: uczy się także na nieoznaczonych pikselach, a celem jest dla niego własna odpowiedź.</translation>
+        <source>FixMatch with CutMix: learns from what has no polygons too, its own word on it being the target.</source>
+        <translation>FixMatch z CutMix: uczy się także na miejscach bez poligonów, a celem jest dla niego własna odpowiedź.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1140,8 +1140,8 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     </message>
     <message>
         <location filename="../models/hvae.yaml"/>
-        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any annotation, there is inpainting.yaml.</source>
-        <translation>Hierarchiczny VAE z uczeniem symetrycznym: modeluje obraz i klasy razem, odtwarza to, co kryją chmury. Do samego wypełniania, bez żadnych adnotacji, służy inpainting.yaml.</translation>
+        <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
+        <translation>Hierarchiczny VAE z uczeniem symetrycznym: modeluje obraz i klasy razem, odtwarza to, co kryją chmury. Do samego wypełniania, bez żadnych poligonów, służy inpainting.yaml.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -1684,8 +1684,8 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     </message>
     <message>
         <location filename="../models/mixmatch.yaml"/>
-        <source>MixMatch kept from losing rare classes: learns from unannotated pixels too.</source>
-        <translation>MixMatch, który nie gubi rzadkich klas: uczy się także na nieoznaczonych pikselach.</translation>
+        <source>MixMatch kept from losing rare classes: learns from what has no polygons too.</source>
+        <translation>MixMatch, który nie gubi rzadkich klas: uczy się także na miejscach bez poligonów.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2523,8 +2523,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../models/supervised.yaml"/>
-        <source>Supervised U-Net: learns from the annotated pixels alone. Fast, and the baseline that every other method must beat.</source>
-        <translation>Nadzorowany U-Net: uczy się tylko na oznaczonych pikselach. Szybki; to poziom odniesienia, który każda inna metoda musi pokonać.</translation>
+        <source>Supervised U-Net: learns from the polygons alone. Fast, and the baseline that every other method must beat.</source>
+        <translation>Nadzorowany U-Net: uczy się tylko na poligonach. Szybki; to poziom odniesienia, który każda inna metoda musi pokonać.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>

@@ -6,6 +6,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ..controller import Controller
 from ..going_on import last_run
+from ..figures import moment
 from ..i18n import tr
 from .widgets import check_row, wrapped_label
 
@@ -43,7 +44,7 @@ class GoOnChoice(QWidget):
             self.box.setChecked(state.options.go_on)
             text = tr("From the model of {when}, in about a third of the time.")
             afresh = tr("Trains afresh, and chooses anew which polygons are held out.")
-            self.about.setText(text.format(when=run.when) if state.options.go_on else afresh)
+            self.about.setText(text.format(when=moment(run.when)) if state.options.go_on else afresh)
 
     def _clicked(self, checked: bool) -> None:
         self.controller.set_options(go_on=checked)

@@ -207,12 +207,13 @@ def scenario(desk: Desk):
         return
 
     # What can go wrong.
-    (folder / "scene.tif").rename(folder / "elsewhere.tif")
+    whole = (folder / "scene.tif").rename(folder / "elsewhere.tif").read_bytes()
+    (folder / "scene.tif").write_bytes(whole[: len(whole) // 2])
     desk.click("landbrushTrain")
     yield until(lambda: len(ends) > 2, "the failure")
     desk.note("failed", ends[-1])
     album.window("failed")
-    (folder / "elsewhere.tif").rename(folder / "scene.tif")
+    (folder / "elsewhere.tif").replace(folder / "scene.tif")
     desk.iface.messageBar().clearWidgets()
     python = os.environ["LANDBRUSH_PYTHON"]
     os.environ["LANDBRUSH_PYTHON"] = "/nowhere/python"

@@ -14,7 +14,7 @@ from test_time import DATES, write_series
 
 from landbrush.tools.testing import display
 
-MOST_BYTES = 200_000
+MOST_BYTES = 150_000
 LOOKS = {
     "light": {},
     "dark": {"theme": "Night Mapping", "FEW": "1", "SUFFIX": "-dark"},
