@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ..controller import Controller
-from ..going_on import last_run
 from ..figures import moment
+from ..going_on import last_run
 from ..i18n import tr
 from .widgets import check_row, wrapped_label
 
