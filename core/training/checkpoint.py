@@ -17,6 +17,8 @@ from ..model_file import read_tensors, write_tensors
 from .learner import Learner
 
 _KEY = "landbrush-checkpoint"
+#: Of what a checkpoint holds: one of another is another training's.
+FORMAT = 2
 _ASIDE = "aside."
 
 
@@ -165,8 +167,8 @@ def restore_checkpoint(path: str, identity: str, learner: Learner) -> tuple[Prog
         raise broken from None
     if not same:
         raise InputError(
-            f"checkpoint {os.path.basename(path)}: it belongs to another training (images, polygons, classes, recipe "
-            "or seed have changed); train without resuming"
+            f"checkpoint {os.path.basename(path)}: it belongs to another training (images, polygons, classes, recipe, "
+            "seed or Landbrush's version have changed); train without resuming"
         )
     try:
         return (*put_back(learner, Kept(progress, tensors)), aside)

@@ -25,7 +25,7 @@ from .. import events
 from ..errors import Cancelled, InputError
 from ..recipe import Recipe
 from .arms import Arm, Course, arms_of
-from .checkpoint import Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint, under
+from .checkpoint import FORMAT, Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint, under
 from .guard import SAFE, hopeless, untried, verdict
 from .held_out import better, calibrate, counts_of, gained, held_out_logits, held_out_polygons, scores
 from .learner import Learner, make_learner
@@ -416,7 +416,7 @@ class _Run:
 def _identity(seed: int, recipe: Recipe, data: TrainingSet) -> str:
     """What a checkpoint must agree with to be resumed: everything that the result depends on but the time allowed."""
     settled = {**dataclasses.asdict(recipe), "time_budget": None}
-    told = json.dumps([settled, seed, data.inputs, [item.id for item in data.classes]], sort_keys=True)
+    told = json.dumps([FORMAT, settled, seed, data.inputs, [item.id for item in data.classes]], sort_keys=True)
     return hashlib.sha256(told.encode()).hexdigest()
 
 

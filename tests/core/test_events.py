@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from landbrush.core import events
@@ -29,6 +29,8 @@ every = st.one_of(
 )
 
 
+# Texts are slow to make where others are at work.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(every)
 def test_an_event_survives_the_line(event):
     line = events.encode(event)
