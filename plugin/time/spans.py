@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer, QgsRasterLayerTemporalProperties
+from qgis.core import QgsDateTimeRange, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..compat import FIXED_TIME, IRREGULAR_STEP
@@ -82,11 +82,6 @@ def free_image(layer: QgsRasterLayer) -> None:
         layer.removeCustomProperty(SPAN_PROPERTY)
 
 
-def is_spanned_here(layer: QgsRasterLayer) -> bool:
-    """Whether `span_image` gave the layer its span."""
-    return bool(layer.customProperty(SPAN_PROPERTY))
-
-
 def ready_controller(project: QgsProject, dates: Iterable[str | None]) -> None:
     """Let QGIS's temporal controller go from date to date when it is opened.
 
@@ -102,12 +97,3 @@ def ready_controller(project: QgsProject, dates: Iterable[str | None]) -> None:
     else:
         settings.setTimeStepUnit(IRREGULAR_STEP)
     settings.setTemporalRange(whole)
-
-
-def fixed_date(layer: QgsRasterLayer) -> str | None:
-    """The date at which the layer begins to be shown; None where it is always."""
-    properties = layer.temporalProperties()
-    if not isinstance(properties, QgsRasterLayerTemporalProperties) or not properties.isActive():
-        return None
-    begin = properties.fixedTemporalRange().begin()
-    return begin.date().toString("yyyy-MM-dd") if begin.isValid() else None

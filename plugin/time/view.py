@@ -78,16 +78,6 @@ class DateView(QObject):
         if self.date is None and len(known) > 1:
             self.pick(known[-1], project)
 
-    def step(self, by: int, project: QgsProject) -> None:
-        """Show a date that lies so many places later; from all dates on, the first or the last."""
-        if not self._dates:
-            return
-        if self.date in self._dates:
-            place = min(max(self._dates.index(self.date) + by, 0), len(self._dates) - 1)
-        else:
-            place = 0 if by > 0 else -1
-        self.pick(self._dates[place], project)
-
     def _spread(self, date: str, project: QgsProject) -> None:
         """Give the images of the series their spans, and let the one of `date` be seen."""
         for row in self._rows:

@@ -146,12 +146,11 @@ def test_few_dates_lie_open(project, tmp_path):
 def test_an_image_of_the_users_is_spanned_and_freed(project, tmp_path):
     layer = add_image(write_image(tmp_path / "s2.tif"), "s2")
     spans.span_image(layer, "2020-05-01", DATES)
-    assert spans.is_spanned_here(layer)
-    assert spans.fixed_date(layer) == guess_date(layer) == "2020-05-01"
+    assert guess_date(layer) == "2020-05-01"
     assert shown_at([layer], "2020-05-10T00:00:00") == ["s2"]
     assert shown_at([layer], "2020-05-12T00:00:00") == []
     spans.free_image(layer)
-    assert spans.fixed_date(layer) is None
+    assert not layer.temporalProperties().isActive()
     assert layer.customProperty(spans.SPAN_PROPERTY) is None
 
 
