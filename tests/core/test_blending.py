@@ -2,46 +2,19 @@
 
 from __future__ import annotations
 
-import gc
-import subprocess
-import sys
-import threading
-import time
 import weakref
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from blends import ArraySeries, Neighbourhood, Pointwise, gather, make_info, make_series, quick
+from hypothesis import given
 from hypothesis import strategies as st
 from torch import nn
 
-from landbrush.core.data.grid import Grid, Window
-from landbrush.core.errors import Cancelled, InputError
+from landbrush.core.data.grid import Window
 from landbrush.core.inference.blending import axis, predict_bands, strips
-from landbrush.core.inference.predictor import Precision, Predictor
-from landbrush.core.job import ClassSpec
-from landbrush.core.model_file import ModelInfo
-
-quick = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-class Pointwise(nn.Module):
-    """A different linear map of the bands at each date: tiling must not change a thing."""
-
-    def __init__(self, bands: int, classes: int, multiple: int = 1) -> None:
-        super().__init__()
-        self.multiple = multiple
-        self.weight = nn.Parameter(torch.randn(classes, bands, generator=torch.Generator().manual_seed(5)))
-
-    def forward(self, x, m, days=None):
-        assert x.shape[-1] % self.multiple == 0
-        assert x.shape[-2] % self.multiple == 0
-        logits = torch.einsum("kc,btchw->btkhw", self.weight, x)
-        return logits if days is None else logits + days[:, :, None, None, None] / 1000
+from landbrush.core.inference.predictor import Predictor
 
 
 class Constant(nn.Module):
@@ -52,86 +25,6 @@ class Constant(nn.Module):
     def forward(self, x, m, days=None):
         b, t, _, h, w = x.shape
         return torch.tensor([0.3, -1.0, 2.0]).reshape(1, 1, 3, 1, 1).expand(b, t, 3, h, w)
-
-
-class Neighbourhood(nn.Module):
-    """Looks around, reads the mask, and has a receptive field of 5 pixels."""
-
-    multiple = 2
-
-    def __init__(self, bands: int, classes: int) -> None:
-        super().__init__()
-        torch.manual_seed(1)
-        self.conv = nn.Conv2d(bands + 1, classes, 5, padding=2)
-
-    def forward(self, x, m, days=None):
-        b, t, _, h, w = x.shape
-        return self.conv(torch.cat([x, m.float()], 2).flatten(0, 1)).reshape(b, t, -1, h, w)
-
-
-@dataclass
-class ArraySeries:
-    """A series in memory."""
-
-    x: np.ndarray
-    m: np.ndarray
-    days: tuple[int | None, ...] = ()
-    reads: list[Window] = field(default_factory=list)
-    area: Any = None
-
-    def __post_init__(self) -> None:
-        self.days = self.days or (None,) * len(self.x)
-
-    @property
-    def grid(self) -> Grid:
-        return Grid(self.x.shape[3], self.x.shape[2], (0.0, 10.0, 0.0, 0.0, 0.0, -10.0), "")
-
-    @property
-    def bands(self) -> tuple[str, ...]:
-        return tuple(f"B{i}" for i in range(self.x.shape[1]))
-
-    @property
-    def dates(self) -> tuple[str | None, ...]:
-        return (None,) if len(self.x) == 1 else tuple(f"2020-01-{i:02}" for i in range(1, len(self.x) + 1))
-
-    @property
-    def dtype(self) -> np.dtype:
-        return self.x.dtype
-
-    def read(self, window: Window):
-        self.reads.append(window)
-        rows, cols = window.slices
-        return self.x[:, :, rows, cols].copy(), self.m[:, :, rows, cols].copy()
-
-
-def make_info(bands: int, classes: int, tile: int, **more: Any) -> ModelInfo:
-    specs = tuple(ClassSpec(10 * (i + 1), f"class {i}", "#102030") for i in range(classes))
-    names = tuple(f"B{i}" for i in range(bands))
-    mean, std = tuple(900.0 + i for i in range(bands)), tuple(300.0 + i for i in range(bands))
-    return ModelInfo("supervised", {}, {}, specs, names, mean, std, tile, **more)
-
-
-def make_series(seed: int, dates: int, bands: int, height: int, width: int, dtype: str = "uint16", observed=0.8):
-    rng = np.random.default_rng(seed)
-    x = rng.integers(
-        0, 200 if dtype == "uint8" else 60000 if dtype == "uint16" else 3000, (dates, bands, height, width)
-    )
-    return ArraySeries(x.astype(dtype), rng.random((dates, 1, height, width)) < observed)
-
-
-def gather(predictor: Predictor, series: ArraySeries, window: Window | None = None, **options: Any):
-    """All bands put together, and how often each pixel came."""
-    region = window or series.grid.window
-    p = torch.zeros(len(series.dates), predictor.classes, region.height, region.width)
-    times = torch.zeros(region.height, region.width)
-    mapped = torch.zeros(region.height, region.width, dtype=torch.bool)
-    for band in predict_bands(predictor, series, window, **options):
-        h, w = band.mapped.shape
-        place = (slice(band.row, band.row + h), slice(band.col, band.col + w))
-        p[(..., *place)] = band.probabilities
-        mapped[place] = band.mapped
-        times[place] += 1
-    return p, mapped, times
 
 
 sizes = st.integers(1, 70)
@@ -330,136 +223,3 @@ def test_a_long_series_is_mapped_in_its_smaller_tiles():
     assert sides == {114}
     assert (times == 1).all()
     torch.testing.assert_close(p.sum(1)[:, mapped], torch.ones(40, int(mapped.sum())))
-
-
-def test_reading_runs_ahead_in_another_thread_and_reads_each_row_once():
-    series = make_series(0, 1, 2, 100, 50)
-    threads = set()
-    original = series.read
-
-    def read(window):
-        threads.add(threading.current_thread().name)
-        return original(window)
-
-    series.read = read
-    gather(Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, overlap=0.5, amp=False), series)
-    assert threads == {"landbrush-read_0"}
-    assert [w.row for w in series.reads] == list(np.cumsum([0] + [w.height for w in series.reads])[:-1])
-    assert sum(w.height for w in series.reads) == 100
-
-
-def reading_threads():
-    return [thread for thread in threading.enumerate() if thread.name.startswith("landbrush-read")]
-
-
-@pytest.mark.parametrize("how", ["closed", "failed", "dropped", "dropped in a cycle"])
-def test_whoever_stops_asking_ends_the_reading(how):
-    """However the iteration ends, nothing is read any more: an open raster must not be closed under a reader."""
-    series = make_series(0, 1, 2, 200, 50)
-    bands = predict_bands(Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, amp=False), series)
-    next(bands)
-    assert len(reading_threads()) == 1
-    if how == "closed":
-        bands.close()
-    elif how == "failed":
-        with pytest.raises(ZeroDivisionError):
-            bands.throw(ZeroDivisionError())
-    else:
-        holder = {"bands": bands}
-        if how == "dropped in a cycle":
-            holder["self"] = holder
-        del bands, holder
-        gc.collect()
-    assert reading_threads() == []
-    read = len(series.reads)
-    assert 0 < read < 200 // 8
-    time.sleep(0.05)
-    assert len(series.reads) == read
-
-
-def test_a_process_may_end_in_the_middle():
-    script = (
-        "import sys; sys.path[:0] = sys.argv[1:]; import conftest\n"
-        "from test_blending import Pointwise, Predictor, make_info, make_series, predict_bands\n"
-        "predictor = Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, amp=False)\n"
-        "bands = predict_bands(predictor, make_series(0, 1, 2, 200, 50))\n"
-        "next(bands)\n"
-        "print('in the middle')\n"
-    )
-    here = Path(__file__).resolve().parent
-    command = [sys.executable, "-c", script, str(here.parent), str(here)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "in the middle\n", "")
-
-
-def test_cancelling_ends_it_at_the_next_batch():
-    series = make_series(0, 1, 2, 100, 100)
-    calls = []
-
-    class Counting(Pointwise):
-        def forward(self, x, m, days=None):
-            calls.append(len(x))
-            return super().forward(x, m, days)
-
-    predictor = Predictor(Counting(2, 3), make_info(2, 3, 16), tile=16, amp=False, batch=1)
-    with pytest.raises(Cancelled):
-        gather(predictor, series, cancelled=lambda: len(calls) >= 3)
-    assert len(calls) == 3
-
-
-def test_an_error_of_the_reader_arrives():
-    series = make_series(0, 1, 2, 100, 100)
-    original = series.read
-
-    def read(window):
-        if window.row > 40:
-            raise InputError("the file ends early")
-        return original(window)
-
-    series.read = read
-    with pytest.raises(InputError, match="ends early"):
-        gather(Predictor(Pointwise(2, 3), make_info(2, 3, 16), tile=16, amp=False), series)
-
-
-def test_bands_must_be_as_many_as_the_model_has():
-    with pytest.raises(InputError, match="trained on 3 bands, the image has 2"):
-        gather(Predictor(Pointwise(3, 3), make_info(3, 3, 16), tile=16), make_series(0, 1, 2, 10, 10))
-    with pytest.raises(InputError, match=r"between 0 and 0\.75"):
-        Predictor(Pointwise(3, 3), make_info(3, 3, 16), tile=16, overlap=0.9)
-
-
-def test_precision_is_what_three_timed_batches_of_each_say():
-    for amp_time, plain_time in ((1.0, 2.0), (2.0, 1.0)):
-        precision = Precision("auto", torch.device("cpu"))
-        asked = []
-        while precision.choice is None:
-            amp = precision.next()
-            asked.append(amp)
-            # The first batch of each is slow: kernels are being made.
-            precision.tell(amp, (amp_time if amp else plain_time) * (50 if len(asked) < 3 else 1))
-        assert sorted(asked) == [False] * 3 + [True] * 3
-        assert precision.next() is (amp_time < plain_time)
-    assert Precision(True, torch.device("cpu")).next() is True
-    assert Precision("auto", torch.device("mps")).next() is False
-
-
-def test_bfloat16_changes_probabilities_by_less_than_can_be_seen():
-    series = make_series(2, 1, 3, 40, 40)
-    series.x[:] = series.x // 30
-    exact, mapped, _ = gather(Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), tile=16, amp=False), series)
-    fast, _, _ = gather(Predictor(Neighbourhood(3, 4), make_info(3, 4, 16), tile=16, amp=True), series)
-    assert not torch.equal(exact, fast)
-    assert (exact - fast)[..., mapped].abs().max() < 0.02
-
-
-def test_one_tile_by_itself_matches_the_network():
-    series = make_series(4, 2, 3, 16, 16)
-    info = make_info(3, 4, 16)
-    network = Neighbourhood(3, 4)
-    logits = Predictor(network, info, amp=False).tile_logits(series.x, series.m)
-    z = (torch.from_numpy(series.x.astype(np.float32)) - torch.tensor(info.mean)[:, None, None]) / torch.tensor(
-        info.std
-    )[:, None, None]
-    m = torch.from_numpy(series.m)
-    expected = network(torch.where(m, z, torch.zeros(()))[None], m[None])[0]
-    torch.testing.assert_close(logits, expected, rtol=1e-4, atol=1e-4)

@@ -7,9 +7,9 @@ import math
 import numpy as np
 import pytest
 import torch
+from blends import ArraySeries, Neighbourhood, Pointwise, make_info, make_series, quick
 from hypothesis import given
 from hypothesis import strategies as st
-from test_blending import ArraySeries, Neighbourhood, Pointwise, make_info, make_series, quick
 from torch import nn
 
 from landbrush.core.inference.blending import predict_bands
