@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 
 from ..errors import InputError
 from .vsi import VsiFile, size_of
@@ -25,15 +26,23 @@ def _is_whole(path: str, size: int) -> bool:
     with VsiFile(path) as stream:
         if stream.read(0, len(_SIGNATURE)) != _SIGNATURE:
             return True
-        position, codestream = len(_SIGNATURE), False
-        while position < size:
-            kind, start, length = _box(stream, position, size)
-            # The last box may go on to the end of the file, wherever that is.
-            if length == size - position and kind == b"jp2c" and stream.read(size - 2, 2) != _END_OF_CODESTREAM:
-                return False
-            codestream |= kind == b"jp2c"
-            position += max(length, start - position)
-    return position == size and codestream
+        end, codestream = len(_SIGNATURE), False
+        for kind, _, end in _boxes(stream, size):
+            if kind == b"jp2c":
+                codestream = True
+                # The last box may go on to the end of the file, wherever that is.
+                if end == size and stream.read(size - 2, 2) != _END_OF_CODESTREAM:
+                    return False
+    return end == size and codestream
+
+
+def _boxes(stream: VsiFile, size: int) -> Iterator[tuple[bytes, int, int]]:
+    """Kind of each box, where its content starts, and where it ends by what it says."""
+    position = len(_SIGNATURE)
+    while position < size:
+        kind, start, length = _box(stream, position, size)
+        position += max(length, start - position)
+        yield kind, start, position
 
 
 def _box(stream: VsiFile, position: int, size: int) -> tuple[bytes, int, int]:
@@ -49,10 +58,4 @@ def find_codestream(stream: VsiFile, size: int) -> int | None:
     """Where the codestream of a JPEG 2000 file starts; None if it is no such file."""
     if stream.read(0, len(_SIGNATURE)) != _SIGNATURE:
         return None
-    position = len(_SIGNATURE)
-    while position < size:
-        kind, start, length = _box(stream, position, size)
-        if kind == b"jp2c":
-            return start
-        position += max(length, start - position)
-    return None
+    return next((start for kind, start, _ in _boxes(stream, size) if kind == b"jp2c"), None)

@@ -27,13 +27,11 @@ class SparseWriter(RasterWriter):
     what is written, of values that are not nodata (their mean), or of one in so many where `nearest`.
 
     Args:
-        nearest: Whether values are codes, of which no mean can be taken.
-        All others: See `RasterWriter`; `nodata` must be given.
+        All of them: See `RasterWriter`; `nodata` must be given.
     """
 
-    def __init__(self, *args: Any, nearest: bool = False, **options: Any) -> None:
+    def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._nearest = nearest
         largest = max(self.grid.height, self.grid.width)
         self._factors = [factor for factor in (2, 4, 8, 16, 32) if largest / factor * 2 > TILE]
 
@@ -54,11 +52,7 @@ class SparseWriter(RasterWriter):
         try:
             driver = gdal.GetDriverByName("GTiff")
             self._dataset = driver.Create(self._beside("finished.tif"), *size, GDAL_TYPES[self.dtype], options)
-            self._dataset.SetProjection(self.grid.crs_wkt)
-            self._dataset.SetGeoTransform(self.grid.transform)
-            if self._metadata:
-                self._dataset.SetMetadata({str(key): str(text) for key, text in self._metadata.items()})
-            self._describe_bands()
+            self._describe()
             if self._factors:
                 before = {key: gdal.GetConfigOption(key) for key in overviews}
                 for key, text in overviews.items():

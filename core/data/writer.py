@@ -101,7 +101,9 @@ class RasterWriter:
         self._scales = None if scale is None else [scale] * count if isinstance(scale, float) else list(scale)
         #: Pixels of each value, of class rasters.
         self._counts = np.zeros(1 << 16, np.int64)
-        self._nearest = nearest or colors is not None or categories is not None
+        #: Whether the pixels are codes, whose neighbours say nothing of them.
+        self._coded = colors is not None or categories is not None
+        self._nearest = nearest or self._coded
         self._folder = os.path.dirname(self.path)
         self._scratch: Scratch | None = None
         self._dataset: Any = None
@@ -118,10 +120,9 @@ class RasterWriter:
 
     def tell(self, metadata: Mapping[str, str]) -> None:
         """Metadata that are known only once all pixels are written."""
-        if self._dataset is None:
-            raise ValueError("the writer is not open; use it in a `with` block")
+        self._require_open()
         self._metadata.update(metadata)
-        self._dataset.SetMetadata({str(key): str(text) for key, text in self._metadata.items()})
+        self._set_metadata()
 
     def write(self, array: Array, row: int = 0, col: int = 0) -> None:
         """Write pixels whose upper-left one is at `row`, `col`.
@@ -132,8 +133,7 @@ class RasterWriter:
         Raises:
             InputError: The disk is full.
         """
-        if self._dataset is None:
-            raise ValueError("the writer is not open; use it in a `with` block")
+        self._require_open()
         if array.ndim == 2:
             array = array[None]
         if array.ndim != 3 or array.shape[0] != self.count or array.dtype != self.dtype:
@@ -167,8 +167,7 @@ class RasterWriter:
         Raises:
             InputError: The disk is full.
         """
-        if self._dataset is None:
-            raise ValueError("the writer is not open; use it in a `with` block")
+        self._require_open()
         self.nodata = value
         try:
             for index in range(self.count):
@@ -217,15 +216,22 @@ class RasterWriter:
                 GDAL_TYPES[self.dtype],
                 options,
             )
-            self._dataset.SetProjection(self.grid.crs_wkt)
-            self._dataset.SetGeoTransform(self.grid.transform)
-            if self._metadata:
-                self._dataset.SetMetadata({str(key): str(text) for key, text in self._metadata.items()})
-            self._describe_bands()
+            self._describe()
         except RuntimeError as error:
             raise self._failed(error) from None
 
-    def _describe_bands(self) -> None:
+    def _require_open(self) -> None:
+        if self._dataset is None:
+            raise ValueError("the writer is not open; use it in a `with` block")
+
+    def _set_metadata(self) -> None:
+        if self._metadata:
+            self._dataset.SetMetadata({str(key): str(text) for key, text in self._metadata.items()})
+
+    def _describe(self) -> None:
+        self._dataset.SetProjection(self.grid.crs_wkt)
+        self._dataset.SetGeoTransform(self.grid.transform)
+        self._set_metadata()
         for index in range(self.count):
             band = self._dataset.GetRasterBand(index + 1)
             if self.nodata is not None:
@@ -284,12 +290,11 @@ class RasterWriter:
         return found
 
     def _options(self) -> list[str]:
-        classes = self._colors is not None or self._categories is not None
         return [
             "COMPRESS=DEFLATE",
             # A third of the default level's time for class rasters, at 8 % more bytes; no difference for others.
             "LEVEL=3",
-            f"PREDICTOR={'NO' if classes else 'YES'}",
+            f"PREDICTOR={'NO' if self._coded else 'YES'}",
             "BLOCKSIZE=512",
             f"OVERVIEW_RESAMPLING={'NEAREST' if self._nearest else 'AVERAGE'}",
             "NUM_THREADS=ALL_CPUS",

@@ -103,24 +103,10 @@ def export_graph(module: nn.Module, path: str, bands: int, tile: int, batch: int
 
 
 def add_metadata(path: str, metadata: Mapping[str, str]) -> None:
-    """Add metadata to an ONNX file, in place.
+    """Add metadata to an ONNX file, in place."""
+    import onnx
 
-    Protocol Buffers may be written one after the other to be read as one: what is appended is a message that has
-    nothing but `ModelProto.metadata_props` (field 14), each a `StringStringEntryProto` (key 1, value 2).
-    """
-    with open(path, "ab") as stream:
-        for key, value in metadata.items():
-            stream.write(_field(14, _field(1, key.encode()) + _field(2, value.encode())))
-
-
-def _field(number: int, content: bytes) -> bytes:
-    """A length-delimited field of a Protocol Buffers message."""
-    return _varint(number << 3 | 2) + _varint(len(content)) + content
-
-
-def _varint(number: int) -> bytes:
-    out = bytearray()
-    while number > 0x7F:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    return bytes([*out, number])
+    model = onnx.load(path)
+    for key, value in metadata.items():
+        model.metadata_props.add(key=key, value=value)
+    onnx.save(model, path)
