@@ -22,75 +22,95 @@ def _dated(items: Sequence[str]) -> list[tuple[str | None, str]]:
     return found
 
 
+#: Verbs whose words are the entries of their jobs.
+_PLAIN = {
+    "exportonnx": ("model", "out", "tile", "resolution", "nodata"),
+    "importsafe": ("products", "out", "bands", "extent", "extent_crs", "cloud_probability"),
+    "polygonize": ("map", "out", "min_area", "simplify", "uncertainty"),
+}
+
+
 def job_from_arguments(options: argparse.Namespace) -> Job:
     """The job that the words of a verb describe.
 
     Raises:
         InputError: In one sentence, what is wrong.
     """
-    if options.verb == "run":
+    verb = options.verb
+    if verb == "run":
         return load_job(options.job)
-    data: dict[str, Any] = {"task": options.verb}
-    if options.verb == "evaluate":
-        if options.truth is not None:
-            path, layer = split_source(options.truth)
-            data["truth"] = {"path": path, "layer": layer, "class_field": options.class_field}
-        elif options.class_field:
-            raise InputError("evaluate: --class-field is a field of --truth; add the truth")
-        data.update(map=options.map, report=options.report, model=options.model)
-        data.update(probabilities=options.probabilities, uncertainty=options.uncertainty)
-        return parse_job(data, "evaluate", Path.cwd())
-    if options.verb == "changes":
-        for key, items in (("maps", options.map), ("probabilities", options.probabilities)):
-            data[key] = [{"path": path, "date": date} for date, path in _dated(items)]
-        for key in ("out", "from_date", "to_date", "report"):
-            data[key] = getattr(options, key)
-        return parse_job(data, "changes", Path.cwd())
-    if options.verb == "importsafe":
-        for key in ("products", "out", "bands", "extent", "extent_crs", "cloud_probability"):
-            data[key] = getattr(options, key)
-        return parse_job(data, "importsafe", Path.cwd())
-    if options.verb == "exportonnx":
-        for key in ("model", "out", "tile", "resolution", "nodata"):
-            data[key] = getattr(options, key)
-        return parse_job(data, "exportonnx", Path.cwd())
-    if options.verb == "polygonize":
-        for key in ("map", "out", "min_area", "simplify", "uncertainty"):
-            data[key] = getattr(options, key)
-        return parse_job(data, "polygonize", Path.cwd())
-    if options.verb == "suggest":
-        return parse_job(_suggest(options), "suggest", Path.cwd())
-    data["areas"] = _areas(options)
-    for key in ("model", "device", "threads"):
-        data[key] = getattr(options, key)
-    if options.verb == "train":
-        for key in ("method", "recipe", "validation", "seed", "steps", "time_budget", "resume", "start_from"):
-            data[key] = getattr(options, key)
-        data["options"] = dict(override(item) for item in options.set)
-        data["unlabelled"] = [_unlabelled(item) for item in options.unlabelled]
-    else:
-        segmenting = ("probabilities", "views", "chain", "transitions")
-        own = segmenting if options.verb == "segment" else ("method", "samples", "seed")
-        if options.verb == "segment":
-            data["forbidden"] = options.forbid
-        for key in ("out", "extent", "tile", "overlap", *own):
-            data[key] = getattr(options, key)
-    return parse_job(data, options.verb, Path.cwd())
+    described = {
+        "changes": _changes,
+        "evaluate": _evaluate,
+        "inpaint": _inpaint,
+        "segment": _segment,
+        "suggest": _suggest,
+        "train": _train,
+    }
+    data = _words(options, *_PLAIN[verb]) if verb in _PLAIN else described[verb](options)
+    return parse_job({"task": verb, **data}, verb, Path.cwd())
+
+
+def _words(options: argparse.Namespace, *names: str) -> dict[str, Any]:
+    return {name: getattr(options, name) for name in names}
+
+
+def _dated_files(items: Sequence[str]) -> list[dict[str, Any]]:
+    return [{"path": path, "date": date} for date, path in _dated(items)]
+
+
+def _labels(source: str, options: argparse.Namespace, *fields: str) -> dict[str, Any]:
+    path, layer = split_source(source)
+    return {"path": path, "layer": layer, **_words(options, "class_field", *fields)}
+
+
+def _train(options: argparse.Namespace) -> dict[str, Any]:
+    return {
+        **_words(options, "model", "device", "threads", "method", "recipe", "validation", "seed", "steps"),
+        **_words(options, "time_budget", "resume", "start_from"),
+        "areas": _areas(options),
+        "options": dict(override(item) for item in options.set),
+        "unlabelled": [_unlabelled(item) for item in options.unlabelled],
+    }
+
+
+def _mapping(options: argparse.Namespace, *own: str) -> dict[str, Any]:
+    """What every verb is told that goes over whole areas and writes files."""
+    common = ("model", "out", "extent", "tile", "overlap", "device", "threads")
+    return {**_words(options, *common, *own), "areas": _areas(options)}
+
+
+def _segment(options: argparse.Namespace) -> dict[str, Any]:
+    return {**_mapping(options, "probabilities", "views", "chain", "transitions"), "forbidden": options.forbid}
+
+
+def _inpaint(options: argparse.Namespace) -> dict[str, Any]:
+    return _mapping(options, "method", "samples", "seed")
+
+
+def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
+    if options.truth is None and options.class_field:
+        raise InputError("evaluate: --class-field is a field of --truth; add the truth")
+    truth = None if options.truth is None else _labels(options.truth, options)
+    return {**_words(options, "map", "report", "model", "probabilities", "uncertainty"), "truth": truth}
+
+
+def _changes(options: argparse.Namespace) -> dict[str, Any]:
+    maps, shares = _dated_files(options.map), _dated_files(options.probabilities)
+    return {**_words(options, "out", "from_date", "to_date", "report"), "maps": maps, "probabilities": shares}
 
 
 def _suggest(options: argparse.Namespace) -> dict[str, Any]:
-    data: dict[str, Any] = {"task": "suggest"}
-    for key in ("model", "out", "count", "patch", "seed", "extent", "tile", "device", "threads", "avoid"):
-        data[key] = getattr(options, key)
+    names = ("model", "out", "count", "patch", "seed", "extent", "tile", "device", "threads", "avoid")
+    data = _words(options, *names)
     if options.uncertainty and not options.image:
         data["areas"] = list(options.area)
         if options.labels:
-            path, layer = split_source(options.labels)
-            data["labels"] = {"path": path, "layer": layer, "class_field": options.class_field}
+            data["labels"] = _labels(options.labels, options)
     else:
         data["areas"] = _areas(options)
     for key in ("uncertainty", "probabilities"):
-        data[key] = [{"path": path, "date": date} for date, path in _dated(getattr(options, key))]
+        data[key] = _dated_files(getattr(options, key))
     return data
 
 
@@ -166,12 +186,5 @@ def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
     if named and not options.labels:
         raise InputError(f"{options.verb}: --{named[0].replace('_', '-')} is a field of --labels; add the labels")
     if getattr(options, "labels", None):
-        path, layer = split_source(options.labels)
-        area["labels"] = {
-            "path": path,
-            "layer": layer,
-            "class_field": options.class_field,
-            "date_field": options.date_field,
-            "until_field": options.until_field,
-        }
+        area["labels"] = _labels(options.labels, options, "date_field", "until_field")
     return area
