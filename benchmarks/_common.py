@@ -39,7 +39,11 @@ def fingerprint(measured: Sequence[str]) -> str:
     """Of the code that is measured: numbers of other code are not mixed with those of this one."""
     digest = hashlib.sha256()
     for pattern in measured:
-        for path in sorted(ROOT.glob(pattern)):
+        paths = sorted(ROOT.glob(pattern))
+        if not paths:
+            # Else what was moved could change, and its old numbers would be taken for its new ones.
+            raise FileNotFoundError(f"{pattern} is measured and is not there; say where it has gone")
+        for path in paths:
             digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 

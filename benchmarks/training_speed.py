@@ -182,7 +182,7 @@ def report(record: Record, recipe: Recipe) -> int:
     """The table and the claim; the exit code."""
     print(f"{recipe.network}, {recipe.batch} tiles of {recipe.tile}², {torch.get_num_threads()} threads\n")
     rows = []
-    for name, text in (("ours", "core.training.train"), ("plain", "plain float32 NCHW, DataLoader")):
+    for name, text in (("ours", "core.training.run.train"), ("plain", "plain float32 NCHW, DataLoader")):
         found = [item[name] for item in record.rounds]
         rows.append(
             [

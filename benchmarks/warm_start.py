@@ -6,7 +6,7 @@ and from what it was before it learnt the held-out polygons. Both learn from the
 ones. Told are accuracy and mean IoU, steps, and processor time (of one thread; both begin where the data are read).
 The third row is a U-turn: the first network as it is, without the new polygons.
 
-Draws from 100 on chose the share of the steps and of the learning rate (`core/warm_start.py`).
+Draws from 100 on chose the share of the steps and of the learning rate (`core/training/warm_start.py`).
 
     python3 build.py bench warm_start
     python3 build.py bench warm_start --sets gewata --draws 100 101 --width 16 --try 0.2:1 0.3:0.5

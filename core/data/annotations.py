@@ -30,7 +30,6 @@ class Annotations:
             elsewhere. One date where the annotations hold for every date of the series.
         polygons: int32, like `labels`: 1 + index of the polygon, 0 where there is none.
         polygon_class: (polygons,) class index of each polygon.
-        polygon_name: What messages call each polygon, e.g. "feature 12".
         classes: By id, growing.
         bounds: The window of `labels` and `polygons` in the series' grid; tight.
         warnings: What the user should know.
@@ -41,7 +40,6 @@ class Annotations:
     labels: NDArray[np.uint8]
     polygons: NDArray[np.int32]
     polygon_class: NDArray[np.int64]
-    polygon_name: list[str]
     classes: tuple[ClassSpec, ...]
     bounds: Window
     warnings: list[str] = field(default_factory=list)
@@ -100,26 +98,17 @@ class Annotations:
         return replace(self, labels=table[self.labels], polygon_class=moved[self.polygon_class], classes=ordered)
 
 
-def split_polygons(annotations: Annotations, fraction: float, seed: int) -> NDArray[np.bool_]:
-    """Which polygons to hold out of training.
+def split_areas(areas: Sequence[Annotations], fraction: float, seed: int) -> list[NDArray[np.bool_]]:
+    """Which polygons to hold out of training, of all areas together.
 
     Args:
-        annotations: P polygons.
+        areas: Their class indices mean the same classes.
         fraction: Share of each class's polygons, 0–1.
         seed: The same seed gives the same choice.
 
     Returns:
-        (P,), True = held out. Of every class with two polygons or more at least one is, if `fraction` > 0; never all
-        are. Polygons without pixels do not count and are never held out.
-    """
-    return split_areas([annotations], fraction, seed)[0]
-
-
-def split_areas(areas: Sequence[Annotations], fraction: float, seed: int) -> list[NDArray[np.bool_]]:
-    """`split_polygons` over the polygons of several areas together, whose class indices mean the same classes.
-
-    Returns:
-        One (polygons,) for every area.
+        For every area (polygons,), True = held out. Of every class with two polygons or more at least one is, if
+        `fraction` > 0; never all are. Polygons without pixels do not count and are never held out.
     """
     polygon_class = np.concatenate([annotations.polygon_class for annotations in areas])
     pixels = np.concatenate([annotations.polygon_pixels for annotations in areas])

@@ -54,7 +54,6 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         labels=table[ids][None],
         polygons=patches[None],
         polygon_class=table[patch_id[1:]].astype(np.int64),
-        polygon_name=[f"patch {number}" for number in range(1, count + 1)],
         classes=name_classes(found, classes, colors),
         bounds=bounds,
         warnings=warnings,

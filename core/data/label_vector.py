@@ -100,7 +100,6 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         labels=labels,
         polygons=polygons,
         polygon_class=np.array([shape.class_index for shape in kept], np.int64),
-        polygon_name=[shape.name for shape in kept],
         classes=found,
         bounds=bounds,
         warnings=warnings,

@@ -49,7 +49,7 @@ def held_out_polygons(sampler: TileSampler, data: TrainingSet, batch: int) -> Te
 
 
 def counts_of(logits: Tensor, truth: Tensor, polygon: Tensor, temperature: float) -> dict[str, Any]:
-    """What was counted on held-out pixels, for an accuracy report (`core.held_out_report`).
+    """What was counted on held-out pixels, for an accuracy report (`core.evaluation.held_out_report`).
 
     Args:
         logits: (N, K).

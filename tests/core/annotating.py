@@ -65,7 +65,6 @@ def check(annotations: Annotations, grid=GRID):
         used = (polygons > 0).any(axis=(0, 3 - axis))
         assert used[0]
         assert used[-1]
-    assert len(annotations.polygon_name) == len(annotations.polygon_class)
     assert [item.id for item in annotations.classes] == sorted({item.id for item in annotations.classes})
     counts = np.bincount(polygons.ravel(), minlength=len(annotations.polygon_class) + 1)[1:]
     np.testing.assert_array_equal(annotations.polygon_pixels, counts)

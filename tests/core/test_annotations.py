@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from osgeo import ogr
 from rasters import box, make_grid, wkt, write_polygons
 
-from landbrush.core.data.annotations import UNLABELLED, split_polygons
+from landbrush.core.data.annotations import UNLABELLED, split_areas
 from landbrush.core.data.grid import Window
 from landbrush.core.data.raster import Raster
 from landbrush.core.data.series import Series
@@ -33,7 +33,7 @@ def test_polygons_become_class_indices_in_a_tight_window(tmp_path):
     assert polygons[0, 2, 3] == 1
     assert polygons[0, 10, 20] == 2
     assert [(item.id, item.name) for item in found.classes] == [(7, "class 7"), (200, "class 200")]
-    assert found.polygon_name == ["feature 1", "feature 2"]
+    assert found.polygon_class.tolist() == [0, 1]
     assert found.polygon_pixels.tolist() == [20, 48]
     assert len({item.color for item in found.classes}) == 2
 
@@ -335,7 +335,7 @@ def test_text_classes_of_experts(shared_data):
     series = Series(Area((ImageSpec(str(shared_data / "gewata/images/LE07_2001.tif")),)))
     found = read(shared_data / "gewata/labels/training_polygons.gpkg", series, field="class")
     assert [item.name for item in found.classes] == ["cropland", "forest", "wetland"]
-    held = split_polygons(found, 0.25, 0)
+    held = split_areas([found], 0.25, 0)[0]
     assert {int(k) for k in found.polygon_class[held]} == {0, 1, 2}
 
 

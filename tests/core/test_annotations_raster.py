@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rasters import make_grid, write_raster
 
-from landbrush.core.data.annotations import UNLABELLED, Annotations, split_polygons
+from landbrush.core.data.annotations import UNLABELLED, Annotations, split_areas
 from landbrush.core.data.grid import Window
 from landbrush.core.data.label_raster import connected_patches
 from landbrush.core.data.writer import RasterWriter
@@ -36,7 +36,6 @@ def test_patches_of_a_label_raster_are_its_polygons(tmp_path):
     assert [item.id for item in found.classes] == [2, 9]
     assert sorted(found.polygon_pixels.tolist()) == [6, 6, 13]
     assert found.bounds == Window(3, 4, 19, 29)
-    assert found.polygon_name[0] == "patch 1"
 
 
 @examples
@@ -119,17 +118,15 @@ def _split_case(counts, empty=()):
     polygons[list(empty)] = 0
     labels = np.where(polygons > 0, polygon_class, UNLABELLED).astype(np.uint8)
     classes = tuple(ClassSpec(k + 1, str(k), "#000000") for k in range(len(counts)))
-    names = [str(k) for k in polygon_class]
-    return Annotations(
-        labels[None, None], polygons[None, None], polygon_class, names, classes, Window(0, 0, 1, len(names))
-    )
+    bounds = Window(0, 0, 1, len(polygon_class))
+    return Annotations(labels[None, None], polygons[None, None], polygon_class, classes, bounds)
 
 
 @examples
 @given(st.lists(st.integers(1, 30), min_size=1, max_size=6), st.floats(0, 0.95), st.integers(0, 2**31))
 def test_a_split_is_stratified_by_whole_polygons(counts, fraction, seed):
     case = _split_case(counts)
-    held = split_polygons(case, fraction, seed)
+    held = split_areas([case], fraction, seed)[0]
     assert held.shape == (sum(counts),)
     assert held.dtype == bool
     for index, count in enumerate(counts):
@@ -139,13 +136,13 @@ def test_a_split_is_stratified_by_whole_polygons(counts, fraction, seed):
         else:
             assert 1 <= number <= count - 1
             assert abs(number - count * fraction) <= 1
-    np.testing.assert_array_equal(held, split_polygons(case, fraction, seed))
+    np.testing.assert_array_equal(held, split_areas([case], fraction, seed)[0])
 
 
 def test_splits_differ_by_seed_and_skip_polygons_without_pixels():
     case = _split_case([40])
-    assert len({split_polygons(case, 0.5, seed).tobytes() for seed in range(20)}) > 15
+    assert len({split_areas([case], 0.5, seed)[0].tobytes() for seed in range(20)}) > 15
     for seed in range(20):
-        held = split_polygons(_split_case([3, 2], empty=(0, 4)), 0.5, seed)
+        held = split_areas([_split_case([3, 2], empty=(0, 4))], 0.5, seed)[0]
         assert held[[1, 2]].sum() == 1
         assert not held[[0, 3, 4]].any()

@@ -244,3 +244,8 @@ def test_without_optuna_it_says_what_to_do(monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["tune", "--method", "supervised"])
     assert tune.main() == 2
     assert capsys.readouterr().out.startswith("tuning needs Optuna, which is not installed")
+
+
+def test_what_is_measured_must_be_where_it_is_said_to_be():
+    with pytest.raises(FileNotFoundError, match=r"core/moved\.py is measured and is not there"):
+        _cells.fingerprint(["core/recipe.py", "core/moved.py"])

@@ -52,9 +52,8 @@ def drawn(boxes, size=40, dates=1):
     rows, cols = np.nonzero(polygons.any(0))
     bounds = Window(int(rows.min()), int(cols.min()), int(np.ptp(rows)) + 1, int(np.ptp(cols)) + 1)
     inside = (slice(None), *bounds.slices)
-    named = [f"feature {number}" for number in range(len(boxes))]
     classes = np.array([box[4] - 1 for box in boxes])
-    return Annotations(labels[inside], polygons[inside], classes, named, CLASSES, bounds)
+    return Annotations(labels[inside], polygons[inside], classes, CLASSES, bounds)
 
 
 FIRST = [(2, 2, 6, 6, 1), (2, 20, 6, 6, 1), (20, 2, 6, 6, 2), (20, 20, 6, 6, 2)]

@@ -13,7 +13,7 @@ from safetensors import safe_open
 from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
 
 from landbrush.core import events
-from landbrush.core.data.annotations import split_polygons
+from landbrush.core.data.annotations import split_areas
 from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.series import Series
 from landbrush.core.data.tiles import TileSampler
@@ -194,7 +194,7 @@ def test_the_held_out_polygons_are_learnt_after_the_model_was_measured_on_them(t
 
 def split_of(image, polygons, seed):
     series = Series(Area((ImageSpec(image),)))
-    return split_polygons(read_annotations(LabelSpec(polygons, class_field="class_id"), series), 0.25, seed)
+    return split_areas([read_annotations(LabelSpec(polygons, class_field="class_id"), series)], 0.25, seed)[0]
 
 
 def test_training_stops_when_the_held_out_polygons_stop_gaining(tmp_path):
