@@ -163,9 +163,9 @@ def main() -> int:
             try:
                 for number in range(5):
                     draw(number)
-                for _ in record.missing(options.rounds):
+                for number in record.missing(options.rounds):
                     taken: dict[str, float] = {}
-                    for kind in ("idle", "training"):
+                    for kind in ("idle", "training")[:: -1 if number % 2 else 1]:
                         engine.turn(kind == "training")
                         times, until = [], time.monotonic() + options.seconds
                         while time.monotonic() < until or len(times) < 3:

@@ -18,14 +18,14 @@ def significant(value: float, digits: int) -> str:
 
 
 def moment(when: str) -> str:
-    """ "YYYY-MM-DD HH:MM", to be shown; as it is where QGIS is at home nowhere, or where it is no such moment."""
-    locale = QLocale()
+    """ "YYYY-MM-DD HH:MM", to be shown; as it is where QGIS would spell out months or seconds, or it is no such moment."""
     try:
         at = datetime.strptime(when, "%Y-%m-%d %H:%M")
     except ValueError:
         return when
-    if locale.language() == QLocale.Language.C:
-        return when
-    form = QLocale.FormatType.ShortFormat
-    day, time = QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)
-    return f"{locale.toString(day, form)} {locale.toString(time, form)}"
+    locale, form = QLocale(), QLocale.FormatType.ShortFormat
+    told = (
+        locale.toString(QDate(at.year, at.month, at.day), form),
+        locale.toString(QTime(at.hour, at.minute), form),
+    )
+    return " ".join(told) if len(told[0]) <= len("2026-11-23") and told[1].count(":") < 2 else when

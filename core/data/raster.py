@@ -253,9 +253,10 @@ class Raster:
 
     def _damaged(self, window: Window, error: Exception) -> InputError:
         rows, cols = window.row + window.height - 1, window.col + window.width - 1
+        reason = one_line(error).replace(f"{self.path}, ", "")
         return InputError(
             f"{self.path} is damaged or incomplete: rows {window.row}–{rows}, columns {window.col}–{cols} cannot be "
-            f"read ({one_line(error)})"
+            f"read; put a whole copy in its place ({reason})"
         )
 
     def valid(
