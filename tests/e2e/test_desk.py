@@ -117,7 +117,8 @@ def test_no_engine_outlives_qgis(open_qgis, sign, tmp_path):
     assert len(engines) == 1
     os.kill(desk.process.pid, sign)
     desk.process.wait(30)
-    assert_gone(engines, 5)
+    # It ends after the step it is at, and gives way to all else that a busy machine does.
+    assert_gone(engines, 60)
     assert not list(tmp_path.rglob("*.safetensors"))
     assert not list(tmp_path.rglob("segmentation*"))
 
