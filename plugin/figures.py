@@ -18,7 +18,7 @@ def significant(value: float, digits: int) -> str:
 
 
 def moment(when: str) -> str:
-    """ "YYYY-MM-DD HH:MM", to be shown; as it is where QGIS would spell out months or seconds, or it is no such moment."""
+    """ "YYYY-MM-DD HH:MM", to be shown; as it is where it is no moment, or QGIS would spell out months or seconds."""
     try:
         at = datetime.strptime(when, "%Y-%m-%d %H:%M")
     except ValueError:
