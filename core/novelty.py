@@ -78,7 +78,7 @@ class Novelty:
         """
         flat, seen = x.flatten(0, 1), m.flatten(0, 1)
         step = max(1, _AT_ONCE // (x.shape[-2] * x.shape[-1]))
-        parts = [self._of(flat[first : first + step], seen[first : first + step]) for first in range(0, len(flat), step)]
+        parts = [self._of(*part) for part in zip(torch.split(flat, step), torch.split(seen, step))]
         return torch.cat(parts).reshape(x.shape[0], x.shape[1], *x.shape[-2:])
 
     def _of(self, x: Tensor, m: Tensor) -> Tensor:

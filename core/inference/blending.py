@@ -23,6 +23,7 @@ from torch import Tensor
 
 from ..data.grid import Window, tile_starts
 from ..data.tiles import to_device_type
+from ..data.unannotated import days_of
 from ..errors import Cancelled, InputError
 from .predictor import Predictor, never
 
@@ -313,9 +314,8 @@ class _RollingPixels:
 
     def days(self) -> Tensor | None:
         """(T,) days since 1970-01-01; None if a date is not known."""
-        if any(day is None for day in self._series.days):
-            return None
-        return torch.tensor(self._series.days, dtype=torch.float32, device=self._x.device)
+        days = days_of(self._series)
+        return None if days is None else torch.tensor(days, dtype=torch.float32, device=self._x.device)
 
     def enter(self, left: int, width: int) -> None:
         """Go to the top of the strip of `width` columns from `left`, which may reach out of the region."""
