@@ -164,7 +164,15 @@ def _of_two_arms(
     other = _kept_or_measured(plan, collection, budget, draw, f"{method}-unguarded", free, measure)
     if other is None:
         return None
-    guard = verdict(method, safe["own"], other["own"])
+    try:
+        guard = verdict(method, safe["own"], other["own"])
+    except KeyError:
+        if not measure:
+            return None
+        raise InputError(
+            f"{collection.name}, {budget} labelled, draw {draw}: older code kept too little of the arms of {method} "
+            "for its guard; measure them again without --keep"
+        ) from None
     returned = safe if guard["returned"] == SAFE else other
     # Both arms were trained; what they have in common is counted twice.
     seconds = safe["seconds"] + other["seconds"]

@@ -20,6 +20,7 @@ import _learning
 import _splits
 from _pictures import VOID
 
+from landbrush.core.errors import InputError
 from landbrush.core.training import fitting, guard
 
 
@@ -115,6 +116,16 @@ def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, me
     other = _cells.Plan("small", "cpu", (*plan.overrides, f"{method}:weight_decay=0.02"))
     monkeypatch.setattr(_cells, "_of_two_arms", None)
     assert "guard" in _cells.cell(other, "barkbeetle", 4, 0, method)["own"]
+
+
+def test_arms_of_older_code_that_cannot_be_judged_are_not_guessed_about(plan, monkeypatch):
+    monkeypatch.setattr(guard, "FEWEST", 1)
+    monkeypatch.setattr(guard, "LEAST", -1.0)
+    made = {"held_out": 8, "own": {"mean_iou": 0.5}, "seconds": 1.0}
+    monkeypatch.setattr(_cells, "_kept_or_measured", lambda *_: made)
+    assert _cells.cell(plan, "barkbeetle", 4, 0, "mixmatch", measure=False) is None
+    with pytest.raises(InputError, match="measure them again without --keep"):
+        _cells.cell(plan, "barkbeetle", 4, 0, "mixmatch")
 
 
 def test_cells_of_other_code_or_other_settings_are_measured_anew(plan, monkeypatch):
