@@ -27,7 +27,7 @@ _TRIALS = 3
 #: Side of the tiles where nobody says otherwise.
 _TILE = 256
 #: Pixels (over all dates) of a tile: of a long series tiles are smaller, but not smaller than this side.
-_TILE_PIXELS = {"cpu": 1 << 19, "cuda": 1 << 23}
+_TILE_PIXELS = {"cpu": 1 << 18, "cuda": 1 << 23}
 _LEAST_TILE = 32
 
 
@@ -119,7 +119,7 @@ class Predictor:
         side = min(self.tile, self._rounded(length))
         if not self._shrinks:
             return side
-        room = math.isqrt(_TILE_PIXELS.get(self.device.type, 1 << 19) // dates)
+        room = math.isqrt(_TILE_PIXELS.get(self.device.type, 1 << 18) // dates)
         return min(side, max(room // self.multiple * self.multiple, self._rounded(_LEAST_TILE)))
 
     def _rounded(self, length: int) -> int:
