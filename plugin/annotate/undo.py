@@ -6,6 +6,7 @@ in a crash, and what stood before is remembered beside it.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -143,32 +144,40 @@ class History(QObject):
         check_writable(layer)
         self.writing.emit()
         ids = [self._ids[key] for key, _ in targets if key in self._ids]
-        present = {feature.id() for feature in layer.getFeatures(ids)} if ids else set()
+        present = {feature.id(): feature for feature in layer.getFeatures(ids)} if ids else {}
         add = [(key, feature) for key, feature in targets if feature and self._ids.get(key) not in present]
-        alter = [(self._ids[key], feature) for key, feature in targets if feature and self._ids.get(key) in present]
+        alter = {self._ids[key]: feature for key, feature in targets if feature and self._ids.get(key) in present}
         remove = [key for key, feature in targets if feature is None and self._ids.get(key) in present]
         provider = layer.dataProvider()
-        # Added first and removed last: a power cut in between leaves a polygon twice, never none.
-        if add:
-            fine, made = provider.addFeatures([self._fresh(feature) for _, feature in add])
-            self._check(fine and len(made) == len(add))
-            for (key, _), feature in zip(add, made):
-                self._unbind(key)
-                self._bind(key, feature.id())
-        if alter:
-            self._check(
-                provider.changeFeatures(
-                    {number: self._attributes(feature) for number, feature in alter},
-                    {number: feature.geometry() for number, feature in alter},
-                )
-            )
-        if remove:
-            self._check(provider.deleteFeatures([self._ids[key] for key in remove]))
-            for key in remove:
-                self._unbind(key)
+        made: list[QgsFeature] = []
+        # Each of the three is a transaction of its own: what was done of the change is taken back where one fails.
+        with contextlib.ExitStack() as undoing:
+            # Added first and removed last: a power cut in between leaves a polygon twice, never none.
+            if add:
+                fine, made = provider.addFeatures([self._fresh(feature) for _, feature in add])
+                self._check(fine and len(made) == len(add))
+                undoing.callback(provider.deleteFeatures, [feature.id() for feature in made])
+            if alter:
+                undoing.callback(self._alter, {number: present[number] for number in alter})
+                self._check(self._alter(alter))
+            if remove:
+                self._check(provider.deleteFeatures([self._ids[key] for key in remove]))
+            undoing.pop_all()
+        for key in remove:
+            self._unbind(key)
+        for (key, _), feature in zip(add, made):
+            self._unbind(key)
+            self._bind(key, feature.id())
         layer.updateExtents()
         layer.dataChanged.emit()
         layer.triggerRepaint()
+
+    def _alter(self, features: dict[int, QgsFeature]) -> bool:
+        """Give the polygons of these ids the attributes and shapes of these features; whether it was done."""
+        return self.layer.dataProvider().changeFeatures(
+            {number: self._attributes(feature) for number, feature in features.items()},
+            {number: feature.geometry() for number, feature in features.items()},
+        )
 
     def _check(self, fine: bool) -> None:
         if not fine:
