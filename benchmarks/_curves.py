@@ -85,29 +85,25 @@ class Results:
         unit = self.collections[name].unit
         head = ["", *(f"{budget} {unit}" for budget in budgets)]
         for figure, title in _FIGURES.items():
-            if any(figure in item for item in self.cells if item["set"] == name):
-                rows = [
-                    [method, *(_spread(self.compared(name, budget, method, figure)) for budget in budgets)]
-                    for method in self.methods
-                ]
-                yield f"{title}, %", head, rows
+            rows = [
+                [method, *(_spread(self.compared(name, budget, method, figure)) for budget in budgets)]
+                for method in self.methods
+            ]
+            if found := _told(rows):
+                yield f"{title}, %", head, found
         rows = [
             [method, *(_signed(self.gains(name, budget, method)) for budget in budgets)]
             for method in self.methods
             if method != SAFE
         ]
-        more = [_signed(self.ceiling(name, budget)) for budget in budgets]
-        if any(cell != "–" for cell in more):
-            rows.append([f"{SAFE}, all {budgets[-1]} labelled", *more])
-        if any(cell != "–" for row in rows for cell in row[1:]):
-            yield "mean IoU above supervised on the same draw, points: mean (each draw)", head, rows
-        rows = [
-            [method, *(self._returned(name, budget, method) for budget in budgets)]
-            for method in self.methods
-            if any(self._guards(name, budget, method) for budget in budgets)
-        ]
-        if rows:
-            yield "draws in which held-out polygons let guesses through", head, rows
+        rows.append(
+            [f"{SAFE}, all {budgets[-1]} labelled", *(_signed(self.ceiling(name, budget)) for budget in budgets)]
+        )
+        if found := _told(rows):
+            yield "mean IoU above supervised on the same draw, points: mean (each draw)", head, found
+        rows = [[method, *(self._returned(name, budget, method) for budget in budgets)] for method in self.methods]
+        if found := _told(rows):
+            yield "draws in which held-out polygons let guesses through", head, found
 
     def _guards(self, name: str, budget: int, method: str) -> list[str]:
         """Of every draw that had a guard, the arm that was returned."""
@@ -173,6 +169,11 @@ class Results:
             f"steps: {told or 'none'}; "
             f"{street if self.scale.shrink > 1 else ''}draws: {draws}; device: {devices or 'cpu'}."
         )
+
+
+def _told(rows: Sequence[list[str]]) -> list[list[str]]:
+    """The rows that say anything."""
+    return [row for row in rows if any(cell != "–" for cell in row[1:])]
 
 
 def _spread(values: Mapping[int, float]) -> str:

@@ -190,7 +190,7 @@ def test_means_are_of_the_same_draws_and_all_labels_are_the_bound():
     results.cells = [item for item in results.cells if (item["method"], item["draw"]) != ("mixmatch", 1)]
     told = {title: {row[0]: row[1:] for row in rows} for title, _, rows in results.tables("barkbeetle")}
     assert told["mean IoU, %"]["supervised"] == ["55.0 ± 7.1", "70.0 ± 0.0"]
-    assert told["mean IoU, %"]["mixmatch"] == ["–", "–"]
+    assert "mixmatch" not in told["mean IoU, %"]
     above = told["mean IoU above supervised on the same draw, points: mean (each draw)"]
     assert above["mixmatch"] == ["+8.0", "-1.0"]
     assert above["supervised, all 8 labelled"] == ["+15.0 (+20.0 +10.0)", "–"]
