@@ -170,15 +170,39 @@ def by_model(method: str, alone: bool, samples: int, options: Sequence[str] = ()
         for part in parts:
             if not hidden.scored[part].any():
                 continue
+            filled[part] = _reconstructed(fitted.network, hidden.x[part], hidden.m[part], mean, std, samples)
             series: Any = _Held(scene, hidden, part)
             region = series.grid.window
             for piece in sampled(predictor, series, region, never, lambda share: None, samples=samples, seed=seed):
                 rows, cols = piece.window.slices
-                filled[part, :, rows, cols] = piece.mean
-                spread[part, :, rows, cols] = piece.std
+                missing = ~piece.m[:, None]
+                filled[part, :, rows, cols] = np.where(missing, piece.mean, filled[part, :, rows, cols])
+                spread[part, :, rows, cols] = np.where(missing, piece.std, 0.0)
         return filled, spread
 
     return fill
+
+
+def _reconstructed(
+    network: Any, x: Array, m: Array, mean: Sequence[float], std: Sequence[float], samples: int
+) -> Array:
+    """(T, C, H, W) mean of the images that draws of z stand for, of a hierarchical VAE; what is hidden too."""
+    import torch
+    from torch.nn import functional
+
+    shift, scale = (torch.tensor(item, dtype=torch.float32)[:, None, None] for item in (mean, std))
+    z = (torch.from_numpy(x.astype(np.float32)) - shift) / scale
+    height, width = x.shape[2:]
+    rim = (0, -width % network.multiple, 0, -height % network.multiple)
+    z, seen = (functional.pad(item, rim)[None] for item in (z, torch.from_numpy(m[:, None])))
+    found = torch.empty_like(z)
+    torch.manual_seed(0)
+    with torch.inference_mode():
+        for near in {network.beside(date, len(x)) for date in range(len(x))}:
+            part = slice(near.start, near.stop)
+            posterior = network.posterior(z[:, part], seen[:, part])
+            found[:, part] = torch.stack([network.draw(posterior).mean for _ in range(samples)]).mean(0)
+    return (found[0, :, :, :height, :width] * scale + shift).double().numpy()
 
 
 class _Held:

@@ -28,6 +28,8 @@ PEAK = 10_000.0
 SHAPES = 0.05, 0.95
 #: A date is hidden in if at least so much of it was observed.
 CLEAR = 0.6
+#: Visible pixels further from a band's median than so many robust standard deviations are strays.
+STRAY = 5.0
 #: Share of those dates that is.
 TARGETS = 0.5
 #: Days to the nearest remaining observation: name → first and last.
@@ -138,7 +140,8 @@ def figures(scene: Scene, hidden: Hidden, mean: Array, std: Array | None = None)
       99th percentile; what nobody observed counts as equal.
     * r2, by band: the share of the variance at those pixels that is told.
     * crps (of a Gaussian, in digital numbers), coverage (of mean ± 1.96 std) and coverage_90 (± 1.645 std), where there
-      is a standard deviation; then also r2_seen, by band: of the visible pixels of the scored dates.
+      is a standard deviation; then also r2_seen, by band: of the visible pixels of the scored dates, and r2_plain: of
+      those that are no strays (clouds that no mask tells).
 
     Args:
         mean: (T, C, H, W), numbers at the scored pixels at least.
@@ -177,7 +180,10 @@ def figures(scene: Scene, hidden: Hidden, mean: Array, std: Array | None = None)
     for index, band in enumerate(bands.values()):
         band["r2"] = _explained(truth[:, index][where], mean[:, index][where])
         if std is not None and seen.any():
-            band["r2_seen"] = _explained(truth[:, index][seen], mean[:, index][seen])
+            true, told = truth[:, index][seen], mean[:, index][seen]
+            away = np.abs(true - np.median(true))
+            plain = away <= STRAY * 1.4826 * np.median(away)
+            band["r2_seen"], band["r2_plain"] = _explained(true, told), _explained(true[plain], told[plain])
     return {"all": total, "bands": bands, "gaps": gaps}
 
 

@@ -14,6 +14,7 @@ from torch import Tensor
 from ..methods.hidden_pixels import clouds_like
 from ..networks.gap_doubt import Doubt
 from ..networks.hvae_context import Told, tell
+from .interpolation import neighbours
 
 #: x (T, C, H, W) z-scored, m (T, 1, H, W) bool and days (T,) or None.
 Place = tuple[Tensor, Tensor, Optional[Tensor]]
@@ -24,6 +25,8 @@ _LEAST = 16
 #: A date is tried if at least so much is observed of it, as a share of what is of the clearest one.
 _CLEAR = 0.6
 _TRIES = 4
+#: Share of the trials that are as long as the series' own gaps.
+_USUAL = 2 / 3
 
 
 class Tried(NamedTuple):
@@ -50,14 +53,35 @@ def joined(trials: list[Tried]) -> Tried | None:
     return Tried(*(torch.cat(column) for column in zip(*numbered)))
 
 
-def try_gap(x: Tensor, m: Tensor, days: Tensor | None, rng: np.random.Generator) -> Tried | None:
+def real_gaps(m: Tensor, days: Tensor) -> npt.NDArray[np.float64]:
+    """Days from everything that is missing to the nearest date that shows it, rising; without what no date shows.
+
+    Args:
+        m: (T, 1, H, W) bool, observed.
+        days: (T,), rising.
+    """
+    shown, day = m[:, 0].numpy(force=True), days.double().numpy(force=True)
+    before, after = neighbours(shown)
+    since = np.where(before >= 0, day[:, None, None] - day[np.maximum(before, 0)], np.inf)
+    until = np.where(after < len(day), day[np.minimum(after, len(day) - 1)] - day[:, None, None], np.inf)
+    found = np.minimum(since, until)[~shown]
+    return np.sort(found[np.isfinite(found)])
+
+
+def try_gap(
+    x: Tensor, m: Tensor, days: Tensor | None, rng: np.random.Generator, real: npt.NDArray[np.float64]
+) -> Tried | None:
     """Hide a part of some date, tell what is there from the rest, and compare.
+
+    Most trials are as long as the series' own gaps mostly are, the others of any length up to its longest: those gaps
+    are few, and the further away the nearest observation, the worse what is told.
 
     Args:
         x: (T, C, H, W) z-scored.
         m: (T, 1, H, W) bool, observed.
         days: (T,) or None.
         rng: Draws the date, the cloud and how long it stays.
+        real: From `real_gaps`.
 
     Returns:
         None where nothing that could be hidden was found.
@@ -68,16 +92,14 @@ def try_gap(x: Tensor, m: Tensor, days: Tensor | None, rng: np.random.Generator)
         return None
     # A date of which little is seen has little to hide, and what is seen of it lies between clouds that no mask tells.
     observed = np.where(observed >= _CLEAR * observed.max(), observed, 0.0)
-    missing = ~m[:, 0]
-    stays = float((missing[1:] & missing[:-1]).sum() / missing[:-1].sum().clamp_min(1))
+    when = torch.arange(dates, dtype=torch.float32) if days is None else days.cpu()
     for _ in range(_TRIES):
         date = int(rng.choice(dates, p=observed / observed.sum()))
         cloud = torch.from_numpy(np.ascontiguousarray(_cloud(m.numpy(force=True), rng))).to(m.device)
-        # Under the same cloud on the dates next to it as well, as often as the real ones are.
-        before, after = (min(int(rng.geometric(max(1 - stays, 0.1))) - 1, (dates - 1) // 3) for _ in range(2))
-        first, last = max(0, date - before), min(dates, date + after + 1)
+        # Under the same cloud on every date that is nearer than the gap is long.
+        under = (when - when[date]).abs() < max(_length(real, rng), 1e-3)
         shown = m.clone()
-        shown[first:last] &= ~cloud
+        shown[under] &= ~cloud
         hidden = m[date, 0] & cloud
         if dates > 1:
             hidden = hidden & shown[:, 0].any(0)
@@ -86,6 +108,15 @@ def try_gap(x: Tensor, m: Tensor, days: Tensor | None, rng: np.random.Generator)
         told = tell(x[None], shown[None], None if days is None else days[None], date, around=dates == 1)
         return _compared(x[date], told, hidden)
     return None
+
+
+def _length(real: npt.NDArray[np.float64], rng: np.random.Generator) -> float:
+    """Days for which a gap is to last on either side."""
+    if not len(real):
+        return 0.0
+    if rng.random() < _USUAL:
+        return float(rng.choice(real))
+    return float(np.expm1(rng.uniform(*np.log1p(real[[0, -1]]))))
 
 
 def measure(doubt: Doubt, places: Iterable[Place], trials: int, rng: np.random.Generator) -> float:
@@ -99,7 +130,11 @@ def measure(doubt: Doubt, places: Iterable[Place], trials: int, rng: np.random.G
     Returns:
         Share of the errors inside of the interval that is to hold 90 %; NaN where nothing was tried.
     """
-    found = [try_gap(*place, rng) for place in places for _ in range(trials)]
+    found = []
+    for x, m, days in places:
+        when = torch.arange(float(len(x))) if days is None else days
+        real = real_gaps(m, when)
+        found += [try_gap(x, m, days, rng, real) for _ in range(trials)]
     tried = joined([item for item in found if item is not None])
     return math.nan if tried is None else doubt.measure(tried.off.abs() / tried.deviation, tried.traits, tried.gaps)
 

@@ -19,14 +19,14 @@ from ..data.tiles import to_device_type
 from ..errors import Cancelled, InputError
 from ..model_file import ModelInfo
 from ..networks.gap_doubt import Doubt
-from ..networks.hvae_context import tell
+from ..networks.hvae_context import Told, tell_hidden
 from .gap_trials import Place, measure
 
 if TYPE_CHECKING:
     from ..data.series import Series
 
 #: Places that are looked at beforehand, their side in pixels, and the gaps tried in all of them.
-_PLACES, _SIDE, _TRIALS = 12, 128, 60
+_PLACES, _SIDE, _TRIALS = 12, 128, 90
 #: Where nothing was observed, so many others are tried.
 _DRAWN = 8
 
@@ -56,14 +56,11 @@ class Regression(nn.Module):
             days: (B, T) or None.
             samples: Nothing is drawn.
         """
-        mean, std = torch.where(m, x, x.new_zeros(())).float(), torch.zeros_like(x, dtype=torch.float32)
-        for date in range(x.shape[1]):
-            hidden = ~m[:, date]
-            if bool(hidden.any()):
-                told = tell(x, m, days, date, around=False)
-                mean[:, date] = torch.where(hidden, told.mean, mean[:, date])
-                std[:, date] = told.spread * self.doubt(told.traits) * hidden
-        return mean, std
+
+        def believed(told: Told) -> tuple[Tensor, Tensor]:
+            return told.mean, (told.spread * self.doubt(told.traits)).square()
+
+        return tell_hidden(x, m, days, believed, around=False)
 
 
 def prepare(

@@ -14,8 +14,8 @@ from torch.nn import functional
 
 from ..errors import InputError
 from .hvae_blocks import Decoded, Decoder, Encoder, Posterior, tie
-from .hvae_context import Told, tell
-from .hvae_sampling import draw_bits, draw_classes
+from .hvae_context import Told, tell, tell_hidden
+from .hvae_sampling import draw_bits, draw_classes, own_draws
 
 
 class HVAE(nn.Module):
@@ -56,7 +56,8 @@ class HVAE(nn.Module):
         self.encoder = Encoder(
             bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout, **latent
         )
-        self.decoder = Decoder(bands=bands, classes=classes, width=painter, filler=filler, **latent)
+        with own_draws(2):
+            self.decoder = Decoder(bands=bands, classes=classes, width=painter, filler=filler, **latent)
         tie(self.encoder, self.decoder)
 
     def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
@@ -81,6 +82,8 @@ class HVAE(nn.Module):
     def fill(self, x: Tensor, m: Tensor, days: Tensor | None, samples: int) -> tuple[Tensor, Tensor]:
         """The image as it probably is: z ~ q(z | x, m), x̂ = E p(x | z) where observed and E p(x | z, x·m) where hidden.
 
+        Where nothing learnt is believed no hidden pixel hangs on z: nothing is drawn, and what is observed stays.
+
         Args:
             x: (B, T, C, H, W) z-scored; anything where m is False.
             m: (B, T, 1, H, W) bool.
@@ -91,6 +94,9 @@ class HVAE(nn.Module):
             Mean and standard deviation over the samples, the noise of p among the latter, each (B, T, C, H, W)
             float32, z-scored.
         """
+        filler = self.decoder.filler
+        if not filler.learnt:
+            return tell_hidden(x, m, days, filler.believed, around=True)
         dates = x.shape[1]
         mean, std = torch.empty_like(x, dtype=torch.float32), torch.empty_like(x, dtype=torch.float32)
         done = 0
@@ -112,11 +118,11 @@ class HVAE(nn.Module):
         part = slice(dates.start, dates.stop)
         posterior = self.posterior(x[:, part], m[:, part])
         filler, seen = self.decoder.filler, m[:, part]
-        told: dict[int, tuple[Told, Tensor | None]] = {}
+        told: dict[int, tuple[Told, Tensor]] = {}
         for number, date in enumerate(dates):
             if not bool(seen[:, number].all()):
                 said = tell(x, m, days, date)
-                told[number] = said, filler.look(said) if filler.learnt else None
+                told[number] = said, filler.look(said)
         noise = self.decoder.log_variance().exp()
         mean = square = variance = torch.zeros((), device=x.device)
         for count in range(1, samples + 1):
@@ -124,8 +130,7 @@ class HVAE(nn.Module):
             likely = noise.expand_as(drawn).clone()
             for number, (said, looked) in told.items():
                 hidden = ~seen[:, number]
-                learnt = () if looked is None else filler(said, looked, drawn[:, number])
-                found = filler.believed(said, *learnt)
+                found = filler.believed(said, *filler(said, looked, drawn[:, number]))
                 drawn[:, number] = torch.where(hidden, found[0], drawn[:, number])
                 likely[:, number] = torch.where(hidden, found[1], likely[:, number])
             variance = variance + likely / samples

@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from .blocks import ResidualBlock, masked_input
 from .hvae_filler import Filler
-from .hvae_sampling import draw_bits, over_dates
+from .hvae_sampling import draw_bits, over_dates, own_draws
 from .norm import ChannelNorm
 from .unet import UNet
 
@@ -102,10 +102,12 @@ class Encoder(UNet):
         super().__init__(bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout)
         channels = [min(width * 2**level, widest) for level in range(depth + 1)]
         self.shared = shared
-        self.evidence = nn.ModuleList(
-            Evidence(features=channels[level], image=4 * (bands + 1), bits=bits) for level in range(maps, 0, -1)
-        )
-        self.code = Evidence(features=channels[depth], image=2 * bands, bits=code)
+        # With a seed the segmenter begins, and what is drawn after it goes on, as without these heads.
+        with own_draws(1):
+            self.evidence = nn.ModuleList(
+                Evidence(features=channels[level], image=4 * (bands + 1), bits=bits) for level in range(maps, 0, -1)
+            )
+            self.code = Evidence(features=channels[depth], image=2 * bands, bits=code)
 
     def posterior(self, x: Tensor, m: Tensor) -> Posterior:
         """All of q(z | x, m); `forward` gives the logits of s alone."""

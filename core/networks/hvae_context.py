@@ -10,6 +10,7 @@ clouds that no mask tells by Huber's weights); what the visible pixels still dif
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -118,6 +119,29 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool =
         year.cos(),
     ]
     return Told(line, mean, spread, torch.cat(features, 1).clamp(-_OUTLIER, _OUTLIER), traits)
+
+
+@torch.no_grad()
+def tell_hidden(
+    x: Tensor, m: Tensor, days: Tensor | None, believed: Callable[[Told], tuple[Tensor, Tensor]], *, around: bool
+) -> tuple[Tensor, Tensor]:
+    """Every date's hidden pixels as they are told; visible ones as they are, with 0.
+
+    Args:
+        x, m, days, around: As for `tell`.
+        believed: Mean and variance, (B, C, H, W) each, of what a date was told.
+
+    Returns:
+        Mean and standard deviation, (B, T, C, H, W) float32 each, z-scored.
+    """
+    mean, std = torch.where(m, x, x.new_zeros(())).float(), torch.zeros_like(x, dtype=torch.float32)
+    for date in range(x.shape[1]):
+        hidden = ~m[:, date]
+        if bool(hidden.any()):
+            found, variance = believed(tell(x, m, days, date, around=around))
+            mean[:, date] = torch.where(hidden, found, mean[:, date])
+            std[:, date] = variance.sqrt() * hidden
+    return mean, std
 
 
 def _nearest(x: Tensor, m: Tensor, when: Tensor, date: int, way: int) -> list[tuple[Tensor, Tensor, Tensor]]:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+
+@contextmanager
+def own_draws(number: int) -> Iterator[None]:
+    """The `number`-th of further random streams of the same seed: what is drawn here moves nobody else's draws."""
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(torch.initial_seed() + number)
+        yield
 
 
 @torch.no_grad()

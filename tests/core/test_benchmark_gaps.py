@@ -170,7 +170,21 @@ def test_a_learnt_method_fills_without_seeing_what_is_hidden(folder, alone):
     np.testing.assert_array_equal(mean, filler(other, hidden, 0)[0])
     # Where it is visible a pixel is what the model makes of it; what is known of it is looked at nowhere.
     found = figures(scene, hidden, mean, std)
-    assert {"r2", "r2_seen", "coverage_90"} <= set(found["bands"]["B02"])
+    assert {"r2", "r2_seen", "r2_plain", "coverage_90"} <= set(found["bands"]["B02"])
+    assert found["bands"]["B02"]["r2_seen"] < 1
+
+
+def test_a_stray_pixel_is_not_what_r2_says_of_the_others(folder):
+    scene = read_scene(folder)
+    hidden = hide(scene, 1)
+    seen = hidden.m & hidden.scored.any(axis=(1, 2))[:, None, None]
+    date, row, col = (int(index[0]) for index in np.nonzero(seen))
+    mean = scene.x.astype(float)
+    x = scene.x.copy()
+    x[date, 0, row, col] = 60_000
+    found = figures(dataclasses.replace(scene, x=x), hidden, mean, np.ones(mean.shape))["bands"]["B02"]
+    assert found["r2_plain"] == 1
+    assert found["r2_seen"] < 0.1
 
 
 def test_a_real_series_hides_as_promised(shared_data):

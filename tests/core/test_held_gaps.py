@@ -93,10 +93,10 @@ def test_what_is_learnt_is_believed_where_it_helps_and_intervals_hold_what_they_
     assert settled["gap_error"] <= settled["gap_error_line"]
     assert settled["gap_inside"] == pytest.approx(0.9, abs=0.02)
     # Settled once more, nothing changes.
-    weights = filler.doubt.weights.clone()
+    levels = filler.doubt.levels.clone()
     gaps.settle(network)
     assert filler.trust.tolist() == [1.0, 0.0]
-    torch.testing.assert_close(filler.doubt.weights, weights)
+    torch.testing.assert_close(filler.doubt.levels, levels)
 
 
 def off_of(*gaps):

@@ -95,6 +95,20 @@ def test_its_segmenter_is_the_u_net():
     assert torch.equal(network(batch.x, batch.m), plain(batch.x, batch.m))
 
 
+def test_it_begins_as_the_u_net_and_draws_no_more_than_it():
+    torch.manual_seed(5)
+    plain = build_network({"name": "unet", "width": 4, "depth": 2}, 3, 3)
+    after = torch.rand(3)
+    network = make_network(5)
+    assert torch.equal(torch.rand(3), after)
+    weights = network.encoder.state_dict()
+    assert all(torch.equal(weights[name], tensor) for name, tensor in plain.state_dict().items())
+    # Its other parts are as random, and each its own.
+    again = make_network(5)
+    assert all(torch.equal(a, b) for a, b in zip(network.parameters(), again.parameters()))
+    assert not torch.equal(make_network(6).decoder.stem.weight, network.decoder.stem.weight)
+
+
 @settings(max_examples=12, deadline=None)
 @given(st.integers(0, 10_000), st.sampled_from([1, 2]), st.sampled_from(HIDDEN))
 def test_hidden_values_change_no_output(seed, dates, hidden):
@@ -128,9 +142,23 @@ def test_filling_is_the_mean_and_the_spread_of_its_samples(monkeypatch):
     assert means.std(0)[~batch.m.expand_as(batch.x)].min() > 0
 
 
+def test_nothing_is_drawn_where_nothing_learnt_is_believed(monkeypatch):
+    network, batch = make_network(), make_batch(2, dates=3, observed=0.5)
+    with torch.no_grad():
+        wanted = network._fill(batch.x, batch.m, None, range(3), 2)
+    monkeypatch.setattr(network, "_fill", None)
+    mean, std = network.fill(batch.x, batch.m, None, 2)
+    hidden = ~batch.m.expand_as(batch.x)
+    torch.testing.assert_close(mean[hidden], wanted[0][hidden])
+    torch.testing.assert_close(std[hidden], wanted[1][hidden])
+    assert torch.equal(mean[~hidden], batch.x[~hidden])
+    assert (std[~hidden] == 0).all()
+
+
 @pytest.mark.parametrize("dates", [3, 6, 8, 14])
 def test_dates_of_a_long_series_are_filled_a_few_at_a_time_each_once(monkeypatch, dates):
     network, batch = make_network(together=6), make_batch(1, dates=dates, observed=0.5)
+    network.decoder.filler.trust.fill_(1.0)
     asked = []
 
     def few(x, m, days, part, samples):

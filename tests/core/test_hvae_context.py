@@ -122,7 +122,7 @@ def test_the_filler_begins_with_what_is_told_and_goes_no_further_than_it_is_beli
         mean, _ = filler.believed(told, learnt, log_variance)
         torch.testing.assert_close(mean, told.mean + learnt)
         filler.trust.zero_()
-        filler.doubt.weights[0] = math.log(2.0)
+        filler.doubt.levels.fill_(math.log(2.0))
         mean, variance = filler.believed(told, learnt, log_variance)
         assert torch.equal(mean, told.line)
         torch.testing.assert_close(variance, 4 * log_variance.exp())
