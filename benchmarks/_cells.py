@@ -141,7 +141,15 @@ def cell(plan: Plan, name: str, budget: int, draw: int, method: str, measure: bo
 def _same_arm(safe: Recipe, recipe: Recipe) -> bool:
     """Whether the supervised arm of a recipe is the supervised recipe's training."""
     options = {key: recipe.options.get(key) for key in safe.options}
-    return dataclasses.replace(recipe, method=safe.method, options=options) == safe
+    # Of one date the encoder of the image model is the supervised U-Net, with heads of which that arm makes no use.
+    of_one_date = {key: value for key, value in recipe.network.items() if key in safe.network} | {
+        "name": safe.network["name"]
+    }
+    network = of_one_date if recipe.network["name"] == "hvae" else recipe.network
+    same = dataclasses.replace(
+        recipe, method=safe.method, options=options, network=network, hidden_dates=safe.hidden_dates
+    )
+    return same == safe
 
 
 def _of_two_arms(

@@ -56,7 +56,8 @@ _AUGMENTATION = ("jitter",)
 VARIANTS: dict[str, tuple[str, dict[str, Any]]] = {
     "mixmatch-unguarded": ("mixmatch", {"options.guard": False}),
     "fixmatch-unguarded": ("fixmatch", {"options.guard": False}),
-    "hvae-alone": ("hvae", {"options.consistency": "none"}),
+    "hvae-unguarded": ("hvae", {"options.guard": False}),
+    "hvae-alone": ("hvae", {"options.guard": False, "options.consistency": "none"}),
 }
 #: Pixels that go through the network at once, and the surroundings that a block of a large picture is seen with.
 _BATCH_PIXELS = {"cpu": 1 << 17, "cuda": 1 << 22}
@@ -66,7 +67,7 @@ _BLOCK, _MARGIN = 512, 64
 def methods() -> list[str]:
     """The forest, and of the methods that are compared those whose recipe is there."""
     semi = ("mixmatch", "mixmatch-unguarded", "mixmatch-thesis", "fixmatch", "fixmatch-unguarded")
-    wanted = ("supervised", *semi, "hvae", "hvae-alone")
+    wanted = ("supervised", *semi, "hvae", "hvae-unguarded", "hvae-alone")
     known = recipes.names()
     return [FOREST, *(name for name in wanted if VARIANTS.get(name, (name,))[0] in known)]
 

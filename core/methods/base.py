@@ -96,7 +96,7 @@ class Method(ABC):
         return 1.0
 
     def safe(self) -> Method | None:
-        """The method with the same players whose result this one's must beat to be returned; None = it need not."""
+        """The method, with some of the same players, whose result this one's must beat to be returned; None = none."""
         return None
 
     @classmethod

@@ -27,7 +27,7 @@ from ..errors import InputError
 from ..networks import hvae as networks
 from ..networks.hvae_blocks import Decoded, Posterior
 from ..networks.hvae_sampling import bits_log_prob, draw_bits, draw_classes, gaussian_log_prob
-from .base import Context
+from .base import Context, Method
 from .fixmatch import FixMatch
 from .gap_learning import at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
 from .hidden_pixels import draw_masks
@@ -57,10 +57,18 @@ class Pairs:
     prior: tuple[Tensor, ...]
 
 
+class _EncoderAlone(Supervised):
+    """The supervised method for q(s | x): the decoder rests."""
+
+    def players(self) -> dict[str, list[nn.Parameter]]:
+        network: networks.HVAE = self.context.network  # type: ignore[assignment]
+        return {"encoder": list(network.encoder.parameters())}
+
+
 class HVAE(FixMatch):
     """Two players, encoder and decoder.
 
-    Options, beside those of FixMatch:
+    Options, beside those of FixMatch (`guard` compares with the encoder learnt from annotation alone, from the start):
         consistency: "fixmatch", or "none": the supervised loss and the drawn pairs alone.
         synthetic_weight: Of the drawn pairs, at the end of its ramp.
         synthetic_ramp: Share of the training over which it rises linearly from 0.
@@ -100,8 +108,9 @@ class HVAE(FixMatch):
             context = dataclasses.replace(context, frequencies=alike, drawn=None)
         super().__init__(context, options)
         self.network, self.teacher = network, teacher
-        own = {key: self.options[key] for key in Supervised.defaults}
-        self.plain = Supervised(context, own)
+        # The image is learnt from the first step on, whenever guesses begin.
+        self.begins = 0.0
+        self.plain = self.supervised()
         self.looks = Looks(self.teacher)
         #: Real tiles of the last decoder step, and their classes: what the encoder's pairs are drawn for.
         self._real: tuple[Batch, Tensor, Posterior] | None = None
@@ -109,8 +118,6 @@ class HVAE(FixMatch):
     @classmethod
     def check(cls, options: Options) -> None:
         super().check(options)
-        if options["guard"]:
-            raise InputError("recipe: the method hvae has no supervised arm to be held against; set `guard` to false")
         options.choice("consistency", ("fixmatch", "none"))
         options.number("synthetic_weight", 0, 100)
         options.number("synthetic_ramp", 0, 1)
@@ -128,6 +135,19 @@ class HVAE(FixMatch):
             "encoder": list(self.network.encoder.parameters()),
         }
 
+    def safe(self) -> Method | None:
+        # Of images alone there is nothing that guesses could harm.
+        return super().safe() if self.annotated else None
+
+    def supervised(self) -> Supervised:
+        return _EncoderAlone(self.context, {key: self.options[key] for key in Supervised.defaults})
+
+    @property
+    def effort(self) -> float:
+        # The decoder's step and the drawn pairs, for as many tiles as `synthetic` says (build.py bench hvae_step).
+        seen = super().effort if self.options["consistency"] == "fixmatch" else 1.0
+        return seen + 2.5 * float(self.options["synthetic"])
+
     def look(self) -> tuple[dict[str, float], list[int]]:
         numbers, gone = super().look() if self.annotated and self.options["consistency"] == "fixmatch" else ({}, [])
         if self._real is not None:
@@ -136,8 +156,7 @@ class HVAE(FixMatch):
 
     @classmethod
     def guesses_unjudged(cls, options: Mapping[str, Any]) -> bool:
-        # It has no guard to do without.
-        return False
+        return super().guesses_unjudged(options) and options["consistency"] != "none"
 
     def unlabelled_tiles(self, labelled: int, progress: float) -> int:
         # The image is learnt from them even where guesses of classes must not be.

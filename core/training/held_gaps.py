@@ -43,7 +43,7 @@ _FEWEST = 4
 #: Pixels around a gap that are looked at: the regression is to see as much as it will when it fills.
 _AROUND = 32
 #: Gaps tried where nothing learnt is believed, the places, and their side.
-_TRIALS, _PLACES, _SIDE = 60, 12, 128
+_TRIALS, _PLACES, _SIDE = 90, 12, 128
 
 
 class _Found(NamedTuple):
@@ -205,7 +205,8 @@ def hold_gaps(
 ) -> tuple[TrainingSet, HeldGaps | None]:
     """Hide some pixels of some dates, under the clouds of other dates and areas, or under made ones.
 
-    No annotated pixel is hidden. Of a place with many dates a few are touched, of a place with one only parts of it.
+    No annotated pixel is hidden, and if there is room none that a tile holds together with one: classes are then learnt
+    as if nothing were. Of a place with many dates a few are touched, of a place with one only parts of it.
 
     Args:
         network: That is to learn; nothing is hidden from one that does not fill.
@@ -225,8 +226,9 @@ def hold_gaps(
         return data, None
     made = _made(size, seed)
     touched: dict[tuple[int, int, int], int] = {}
-    for _ in range(4 * _GAPS):
-        if len(gaps) == _GAPS:
+    for attempt in range(8 * _GAPS):
+        apart = attempt < 4 * _GAPS
+        if len(gaps) == _GAPS or (not apart and len(gaps) >= _FEWEST):
             break
         index = int(rng.choice(len(areas), p=weights / weights.sum()))
         area = areas[index]
@@ -234,6 +236,8 @@ def hold_gaps(
         if window is None:
             continue
         rows, cols = window.slices
+        if apart and _tile_has_annotation(area, window, size):
+            continue
         # Not far from where others are: so many dates of a place at most, or it would lose its neighbours in time.
         block = (index, window.row // size, window.col // size)
         if touched.get(block, 0) >= max(min(_DATES[0], len(area.x)), round(_DATES[1] * len(area.x))):
@@ -241,7 +245,7 @@ def hold_gaps(
         date = int(rng.integers(len(area.x)))
         before = kept[index].m[date, 0, rows, cols]
         shape = _shape(areas, window.shape, rng, made)
-        labelled = (area.labels[:, rows, cols] != UNLABELLED) | (area.held_out[:, rows, cols] != UNLABELLED)
+        labelled = _annotated(area, rows, cols)
         hidden = before & shape & ~labelled[date if len(labelled) > 1 else 0]
         if hidden.sum() < _LEAST or hidden.sum() > 0.7 * before.sum():
             continue
@@ -252,6 +256,19 @@ def hold_gaps(
         return data, None
     held = HeldGaps(areas, kept, gaps, data.mean, data.std, device)
     return dataclasses.replace(data, areas=tuple(kept)), held
+
+
+def _annotated(area: TrainingArea, rows: slice, cols: slice) -> npt.NDArray[np.bool_]:
+    """(1 or T, h, w)."""
+    labels, held_out = area.labels[:, rows, cols], area.held_out[:, rows, cols]
+    found: npt.NDArray[np.bool_] = (labels != UNLABELLED) | (held_out != UNLABELLED)
+    return found
+
+
+def _tile_has_annotation(area: TrainingArea, window: Window, size: int) -> bool:
+    """Whether a tile of `size` pixels can hold a pixel of the window and an annotated one, of whichever date."""
+    rows, cols = (slice(max(0, part.start - size + 1), part.stop + size - 1) for part in window.slices)
+    return bool(_annotated(area, rows, cols).any())
 
 
 def _place(area: TrainingArea, size: int, multiple: int, rng: np.random.Generator) -> Window | None:

@@ -74,13 +74,14 @@ class Learner:
         """One step of every player and of the moving average.
 
         Args:
-            method: The learner's own, or another one with the same players.
+            method: The learner's own, or another one with some of its players.
             rate: Of learning.
             progress: 0 to 1 of the training.
             decay: Of the moving average.
         """
         device = self.sampler.device
-        for name, optimizer in self.optimizers.items():
+        for name in method.players():
+            optimizer = self.optimizers[name]
             for group in optimizer.param_groups:
                 group["lr"] = rate
             labelled = self.sampler.sample(self.recipe.batch)

@@ -84,7 +84,7 @@ def test_a_cell_is_measured_once(plan, monkeypatch):
 
 
 @pytest.mark.parametrize("guesses", [True, False])
-@pytest.mark.parametrize("method", ["mixmatch", "fixmatch"])
+@pytest.mark.parametrize("method", ["mixmatch", "fixmatch", "hvae"])
 def test_a_guarded_cell_is_what_a_guarded_training_returns(plan, monkeypatch, method, guesses):
     """It is put together from its two arms, which other cells need too."""
     # What is faster may be decided one way now and another then, by the clock.
@@ -148,14 +148,15 @@ def test_what_must_be_the_same_for_every_method_is(plan):
     # The image model's segmenter is the others' U-Net, with a decoder beside it.
     for key in ("width", "depth"):
         assert len({item.network[key] for item in recipes.values()}) == 1, key
-    modelled = {"hvae", "hvae-alone"}
+    modelled = {"hvae", "hvae-unguarded", "hvae-alone"}
     assert len({item.network["name"] for name, item in recipes.items() if name not in modelled}) == 1
     # The image model with and without guesses, so that its own worth is seen; nothing else differs.
     alone = recipes["hvae-alone"]
     assert (alone.method, alone.options["consistency"]) == ("hvae", "none")
-    guesses = {**alone.options, "consistency": recipes["hvae"].options["consistency"]}
-    assert dataclasses.replace(alone, options=guesses) == recipes["hvae"]
-    assert recipes["hvae"].options["consistency"] != "none"
+    free = recipes["hvae-unguarded"]
+    assert dataclasses.replace(alone, options={**alone.options, "consistency": free.options["consistency"]}) == free
+    assert free.options["consistency"] != "none"
+    assert (recipes["hvae"].options["guard"], free.options["guard"]) == (True, False)
     assert len({item.options.get("jitter") for item in recipes.values()}) == 1
     if "mixmatch" in recipes:
         assert recipes["mixmatch"].options["alpha"] == 0.25

@@ -14,6 +14,15 @@ from landbrush.core.errors import Cancelled
 from landbrush.core.job import parse_job
 from landbrush.core.model_file import load_model
 from landbrush.core.tasks import run_job
+from landbrush.core.training import fitting, guard
+
+
+@pytest.fixture(autouse=True)
+def _few_polygons_are_enough(monkeypatch):
+    """The scene has eight in all, and is soon mapped without a mistake."""
+    monkeypatch.setattr(guard, "FEWEST", 1)
+    monkeypatch.setattr(guard, "LEAST", 0.0)
+
 
 NETWORK = {"name": "hvae", "width": 8, "depth": 2, "maps": 2, "bits": 4, "code": 4, "painter": 8}
 
@@ -25,7 +34,8 @@ def small(image, polygons, model, **changes):
 
 def test_polygons_become_a_map_and_a_filled_image(tmp_path):
     image, polygons, truth = make_scene(tmp_path)
-    result, told = train(small(image, polygons, tmp_path / "m.safetensors", steps=80))
+    free = {"options.guard": False}
+    result, told = train(small(image, polygons, tmp_path / "m.safetensors", steps=80, options=free))
     assert result.summary["metrics"]["accuracy"] > 0.9
     curves = {name for event in told if isinstance(event, events.Metrics) for name in event.values}
     assert {"loss", "supervised", "consistency", "synthetic", "log_likelihood", "r2", "synthetic_accuracy"} <= curves
@@ -47,12 +57,12 @@ def test_polygons_become_a_map_and_a_filled_image(tmp_path):
     filled, spread = network.fill(x, m, None, 8)
     hidden = ~m.expand_as(x)
     assert (filled - x)[hidden].square().mean() < 0.8 * x[hidden].square().mean()
-    assert (spread > 0).all()
+    assert (spread[hidden] > 0).all()
 
 
 def test_both_players_go_on_bit_for_bit(tmp_path):
     image, polygons, _ = make_scene(tmp_path)
-    changes = {"options": {"network": {**NETWORK, "dropout": 0.1}, "refit": 0.3}, "steps": 16}
+    changes = {"options": {"network": {**NETWORK, "dropout": 0.1}, "refit": 0.3, "options.guard": False}, "steps": 16}
     whole, parts = tmp_path / "whole.safetensors", tmp_path / "parts.safetensors"
     train(small(image, polygons, whole, **changes))
     asked = itertools.count()
@@ -62,4 +72,50 @@ def test_both_players_go_on_bit_for_bit(tmp_path):
     train(small(image, polygons, parts, resume=True, **changes))
     first, second = weights(whole), weights(parts)
     assert {name.partition(".")[0] for name in first} == {"decoder", "encoder"}
+    assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+@pytest.mark.parametrize("wins", [True, False])
+def test_the_guard_returns_the_supervised_u_net_or_what_a_training_without_it_makes(tmp_path, monkeypatch, wins):
+    image, polygons, _ = make_scene(tmp_path, size=192)
+    rule = guard.verdict
+    safe = {"mean_iou": 0.2, "polygon_class": [0, 1], "by_polygon": [[1, 1], [1, 1]]}
+    other = {**safe, "mean_iou": 1.0 if wins else 0.1, "by_polygon": [[2, 0], [0, 2]]}
+    monkeypatch.setattr(guard, "SURE", 0.0)
+    monkeypatch.setattr(fitting, "verdict", lambda name, *_: rule(name, safe, other))
+    u_net = {**small_train("", "", "")["options"], "network": {"width": 8, "depth": 2, "dropout": 0.1}}
+    network = {**NETWORK, "dropout": 0.1}
+    steps = {"steps": 12, "options": {"network": network, "refit": 0.25}}
+    paths = {name: tmp_path / f"{name}.safetensors" for name in ("plain", "free", "guarded")}
+    train(small_train(image, polygons, paths["plain"], steps=12, options={**u_net, "refit": 0.25}))
+    train(small(image, polygons, paths["free"], **{**steps, "options": {**steps["options"], "options.guard": False}}))
+    result, _ = train(small(image, polygons, paths["guarded"], **steps))
+    plain, free, guarded = (weights(path) for path in paths.values())
+    found = all(torch.equal(guarded[f"encoder.{key}"], plain[key]) for key in plain)
+    assert found != wins
+    learnt = {key for key in free if "trust" not in key and "doubt" not in key}
+    assert all(torch.equal(guarded[key], free[key]) for key in learnt) == wins
+    assert result.summary["metrics"]["guard"]["returned"] == ("hvae" if wins else "supervised")
+    # It fills all the same: what is not learnt of the image is not believed.
+    model, _ = load_model(str(paths["guarded"]))
+    x = torch.randn(1, 1, 3, 16, 16)
+    m = torch.ones(1, 1, 1, 16, 16, dtype=torch.bool)
+    m[..., 4:9, 4:9] = False
+    mean, spread = model.fill(x, m, None, 1)
+    assert mean.isfinite().all()
+    assert (spread[~m.expand_as(x)] > 0).all()
+
+
+@pytest.mark.parametrize("stop_at", [5, 14, 20])
+def test_a_guarded_training_goes_on_bit_for_bit_from_either_arm(tmp_path, stop_at):
+    image, polygons, _ = make_scene(tmp_path)
+    changes = {"options": {"network": {**NETWORK, "dropout": 0.1}, "refit": 0.3}, "steps": 12}
+    whole, parts = tmp_path / "whole.safetensors", tmp_path / "parts.safetensors"
+    train(small(image, polygons, whole, **changes))
+    asked = itertools.count()
+    with pytest.raises(Cancelled):
+        train(small(image, polygons, parts, **changes), lambda: next(asked) >= stop_at)
+    torch.rand(17)
+    train(small(image, polygons, parts, resume=True, **changes))
+    first, second = weights(whole), weights(parts)
     assert all(torch.equal(first[key], second[key]) for key in first)

@@ -286,7 +286,7 @@ def test_areas_with_label_rasters_are_learnt_together(tmp_path):
         ({"options": {"options.jiter": 1}}, "no option `jiter`"),
         ({"options": {"options.jitter": "much"}}, "`jitter` must be a number from 0 to 2, found 'much'"),
         ({"method": "mixmatch", "options": {"options.guard": 1}}, "`guard` must be true or false, found 1"),
-        ({"method": "hvae", "options": {"options.guard": True}}, "hvae has no supervised arm"),
+        ({"method": "hvae", "options": {"options.guard": 1}}, "`guard` must be true or false, found 1"),
         ({"device": "cuda:7"}, "CUDA devices"),
     ],
 )
