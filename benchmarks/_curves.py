@@ -69,7 +69,7 @@ class Results:
         return {draw: own[draw] for draw in needed} if needed.keys() <= own.keys() else {}
 
     def ceiling(self, name: str, budget: int) -> list[float]:
-        """Points that the supervised network gains by all the labels there are, for each draw that has them."""
+        """Points that the supervised network gains by the most labels measured, for each draw that has them."""
         most = self.budgets(name)[-1]
         few, every = (self.values(name, item, SAFE, "mean_iou") for item in (budget, most))
         return [every[draw] - few[draw] for draw in sorted(few.keys() & every.keys())] if budget < most else []
@@ -96,9 +96,7 @@ class Results:
             for method in self.methods
             if method != SAFE
         ]
-        rows.append(
-            [f"{SAFE}, all {budgets[-1]} labelled", *(_signed(self.ceiling(name, budget)) for budget in budgets)]
-        )
+        rows.append([f"{SAFE}, {budgets[-1]} labelled", *(_signed(self.ceiling(name, budget)) for budget in budgets)])
         if found := _told(rows):
             yield "mean IoU above supervised on the same draw, points: mean (each draw)", head, found
         rows = [[method, *(self._returned(name, budget, method) for budget in budgets)] for method in self.methods]
