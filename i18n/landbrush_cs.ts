@@ -2897,7 +2897,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Vrstvu „{name}“ nelze přečíst: {path} je poškozený, nebo má formát, který QGIS nezná.</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/undo.py"/>
+        <location filename="../plugin/annotate/held.py"/>
         <source>The layer “{name}” cannot be written to: {reason}.</source>
         <translation>Do vrstvy „{name}“ nelze zapisovat: {reason}.</translation>
     </message>
@@ -3597,6 +3597,16 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Co zůstává, jak je, zakázat nelze</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
+        <translation>Co na mapě čekalo na zápis, není uloženo: do jeho vrstvy se už nekreslí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Co kreslíte, zůstává na mapě a zapíše se, jakmile to půjde; Ctrl+Z to zahodí.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>When the training ended</source>
         <translation>Kdy trénování skončilo</translation>
@@ -3719,6 +3729,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/time/timeline.py"/>
         <source>all dates are shown</source>
         <translation>zobrazeny jsou všechny termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/held.py"/>
+        <source>another program holds its file</source>
+        <translation>její soubor drží jiný program</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

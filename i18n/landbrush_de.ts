@@ -2897,7 +2897,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Der Layer „{name}“ kann nicht gelesen werden: {path} ist beschädigt oder hat ein Format, das QGIS nicht kennt.</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/undo.py"/>
+        <location filename="../plugin/annotate/held.py"/>
         <source>The layer “{name}” cannot be written to: {reason}.</source>
         <translation>In den Layer „{name}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -3597,6 +3597,16 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Was bleibt, wie es ist, kann nicht verboten werden</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
+        <translation>Was auf der Karte auf das Speichern wartete, ist nicht gespeichert: In seinen Layer wird nicht mehr gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Was Sie zeichnen, bleibt auf der Karte und wird gespeichert, sobald es geht; Strg+Z verwirft es.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>When the training ended</source>
         <translation>Wann das Training endete</translation>
@@ -3719,6 +3729,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/time/timeline.py"/>
         <source>all dates are shown</source>
         <translation>alle Zeitpunkte werden gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/held.py"/>
+        <source>another program holds its file</source>
+        <translation>ein anderes Programm hält ihre Datei</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

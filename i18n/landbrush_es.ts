@@ -2897,7 +2897,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>No se puede leer la capa «{name}»: {path} está dañado o tiene un formato que QGIS no conoce.</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/undo.py"/>
+        <location filename="../plugin/annotate/held.py"/>
         <source>The layer “{name}” cannot be written to: {reason}.</source>
         <translation>No se puede escribir en la capa «{name}»: {reason}.</translation>
     </message>
@@ -3597,6 +3597,16 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Lo que queda igual no se puede prohibir</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
+        <translation>Lo que esperaba en el mapa no se ha guardado: ya no se dibuja en su capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Lo que dibuja queda en el mapa y se escribe en cuanto se pueda; Ctrl+Z lo descarta.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>When the training ended</source>
         <translation>Cuándo terminó el entrenamiento</translation>
@@ -3719,6 +3729,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/time/timeline.py"/>
         <source>all dates are shown</source>
         <translation>se muestran todas las fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/held.py"/>
+        <source>another program holds its file</source>
+        <translation>otro programa tiene ocupado su archivo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

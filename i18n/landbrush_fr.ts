@@ -2897,7 +2897,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>La couche « {name} » ne peut pas être lue : {path} est endommagé ou d’un format que QGIS ne connaît pas.</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/undo.py"/>
+        <location filename="../plugin/annotate/held.py"/>
         <source>The layer “{name}” cannot be written to: {reason}.</source>
         <translation>Impossible d’écrire dans la couche « {name} » : {reason}.</translation>
     </message>
@@ -3597,6 +3597,16 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Ce qui reste inchangé ne peut pas être interdit</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
+        <translation>Ce qui attendait sur la carte n’est pas enregistré : on ne dessine plus dans sa couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Ce que vous dessinez reste sur la carte et sera écrit dès que possible ; Ctrl+Z l’abandonne.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>When the training ended</source>
         <translation>Fin de l’entraînement</translation>
@@ -3719,6 +3729,11 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../plugin/time/timeline.py"/>
         <source>all dates are shown</source>
         <translation>toutes les dates sont affichées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/held.py"/>
+        <source>another program holds its file</source>
+        <translation>un autre programme occupe son fichier</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

@@ -2897,7 +2897,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nie można odczytać warstwy „{name}”: {path} jest uszkodzony albo ma format nieznany QGIS.</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/undo.py"/>
+        <location filename="../plugin/annotate/held.py"/>
         <source>The layer “{name}” cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w warstwie „{name}”: {reason}.</translation>
     </message>
@@ -3597,6 +3597,16 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nie można zabronić tego, co się nie zmienia</translation>
     </message>
     <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
+        <translation>To, co czekało na mapie na zapis, nie jest zapisane: w tej warstwie już się nie rysuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/session.py"/>
+        <source>What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>To, co rysujesz, zostaje na mapie i zostanie zapisane, gdy tylko będzie można; Ctrl+Z to odrzuca.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>When the training ended</source>
         <translation>Kiedy trening się zakończył</translation>
@@ -3719,6 +3729,11 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../plugin/time/timeline.py"/>
         <source>all dates are shown</source>
         <translation>widać wszystkie terminy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/held.py"/>
+        <source>another program holds its file</source>
+        <translation>inny program zajmuje jej plik</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

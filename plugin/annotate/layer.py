@@ -25,6 +25,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.job import MAX_CLASS_ID, ClassSpec, InputError, default_color
 from ..compat import SINGLE_POLYGON, field_type, is_null, is_type
 from ..i18n import tr
+from .held import check_free
 from .undo import History, check_writable
 
 TABLE = "annotations"
@@ -220,6 +221,7 @@ def rewrite_class(layer: QgsVectorLayer, old_id: int, new: ClassSpec, history: H
         InputError: The layer cannot be written to.
     """
     check_writable(layer)
+    check_free(layer)
     fields = layer.fields()
     numbers, names = fields.indexOf(CLASS_FIELD), fields.indexOf(NAME_FIELD)
     values = {index: value for index, value in ((numbers, new.id), (names, new.name)) if index >= 0}

@@ -24,8 +24,9 @@ from ..compat import POLYGON
 from ..i18n import tr
 from ..layers import pixel_size, to_crs
 from .foreign import CUT_PROPERTY, is_own, sister_values
+from .held import Held, Stroke, Waiting, check_free
 from .layer import NAME_FIELD, class_value
-from .undo import Change, History
+from .undo import Change, History, check_writable
 from .when import EVERY_DAY, When, WhenFields, rest
 
 #: Slivers below this share of a pixel are dropped: they hold no pixel centre and only confuse.
@@ -54,6 +55,7 @@ class AnnotationSession(QObject):
         dates: Those of the series, in order.
         shown: The image of the date in view; None = `image`.
         sizes: See `SIZES`.
+        waiting: What was drawn while the layer could not be written to.
 
     Signals:
         writing: The polygons are about to change; see `History.writing`.
@@ -86,6 +88,8 @@ class AnnotationSession(QObject):
         self.brush = 5.0
         self.sizes = {"superpixel": 10.0, "tolerance": 10.0}
         self.history: History | None = None
+        self.waiting = Waiting(self)
+        self.waiting.failed.connect(self.failed)
         self._current = 1
         self._drawn: set[int] = set()
         self._sisters: tuple[str, dict] | None = None
@@ -97,6 +101,10 @@ class AnnotationSession(QObject):
         self.class_field, self.when_fields = class_field, when_fields or WhenFields()
         if layer is self.layer:
             return
+        if self.waiting.drop_all():
+            self.failed.emit(
+                tr("What waited on the map to be written is not saved: its layer is no longer drawn into.")
+            )
         self.layer = layer
         self._drawn, self._sisters = set(), None
         if self.history is not None:
@@ -170,26 +178,34 @@ class AnnotationSession(QObject):
         return max(to_crs(edge, self.image.crs(), crs).length(), 1e-12)
 
     def can_undo(self) -> bool:
-        return self.history is not None and self.history.can_undo()
+        return bool(self.waiting.strokes) or (self.history is not None and self.history.can_undo())
 
     def can_redo(self) -> bool:
         return self.history is not None and self.history.can_redo()
 
     def undo(self) -> bool | None:
         """Take back the last change to the polygons; whether there was one, None when it could not be done."""
-        return self._guarded(lambda: self.history is not None and self.history.undo())
+        if self.waiting.drop_last():
+            return True
+        return self._guarded(lambda: self.can_undo() and self._need().history.undo())
 
     def redo(self) -> bool | None:
         """Bring back what undo took; whether there was anything, None when it could not be done."""
-        return self._guarded(lambda: self.history is not None and self.history.redo())
+        return self._guarded(lambda: self.can_redo() and self._need().history.redo())
 
     def draw(self, geometry: QgsGeometry, crs) -> bool | None:
-        """Add a polygon (in `crs`) of the current class; whether something changed, None when it could not be kept."""
-        return self._guarded(lambda: self._draw(geometry, crs))
+        """Add a polygon (in `crs`) of the current class; whether something changed, None when it could not be kept.
+
+        What the layer cannot take just now waits, and counts as a change.
+        """
+        item, day = self.current(), self.date
+        color = "#888888" if item is None else item.color
+        return self._stroke(Stroke(lambda: self._draw(geometry, crs, item, day), geometry, crs, color))
 
     def erase(self, geometry: QgsGeometry, crs) -> bool | None:
         """Take the area of `geometry` (in `crs`) out of every polygon; whether something changed, None as in `draw`."""
-        return self._guarded(lambda: self._erase(geometry, crs))
+        seen = self.seen
+        return self._stroke(Stroke(lambda: self._erase(geometry, crs, seen), geometry, crs, "#ffffff"))
 
     def delete_at(self, point: QgsPointXY, crs) -> bool | None:
         """Delete the topmost polygon under `point` (in `crs`); whether there was one, None as in `draw`."""
@@ -197,7 +213,23 @@ class AnnotationSession(QObject):
 
     def _guarded(self, action) -> bool | None:
         try:
+            self.waiting.write()
             return bool(action())
+        except InputError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def _stroke(self, stroke: Stroke) -> bool | None:
+        """Bring a stroke into the layer, after those that wait; or let it wait with them."""
+        try:
+            self.waiting.write()
+            return stroke.write()
+        except Held as error:
+            if not self.waiting.strokes:
+                kept = tr("What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.")
+                self.failed.emit(f"{error} {kept}")
+            self.waiting.keep(stroke)
+            return True
         except InputError as error:
             self.failed.emit(str(error))
             return None
@@ -208,12 +240,14 @@ class AnnotationSession(QObject):
                 sentence = tr("Choose the field of “{name}” that holds the class first.")
                 raise InputError(sentence.format(name=self.layer.name()))
             raise InputError(tr("There is no layer of polygons; click Draw first."))
+        check_writable(self.layer)
+        # Before anything is read, which a file that is locked would hold up too.
+        check_free(self.layer, patient=not self.waiting.strokes)
         return _Target(self.layer, self.history, self.class_field)
 
-    def _draw(self, geometry: QgsGeometry, crs) -> bool:
+    def _draw(self, geometry: QgsGeometry, crs, item: ClassSpec | None, day: str | None) -> bool:
         target = self._need()
         layer, history, field = target
-        item = self.current()
         if item is None:
             raise InputError(tr("There is no class to draw with; add one to the table first."))
         shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
@@ -222,7 +256,7 @@ class AnnotationSession(QObject):
         value = class_value(layer, field, item)
         merged, changes = QgsGeometry(shape), []
         base: QgsFeature | None = None
-        when = self._when()
+        when = self._when(day)
         cuts = self.cuts()
         joins = cuts or is_own(layer)  # else only what was drawn here just now
         for feature in _touching(layer, shape):
@@ -240,25 +274,25 @@ class AnnotationSession(QObject):
                 else:
                     changes.append(Change(history.key_of(feature.id()), QgsFeature(feature), None))
             elif not same_class and cuts and held.overlaps(when):
-                changes += self._subtract(target, feature, shape, self.date)
+                changes += self._subtract(target, feature, shape, day)
         parts = self._parts(layer, merged)
         if not parts:
             return False
         if base is not None:
             changes.insert(0, _altered(history, base, parts[0]))
             parts = parts[1:]
-        new = [Change(history.new_key(), None, self._feature(target, part, item)) for part in parts]
+        new = [Change(history.new_key(), None, self._feature(target, part, item, when)) for part in parts]
         history.do([*changes, *new])
         self._drawn.update(change.key for change in new)
         return True
 
-    def _erase(self, geometry: QgsGeometry, crs) -> bool:
+    def _erase(self, geometry: QgsGeometry, crs, seen: str | None) -> bool:
         target = self._need()
         layer, history, _ = target
         shape = self._polygonal(to_crs(geometry, crs, layer.crs()))
         changes: list[Change] = []
         for feature in [] if shape.isEmpty() else _touching(layer, shape):
-            if self.when_fields.read(feature).holds(self.seen):
+            if self.when_fields.read(feature).holds(seen):
                 changes += self._subtract(target, feature, shape)
         history.do(changes)
         return bool(changes)
@@ -273,9 +307,9 @@ class AnnotationSession(QObject):
         history.do([Change(history.key_of(found[-1].id()), QgsFeature(found[-1]), None)])
         return True
 
-    def _when(self) -> When:
-        """When a new polygon holds."""
-        return When(self.date, self.date) if self.date and self.when_fields.day else EVERY_DAY
+    def _when(self, day: str | None) -> When:
+        """When a new polygon holds that is drawn for this day."""
+        return When(day, day) if day and self.when_fields.day else EVERY_DAY
 
     def _subtract(
         self, target: _Target, feature: QgsFeature, shape: QgsGeometry, day: str | None = None
@@ -310,7 +344,7 @@ class AnnotationSession(QObject):
             self.when_fields.write(copy, when)
         return Change(history.new_key(), None, copy)
 
-    def _feature(self, target: _Target, geometry: QgsGeometry, item: ClassSpec) -> QgsFeature:
+    def _feature(self, target: _Target, geometry: QgsGeometry, item: ClassSpec, when: When) -> QgsFeature:
         layer, _, field = target
         feature = QgsFeature(layer.fields())
         feature.setGeometry(geometry)
@@ -321,7 +355,7 @@ class AnnotationSession(QObject):
                 feature.setAttribute(name, said[value])
         if layer.fields().indexOf(NAME_FIELD) >= 0 and field != NAME_FIELD:
             feature.setAttribute(NAME_FIELD, item.name)
-        self.when_fields.write(feature, self._when())
+        self.when_fields.write(feature, when)
         return feature
 
     def _sister_values(self, layer: QgsVectorLayer, field: str) -> dict:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import contextlib
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapTool
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
 from ...core.job import InputError
-from ..compat import QAction
+from ..compat import POLYGON, QAction
 from ..engine import environment
 from ..i18n import tr
 from ..icons import icon, theme_icon
 from ..time import polygons as polygons_in_time
+from .base_tool import AnnotationTool
 from .foreign import notices
 from .undo import check_writable
 
@@ -44,6 +46,7 @@ class DrawingTools(QObject):
         self._before: QgsMapTool | None = None
         self._layer: QgsVectorLayer | None = None
         self._outdated: list[QgsMapCanvas] = []
+        self._waiting: list[QgsRubberBand] = []
         self._noticed: set[str] = set()
         self.draw = self._tool_action(
             "draw", tr("Draw"), tr("Draw polygons of the current class: click the corners, right click to finish")
@@ -68,6 +71,7 @@ class DrawingTools(QObject):
         self.redo.triggered.connect(self._redo)
         controller.session.writing.connect(self._outdate_maps)
         controller.session.edited.connect(self.refresh)
+        controller.session.waiting.changed.connect(self._show_waiting)
         controller.changed.connect(self._follow)
         self.refresh()
         self.check_engine()
@@ -105,6 +109,8 @@ class DrawingTools(QObject):
     def close(self) -> None:
         """Give the map back and let go of the tools."""
         self.controller.changed.disconnect(self._follow)
+        self.controller.session.waiting.changed.disconnect(self._show_waiting)
+        self._drop_waiting()
         if self.active():
             self._give_back()
         polygon = self._tools.get("draw")
@@ -205,6 +211,21 @@ class DrawingTools(QObject):
             action.setChecked(False)
         elif not self.take(name):
             action.setChecked(False)
+
+    def _show_waiting(self) -> None:
+        """What waits to be written is on the map as if it were a polygon."""
+        self._drop_waiting()
+        for stroke in self.controller.session.waiting.strokes:
+            band = QgsRubberBand(self.canvas, POLYGON)
+            AnnotationTool.paint_band(band, QColor(stroke.color), 110)
+            band.setToGeometry(stroke.shape, stroke.crs)
+            self._waiting.append(band)
+        self.refresh()
+
+    def _drop_waiting(self) -> None:
+        for band in self._waiting:
+            self.canvas.scene().removeItem(band)
+        self._waiting = []
 
     def _outdate_maps(self) -> None:
         """The polygons are about to change: a map that is being drawn now shows them as they were.

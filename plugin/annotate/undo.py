@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 
 from ...core.job import InputError
 from ..i18n import tr
+from .held import Held, check_free, refused
 
 DEPTH = 200
 
@@ -23,21 +24,18 @@ def check_writable(layer: QgsVectorLayer) -> None:
     """See that polygons may be changed at once, without touching what the user has not saved.
 
     Raises:
-        InputError: The layer is read-only in QGIS, of a format that cannot be changed, or being edited.
+        InputError: The layer is read-only in QGIS, or of a format that cannot be changed.
+        Held: It is being edited.
     """
     provider = layer.dataProvider()
     needed = provider.Capability.AddFeatures | provider.Capability.ChangeGeometries | provider.Capability.DeleteFeatures
-    reason = ""
     if layer.readOnly():
-        reason = tr("it is read-only in this project")
-    elif provider.capabilities() & needed != needed:
-        reason = tr("it is read-only, or of a format that QGIS cannot change")
-    elif layer.isEditable():
+        raise InputError(refused(layer, tr("it is read-only in this project")))
+    if provider.capabilities() & needed != needed:
+        raise InputError(refused(layer, tr("it is read-only, or of a format that QGIS cannot change")))
+    if layer.isEditable():
         reason = tr("it is being edited in QGIS; save or drop those edits and switch editing off first")
-    if reason:
-        raise InputError(
-            tr("The layer “{name}” cannot be written to: {reason}.").format(name=layer.name(), reason=reason)
-        )
+        raise Held(refused(layer, reason))
 
 
 @dataclass
@@ -93,7 +91,7 @@ class History(QObject):
         """Apply one step; it is on disk when this returns.
 
         Raises:
-            InputError: The layer cannot be written to; nothing is remembered then.
+            InputError: The layer cannot be written to; nothing is remembered then. `Held` where it can be later.
         """
         changes = list(changes)
         if not changes:
@@ -183,6 +181,7 @@ class History(QObject):
         if not fine:
             errors = self.layer.dataProvider().errors()
             self.layer.dataProvider().clearErrors()
+            check_free(self.layer, patient=False)
             raise InputError(
                 tr("The layer of polygons “{name}” cannot be written to: {reason}").format(
                     name=self.layer.name(), reason="; ".join(errors) or tr("it is read-only or locked")

@@ -46,10 +46,12 @@ def test_edits_the_user_has_open_stay_the_users(drawing):
     ((_, kept),) = on_disk(path_of(controller))
     assert kept.GetArea() == pytest.approx(200 * 200, rel=0.03)
     assert layer.isModified()
+    controller.session.undo()  # of the polygon that waits on the map
     controller.session.undo()
     assert "being edited" in controller.iface.bar.pop()
+    polygon(canvas, (X + 500, Y - 100), (X + 600, Y - 100), (X + 600, Y - 200))
     layer.rollBack()
-    tools.tool("draw").finish()  # the corners stayed
+    controller.session.waiting.write()  # what waited on the map
     assert len(on_disk(path_of(controller))) == 2
 
 
