@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from qgis.core import (
     Qgis,
@@ -19,11 +19,10 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
 
 from ..core.events import View
 from ..core.job import InputError, TrainJob
+from .controller import Controller
 from .i18n import tr
 from .layers import extent_in
-
-if TYPE_CHECKING:
-    from .runs import Runs
+from .runner import Runner
 
 _OPACITY = 0.6
 #: Over the map, under whatever is being drawn.
@@ -36,23 +35,26 @@ class LivePreview(QObject):
     """Tells the engine what is in view while it trains, and shows what it sends.
 
     Nothing of it is a layer: the project and what is rendered stay as they are.
+
+    Args:
+        image: Id of the layer that the run is on, if it is one of the project now open; else empty.
     """
 
-    def __init__(self, runs: Runs) -> None:
-        super().__init__(runs)
-        self._runs = runs
-        self._canvas: QgsMapCanvas = runs.controller.iface.mapCanvas()
+    def __init__(self, controller: Controller, runner: Runner, image: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller, self._runner, self._image = controller, runner, image
+        self._canvas: QgsMapCanvas = controller.iface.mapCanvas()
         self._picture: Picture | None = None
         self._following = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._tell)
-        runs.runner.readied.connect(self._begin)
-        runs.runner.previewed.connect(self._show)
-        runs.runner.succeeded.connect(self.end)
-        runs.runner.failed.connect(self.end)
-        runs.controller.changed.connect(self._changed)
+        runner.readied.connect(self._begin)
+        runner.previewed.connect(self._show)
+        runner.succeeded.connect(self.end)
+        runner.failed.connect(self.end)
+        controller.changed.connect(self._changed)
 
     def end(self, *_: object) -> None:
         """Take the picture away and follow the map no more."""
@@ -69,8 +71,7 @@ class LivePreview(QObject):
         return self._picture is not None
 
     def _wanted(self) -> bool:
-        runs = self._runs
-        return isinstance(runs.runner.job, TrainJob) and runs.belongs() and runs.controller.state.options.preview
+        return isinstance(self._runner.job, TrainJob) and bool(self._image()) and self._controller.state.options.preview
 
     def _begin(self) -> None:
         if self._wanted() and not self._following:
@@ -79,24 +80,24 @@ class LivePreview(QObject):
             self._tell()
 
     def _changed(self, part: str) -> None:
-        if not isinstance(self._runs.runner.job, TrainJob) or part not in ("options", "view", "all"):
+        if not isinstance(self._runner.job, TrainJob) or part not in ("options", "view", "all"):
             return
         if self._wanted():
             self._begin()
             self._tell()
         elif self._following:
             self.end()
-            self._runs.runner.look(View())
+            self._runner.look(View())
 
     def _tell(self) -> None:
-        layer = self._runs.controller.project.mapLayer(self._runs.image_of_run())
+        layer = self._controller.project.mapLayer(self._image())
         if self._wanted() and isinstance(layer, QgsRasterLayer):
-            self._runs.runner.look(view_of(self._canvas, layer, self._runs.controller.view.date))
+            self._runner.look(view_of(self._canvas, layer, self._controller.view.date))
 
     def _show(self, path: str, _date: object) -> None:
         if not self._wanted():
             return
-        colors = {item.id: item.color for item in self._runs.controller.state.classes}
+        colors = {item.id: item.color for item in self._controller.state.classes}
         layer = QgsRasterLayer(path, "", "gdal")
         pixels = pixels_of(layer) if layer.isValid() else b""
         if pixels:

@@ -76,7 +76,7 @@ class Runs(QObject):
         self.runner.previewed.connect(self._previewed)
         self.runner.succeeded.connect(self._succeeded)
         self.runner.failed.connect(self._failed)
-        self.live = LivePreview(self)
+        self.live = LivePreview(controller, self.runner, self._image_here, self)
 
     def is_busy(self) -> bool:
         return self.runner.is_running()
@@ -89,9 +89,9 @@ class Runs(QObject):
         same_file = bool(place.file) and controller.project.fileName() == place.file
         return same_file and controller.state.areas.get(place.image) == place.area
 
-    def image_of_run(self) -> str:
-        """Id of the layer whose grid the last run is on."""
-        return "" if self._place is None else self._place.image
+    def _image_here(self) -> str:
+        """Id of the layer whose grid the last run is on; empty where that is of another project."""
+        return self._place.image if self._place is not None and self.belongs() else ""
 
     def engine_is_ready(self) -> bool:
         """Whether a job could be started; cheap."""
