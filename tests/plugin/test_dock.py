@@ -410,3 +410,16 @@ def _ink(widget) -> dict[str, int]:
     widget.render(image)
     names = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
     return {name: names.count(name) for name in ("#4477aa", "#228833")}
+
+
+def test_the_mask_column_has_room_for_what_it_says_in_any_language(desk, monkeypatch):
+    from qgis.PyQt.QtWidgets import QTableView
+
+    from landbrush.plugin.dock import series_model, series_section
+
+    for module in (series_model, series_section):
+        monkeypatch.setattr(module, "tr", lambda text: "gar keine Maske" if text == "none" else text)
+    desk.controller.changed.emit("series")
+    table = desk.find("landbrushSeries", QTableView)
+    says = "gar keine Maske"
+    assert table.columnWidth(series_model.MASK) >= table.fontMetrics().horizontalAdvance(says)
