@@ -97,9 +97,9 @@ class SeriesSection(QWidget):
         digits = self.fontMetrics().horizontalAdvance("2020-00-00") + 12
         masked = [item for item in rows if item.mask_id]
         self.table.setColumnWidth(DATE, digits)
-        self.table.setColumnWidth(
-            MASK, self.fontMetrics().horizontalAdvance(tr("Mask") + "…" if masked else tr("none")) + 12
-        )
+        # The header may be cut short, what says that there is no mask may not.
+        told = tr("Mask") if masked else tr("none")
+        self.table.setColumnWidth(MASK, self.fontMetrics().horizontalAdvance(f"{told}…") + 12)
         fit_rows(self.table, len(rows), most=7)
         self.masks.refresh()
         self.remove_button.setEnabled(bool(rows))
