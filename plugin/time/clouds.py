@@ -133,7 +133,11 @@ def _codes_on(mask: str, image: Any, shape: tuple[int, int]) -> Any:
     band = target.GetRasterBand(1)
     band.SetNoDataValue(np.nan)
     band.Fill(np.nan)
+    source = gdal.Open(mask)
     # The mask's nodata may be a code that means something.
-    if gdal.Warp(target, mask, resampleAlg="near", srcNodata="None", dstNodata="nan", multithread=False) is None:
+    if (
+        source is None
+        or gdal.Warp(target, source, resampleAlg="near", srcNodata="None", dstNodata="nan", multithread=False) is None
+    ):
         return None
     return band.ReadAsArray()

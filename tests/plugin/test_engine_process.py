@@ -54,7 +54,8 @@ def gone(*pids: int) -> bool:
 
 def test_events_come_in_order_and_the_job_arrives_whole(fake):
     got = list(fake("good").events())
-    assert [type(event).__name__ for event in got] == ["Ready", "Progress", "Metrics", "Preview", "Warning", "Result"]
+    kinds = ["Ready", "Progress", "Metrics", "Preview", "Note", "Warning", "Result"]
+    assert [type(event).__name__ for event in got] == kinds
     summary = got[-1].summary
     assert job.parse_job(summary["job"]) == JOB
     assert not os.path.exists(summary["folder"])

@@ -174,9 +174,10 @@ def test_a_file_that_was_cut_off_is_told_in_a_sentence(tmp_path, raises):
     path = write_image(tmp_path / "scene.tif")
     os.truncate(path, os.path.getsize(path) // 2)
     source = Source(path, (1, 2, 3))
+    before = gdal.GetUseExceptions()
     gdal.UseExceptions() if raises else gdal.DontUseExceptions()
     try:
         with pytest.raises(InputError, match=r"scene\.tif cannot be read"):
             read(source, window_of(source, (X, Y - 600, X + 800, Y), 10_000))
     finally:
-        gdal.DontUseExceptions()
+        gdal.UseExceptions() if before else gdal.DontUseExceptions()

@@ -114,8 +114,19 @@ def test_nan_and_a_nodata_code_of_the_mask(tmp_path):
     assert clouds.hidden_share(clouds.Seen(image, mask, "missing")) == pytest.approx(0.25)
 
 
-def test_what_cannot_be_read_has_no_share(tmp_path):
+@pytest.mark.parametrize("raises", [False, True])
+def test_what_cannot_be_read_has_no_share(tmp_path, raises):
+    """Whether or not GDAL raises, which any plugin may have settled for all."""
     image = raster(tmp_path / "i.tif", np.ones((4, 4), np.uint16))
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions() if raises else gdal.DontUseExceptions()
+    try:
+        assert_no_share(tmp_path, image)
+    finally:
+        gdal.UseExceptions() if before else gdal.DontUseExceptions()
+
+
+def assert_no_share(tmp_path, image):
     assert clouds.hidden_share(clouds.Seen(str(tmp_path / "gone.tif"))) is None
     assert clouds.hidden_share(clouds.Seen(image, str(tmp_path / "gone.tif"))) is None
 
