@@ -163,7 +163,11 @@ class AnnotationSection(QWidget):
         self._filling = True
         layer = controller.annotation_layer()
         if self.layer_box.currentLayer() is not layer:
-            self.layer_box.setLayer(layer)
+            if layer is None:
+                # QGIS before 3.24 leaves the box blank when it is given None.
+                self.layer_box.setCurrentIndex(0)
+            else:
+                self.layer_box.setLayer(layer)
         foreign = layer is not None and not controller.is_own(layer)
         self.field_label.setVisible(foreign)
         self.field_box.setVisible(foreign)

@@ -140,3 +140,16 @@ def test_the_tool_is_put_away_with_the_layer(foreign):
     assert tools.active() is None
     assert canvas.mapTool() is not polygon_tool
     assert not tools.draw.isChecked()
+
+
+def test_with_none_of_the_projects_polygons_chosen_the_dock_says_so(foreign):
+    controller, tools, _, layer = foreign
+    controller.choose_annotations(None)
+    section = AnnotationSection(controller, tools)
+    assert section.layer_box.count() == 2
+    assert section.layer_box.currentText() == "No polygons yet"
+    controller.choose_annotations(layer)
+    assert section.layer_box.currentLayer() is layer
+    controller.choose_annotations(None)
+    assert section.layer_box.currentText() == "No polygons yet"
+    assert controller.annotation_layer() is None
