@@ -74,7 +74,8 @@ class ProgressSection(QWidget):
             self.segment_button.setEnabled(self.controller.can_segment())
 
     def _changed(self, part: str) -> None:
-        if part == "all":
+        # What went wrong, or what was made, was said of what has just become another.
+        if part in ("all", "series", "annotations", "model"):
             self._last_word = ""
         self.refresh()
 

@@ -350,6 +350,21 @@ def test_what_to_do_next_is_said(desk, tmp_path):
     assert "click Train" in hint.text()
 
 
+@pytest.mark.parametrize("part", ["series", "annotations", "model"])
+def test_a_failure_is_told_until_something_it_was_about_changes(desk, tmp_path, part):
+    hint = desk.find("landbrushHint")
+    desk.add_scene(tmp_path)
+    desk.draw_two_classes()
+    desk.controller.stats.count_now()
+    step = hint.text()
+    assert step
+    desk.runs.ended.emit("failed", "The image has no CRS.")
+    desk.controller.changed.emit("options")
+    assert hint.text() == "The image has no CRS."
+    desk.controller.changed.emit(part)
+    assert hint.text() == step
+
+
 def test_dock_fits_into_280_pixels(desk, tmp_path):
     desk.add_scene(tmp_path, "a very long name of a layer that would not fit anywhere 2019-09-01")
     desk.draw_two_classes()
