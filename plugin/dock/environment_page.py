@@ -157,9 +157,15 @@ class EnvironmentPage(QWidget):
         self.installer.check()
 
     def _choose(self) -> None:
-        python, _ = QFileDialog.getOpenFileName(self, tr("A Python with PyTorch and GDAL"), Settings.load().python)
-        if python:
-            self.use(python)
+        known = Settings.load().python
+        dialog = QFileDialog(self, tr("A Python with PyTorch and GDAL"))
+        dialog.setObjectName("landbrushOwnPython")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if known:
+            dialog.selectFile(known)
+        dialog.fileSelected.connect(self.use)
+        dialog.open()
 
     def use(self, python: str) -> None:
         """Check the user's own Python and use it from then on."""

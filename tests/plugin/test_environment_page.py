@@ -10,6 +10,7 @@ import time
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from landbrush.core.job import Cancelled, InputError
 from landbrush.plugin.dock.environment_page import EnvironmentPage
@@ -212,6 +213,17 @@ def test_your_own_python_is_checked_before_it_is_used(page):
     page.install_button.click()
     until(lambda: idle(page))
     assert Settings.load().python == ""
+
+
+def test_the_dialog_for_your_own_python_does_not_block(page, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    page.own_button.click()
+    dialog = page.findChild(QFileDialog, "landbrushOwnPython")
+    assert dialog.isVisible()
+    dialog.fileSelected.emit(sys.executable)
+    until(lambda: idle(page))
+    assert Settings.load().python == sys.executable
+    dialog.close()
 
 
 def test_a_page_that_is_closed_while_it_installs_cancels(page, qgis_app):
