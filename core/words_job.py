@@ -6,19 +6,23 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from .errors import InputError
 from .job import Job, date_in_name, load_job, parse_job, split_source
 
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{8})=(.+)", re.DOTALL)
+_ISO = re.compile(r"(\d{4})(\d{2})(\d{2})")
+
+_ByDate = dict[Optional[str], str]
 
 
 def _dated(items: Sequence[str]) -> list[tuple[str | None, str]]:
     found: list[tuple[str | None, str]] = []
     for item in items:
         match = _DATE.fullmatch(item)
-        found.append((match[1], match[2]) if match else (None, item))
+        # One date is written in two ways; masks are matched to images by it.
+        found.append((_ISO.sub(r"\1-\2-\3", match[1]), match[2]) if match else (None, item))
     return found
 
 
@@ -156,20 +160,51 @@ def _files(path: str) -> list[str]:
     return [path] if Path(path).exists() else [part for part in path.split("+") if part]
 
 
+def _masks(verb: str, images: Sequence[tuple[str | None, str]], masks: Sequence[tuple[str | None, str]]) -> _ByDate:
+    """The masks by the date of their images; that of a lone image needs none.
+
+    Raises:
+        InputError: A mask whose date is not known, is no image's, or is another mask's too.
+    """
+    if len(images) == 1:
+        if len(masks) == 1:
+            return {images[0][0]: masks[0][1]}
+        images = [(date or "", path) for date, path in images]
+        masks = [(date or images[0][0], path) for date, path in masks]
+    undated = [path for date, path in masks if date is None]
+    if undated:
+        told = "tell no date in their names" if len(undated) > 1 else "tells no date in its name"
+        taken = {date for date, _ in masks}
+        date = next((date for date, _ in images if date and date not in taken), "YYYY-MM-DD")
+        raise InputError(
+            f"{verb}: {' and '.join(undated)} {told}, and a mask among several images needs one; write it as --mask "
+            f"{date}={undated[0]}"
+        )
+    known = [date for date, _ in images if date]
+    found: _ByDate = {}
+    for date, path in masks:
+        if date in found:
+            both = f"{verb}: {found[date]} and {path} are both masks of {date or images[0][1]}; give one"
+            raise InputError(both + (" for each date" if len(images) > 1 else ""))
+        if date and date not in known:
+            raise InputError(
+                f"{verb}: the mask {path} is of {date}, and "
+                + (
+                    f"there are images of {', '.join(known)}; correct its date or add that image"
+                    if known
+                    else f"no image is known to be of that date; write it as --image {date}=FILE"
+                )
+            )
+        found[date] = path
+    return {date or None: path for date, path in found.items()}
+
+
 def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
     images, shades = _dated(options.image), _dated(options.mask)
     if len(images) > 1:
         # Where each needs a date, that in a file's name will do.
         images, shades = ([(date or date_in_name(path), path) for date, path in each] for each in (images, shades))
-    masks = dict(shades)
-    if len(masks) < len(options.mask):
-        raise InputError(f"{options.verb}: two masks for one date")
-    if len(images) == 1 and len(masks) == 1:
-        masks = {images[0][0]: next(iter(masks.values()))}
-    dates = [date for date, _ in images]
-    for date, path in masks.items():
-        if date not in dates:
-            raise InputError(f"{options.verb}: the mask {path} is for {date or 'no date'}, and no image is")
+    masks = _masks(options.verb, images, shades)
     values = options.mask_values or []
     area: dict[str, Any] = {
         "images": [
