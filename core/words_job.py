@@ -181,8 +181,8 @@ def _masks(verb: str, images: Sequence[tuple[str | None, str]], masks: Sequence[
             f"{date}={undated[0]}"
         )
     known = [date for date, _ in images if date]
-    found: _ByDate = {}
-    for date, path in masks:
+    found: dict[str, str] = {}
+    for date, path in ((date or "", path) for date, path in masks):
         if date in found:
             both = f"{verb}: {found[date]} and {path} are both masks of {date or images[0][1]}; give one"
             raise InputError(both + (" for each date" if len(images) > 1 else ""))
