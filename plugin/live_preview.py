@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPolygonF, QTransform
 
 from ..core.events import View
 from ..core.job import InputError, TrainJob
@@ -134,6 +134,9 @@ def pixels_of(layer: QgsRasterLayer) -> bytes:
 class Picture(QgsMapCanvasItem):
     """A small class raster over the map, in the colours of its classes."""
 
+    #: Where the label is, from the item's corner; Qt asks for the bounds before there is one.
+    _label = QRectF()
+
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
@@ -172,24 +175,49 @@ class Picture(QgsMapCanvasItem):
         for point in self._corners:
             around.include(point)
         self.setRect(around)
+        self._place_label()
         self.setVisible(bool(self._corners))
+
+    def _places(self) -> QPolygonF:
+        """The corners of the raster, from the item's corner."""
+        return QPolygonF(self.toCanvasCoordinates(point) - self.pos() for point in self._corners)
+
+    def _place_label(self) -> None:
+        """At the corner of what is seen of the raster, whole, however little that is; nowhere if nothing is."""
+        self.prepareGeometryChange()
+        window = QRectF(self._canvas.viewport().rect()).translated(-self.pos())
+        seen = self._places().boundingRect().intersected(window)
+        if seen.isEmpty():
+            self._label = QRectF()
+            return
+        metrics = QFontMetricsF(self._canvas.font())
+        width, height = metrics.horizontalAdvance(_label_text()) + 8, metrics.height() + 4
+        left, top = min(seen.left(), window.right() - width), min(seen.top(), window.bottom() - height)
+        self._label = QRectF(max(left, window.left()), top, width, height)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 (Qt's name)
+        """What is painted: of a label that is wider than the raster too, or Qt would cut it."""
+        return super().boundingRect().united(self._label)
 
     def paint(self, painter: QPainter, option=None, widget=None) -> None:
         if self._image.isNull() or not self._corners:
             return
         width, height = self._image.width(), self._image.height()
         pixels = QPolygonF(QPointF(*at) for at in ((0, 0), (width, 0), (width, height), (0, height)))
-        places = QPolygonF(self.toCanvasCoordinates(point) - self.pos() for point in self._corners)
         onto = QTransform()
-        if not QTransform.quadToQuad(pixels, places, onto):
+        if not QTransform.quadToQuad(pixels, self._places(), onto):
             return
         painter.save()
         painter.setTransform(onto, True)
         painter.drawImage(QRectF(0, 0, width, height), self._image)
         painter.restore()
-        label = tr("Preview: still learning")
-        frame = painter.fontMetrics().boundingRect(label).adjusted(-4, -2, 4, 2)
-        frame.moveTo(places.boundingRect().topLeft().toPoint())
-        painter.fillRect(frame, QColor(255, 255, 255, 220))
+        if self._label.isEmpty():
+            return
+        painter.setFont(self._canvas.font())
+        painter.fillRect(self._label, QColor(255, 255, 255, 220))
         painter.setPen(QColor(40, 40, 40))
-        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), label)
+        painter.drawText(self._label, int(Qt.AlignmentFlag.AlignCenter), _label_text())
+
+
+def _label_text() -> str:
+    return tr("Preview: still learning")

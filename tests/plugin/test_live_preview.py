@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from desk import WEB, X, Y, show, write_image
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox
 
 from landbrush.core.events import Ready, View
@@ -172,3 +175,42 @@ def test_a_preview_that_cannot_be_read_whole_is_not_shown(training):
     # A band of two bytes a pixel, as no preview of ours has, and one whose end is missing.
     task.previewed.emit(path.removesuffix(".map.tif"), None)
     assert pictures(desk) == []
+
+
+@pytest.mark.parametrize(
+    "extent",
+    [
+        (-9000, -9000, 1000, 9000),  # a raster of a few pixels
+        (-9000, -9000, 400, 9000),  # at the right edge
+        (300, -9000, 10300, 400),  # at the left edge, and mostly beyond it
+        (-3000, -50, 3000, 6000),  # at the lower edge
+        (200, -500, 300, -400),  # all of the window
+    ],
+)
+def test_its_label_is_whole_and_in_the_window(training, extent):
+    desk, task, _, path = training
+    left, bottom, right, top = extent
+    canvas = desk.iface.canvas
+    canvas.setExtent(QgsRectangle(X + left, Y + bottom, X + right, Y + top))
+    task.previewed.emit(path, None)
+    (picture,) = pictures(desk)
+    # Painted as Qt does it: into what the item says are its bounds, and into the window.
+    seen = QImage(canvas.viewport().size(), QImage.Format.Format_RGB32)
+    seen.fill(QColor("black"))
+    painter = QPainter(seen)
+    painter.translate(picture.pos())
+    painter.setClipRect(picture.boundingRect())
+    picture.paint(painter)
+    painter.end()
+    values = np.frombuffer(seen.bits().asstring(seen.sizeInBytes()), np.uint8).reshape(seen.height(), -1, 4)
+    bright = values[..., :3].min(axis=2) > 150
+    assert bright.any(axis=0).sum() >= canvas.fontMetrics().horizontalAdvance("Preview: still learning") + 6
+    assert bright.any(axis=1).sum() >= canvas.fontMetrics().height()
+
+
+def test_a_raster_out_of_sight_has_no_label(training):
+    desk, task, _, path = training
+    task.previewed.emit(path, None)
+    desk.iface.canvas.setExtent(QgsRectangle(X + 5000, Y + 5000, X + 6000, Y + 6000))
+    (picture,) = pictures(desk)
+    assert not picture.sceneBoundingRect().intersects(QRectF(desk.iface.canvas.viewport().rect()))
