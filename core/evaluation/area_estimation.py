@@ -2,12 +2,14 @@
 
 P. Olofsson, G. M. Foody, M. Herold, S. V. Stehman, C. E. Woodcock, M. A. Wulder: Good practices for estimating area and
 assessing accuracy of land change, Remote Sensing of Environment 148 (2014) 42–57; equation numbers are theirs.
+
+Their errors presume independent samples. The pixels of a polygon are not: `resampled_errors` draws whole polygons.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -101,3 +103,66 @@ def estimate_areas(confusion: Array, mapped: Array) -> AreaEstimate:
         sampled=sampled,
         covered=total / float(mapped.sum()),
     )
+
+
+def resampled_errors(
+    found: AreaEstimate, counts: Array, polygon_class: Array, mapped: Array, *, samples: int = 1000, seed: int = 0
+) -> AreaEstimate:
+    """The same estimates, with standard errors by drawing whole polygons.
+
+    Of P polygons P − 1 are drawn with replacement, so that few polygons do not make errors too small (J. N. K. Rao,
+    C. F. J. Wu: Resampling inference with complex survey data, Journal of the American Statistical Association 83
+    (1988) 231–241). They are drawn of all classes together: how much of each true class was met on a map class is
+    chance too, and polygons of one pixel then give the errors of the formulas.
+
+    Args:
+        found: What `estimate_areas` gives for these polygons.
+        counts: (P, K) pixels of every polygon by the map's class.
+        polygon_class: (P,) true class index of every polygon.
+        mapped: As in `estimate_areas`.
+
+    Returns:
+        Errors that are NaN for classes with fewer than two polygons; of the overall accuracy, where no class has two.
+    """
+    counts, mapped = np.asarray(counts, np.float64), np.asarray(mapped, np.float64)
+    classes = len(mapped)
+    there = counts.sum(1) > 0
+    counts, polygon_class = counts[there], np.asarray(polygon_class)[there]
+    # The same figures in whatever order the polygons were drawn.
+    order = np.lexsort((*counts.T, polygon_class))
+    counts, polygon_class = counts[order], polygon_class[order]
+    few = np.bincount(polygon_class, minlength=classes) < 2
+    # (P, map × truth)
+    tables = np.zeros((len(counts), classes, classes))
+    tables[np.arange(len(counts)), :, polygon_class] = counts
+    rng = np.random.default_rng(seed)
+    drawn: dict[str, list[Any]] = {"area": [], "users": [], "producers": [], "overall": []}
+    for _ in range(0 if few.all() else samples):
+        n = len(counts)
+        times = rng.multinomial(n - 1, np.full(n, 1 / n)) * (n / (n - 1))
+        confusion = np.tensordot(times, tables, 1)
+        once = estimate_areas(confusion, mapped)
+        if not once.sampled.any():
+            continue
+        # A map class that no drawn polygon touches must not shrink the map.
+        drawn["area"].append(once.area * (found.covered / once.covered))
+        for name in ("users", "producers", "overall"):
+            drawn[name].append(getattr(once, name))
+    errors = {name: _spread(np.array(values), few) for name, values in drawn.items() if name != "overall"}
+    return replace(
+        found,
+        area_se=errors["area"],
+        users_se=errors["users"],
+        producers_se=errors["producers"],
+        overall_se=float(np.std(drawn["overall"])) if drawn["overall"] else math.nan,
+    )
+
+
+def _spread(drawn: Array, few: Array) -> Array:
+    """(K,) standard deviation over the draws in which a class has a figure; NaN for classes that are too few."""
+    spread = np.full(len(few), math.nan)
+    for k in np.flatnonzero(~few):
+        there = drawn[np.isfinite(drawn[:, k]), k]
+        if len(there) > 1:
+            spread[k] = there.std()
+    return spread

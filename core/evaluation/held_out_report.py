@@ -78,7 +78,7 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
         "pixels": {"compared": int(confusion.sum()), "unmapped": 0, "mapped": int(counts[1:].sum())},
         "polygon_kind": "polygons",
         "notes": [HELD_OUT_NOTE, CHOSEN_NOTE, *([BOOTSTRAP_NOTE] if found["intervals"] else [])],
-        **areas_of(confusion, classes, counts, raster, warnings, polygons=True),
+        **areas_of(confusion, (by_polygon, polygon_class), classes, counts, raster, warnings, polygons=True),
         "calibration": calibration,
         "model_calibration": whole_certainty(info.certainty),
         "error_detection": [] if detection is None else [detection],

@@ -244,6 +244,7 @@ def _areas(report: Mapping[str, Any]) -> str:
         f"<th>producer’s accuracy,<br>by area</th></tr></thead><tbody>{body}</tbody></table></div>"
         f"<p>The whole map: {quantity(whole['total_ha'], digits)} ha; overall accuracy weighted by area "
         f"{_plus_minus(whole['overall'], whole['ci95'])}.</p>"
+        + "".join(f'<p class="soft">{escape(text)}</p>' for text in report["area_notes"])
     )
 
 
@@ -313,9 +314,8 @@ def _detection_table(detections: Sequence[Mapping[str, Any]]) -> str:
 
 def _notes(report: Mapping[str, Any]) -> str:
     notes = [
-        *report["area_notes"],
         *report["notes"],
-        "A dash for an interval: no error was met, so its width cannot be told.",
+        "A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.",
         "Means are over the classes that the truth has. Pixels without a class on the map are left out.",
     ]
     return "".join(f'<p class="soft">{escape(text)}</p>' for text in notes)

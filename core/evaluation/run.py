@@ -21,19 +21,23 @@ from ..inference.rasters import LABELS_KEY
 from ..job import ClassSpec, EvaluateJob
 from ..provenance import origin
 from .accuracy import described
-from .area_estimation import Z95, estimate_areas
+from .area_estimation import Z95, estimate_areas, resampled_errors
 from .calibration import judges_of, open_probabilities, open_uncertainty, told_by_model
 
 Array = npt.NDArray[Any]
 Progress = Callable[[float, str], None]
 
 AREA_NOTE = (
-    "Areas and their intervals are stratified estimates after Olofsson et al. (2014). They presume that the truth is a "
-    "probability sample within each class of the map."
+    "Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample "
+    "within each class of the map."
+)
+RESAMPLED_NOTE = (
+    "Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each "
+    "other; a class with fewer than two polygons has none."
 )
 POLYGON_NOTE = (
-    "The truth here is polygons. Their pixels resemble each other and were seldom drawn at random, so these area "
-    "intervals are optimistic: read them as a lower bound of the error."
+    "The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the "
+    "areas are off by more than these intervals say. Read them as a lower bound of the error."
 )
 LEARNT_NOTE = (
     "Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; "
@@ -97,7 +101,15 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         "probabilities": None if probabilities is None else os.path.basename(probabilities.path),
         "uncertainty": None if uncertainty is None else os.path.basename(uncertainty.path),
         **_accuracy(tally, truth, classes, counts, warnings),
-        **areas_of(tally.confusion, classes, counts, raster, warnings, truth.kind == "polygons"),
+        **areas_of(
+            tally.confusion,
+            (tally.by_polygon, tally.polygon_class),
+            classes,
+            counts,
+            raster,
+            warnings,
+            truth.kind == "polygons",
+        ),
         "calibration": None,
         "model_calibration": told_by_model(raster),
         "error_detection": [found for found in (judge.detection() for judge in judges) if found is not None],
@@ -221,12 +233,20 @@ def _accuracy(
 
 
 def areas_of(
-    confusion: Array, classes: Sequence[ClassSpec], counts: Array, raster: Raster, warnings: list[str], polygons: bool
+    confusion: Array,
+    clusters: tuple[Array, Array],
+    classes: Sequence[ClassSpec],
+    counts: Array,
+    raster: Raster,
+    warnings: list[str],
+    polygons: bool,
 ) -> dict[str, Any]:
     """The part of the report on areas.
 
     Args:
         confusion: (K, K) counts, map × truth.
+        clusters: (P, K) pixels of every polygon (or patch of a label raster) by the map's class, and (P,) the index of
+            its true class.
         counts: (256,) pixels of the map's class ids.
         warnings: Added to.
         polygons: Whether the truth is polygons.
@@ -234,6 +254,11 @@ def areas_of(
     hectares = raster.grid.pixel_area / 1e4
     mapped = counts[[item.id for item in classes]] * hectares
     found = estimate_areas(confusion, mapped)
+    by_polygon, polygon_class = clusters
+    # Single pixels are what the formulas are made for; those of polygons are no independent samples.
+    clustered = bool((by_polygon.sum(1) > 1).any())
+    if clustered:
+        found = resampled_errors(found, by_polygon, polygon_class, mapped)
     rows = []
     for index, item in enumerate(classes):
         rows.append(
@@ -252,8 +277,8 @@ def areas_of(
     left_out = [item.name for index, item in enumerate(classes) if mapped[index] > 0 and not found.sampled[index]]
     if left_out:
         warnings.append(
-            f"no truth lies on the map's {', '.join(left_out)}, so the estimated areas leave them out and hold for "
-            f"{100 * found.covered:.1f} % of the map"
+            f"fewer than two true pixels lie on the map's {', '.join(left_out)}, so the estimated areas leave "
+            f"{'it' if len(left_out) == 1 else 'them'} out and hold for {_part(found.covered)} of the map"
         )
     return {
         "areas": rows,
@@ -263,8 +288,15 @@ def areas_of(
             "total_ha": float(mapped.sum()),
             "covered": found.covered,
         },
-        "area_notes": [AREA_NOTE, POLYGON_NOTE] if polygons else [AREA_NOTE],
+        "area_notes": [AREA_NOTE, *[RESAMPLED_NOTE] * clustered, *[POLYGON_NOTE] * polygons],
     }
+
+
+def _part(share: float) -> str:
+    """A share of what has gaps: never rounded to nothing or to all of it."""
+    if 0 < share < 0.001:
+        return "less than 0.1 %"
+    return "over 99.9 %" if 0.999 < share < 1 else f"{100 * share:.1f} %"
 
 
 def plain(value: dict[str, Any]) -> dict[str, Any]:

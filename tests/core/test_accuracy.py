@@ -13,7 +13,7 @@ from sklearn import metrics
 
 from landbrush.core.evaluation import area_estimation
 from landbrush.core.evaluation.accuracy import overall, per_class, polygon_intervals
-from landbrush.core.evaluation.area_estimation import Z95, estimate_areas
+from landbrush.core.evaluation.area_estimation import Z95, estimate_areas, resampled_errors
 
 # Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable non-forest.
 SAMPLE = [[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]]
@@ -67,6 +67,50 @@ def test_map_classes_without_samples_are_left_out_and_said():
     nothing = estimate_areas(np.zeros((2, 2)), [1.0, 2.0])
     assert nothing.covered == 0.0
     assert np.isnan(nothing.area).all()
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 1000), st.integers(2, 6), st.integers(100, 2000))
+def test_a_few_large_polygons_make_areas_far_less_sure_than_as_many_independent_pixels(seed, polygons, pixels):
+    rng = np.random.default_rng(seed)
+    polygon_class = np.repeat([0, 1], polygons)
+    # One polygon of each class lies where the map is mostly wrong.
+    wrong = np.concatenate([np.r_[0.7, rng.uniform(0, 0.1, polygons - 1)] for _ in range(2)])
+    errors = np.round(pixels * wrong)
+    counts = np.zeros((2 * polygons, 2))
+    counts[np.arange(2 * polygons), polygon_class] = pixels - errors
+    counts[np.arange(2 * polygons), 1 - polygon_class] = errors
+    confusion = np.stack([counts[polygon_class == k].sum(0) for k in (0, 1)], 1)
+    mapped = np.array([30.0, 70.0])
+    found = estimate_areas(confusion, mapped)
+    drawn = resampled_errors(found, counts, polygon_class, mapped, samples=200)
+    np.testing.assert_array_equal(drawn.area, found.area)
+    assert np.all(drawn.area_se > 3 * found.area_se)
+    assert np.all(drawn.users_se > 3 * found.users_se)
+    assert drawn.overall_se > 3 * found.overall_se
+
+
+def test_polygons_of_one_pixel_are_as_sure_as_the_formulas_say():
+    matrix = np.array([[70, 30], [30, 170]])
+    counts = np.concatenate([np.eye(2)[row] * np.ones((n, 1)) for (row, _), n in np.ndenumerate(matrix)])
+    polygon_class = np.concatenate([np.full(n, column) for (_, column), n in np.ndenumerate(matrix)])
+    found = estimate_areas(matrix, [40.0, 60.0])
+    drawn = resampled_errors(found, counts, polygon_class, [40.0, 60.0])
+    np.testing.assert_allclose(drawn.area_se, found.area_se, rtol=0.08)
+    np.testing.assert_allclose(drawn.users_se, found.users_se, rtol=0.08)
+    assert drawn.overall_se == pytest.approx(found.overall_se, rel=0.08)
+
+
+def test_a_class_with_one_polygon_has_no_interval():
+    counts, polygon_class = np.array([[9, 1, 0], [5, 5, 0], [2, 8, 1], [0, 1, 9]]), np.array([0, 0, 1, 2])
+    confusion = np.stack([counts[polygon_class == k].sum(0) for k in range(3)], 1)
+    found = estimate_areas(confusion, [1.0, 2.0, 3.0])
+    drawn = resampled_errors(found, counts, polygon_class, [1.0, 2.0, 3.0])
+    for name in ("area_se", "users_se", "producers_se"):
+        assert np.isnan(getattr(drawn, name)).tolist() == [False, True, True]
+    nothing = resampled_errors(found, counts[1:], polygon_class[1:], [1.0, 2.0, 3.0])
+    assert np.isnan(nothing.area_se).all()
+    assert math.isnan(nothing.overall_se)
 
 
 def test_the_example_in_the_documentation():

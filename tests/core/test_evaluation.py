@@ -131,7 +131,9 @@ def test_areas_are_in_hectares_of_the_whole_map(files):
     matrix = np.array(report["confusion"]["matrix"])
     by_hand = (np.array(mapped)[:, None] * matrix / matrix.sum(1, keepdims=True)).sum(0)
     np.testing.assert_allclose([row["estimated_ha"] for row in report["areas"]], by_hand)
-    assert all(row["ci95_ha"] > 0 for row in report["areas"])
+    # One polygon says nothing of how others would differ.
+    assert [row["ci95_ha"] is not None and row["ci95_ha"] > 0 for row in report["areas"]] == [True, True, False]
+    assert [report["areas"][2][key] for key in ("ci95_ha", "users_ci95", "producers_ci95")] == [None] * 3
 
 
 def test_a_label_raster_gives_the_same_counts_as_its_polygons(files, tmp_path):
@@ -179,6 +181,18 @@ def test_a_class_that_the_truth_lacks_is_told(files, tmp_path):
     assert report["per_class"][2]["recall"] is None
     assert any("class bare" in text for text in report["warnings"])
     assert report["mean_iou"] == pytest.approx(np.mean([row["iou"] for row in report["per_class"][:2]]))
+
+
+def test_one_true_pixel_on_a_class_of_the_map_is_not_called_none(files, tmp_path):
+    """And what is left out of the map is never rounded away."""
+    job, ids, _ = files
+    ids = ids.copy()
+    ids[0, :3] = 12
+    ids[2, 2] = 12
+    path = write(tmp_path / "rare.tif", ids, categories=[*NAMES, "", "", "rare"])
+    (told,) = [text for text in evaluate_map(replace(job, map=path))["warnings"] if "estimated areas" in text]
+    assert told.startswith("fewer than two true pixels lie on the map's rare, so the estimated areas leave it out")
+    assert told.endswith("hold for over 99.9 % of the map")
 
 
 def probabilities(ids: np.ndarray, truth: np.ndarray) -> np.ndarray:

@@ -261,6 +261,13 @@ def test_intervals_without_width_are_no_certainty():
     assert not re.search(r"± 0(\.0*)?<", page)
 
 
+def test_what_the_intervals_of_areas_mean_is_said_at_their_table():
+    page = render(make_report(area_notes=["about areas only"]))
+    table = page.index("95 % (ha)")
+    assert page.index("about areas only") - page.index("</table>", table) < 400
+    assert page.count("about areas only") == 1
+
+
 def test_patches_of_a_label_raster_are_not_called_polygons():
     assert " patches compared" in render(make_report(polygon_kind="patches"))
     assert " polygons compared" in render(make_report())
