@@ -34,6 +34,7 @@ from .controller import Controller
 from .errands import Errand
 from .i18n import tr
 from .layers import AREA_PROPERTY, KIND_PROPERTY, to_crs
+from .uncovered import cover_again, uncover
 
 KIND = "suggestions"
 FILE, LAYER = "suggestions.gpkg", "patches"
@@ -44,6 +45,8 @@ DISMISSED = "dismissed"
 COLOR = "#e6007e"
 #: The map shows so many times a patch's side.
 _AROUND = 14
+#: What stays in sight at a place: the squares, and images without gaps.
+_KEPT = (KIND, "inpainted")
 
 
 @dataclass(frozen=True)
@@ -236,6 +239,7 @@ class Suggestions(QObject):
         """Let go of the project; nothing is shown afterwards."""
         self.controller.project.layersRemoved.disconnect(self._removed)
         self._later.stop()
+        self.leave()
 
     def layer(self) -> QgsVectorLayer | None:
         """What the map shows; None while there are none."""
@@ -270,19 +274,27 @@ class Suggestions(QObject):
         self.fly()
 
     def fly(self) -> None:
-        """Show the current place in the middle of the map, at its date."""
+        """Show the current place in the middle of the map, at its date, and the image rather than the map of it."""
         layer, item = self.layer(), self.current
         if layer is None or item is None:
             return
         controller, canvas = self.controller, self.controller.iface.mapCanvas()
         if item.date in controller.state.dates():
             controller.view.pick(item.date, controller.project)
+        uncover(controller.project, layer.customProperty(AREA_PROPERTY), _KEPT)
         with contextlib.suppress(InputError):
             box = to_crs(item.geometry, layer.crs(), canvas.mapSettings().destinationCrs()).boundingBox()
             box.scale(_AROUND)
             canvas.setExtent(box)
             canvas.refresh()
-        canvas.flashGeometries([item.geometry], layer.crs())
+        edge = QgsGeometry(item.geometry.constGet().boundary())
+        fading = QColor(COLOR)
+        fading.setAlpha(0)
+        canvas.flashGeometries([edge], layer.crs(), QColor(COLOR), fading, 2, 300)
+
+    def leave(self, *_: object) -> None:
+        """Show the maps again: nobody is looking at places."""
+        cover_again(self.controller.project)
 
     def _changed(self, part: str) -> None:
         if part in ("all", "series", "annotations", KIND):
@@ -328,6 +340,8 @@ class Suggestions(QObject):
             if layer.subsetString() != shown:
                 layer.setSubsetString(shown)
                 layer.triggerRepaint()
+        if self.current is None:
+            self.leave()
         self.changed.emit()
 
     def _drawn(self, layer: QgsVectorLayer | None) -> set[int]:

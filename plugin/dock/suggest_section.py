@@ -64,7 +64,15 @@ class SuggestSection(QWidget):
         self.suggestions.changed.connect(self.refresh)
         controller.changed.connect(self._changed)
         runs.busyChanged.connect(self.refresh)
+        # Who trains or maps wants to see the map.
+        runs.busyChanged.connect(self.suggestions.leave)
         self.refresh()
+
+    def hideEvent(self, event) -> None:  # noqa: N802 (Qt's name)
+        """Folded, or the dock closed: the places are left."""
+        if not event.spontaneous():
+            self.suggestions.leave()
+        super().hideEvent(event)
 
     def refresh(self, *_: object) -> None:
         """Show what is left, what is in view, and what can be done."""

@@ -13,6 +13,7 @@ from suggested import PLACES, SIDE, write_suggestions
 from landbrush.core.events import Result
 from landbrush.core.job import SuggestJob
 from landbrush.plugin import suggestions
+from landbrush.plugin.layers import KIND_PROPERTY
 
 
 def ask(desk):
@@ -200,3 +201,72 @@ def test_a_failed_search_leaves_what_there_was(trained):
 def test_the_names_that_classes_have_now_are_told(trained):
     item = suggestions.Suggestion(1, 1, "between", 1, "old", 9, "other", None, None)
     assert suggestions.reason(item, {1: "new"}) == "Unsure between new and other."
+
+
+def maps_in_sight(desk):
+    nodes = desk.project.layerTreeRoot().findLayers()
+    kinds = {node.layer().customProperty(KIND_PROPERTY): node.isVisible() for node in nodes if node.layer()}
+    assert kinds["suggestions"]
+    return kinds["segmentation"], kinds["uncertainty"]
+
+
+@pytest.mark.parametrize("end", ["folded", "closed", "run", "done", "unloaded", "saved and opened"])
+def test_at_a_place_the_image_is_seen_and_afterwards_the_map(trained, end):
+    desk = trained
+    ask(desk)
+    answer(desk)
+    before = maps_in_sight(desk)
+    assert before == (True, False)
+    desk.click("landbrushSuggestNext")
+    settle()
+    assert maps_in_sight(desk) == (False, False)
+    desk.click("landbrushSuggestNext")
+    settle()
+    assert maps_in_sight(desk) == (False, False)
+    if end == "folded":
+        desk.dock.suggest_box.setCollapsed(True)
+    elif end == "closed":
+        desk.dock.hide()
+    elif end == "run":
+        desk.click("landbrushTrain")
+    elif end == "done":
+        for _ in PLACES:
+            desk.click("landbrushSuggestDismiss")
+    elif end == "unloaded":
+        desk.dock.suggesting.suggestions.close()
+        desk.controller.project.layersRemoved.connect(desk.dock.suggesting.suggestions._removed)
+    else:
+        project = QgsProject.instance()
+        assert project.write()
+        assert project.read(project.fileName())
+    settle()
+    assert maps_in_sight(desk) == before
+    desk.dock.suggest_box.setCollapsed(False)
+
+
+def test_a_map_shown_again_at_a_place_stays(trained):
+    desk = trained
+    ask(desk)
+    answer(desk)
+    desk.click("landbrushSuggestNext")
+    (node,) = (
+        node
+        for node in desk.project.layerTreeRoot().findLayers()
+        if node.layer().customProperty(KIND_PROPERTY) == "segmentation"
+    )
+    node.setItemVisibilityChecked(True)
+    desk.click("landbrushSuggestNext")
+    settle()
+    assert maps_in_sight(desk) == (True, False)
+
+
+def test_the_flash_leaves_the_place_to_be_seen(trained, monkeypatch):
+    desk = trained
+    ask(desk)
+    answer(desk)
+    flashed = []
+    monkeypatch.setattr(desk.iface.canvas, "flashGeometries", lambda shapes, *_: flashed.extend(shapes))
+    desk.click("landbrushSuggestNext")
+    (shape,) = flashed
+    assert shape.constGet().dimension() == 1
+    assert shape.length() == pytest.approx(4 * SIDE)
