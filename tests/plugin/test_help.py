@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QPushButton, QToolButton
 
 from landbrush.plugin import guide
 from landbrush.plugin.diagnostics import LogTail, Person, diagnostics, without_person
@@ -164,3 +164,17 @@ def test_settings_are_told_without_the_person(qgis_app):
     assert "secret" not in told
     assert "bin/python" in told.replace("…/", "bin/")
     assert told.count("```") == 2
+
+
+@pytest.mark.parametrize("section", ["landbrushExportSection", "landbrushTrainSection"])
+def test_the_page_of_a_section_tells_what_its_buttons_do(desk, section):
+    """There, or behind a link that stands beside the button's name."""
+    name, _, heading = guide.SECTIONS[section].partition("#")
+    text = (pages.FOLDER / f"{name}.md").read_text(encoding="utf-8")
+    if heading:
+        parts = re.split(r"^## (.*)$", text, flags=re.MULTILINE)
+        text = next(body for title, body in zip(parts[1::2], parts[2::2]) if title.lower().replace(" ", "-") == heading)
+    box = next(b for b in desk.dock.findChildren(QgsCollapsibleGroupBox) if b.objectName() == section)
+    told = {button.text().replace("&", "") for button in box.findChildren(QPushButton) if button.text()}
+    assert told
+    assert not [button for button in told if f"*{button}" not in text]
