@@ -75,7 +75,6 @@ def fit(
     cancelled: Callable[[], bool],
     checkpoint: str | None = None,
     resume: bool = False,
-    spent: float = 0.0,
     show: Callable[[nn.Module], None] | None = None,
     start: Start | None = None,
 ) -> Fitted:
@@ -86,7 +85,6 @@ def fit(
         cancelled: Asked at every step.
         checkpoint: Where everything needed to go on is kept now and then, and when cancelled; None = nowhere.
         resume: Go on from `checkpoint`, if it is there.
-        spent: Seconds of the recipe's time budget that reading has taken already.
         show: Given the moving average before every step, for whoever wants to see what it does by now.
         start: What to begin with, to be trained in fewer steps; None = begin from nothing.
 
@@ -96,7 +94,7 @@ def fit(
     """
     learner = make_learner(data, recipe, seed=seed, device=device, start=start)
     run = _Run(learner, emit, cancelled, checkpoint, _identity(seed, learner.recipe, learner.data), show)
-    run.begin(resume, spent)
+    run.begin(resume)
     for index, arm in enumerate(run.arms):
         if run.at.chosen or index < run.at.arm:
             continue
@@ -145,7 +143,7 @@ class _Run:
 
     # ---- beginning, and what must happen before every step ----
 
-    def begin(self, resume: bool, spent: float) -> None:
+    def begin(self, resume: bool) -> None:
         """From the checkpoint, or from nothing."""
         learner = self.learner
         if resume and self.checkpoint and os.path.exists(self.checkpoint):
@@ -159,10 +157,12 @@ class _Run:
                     events.Warning("there is no checkpoint to go on from; the training starts from its beginning")
                 )
             amp = learner.decide_amp(self.arms[0].method)
-            self.at = Progress(elapsed=spent, began=spent, amp=amp)
+            self.at = Progress(amp=amp)
         if self.unjudged and self.guarded and not self.data.blind:
             self.emit(events.Warning(self.unjudged))
         learner.amp, self.already = self.at.amp, self.at.elapsed
+        # A time budget is for steps: reading and building may take longer than all of it.
+        self.session = time.perf_counter()
 
     def attend(self) -> None:
         """What must happen before every step, whichever part of the training it belongs to."""
@@ -200,15 +200,13 @@ class _Run:
                 self.aside = keep(self.learner, at, self.best)
             # Not before three quarters of the schedule: much of the gain comes with the falling learning rate, and few
             # held-out polygons can look perfect early.
-            if done >= 1 or (at.since >= recipe.patience and done >= 0.75):
+            if at.made and (done >= 1 or (at.since >= recipe.patience and done >= 0.75)):
                 break
             share = (done - arm.begins) / (1 - arm.begins)
             rate = recipe.learning_rate * schedule(at.step, done, recipe.warmup)
             self._step(arm, share, rate, done, min(recipe.ema, (2 + at.step) / (11 + at.step)))
             if at.step % (recipe.evaluate_every or 1) == 0:
                 self._look(arm)
-        if at.step == 0:
-            raise InputError("the time budget ended before the first step; allow more seconds")
 
     def _done(self, arm: Arm) -> float:
         """How much of the training is done: of the steps or of the seconds, whichever is further."""

@@ -94,7 +94,6 @@ def train(
         cancelled=cancelled,
         checkpoint=checkpoint,
         resume=job.resume,
-        spent=time.perf_counter() - started,
         start=start,
         show=None if preview is None else preview.offer,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import time
 
 import numpy as np
 import pytest
@@ -214,6 +215,21 @@ def test_a_time_budget_ends_the_training(tmp_path):
     result, _ = train(job)
     assert 0 < result.summary["steps"] < 10_000
     assert (tmp_path / "m.safetensors").exists()
+
+
+def test_reading_takes_no_seconds_off_the_time_for_training(tmp_path, monkeypatch):
+    """On a busy machine it took all of them: no step was made, and a checkpoint lay about."""
+    image, polygons, _ = make_scene(tmp_path)
+    read = training.read_training_set
+
+    def slowly(*args, **options):
+        time.sleep(1.1)
+        return read(*args, **options)
+
+    monkeypatch.setattr(training, "read_training_set", slowly)
+    result, _ = train(small_train(image, polygons, tmp_path / "m.safetensors", steps=3, time_budget=1))
+    assert result.summary["steps"] > 0
+    assert not os.path.exists(checkpoint_path(str(tmp_path / "m.safetensors")))
 
 
 def test_without_held_out_polygons_the_last_average_is_saved_and_it_is_said(tmp_path):
