@@ -229,6 +229,11 @@
         <translation>Plocha každé třídy v čase (CSV)</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Area of each class over time (plot)</source>
+        <translation>Plocha každé třídy v čase (graf)</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Plocha v čase</translation>
@@ -1450,6 +1455,11 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <translation>Učí se i z nich, kromě metody supervised; z míst bez polygonů ve snímcích samých se učí tak jako tak. Pásma musí být stejná. Jsou-li snímky sérií termínů, tvoří sérii i rastry na jedné mřížce, s daty, která uvádějí jejich vrstvy.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Leave out dates that lack a band</source>
+        <translation>Vynechat data, kterým chybí pásmo</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A: od této hodnoty je pixel oblačnost. Prázdné: kde to říká klasifikace scény.</translation>
@@ -1936,6 +1946,11 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Other dates</source>
         <translation>Jiné termíny</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Otherwise such a date stops everything. Which dates were left out is told in a warning.</source>
+        <translation>Jinak takové datum vše zastaví. Která data byla vynechána, říká varování.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>

@@ -229,6 +229,11 @@
         <translation>Fläche jeder Klasse über die Zeit (CSV)</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Area of each class over time (plot)</source>
+        <translation>Fläche jeder Klasse über die Zeit (Diagramm)</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Fläche im Lauf der Zeit</translation>
@@ -1450,6 +1455,11 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
         <translation>Auch daraus lernen andere Methoden als supervised; aus dem, was in den Bildern selbst keine Polygone hat, wird ohnehin gelernt. Die Kanäle müssen dieselben sein. Wo die Bilder eine Zeitreihe sind, sind Raster auf einem Gitter eine Reihe, mit den Daten, die ihre Layer nennen.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Leave out dates that lack a band</source>
+        <translation>Termine auslassen, denen ein Band fehlt</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A: Ab hier ist ein Pixel Wolke. Leer: wo es die Szenenklassifikation sagt.</translation>
@@ -1936,6 +1946,11 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Other dates</source>
         <translation>Andere Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Otherwise such a date stops everything. Which dates were left out is told in a warning.</source>
+        <translation>Sonst hält ein solcher Termin alles auf. Welche Termine ausgelassen wurden, sagt eine Warnung.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>

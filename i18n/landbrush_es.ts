@@ -229,6 +229,11 @@
         <translation>Superficie de cada clase en el tiempo (CSV)</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Area of each class over time (plot)</source>
+        <translation>Superficie de cada clase a lo largo del tiempo (gráfico)</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Superficie en el tiempo</translation>
@@ -1450,6 +1455,11 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
         <translation>De ellas también aprenden los métodos no supervisados; de lo que no tiene polígonos en las propias imágenes se aprende de todos modos. Las bandas deben ser las mismas. Si las imágenes son una serie de fechas, los rásteres de una misma cuadrícula forman una serie, con las fechas que indican sus capas.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Leave out dates that lack a band</source>
+        <translation>Omitir las fechas a las que les falta una banda</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Nivel 2A: a partir de este valor un píxel es nube. Vacío: donde lo dice la clasificación de escena.</translation>
@@ -1936,6 +1946,11 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Other dates</source>
         <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Otherwise such a date stops everything. Which dates were left out is told in a warning.</source>
+        <translation>Si no, una fecha así lo detiene todo. Un aviso dice qué fechas se omitieron.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>

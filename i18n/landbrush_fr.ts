@@ -229,6 +229,11 @@
         <translation>Surface de chaque classe dans le temps (CSV)</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Area of each class over time (plot)</source>
+        <translation>Surface de chaque classe au fil du temps (graphique)</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Surface dans le temps</translation>
@@ -1450,6 +1455,11 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
         <translation>Servent aussi à apprendre, sauf avec la méthode supervisée ; ce qui n’a pas de polygones dans les images elles-mêmes sert de toute façon. Les bandes doivent être les mêmes. Si les images sont une série de dates, les rasters d’une même grille forment une série, avec les dates qu’indiquent leurs couches.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Leave out dates that lack a band</source>
+        <translation>Laisser de côté les dates auxquelles il manque une bande</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A : à partir de cette valeur, un pixel est un nuage. Vide : là où l’indique la classification de scène.</translation>
@@ -1936,6 +1946,11 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Other dates</source>
         <translation>Les autres dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Otherwise such a date stops everything. Which dates were left out is told in a warning.</source>
+        <translation>Sinon, une telle date arrête tout. Un avertissement dit quelles dates ont été laissées de côté.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>

@@ -229,6 +229,11 @@
         <translation>Powierzchnia każdej klasy w czasie (CSV)</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Area of each class over time (plot)</source>
+        <translation>Powierzchnia każdej klasy w czasie (wykres)</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Powierzchnia w czasie</translation>
@@ -1450,6 +1455,11 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
         <translation>Na nich też się uczą metody inne niż supervised; na miejscach bez poligonów w samych obrazach uczą się i tak. Kanały muszą być te same. Jeśli obrazy są serią terminów, rastry na jednej siatce też są serią, z datami podanymi w ich warstwach.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Leave out dates that lack a band</source>
+        <translation>Pomiń daty, którym brakuje kanału</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A: od tej wartości piksel jest chmurą. Puste: tam, gdzie wskazuje to klasyfikacja sceny.</translation>
@@ -1936,6 +1946,11 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
         <location filename="../plugin/dock/fill_section.py"/>
         <source>Other dates</source>
         <translation>Inne terminy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameters.py"/>
+        <source>Otherwise such a date stops everything. Which dates were left out is told in a warning.</source>
+        <translation>W przeciwnym razie taka data zatrzymuje wszystko. O pominiętych datach mówi ostrzeżenie.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/polygonize.py"/>

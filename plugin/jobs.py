@@ -255,7 +255,7 @@ def train_job(state: State, project: QgsProject, folder: Path, start_from: str |
     layers = [project.mapLayer(layer_id) for layer_id in state.unlabelled]
     more = [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
     return TrainJob(
-        areas=(Area(images, area_name(state, project), (), labels),),
+        areas=(_series(images, area_name(state, project), labels),),
         model=str(folder / MODEL_FILE),
         method=state.method,
         recipe=options.recipe,
@@ -268,6 +268,11 @@ def train_job(state: State, project: QgsProject, folder: Path, start_from: str |
         start_from=start_from,
         unlabelled=unlabelled_areas(more, len(images)) if learns_without_polygons(state.method) else (),
     )
+
+
+def _series(images: tuple[ImageSpec, ...], name: str | None = None, labels: LabelSpec | None = None) -> Area:
+    """One date of many that lacks a band is left out, and told, rather than stopping all of them."""
+    return Area(images, name, (), labels, skip_incomplete=len(images) > 1)
 
 
 def unlabelled_areas(layers: Sequence[QgsRasterLayer], dates: int) -> tuple[Area, ...]:
@@ -316,7 +321,7 @@ def segment_job(
             tr("The last model learnt from images alone and can only fill clouds; train one with polygons to map.")
         )
     return SegmentJob(
-        areas=(Area(images),),
+        areas=(_series(images),),
         model=model,
         out=str(folder),
         probabilities=state.options.probabilities,
@@ -398,7 +403,7 @@ def inpaint_job(
             tr("One image cannot be filled from other dates; add some, or train a model with the method HVAE.")
         )
     return InpaintJob(
-        areas=(Area(images),),
+        areas=(_series(images),),
         out=str(folder),
         model=model,
         method="model" if by_model else fill_method(state),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer
@@ -16,6 +17,9 @@ from .errands import Errand
 from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY, raster_path
 from .project_state import State
+
+#: Of a map: its accuracy report's figures, and the file that the report is of.
+REPORT_PROPERTY, REPORT_MAP_PROPERTY = "landbrush/report", "landbrush/report_of"
 
 
 def map_of(state: State, project: QgsProject) -> QgsRasterLayer | None:
@@ -51,19 +55,34 @@ def report_errand(controller: Controller) -> Errand:
         raise InputError(tr("There is no map to report on yet; click Train first."))
     title = jobs.first_image(state, project).name()
     folder = jobs.new_run_folder(state, project)
+    layer_id = layer.id()
     job = EvaluateJob(raster_path(layer), None, str(folder / "accuracy.html"), model=state.model)
     return Errand(
         job,
         folder,
         tr("Landbrush: report on {image}").format(image=title),
         tr("Writing the report"),
-        show_report,
+        lambda result: show_report(project, layer_id, job, result),
         tr("The project was closed while the report was written; it is in {path}."),
     )
 
 
-def show_report(result: Result) -> str:
-    """Open the page in the browser.
+def report_of(maps: Sequence[QgsRasterLayer]) -> str | None:
+    """The accuracy report of one of the maps: of the latest date that has one; None where none was made of any.
+
+    Args:
+        maps: In order of date.
+    """
+    for layer in reversed(maps):
+        path = layer.customProperty(REPORT_PROPERTY)
+        # The layer may show another run's map by now.
+        if path and layer.customProperty(REPORT_MAP_PROPERTY) == raster_path(layer) and Path(path).is_file():
+            return str(path)
+    return None
+
+
+def show_report(project: QgsProject, layer_id: str, job: EvaluateJob, result: Result) -> str:
+    """Open the page in the browser, and note at the map that it has a report.
 
     Returns:
         What was done, in a sentence.
@@ -71,6 +90,10 @@ def show_report(result: Result) -> str:
     Raises:
         InputError: There is no page.
     """
+    layer, figures = project.mapLayer(layer_id), Path(job.report).with_suffix(".json")
+    if layer is not None and figures.is_file():
+        layer.setCustomProperty(REPORT_PROPERTY, str(figures))
+        layer.setCustomProperty(REPORT_MAP_PROPERTY, job.map)
     pages = [item["path"] for item in result.outputs if item.get("kind") == "page"]
     if not pages or not Path(pages[-1]).is_file():
         raise InputError(tr("The report was written, but its page is not there."))

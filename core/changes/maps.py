@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -141,7 +141,7 @@ def open_maps(
         if not counts[date, 1:].any():
             raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
     _tell_unobserved(ordered, dates, warnings)
-    classes = _common_classes(ordered, counts)
+    classes = _common_classes(ordered, counts, job.classes)
     shares = _shares_of(job, rasters, warnings)
     if not shares:
         warnings.append(
@@ -208,8 +208,10 @@ def _by_date(
     return found
 
 
-def _common_classes(rasters: Sequence[Raster], counts: npt.NDArray[np.int64]) -> tuple[ClassSpec, ...]:
-    """The classes of all maps; those of maps that name them are the same in each."""
+def _common_classes(
+    rasters: Sequence[Raster], counts: npt.NDArray[np.int64], known: Sequence[ClassSpec]
+) -> tuple[ClassSpec, ...]:
+    """The classes of all maps; those of maps that name them are the same in each. `known` are for maps that do not."""
     named = [_names_of(raster) for raster in rasters]
     first = next((names for names in named if names), {})
     source = next((raster for raster, names in zip(rasters, named) if names), rasters[0])
@@ -224,7 +226,20 @@ def _common_classes(rasters: Sequence[Raster], counts: npt.NDArray[np.int64]) ->
     if strange:
         raster = rasters[int(np.argmax(counts[:, strange[0]] > 0))]
         raise InputError(f"{raster.path} holds the class {strange[0]}, which {source.path} does not name")
-    return tuple(map_classes(source, total))
+    found = map_classes(source, total)
+    if first:
+        return tuple(found)
+    told = {item.id: item for item in known}
+    return tuple(
+        replace(
+            item,
+            name=told[item.id].name,
+            color=item.color if item.id in source.colors else told[item.id].color,
+        )
+        if item.id in told
+        else item
+        for item in found
+    )
 
 
 def _names_of(raster: Raster) -> dict[int, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import InputError
 from .fields import Fields, as_list, resolve_path
-from .specs import parse_date
+from .specs import ClassSpec, parse_classes, parse_date
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class ChangesJob:
             beside the maps, where every map has one.
         report: Accuracy report (`EvaluateJob.report`) whose errors the areas are adjusted by.
         from_date, to_date: Dates of maps that the transitions are told between; None = the first and the last.
+        classes: Names and colours of classes that the maps themselves do not name.
     """
 
     task = "changes"
@@ -43,13 +44,14 @@ class ChangesJob:
     report: str | None = None
     from_date: str | None = None
     to_date: str | None = None
+    classes: tuple[ClassSpec, ...] = ()
 
 
 def parse_changes(fields: Fields) -> ChangesJob:
     """A changes job from plain data.
 
     Raises:
-        InputError: Fewer than two maps, a date twice, or an interval that ends before it begins.
+        InputError: Fewer than two maps, a date or a class twice, or an interval that ends before it begins.
     """
     where = fields.where
     maps = read_maps(fields, "maps")
@@ -66,6 +68,7 @@ def parse_changes(fields: Fields) -> ChangesJob:
         report=fields.path("report", required=False),
         from_date=first,
         to_date=last,
+        classes=parse_classes(fields),
     )
 
 

@@ -349,6 +349,24 @@ def parse_class(data: Any, where: str, index: int) -> ClassSpec:
     return ClassSpec(number, name, color)
 
 
+def parse_classes(fields: Fields) -> tuple[ClassSpec, ...]:
+    """The `classes` of a job; none where it says nothing of them.
+
+    Raises:
+        InputError: One is misspelt, or an id stands twice.
+    """
+    where = fields.where
+    classes = tuple(
+        parse_class(item, f"{where}, class {number}", number - 1)
+        for number, item in enumerate(as_list(fields.get("classes", []), f"{where}: `classes`"), 1)
+    )
+    ids = [item.id for item in classes]
+    for number in ids:
+        if ids.count(number) > 1:
+            raise InputError(f"{where}: the class id {number} stands twice in `classes`")
+    return classes
+
+
 def load_area(path: str) -> Area:
     """An area file. The area's name is the file's unless it says otherwise."""
     where = f"area {os.path.basename(path)}"

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import InputError
-from .fields import Fields, as_list
+from .fields import Fields
 from .parts import read_area_list, read_areas, read_device, read_seed, read_threads
-from .specs import Area, ClassSpec, parse_class
+from .specs import Area, ClassSpec, parse_classes
 
 
 @dataclass(frozen=True)
@@ -54,14 +54,7 @@ class TrainJob:
 
 
 def parse_train(fields: Fields) -> TrainJob:
-    classes = tuple(
-        parse_class(item, f"{fields.where}, class {number}", number - 1)
-        for number, item in enumerate(as_list(fields.get("classes", []), f"{fields.where}: `classes`"), 1)
-    )
-    ids = [item.id for item in classes]
-    for number in ids:
-        if ids.count(number) > 1:
-            raise InputError(f"{fields.where}: the class id {number} stands twice in `classes`")
+    classes = parse_classes(fields)
     options = fields.get("options", {})
     if not isinstance(options, Mapping):
         raise InputError(f"{fields.where}: `options` must be a mapping of recipe entries to values")

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import html
+import os
+
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..controller import Controller
@@ -36,6 +41,13 @@ class OverTimeSection(QWidget):
             tr("What became what between the first and the last map, when it changed first, and the area of each class")
         )
         self.button.clicked.connect(self._changes)
+        self.plot = wrapped_label(name="landbrushAreaPlot")
+        self.plot.setTextFormat(Qt.TextFormat.RichText)
+        self.plot.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.plot.setText(f'<a href="plot">{html.escape(tr("Area of each class over time (plot)"))}</a>')
+        self.plot.linkActivated.connect(self._open_plot)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -44,7 +56,7 @@ class OverTimeSection(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(form)
-        for widget in (self.about, self.grid_title, self.grid, self.button):
+        for widget in (self.about, self.grid_title, self.grid, self.button, self.plot):
             layout.addWidget(widget)
         controller.changed.connect(self._changed)
         runs.busyChanged.connect(self._enable)
@@ -71,6 +83,9 @@ class OverTimeSection(QWidget):
         controller = self.controller
         ready = len(changes.maps_of(controller.state, controller.project)) > 1
         self.button.setEnabled(ready and not self.runs.is_busy())
+        path = changes.plot_of(controller.state, controller.project)
+        self.plot.setVisible(path is not None)
+        self.plot.setToolTip(path or "")
 
     def _chosen(self, _index: int) -> None:
         self.controller.set_options(chain=self.chain_box.currentData())
@@ -81,3 +96,9 @@ class OverTimeSection(QWidget):
 
     def _changes(self) -> None:
         self.runs.do(lambda: changes.changes_errand(self.controller))
+
+    def _open_plot(self, _link: str) -> None:
+        path = changes.plot_of(self.controller.state, self.controller.project)
+        # Where no program draws it, its folder has the table as well.
+        if path and not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(path)))

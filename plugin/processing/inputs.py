@@ -59,7 +59,8 @@ def areas(algorithm, parameters, context, feedback, labels: LabelSpec | None = N
             if warning:
                 feedback.pushWarning(warning)
         name = layers[0].name() if found else None
-        found.insert(0, Area(images, name, words(algorithm, parameters, "BANDS", context), labels))
+        skip = algorithm.parameterAsBool(parameters, "SKIP_INCOMPLETE", context)
+        found.insert(0, Area(images, name, words(algorithm, parameters, "BANDS", context), labels, skip))
     if not found:
         raise InputError(tr("Choose at least one image."))
     return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -20,7 +21,7 @@ MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
 
 
 def add_series(algorithm) -> None:
-    """IMAGES, DATES, BANDS and, folded away, MASKS, MASK_KIND, MASK_VALUES, AREAS."""
+    """IMAGES, DATES, BANDS and, folded away, MASKS, MASK_KIND, MASK_VALUES, SKIP_INCOMPLETE, AREAS."""
     algorithm.add(
         QgsProcessingParameterMultipleLayers("IMAGES", tr("Images (or area files)"), RASTER, optional=True),
         tr("One raster, or one for each date. Others are brought to the grid of the first date."),
@@ -56,6 +57,10 @@ def add_series(algorithm) -> None:
             "SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability "
             "of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %."
         ),
+    )
+    algorithm.add_advanced(
+        QgsProcessingParameterBoolean("SKIP_INCOMPLETE", tr("Leave out dates that lack a band"), False),
+        tr("Otherwise such a date stops everything. Which dates were left out is told in a warning."),
     )
     algorithm.add_advanced(
         QgsProcessingParameterMultipleLayers("AREAS", tr("Area files"), ANY_FILE, optional=True),

@@ -9,7 +9,7 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLa
 
 from ...core.events import Result
 from ...core.job import ChangesJob, InputError, MapSpec
-from .. import jobs, results
+from .. import jobs, report, results
 from ..controller import Controller
 from ..errands import Errand
 from ..i18n import tr
@@ -20,6 +20,8 @@ from ..project_state import State
 #: What QGIS shows of them, from bottom to top.
 TABLES, RASTERS = ("transition_matrix", "area_over_time"), ("first_change", "changes")
 KINDS = (*TABLES, *RASTERS)
+#: The engine's drawing of the areas, beside their table.
+PLOT = "area_over_time.svg"
 
 
 def maps_of(state: State, project: QgsProject) -> list[tuple[str, QgsRasterLayer]]:
@@ -50,7 +52,12 @@ def changes_errand(controller: Controller) -> Errand:
         raise InputError(tr("Changes need the maps of two dates; give the series its dates and click Map first."))
     area, title = jobs.area_name(state, project), jobs.first_image(state, project).name()
     folder = jobs.new_run_folder(state, project)
-    job = ChangesJob(tuple(MapSpec(raster_path(layer), date) for date, layer in maps), str(folder))
+    job = ChangesJob(
+        tuple(MapSpec(raster_path(layer), date) for date, layer in maps),
+        str(folder),
+        report=report.report_of([layer for _, layer in maps]),
+        classes=tuple(results.classes_of_result(state.summary, []) or state.classes),
+    )
     return Errand(
         job,
         folder,
@@ -59,6 +66,21 @@ def changes_errand(controller: Controller) -> Errand:
         lambda result: show_changes(controller, result, area, title),
         tr("The project was closed while its maps were compared; what changed is told in {path}."),
     )
+
+
+def plot_of(state: State, project: QgsProject) -> str | None:
+    """The plot of the areas that lies beside the table of them; None where there is none."""
+    try:
+        area = state.areas.get(jobs.first_image(state, project).id())
+    except InputError:
+        return None
+    for layer in project.mapLayers().values():
+        own = area and layer.customProperty(AREA_PROPERTY) == area
+        if own and layer.customProperty(KIND_PROPERTY) == "area_over_time":
+            plot = os.path.join(os.path.dirname(layer.source().partition("|")[0]), PLOT)
+            if os.path.isfile(plot):
+                return plot
+    return None
 
 
 def show_changes(controller: Controller, result: Result, area: str, title: str) -> str:

@@ -18,7 +18,7 @@ from landbrush.core import events
 from landbrush.core.changes import maps as changes_maps
 from landbrush.core.changes.run import NO_DATE, UNSURE, first_change, tell_changes, uncertainty_of
 from landbrush.core.errors import InputError
-from landbrush.core.job import ChangesJob, MapSpec
+from landbrush.core.job import ChangesJob, ClassSpec, MapSpec
 
 DATES = ("2015-06-01", "2016-07-01", "2018-06-15", "2019-06-01")
 IDS = sorted(NAMES)
@@ -200,6 +200,21 @@ def test_maps_of_other_programs_need_names_nowhere(tmp_path):
     result = run(paths, tmp_path / "out")
     assert result.summary["dates"] == list(DATES)
     assert "class 2 → class 5" in [item["label"] for item in result.summary["transitions"]]
+
+
+def test_classes_that_the_maps_do_not_name_are_called_as_the_job_says(tmp_path):
+    paths = [write_map(tmp_path / f"m_{date}.tif", item, names={}) for date, item in zip(DATES, made())]
+    classes = (ClassSpec(2, "Spruce", "#112233"), ClassSpec(5, "Dead", "#445566"), ClassSpec(77, "Nowhere", "#000000"))
+    told = run(paths, tmp_path / "out", classes=classes).summary
+    assert "Spruce → Dead" in [item["label"] for item in told["transitions"]]
+    # What nobody names keeps its number, and what no map has is no class of theirs.
+    assert [item["name"] for item in told["classes"]] == ["Spruce", "Dead", "class 9"]
+
+
+def test_what_the_maps_say_of_their_classes_stands(tmp_path):
+    paths = [write_map(tmp_path / f"m_{date}.tif", item) for date, item in zip(DATES, made())]
+    told = run(paths, tmp_path / "out", classes=(ClassSpec(2, "Other", "#112233"),))
+    assert told.summary["classes"][0]["name"] == NAMES[2]
 
 
 def test_more_transitions_than_a_byte_holds_share_a_value(tmp_path):

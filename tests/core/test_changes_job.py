@@ -21,7 +21,8 @@ specs = st.lists(st.dates().map(lambda day: day.isoformat()), min_size=2, max_si
 @given(maps=specs, probabilities=specs | st.just(()), report=st.none() | st.just("/r.json"))
 def test_a_written_job_is_read_back(tmp_path_factory, maps, probabilities, report):
     dates = sorted(item.date for item in maps)
-    job = jobs.ChangesJob(maps, "/out", probabilities, report, dates[0], dates[-1])
+    classes = (jobs.ClassSpec(3, "Spruce", "#112233"),)
+    job = jobs.ChangesJob(maps, "/out", probabilities, report, dates[0], dates[-1], classes)
     path = str(tmp_path_factory.getbasetemp() / "changes.yaml")
     jobs.dump_job(job, path)
     assert jobs.load_job(path) == job
@@ -44,6 +45,7 @@ def test_the_command_line_says_the_same():
         ({"maps": [{"path": "/a.tif", "date": "2019-01-01"}] * 2}, "the date 2019-01-01 stands twice"),
         ({"maps": [{"path": "/a.tif", "dates": "2019-01-01"}, "/b.tif"]}, "did you mean `date`?"),
         ({"from_date": "2020-01-01", "to_date": "2019-01-01"}, "ends before it begins"),
+        ({"classes": [{"id": 3}, {"id": 3}]}, "the class id 3 stands twice"),
         ({"out": None}, "`out` is missing"),
     ],
 )

@@ -79,7 +79,8 @@ def test_one_click_fills_between_the_dates(desk, tmp_path):
                 (
                     ImageSpec(layers[0].source(), DATES[0], MaskSpec(mask.source(), "missing")),
                     ImageSpec(layers[1].source(), DATES[1]),
-                )
+                ),
+                skip_incomplete=True,
             ),
         ),
         out=str(folder),

@@ -12,6 +12,7 @@ from desk import write_image
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton
 from test_fill import model_file
@@ -19,7 +20,7 @@ from test_time_clouds import raster
 
 from landbrush.core.events import Result
 from landbrush.core.job import ChangesJob, ClassSpec, MapSpec
-from landbrush.plugin import jobs, results
+from landbrush.plugin import jobs, report, results
 from landbrush.plugin.dock.forbidden_grid import ForbiddenGrid
 from landbrush.plugin.time import chain, changes
 
@@ -66,6 +67,16 @@ def test_the_chain_and_what_is_forbidden_reach_the_job(series):
     series.click("landbrushSegment")
     job = series.engine.task.job
     assert (job.chain, job.forbidden, job.transitions) == ("path", ((4, 1),), None)
+
+
+def test_a_date_that_lacks_a_band_does_not_stop_the_others(series):
+    series.click("landbrushSegment")
+    assert series.engine.task.job.areas[0].skip_incomplete
+    series.engine.task.stop()
+    series.controller.use_dates([1, 2], False)
+    # Left out, a single image would leave nothing.
+    series.click("landbrushSegment")
+    assert not series.engine.task.job.areas[0].skip_incomplete
 
 
 def test_without_a_chain_or_with_one_date_there_is_none_in_the_job(series):
@@ -193,11 +204,13 @@ def test_changes_need_the_maps_of_two_dates(series, tmp_path):
     assert button.isEnabled()
 
 
-def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, tmp_path):
+def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, tmp_path, monkeypatch):
     paths = show_maps(series, tmp_path)
     series.click("landbrushChanges")
     job = series.engine.task.job
-    assert job == ChangesJob(tuple(MapSpec(path, date) for path, date in zip(paths, DATES)), job.out)
+    maps = tuple(MapSpec(path, date) for path, date in zip(paths, DATES))
+    assert job == ChangesJob(maps, job.out, classes=tuple(CLASSES))
+    assert not series.find("landbrushAreaPlot").isVisibleTo(series.dock)
     assert Path(job.out).is_dir()
     assert not series.find("landbrushChanges", QPushButton).isEnabled()
     finish(series)
@@ -215,11 +228,38 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     told = series.find("landbrushHint").text()
     assert "what changed lies beside the maps" in told
     assert "area_over_time.svg" in told
+    link = series.find("landbrushAreaPlot")
+    assert link.isVisibleTo(series.dock)
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    link.linkActivated.emit("plot")
+    # No program draws it: its folder is shown.
+    assert opened == [f"{job.out}/area_over_time.svg", job.out]
     # Once more: in place of the first.
     series.click("landbrushChanges")
     finish(series)
     assert len(series.project.mapLayersByName("Changes")) == 1
     assert series.project.mapLayersByName("Changes")[0].source().startswith(series.engine.task.job.out)
+
+
+def test_the_report_of_a_map_corrects_the_areas_as_long_as_it_is_of_that_map(series, tmp_path, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)
+    paths = show_maps(series, tmp_path)
+    series.runs.do(lambda: report.report_errand(series.controller))
+    job = series.engine.task.job
+    assert job.map == paths[-1]
+    page, figures = Path(job.report), Path(job.report).with_suffix(".json")
+    page.write_text("<html></html>")
+    figures.write_text("{}")
+    series.engine.task.succeeded.emit(Result("evaluate", [{"kind": "page", "path": str(page)}], {}))
+    series.click("landbrushChanges")
+    assert series.engine.task.job.report == str(figures)
+    series.engine.task.stop()
+    newer = tmp_path / "newer"
+    newer.mkdir()
+    show_maps(series, newer)
+    series.click("landbrushChanges")
+    assert series.engine.task.job.report is None
 
 
 def test_after_a_run_of_several_dates_the_last_is_in_view(series, tmp_path):

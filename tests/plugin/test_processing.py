@@ -101,6 +101,9 @@ def test_several_dates_with_masks(place):
     assert area.images[0].mask.kind == "bits"
     assert area.images[0].mask.values == (10, 11)
     assert area.bands == ("B02", "B03")
+    assert not area.skip_incomplete
+    place.run("segment", {**both, "SKIP_INCOMPLETE": True})
+    assert place.job().areas[0].skip_incomplete
     results = place.run("segment", {**both, "DATES": "2001-01-01; 20020202"})
     assert [image.date for image in place.job().areas[0].images] == ["2001-01-01", "2002-02-02"]
     assert [os.path.basename(path) for path in results["MAPS"]] == [
