@@ -41,6 +41,8 @@ NOTES = {
     OLOFSSON: (
         "Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). "
         "They presume that its truth is a probability sample within each class, and that its errors hold at every date."
+        " Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read "
+        "the intervals as a lower bound of the error."
     ),
     EXPECTED: (
         "Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within "

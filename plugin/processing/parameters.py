@@ -59,7 +59,7 @@ def add_series(algorithm) -> None:
         ),
     )
     algorithm.add_advanced(
-        QgsProcessingParameterBoolean("SKIP_INCOMPLETE", tr("Leave out dates that lack a band"), False),
+        QgsProcessingParameterBoolean("SKIP_INCOMPLETE", tr("Leave out dates that lack a band"), False, True),
         tr("Otherwise such a date stops everything. Which dates were left out is told in a warning."),
     )
     algorithm.add_advanced(

@@ -114,6 +114,7 @@ def test_a_report_adjusts_the_areas_as_olofsson_does(tmp_path):
     report.write_text(json.dumps({"confusion": {"ids": [2, 5, 9], "matrix": matrix}}))
     told, result = areas_told(tmp_path / "a", ids, None, report=str(report))
     assert result.summary["interval_from"] == "accuracy report"
+    assert "lower bound" in result.summary["notes"][0]
     for number, date in enumerate(DATES):
         mapped = np.array([(ids[number] == k).sum() * 0.01 for k in (2, 5, 9)])
         wanted = estimate_areas(np.array(matrix), mapped)
