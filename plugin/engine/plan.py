@@ -56,7 +56,7 @@ class Step:
 def requirements(version: tuple[int, int]) -> tuple[str, ...]:
     """What the engine needs, for a Python of this version (torch 2.8 is the last that supports 3.9)."""
     torch = "torch==2.13.0" if version >= (3, 10) else "torch>=2.2,<2.9"
-    return (torch, "scikit-image", "PyYAML", "safetensors")
+    return (torch, "scikit-image", "PyYAML", "safetensors", "onnx")
 
 
 def extra_arguments(text: str, system: System) -> tuple[str, ...]:

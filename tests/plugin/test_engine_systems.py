@@ -183,6 +183,7 @@ def test_every_step_of_every_system_stays_in_the_new_folder(name, folder):
         "scikit-image",
         "PyYAML",
         "safetensors",
+        "onnx",
         "https://cuda.invalid/cu126",
     ):
         assert word in packages.argv
