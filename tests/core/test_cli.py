@@ -102,7 +102,7 @@ def test_the_rasters_that_a_map_is_judged_by_can_be_named(tmp_path, monkeypatch)
                 "--out",
                 "o",
             ],
-            "no image is",
+            "the mask c is of 2022-01-01, and there are images of 2020-01-01, 2021-01-01",
         ),
         (["train", "--image", "a", "--labels", "l", "--model", "m.safetensors", "--set", "tile"], "NAME=VALUE"),
         (["fly"], "invalid choice"),
