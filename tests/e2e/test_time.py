@@ -69,10 +69,8 @@ def test_a_series_from_its_timeline_to_what_changed(open_qgis, tmp_path):
 
     assert notes["forbidden"] == [[MEADOW, FOREST]]
     assert notes["changes"][0] == "done", notes["changes"]
-    # The maps of this test name no classes: they are told by their ids.
-    assert sorted(notes["legend"].values()) == [
-        "class 12 stays", "class 3 stays", "class 3 → class 7", "class 7 stays",
-    ]  # fmt: skip
+    # The maps of this test name no classes: the dock does.
+    assert sorted(notes["legend"].values()) == ["forest stays", "forest → meadow", "lake stays", "meadow stays"]
     assert {"Changes", "Date of first change", "Area over time"} <= set(notes["layers after"])
     pixel = notes["pixel"]
     assert [seen for *_, seen in pixel["raw"]] == [not hidden(number)[116, 20] for number in range(len(DATES))]
