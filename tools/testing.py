@@ -174,6 +174,8 @@ def run_tier(tier: Tier, python: Path, arguments: list[str]) -> Count:
         *tier.arguments,
         "-ra",
         "--durations=5",
+        # The same examples every time: who tests a change is not told of what others left. pytest by itself explores.
+        "--hypothesis-profile=ci",
         f"--junitxml={report}",
     ]
     screen = display() if tier.platform is None else contextlib.nullcontext({"QT_QPA_PLATFORM": tier.platform})
