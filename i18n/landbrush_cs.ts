@@ -3612,9 +3612,19 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Co zůstává, jak je, zakázat nelze</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/session.py"/>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What waited on the map to be written is kept in {path}; it comes back with its layer.</source>
+        <translation>Co čekalo na mapě na zápis, je uloženo v {path}; vrátí se se svou vrstvou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
         <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
         <translation>Co na mapě čekalo na zápis, není uloženo: do jeho vrstvy se už nekreslí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What was drawn while “{name}” could not be written to is back on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Co bylo nakresleno, když do „{name}“ nešlo zapisovat, je zpět na mapě a zapíše se, jakmile to půjde; Ctrl+Z to zahodí.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>

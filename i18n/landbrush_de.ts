@@ -3612,9 +3612,19 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Was bleibt, wie es ist, kann nicht verboten werden</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/session.py"/>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What waited on the map to be written is kept in {path}; it comes back with its layer.</source>
+        <translation>Was auf der Karte auf das Speichern wartete, liegt in {path}; es kommt mit seinem Layer zurück.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
         <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
         <translation>Was auf der Karte auf das Speichern wartete, ist nicht gespeichert: In seinen Layer wird nicht mehr gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What was drawn while “{name}” could not be written to is back on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Was gezeichnet wurde, während „{name}“ nicht beschreibbar war, ist wieder auf der Karte und wird gespeichert, sobald es geht; Strg+Z verwirft es.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>

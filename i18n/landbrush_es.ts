@@ -3612,9 +3612,19 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Lo que queda igual no se puede prohibir</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/session.py"/>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What waited on the map to be written is kept in {path}; it comes back with its layer.</source>
+        <translation>Lo que esperaba en el mapa para guardarse está en {path}; volverá con su capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
         <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
         <translation>Lo que esperaba en el mapa no se ha guardado: ya no se dibuja en su capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What was drawn while “{name}” could not be written to is back on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Lo dibujado mientras no se podía escribir en «{name}» está de nuevo en el mapa y se guardará en cuanto sea posible; Ctrl+Z lo descarta.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>

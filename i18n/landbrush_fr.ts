@@ -3612,9 +3612,19 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Ce qui reste inchangé ne peut pas être interdit</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/session.py"/>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What waited on the map to be written is kept in {path}; it comes back with its layer.</source>
+        <translation>Ce qui attendait sur la carte d’être enregistré est gardé dans {path} ; il reviendra avec sa couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
         <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
         <translation>Ce qui attendait sur la carte n’est pas enregistré : on ne dessine plus dans sa couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What was drawn while “{name}” could not be written to is back on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>Ce qui a été dessiné pendant que « {name} » ne pouvait pas être modifié est de retour sur la carte et sera enregistré dès que possible ; Ctrl+Z l’abandonne.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>

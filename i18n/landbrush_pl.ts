@@ -3612,9 +3612,19 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nie można zabronić tego, co się nie zmienia</translation>
     </message>
     <message>
-        <location filename="../plugin/annotate/session.py"/>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What waited on the map to be written is kept in {path}; it comes back with its layer.</source>
+        <translation>To, co czekało na mapie na zapis, jest w {path}; wróci razem ze swoją warstwą.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
         <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
         <translation>To, co czekało na mapie na zapis, nie jest zapisane: w tej warstwie już się nie rysuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/annotate/aside.py"/>
+        <source>What was drawn while “{name}” could not be written to is back on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
+        <translation>To, co narysowano, gdy do „{name}” nie można było zapisywać, jest znów na mapie i zostanie zapisane, gdy tylko będzie można; Ctrl+Z to odrzuca.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/session.py"/>

@@ -11,8 +11,9 @@ except ImportError:
     from qgis.PyQt.QtWidgets import QAction, QActionGroup, QShortcut
 
 __all__ = [
-    "FIXED_TIME", "IRREGULAR_STEP", "METRES", "NAVIGATION_OFF", "POLYGON", "POLYGON_LAYERS", "RASTER_LAYERS",
-    "SINGLE_POLYGON", "TIME_BY_EXPRESSIONS", "QAction", "QActionGroup", "QShortcut", "field_type", "is_null", "is_type",
+    "FIXED_TIME", "IRREGULAR_STEP", "METRES", "MULTI_POLYGON", "NAVIGATION_OFF", "POLYGON", "POLYGON_LAYERS",
+    "RASTER_LAYERS", "SINGLE_POLYGON", "TIME_BY_EXPRESSIONS", "QAction", "QActionGroup", "QShortcut", "field_type",
+    "is_null", "is_type",
 ]  # fmt: skip
 
 try:
@@ -24,9 +25,11 @@ except AttributeError:
 
 try:  # from QGIS 3.30 on
     POLYGON, SINGLE_POLYGON = Qgis.GeometryType.Polygon, Qgis.WkbType.Polygon
+    MULTI_POLYGON = Qgis.WkbType.MultiPolygon
     METRES = Qgis.DistanceUnit.Meters
 except AttributeError:
     POLYGON, SINGLE_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.Type.Polygon
+    MULTI_POLYGON = QgsWkbTypes.Type.MultiPolygon
     METRES = QgsUnitTypes.DistanceUnit.DistanceMeters
 
 FIXED_TIME = Qgis.RasterTemporalMode.FixedTemporalRange

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.job import InputError
+from ...core.job import ClassSpec, InputError
 from ..i18n import tr
 
 _WAIT_MS = 300
@@ -73,19 +73,31 @@ class Stroke(NamedTuple):
     """What was drawn or erased.
 
     Attributes:
-        write: Brings it into the layer; raises `InputError`.
         shape: It, in `crs`.
-        color: What it is shown in.
+        item: The class that it is of; None = none, as of what is erased.
+        day: The only date that it is for; None = every date.
+        erases: Whether it takes away.
     """
 
-    write: Callable[[], bool]
     shape: QgsGeometry
     crs: QgsCoordinateReferenceSystem
-    color: str
+    item: ClassSpec | None = None
+    day: str | None = None
+    erases: bool = False
+
+    @property
+    def color(self) -> str:
+        """What it is shown in."""
+        if self.erases:
+            return "#ffffff"
+        return "#888888" if self.item is None else self.item.color
 
 
 class Waiting(QObject):
     """Strokes that wait for their layer, in order; they are tried again by themselves.
+
+    Args:
+        bring: Brings a stroke into the layer; raises `InputError`.
 
     Signals:
         changed: There are more or fewer of them.
@@ -95,14 +107,15 @@ class Waiting(QObject):
     changed = pyqtSignal()
     failed = pyqtSignal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, bring: Callable[[Stroke], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._bring = bring
         self.strokes: list[Stroke] = []
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._try)
 
-    def keep(self, stroke: Stroke) -> None:
-        self.strokes.append(stroke)
+    def keep(self, *strokes: Stroke) -> None:
+        self.strokes += strokes
         self._again.start()
         self.changed.emit()
 
@@ -114,7 +127,7 @@ class Waiting(QObject):
         """
         while self.strokes:
             try:
-                self.strokes[0].write()
+                self._bring(self.strokes[0])
             except Held:
                 self._again.start()
                 raise

@@ -23,6 +23,7 @@ from ...core.job import ClassSpec, InputError
 from ..compat import POLYGON
 from ..i18n import tr
 from ..layers import pixel_size, to_crs
+from .aside import Aside
 from .foreign import CUT_PROPERTY, is_own, sister_values
 from .held import Held, Stroke, Waiting, check_free
 from .layer import NAME_FIELD, class_value
@@ -56,6 +57,7 @@ class AnnotationSession(QObject):
         shown: The image of the date in view; None = `image`.
         sizes: See `SIZES`.
         waiting: What was drawn while the layer could not be written to.
+        aside: Keeps that in a file meanwhile.
 
     Signals:
         writing: The polygons are about to change; see `History.writing`.
@@ -88,8 +90,10 @@ class AnnotationSession(QObject):
         self.brush = 5.0
         self.sizes = {"superpixel": 10.0, "tolerance": 10.0}
         self.history: History | None = None
-        self.waiting = Waiting(self)
+        self.waiting = Waiting(self._bring, self)
         self.waiting.failed.connect(self.failed)
+        self.aside = Aside(self.waiting, self)
+        self.aside.told.connect(self.failed)
         self._current = 1
         self._drawn: set[int] = set()
         self._sisters: tuple[str, dict] | None = None
@@ -101,10 +105,7 @@ class AnnotationSession(QObject):
         self.class_field, self.when_fields = class_field, when_fields or WhenFields()
         if layer is self.layer:
             return
-        if self.waiting.drop_all():
-            self.failed.emit(
-                tr("What waited on the map to be written is not saved: its layer is no longer drawn into.")
-            )
+        self.aside.leave()
         self.layer = layer
         self._drawn, self._sisters = set(), None
         if self.history is not None:
@@ -114,6 +115,7 @@ class AnnotationSession(QObject):
             self.history.writing.connect(self.writing)
             self.history.changed.connect(self.edited)
         self.edited.emit()
+        self.aside.take(layer)
 
     def cuts(self) -> bool:
         """Whether new polygons change those that were there; the user's own layers are asked about one by one."""
@@ -198,14 +200,11 @@ class AnnotationSession(QObject):
 
         What the layer cannot take just now waits, and counts as a change.
         """
-        item, day = self.current(), self.date
-        color = "#888888" if item is None else item.color
-        return self._stroke(Stroke(lambda: self._draw(geometry, crs, item, day), geometry, crs, color))
+        return self._stroke(Stroke(geometry, crs, self.current(), self.date))
 
     def erase(self, geometry: QgsGeometry, crs) -> bool | None:
         """Take the area of `geometry` (in `crs`) out of every polygon; whether something changed, None as in `draw`."""
-        seen = self.seen
-        return self._stroke(Stroke(lambda: self._erase(geometry, crs, seen), geometry, crs, "#ffffff"))
+        return self._stroke(Stroke(geometry, crs, None, self.seen, erases=True))
 
     def delete_at(self, point: QgsPointXY, crs) -> bool | None:
         """Delete the topmost polygon under `point` (in `crs`); whether there was one, None as in `draw`."""
@@ -223,7 +222,7 @@ class AnnotationSession(QObject):
         """Bring a stroke into the layer, after those that wait; or let it wait with them."""
         try:
             self.waiting.write()
-            return stroke.write()
+            return self._bring(stroke)
         except Held as error:
             if not self.waiting.strokes:
                 kept = tr("What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.")
@@ -233,6 +232,11 @@ class AnnotationSession(QObject):
         except InputError as error:
             self.failed.emit(str(error))
             return None
+
+    def _bring(self, stroke: Stroke) -> bool:
+        """Bring a stroke into the layer; whether that changed anything."""
+        shape, crs, item, day, erases = stroke
+        return self._erase(shape, crs, day) if erases else self._draw(shape, crs, item, day)
 
     def _need(self) -> _Target:
         if self.layer is None or self.history is None or self.class_field is None:

@@ -6,11 +6,18 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from desk import CONTROL, SQUARE, X, Y, areas, drag, on_disk, path_of, polygon, press
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt
+
+from landbrush.core.job import ClassSpec
+from landbrush.plugin.annotate.aside import put_aside, take_back
+from landbrush.plugin.annotate.held import Stroke
+from landbrush.plugin.annotate.session import AnnotationSession
 
 #: Less than GDAL waited for SQLite: 5 s, four times a stroke.
 BUSY_S = 15
@@ -140,10 +147,87 @@ def test_undo_and_a_renamed_class_are_one_sentence_and_no_long_wait(brush):
     assert controller.session.undo()
 
 
-def test_it_is_said_when_what_is_kept_goes_with_its_layer(brush):
+def test_what_is_kept_comes_back_with_its_layer(brush, qtbot_wait):
     controller, _, canvas = brush
+    layer, path = controller.annotation_layer(), Path(path_of(controller))
+    count = layer.featureCount()
+    aside = path.with_name("annotations-unsaved.gpkg")
+    with held(str(path)):
+        stroke(canvas, 100)
+        press(canvas, Qt.Key.Key_2)
+        stroke(canvas, 300)
+        controller.choose_annotations(None)
+        assert str(aside) in controller.iface.bar.pop()
+        assert shown(canvas) == []
+        # Any GIS shows what waits.
+        assert [number for number, _ in on_disk(aside)] == [1, 2]
+    press(canvas, Qt.Key.Key_1)
+    controller.choose_annotations(layer)
+    assert "back on the map" in controller.iface.bar.pop()
+    assert len(shown(canvas)) == 2
+    qtbot_wait(lambda: layer.featureCount() == count + 2)
+    assert sorted(number for number, _ in on_disk(path)) == [1] * (count + 1) + [2]
+    assert not aside.exists()
+
+
+def test_a_project_closed_while_the_file_is_held_loses_no_polygon(brush, qtbot_wait, tmp_path):
+    controller, tools, canvas = brush
+    path, project = Path(path_of(controller)), controller.project
+    count = controller.annotation_layer().featureCount()
+    assert project.write()
+    with held(str(path)):
+        stroke(canvas, 100)
+        tools.erase.trigger()
+        drag(canvas, (X + 150, Y - 400), (X + 150, Y - 500))
+        project.clear()
+        assert "unsaved.gpkg" in controller.iface.bar.pop()
+    assert project.read(str(tmp_path / "work.qgz"))
+    qtbot_wait(lambda: len(on_disk(path)) == count + 2)  # a stroke in two halves
+    assert not list(path.parent.glob("*unsaved*"))
+
+
+def test_strokes_that_wait_outlive_a_crash(brush):
+    controller, _, canvas = brush
+    layer = controller.annotation_layer()
     with held(path_of(controller)):
         stroke(canvas, 100)
+        press(canvas, Qt.Key.Key_Z, CONTROL)
+        assert not list(Path(path_of(controller)).parent.glob("*unsaved*"))
+        stroke(canvas, 300)
+        # Nobody says goodbye to this one.
+        other = AnnotationSession()
+        other.set_layer(layer, controller.state.class_field)
+        (found,) = other.waiting.strokes
+        assert found.item == controller.state.classes[0]
+        assert found.shape.area() == pytest.approx(shown(canvas)[0].asGeometry().area())
+        other.aside.leave()
+
+
+def test_without_a_place_beside_the_layer_the_project_has_one(brush):
+    controller, _, canvas = brush
+    path = Path(path_of(controller))
+    path.with_name("annotations-unsaved.gpkg").mkdir()
+    with held(str(path)):
+        stroke(canvas, 100)
         controller.choose_annotations(None)
-        assert "not saved" in controller.iface.bar.pop()
-        assert shown(canvas) == []
+    (there,) = path.parents[1].glob("*-unsaved.gpkg")
+    assert str(there) in controller.iface.bar.pop()
+    assert len(on_disk(there)) == 1
+
+
+def test_of_a_file_put_aside_by_somebody_else_only_what_makes_sense_is_taken(brush):
+    controller, _, _ = brush
+    layer = controller.annotation_layer()
+    path = Path(path_of(controller))
+    aside = path.with_name("annotations-unsaved.gpkg")
+    aside.write_bytes(b"no GeoPackage")
+    assert take_back(layer, [aside]) == []
+    strange = Stroke(shown_square(), layer.crs(), ClassSpec(900, "x", "url(evil)"))
+    assert put_aside([strange], layer, [aside]) == aside
+    ((shape, _, item, day, erases),) = take_back(layer, [aside])
+    assert (item, day, erases) == (None, None, False)
+    assert shape.area() == pytest.approx(100)
+
+
+def shown_square() -> QgsGeometry:
+    return QgsGeometry.fromRect(QgsRectangle(X, Y, X + 10, Y + 10))

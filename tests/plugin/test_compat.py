@@ -29,7 +29,7 @@ class _Qgis:
     QGIS_VERSION_INT = 40000
     LayerFilter = Enum("LayerFilter", "RasterLayer PolygonLayer")
     GeometryType = Enum("GeometryType", "Polygon")
-    WkbType = Enum("WkbType", "Polygon")
+    WkbType = Enum("WkbType", "Polygon MultiPolygon")
     DistanceUnit = Enum("DistanceUnit", "Meters")
     TemporalUnit = Enum("TemporalUnit", "Seconds IrregularStep")
     RasterTemporalMode = Enum("RasterTemporalMode", "FixedTemporalRange")
