@@ -339,6 +339,11 @@
         <translation>Změny</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes from this date</source>
+        <translation>Změny od tohoto data</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
         <translation>Změny potřebují mapy dvou termínů; zadejte sérii data a nejprve klikněte na Mapovat.</translation>
@@ -357,6 +362,11 @@
         <location filename="../plugin/processing/train.py"/>
         <source>Changes to the recipe</source>
         <translation>Změny receptu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes to this date</source>
+        <translation>Změny do tohoto data</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1089,7 +1099,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Zakázané nebo známé změny potřebují řetězec přes termíny; zvolte smooth nebo path.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -3367,7 +3377,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Doba učení</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>To</source>
         <translation>Do</translation>
     </message>
@@ -3578,8 +3588,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
-        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
-        <translation>Co se mezi první a poslední mapou v co změnilo, kdy se to změnilo poprvé, a plocha každé třídy</translation>
+        <source>What became what between these two maps, when it changed first, and the area of each class</source>
+        <translation>Co se změnilo v co mezi těmito dvěma mapami, kdy k tomu poprvé došlo, a rozloha každé třídy</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

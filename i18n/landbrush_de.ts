@@ -339,6 +339,11 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes from this date</source>
+        <translation>Änderungen ab diesem Datum</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
         <translation>Änderungen brauchen die Karten zweier Zeitpunkte; geben Sie der Reihe ihre Daten und klicken Sie zuerst auf Kartieren.</translation>
@@ -357,6 +362,11 @@
         <location filename="../plugin/processing/train.py"/>
         <source>Changes to the recipe</source>
         <translation>Änderungen am Rezept</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes to this date</source>
+        <translation>Änderungen bis zu diesem Datum</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1089,7 +1099,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Verbotene oder bekannte Änderungen brauchen eine Kette über die Zeitpunkte; wählen Sie smooth oder path.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3367,7 +3377,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Zeit zum Lernen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -3578,8 +3588,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
-        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
-        <translation>Was zwischen der ersten und der letzten Karte zu was wurde, wann zuerst, und die Fläche jeder Klasse</translation>
+        <source>What became what between these two maps, when it changed first, and the area of each class</source>
+        <translation>Was zwischen diesen beiden Karten zu was wurde, wann es sich zuerst änderte, und die Fläche jeder Klasse</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

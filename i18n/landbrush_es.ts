@@ -339,6 +339,11 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes from this date</source>
+        <translation>Cambios desde esta fecha</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
         <translation>Los cambios necesitan los mapas de dos fechas; asigne primero sus fechas a la serie y pulse Cartografiar.</translation>
@@ -357,6 +362,11 @@
         <location filename="../plugin/processing/train.py"/>
         <source>Changes to the recipe</source>
         <translation>Cambios en la receta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes to this date</source>
+        <translation>Cambios hasta esta fecha</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1089,7 +1099,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Los cambios prohibidos o conocidos necesitan una cadena entre fechas; elija smooth o path.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -3367,7 +3377,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Tiempo de aprendizaje</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -3578,8 +3588,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
-        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
-        <translation>Qué se convirtió en qué entre el primer mapa y el último, cuándo cambió por primera vez y la superficie de cada clase</translation>
+        <source>What became what between these two maps, when it changed first, and the area of each class</source>
+        <translation>Qué se convirtió en qué entre estos dos mapas, cuándo cambió por primera vez y la superficie de cada clase</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

@@ -339,6 +339,11 @@
         <translation>Changements</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes from this date</source>
+        <translation>Changements depuis cette date</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
         <translation>Les changements nécessitent les cartes de deux dates ; donnez d’abord ses dates à la série et cliquez sur Cartographier.</translation>
@@ -357,6 +362,11 @@
         <location filename="../plugin/processing/train.py"/>
         <source>Changes to the recipe</source>
         <translation>Modifications de la recette</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes to this date</source>
+        <translation>Changements jusqu’à cette date</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1089,7 +1099,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>Des changements interdits ou connus nécessitent une chaîne temporelle ; choisissez smooth ou path.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -3367,7 +3377,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Durée d’apprentissage</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -3578,8 +3588,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
-        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
-        <translation>Ce qui est devenu quoi entre la première et la dernière carte, la date du premier changement et la surface de chaque classe</translation>
+        <source>What became what between these two maps, when it changed first, and the area of each class</source>
+        <translation>Ce qui est devenu quoi entre ces deux cartes, quand cela a changé d’abord, et la surface de chaque classe</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

@@ -339,6 +339,11 @@
         <translation>Zmiany</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes from this date</source>
+        <translation>Zmiany od tej daty</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/changes.py"/>
         <source>Changes need the maps of two dates; give the series its dates and click Map first.</source>
         <translation>Zmiany wymagają map z dwóch terminów; podaj daty serii i najpierw kliknij Mapuj.</translation>
@@ -357,6 +362,11 @@
         <location filename="../plugin/processing/train.py"/>
         <source>Changes to the recipe</source>
         <translation>Zmiany przepisu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Changes to this date</source>
+        <translation>Zmiany do tej daty</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1089,7 +1099,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Zabronione lub znane zmiany wymagają łańcucha terminów; wybierz smooth lub path.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -3367,7 +3377,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Czas nauki</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/changes.py"/>
+        <location filename="../plugin/dock/over_time_section.py"/>
         <source>To</source>
         <translation>Do</translation>
     </message>
@@ -3578,8 +3588,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
-        <source>What became what between the first and the last map, when it changed first, and the area of each class</source>
-        <translation>Co w co się zmieniło między pierwszą a ostatnią mapą, kiedy po raz pierwszy, i powierzchnia każdej klasy</translation>
+        <source>What became what between these two maps, when it changed first, and the area of each class</source>
+        <translation>Co zmieniło się w co między tymi dwiema mapami, kiedy zmieniło się po raz pierwszy, oraz powierzchnia każdej klasy</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>

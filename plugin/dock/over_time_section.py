@@ -7,7 +7,7 @@ import os
 
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..controller import Controller
 from ..i18n import tr
@@ -16,6 +16,9 @@ from ..runs import Runs
 from ..time import chain, changes
 from .forbidden_grid import ForbiddenGrid
 from .widgets import choice, wrapped_label
+
+#: That QGIS's dark themes put around labels, in pixels.
+_PADDING = 12
 
 
 class OverTimeSection(QWidget):
@@ -35,11 +38,20 @@ class OverTimeSection(QWidget):
         self.grid_title = wrapped_label(tr("Never happens from one date to the next (row → column):"))
         self.grid = ForbiddenGrid()
         self.grid.toggled.connect(self._forbid)
+        self.grid_cell = wrapped_label(name="landbrushForbiddenCell")
+        # Always of two lines: what lies below must not jump as the pointer moves.
+        self.grid_cell.setFixedHeight(2 * self.grid_cell.fontMetrics().lineSpacing() + _PADDING)
+        self.grid_cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.grid.pointed.connect(self.grid_cell.setText)
+        self.from_box = self._date_box("landbrushChangesFrom", tr("Changes from this date"))
+        self.to_box = self._date_box("landbrushChangesTo", tr("Changes to this date"))
         self.button = QPushButton(theme_icon("propertyicons/temporal"), tr("Changes"))
         self.button.setObjectName("landbrushChanges")
         self.button.setToolTip(
-            tr("What became what between the first and the last map, when it changed first, and the area of each class")
+            tr("What became what between these two maps, when it changed first, and the area of each class")
         )
+        for box in (self.from_box, self.to_box):
+            box.activated.connect(lambda _index, box=box: self._date_chosen(box))
         self.button.clicked.connect(self._changes)
         self.plot = wrapped_label(name="landbrushAreaPlot")
         self.plot.setTextFormat(Qt.TextFormat.RichText)
@@ -48,22 +60,21 @@ class OverTimeSection(QWidget):
         )
         self.plot.setText(f'<a href="plot">{html.escape(tr("Area of each class over time (plot)"))}</a>')
         self.plot.linkActivated.connect(self._open_plot)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Dates"), self.chain_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(form)
-        for widget in (self.about, self.grid_title, self.grid, self.button, self.plot):
+        layout.addLayout(self._form((tr("Dates"), self.chain_box)))
+        for widget in (self.about, self.grid_title, self.grid, self.grid_cell):
             layout.addWidget(widget)
+        layout.addLayout(self._form((tr("From"), self.from_box), (tr("To"), self.to_box)))
+        layout.addWidget(self.button)
+        layout.addWidget(self.plot)
         controller.changed.connect(self._changed)
         runs.busyChanged.connect(self._enable)
         self._changed("all")
 
     def _changed(self, part: str) -> None:
-        if part not in ("options", "classes", "annotations", "series", "model", "all"):
+        if part not in ("options", "classes", "annotations", "series", "model", "forbidden", "all"):
             return
         state = self.controller.state
         self.chain_box.setCurrentIndex(max(self.chain_box.findData(state.options.chain), 0))
@@ -76,16 +87,58 @@ class OverTimeSection(QWidget):
         self.about.setText(texts[state.options.chain])
         self.grid.setVisible(joined)
         self.grid_title.setVisible(joined)
+        self.grid_cell.setVisible(joined)
         self.grid.show_classes(state.classes, set(state.forbidden))
         self._enable()
 
+    @staticmethod
+    def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, widget in rows:
+            form.addRow(title, widget)
+        return form
+
+    @staticmethod
+    def _date_box(name: str, told: str) -> QComboBox:
+        box = choice(name)
+        box.setAccessibleName(told)
+        box.setToolTip(told)
+        return box
+
     def _enable(self, *_: object) -> None:
         controller = self.controller
-        ready = len(changes.maps_of(controller.state, controller.project)) > 1
-        self.button.setEnabled(ready and not self.runs.is_busy())
+        dates = [date for date, _ in changes.maps_of(controller.state, controller.project)]
+        self._offer(dates)
+        self.button.setEnabled(len(dates) > 1 and not self.runs.is_busy())
         path = changes.plot_of(controller.state, controller.project)
         self.plot.setVisible(path is not None)
         self.plot.setToolTip(path or "")
+
+    def _offer(self, dates: list[str]) -> None:
+        """Let two dates with a map be chosen; the first and the last until the user chose others that there are."""
+        for box, offered, is_end in ((self.from_box, dates[:-1], False), (self.to_box, dates[1:], True)):
+            if [box.itemText(place) for place in range(box.count())] == offered:
+                continue
+            was_usual = box.currentIndex() == (box.count() - 1 if is_end else 0)
+            kept = "" if was_usual else box.currentText()
+            box.clear()
+            box.addItems(offered)
+            usual = len(offered) - 1 if is_end else 0
+            box.setCurrentIndex(offered.index(kept) if kept in offered else usual)
+        for box in (self.from_box, self.to_box):
+            box.setEnabled(len(dates) > 2)
+
+    def _date_chosen(self, chosen: QComboBox) -> None:
+        """Of two dates that are not in order the other one gives way."""
+        first, last = self.from_box.currentText(), self.to_box.currentText()
+        if first < last:
+            return
+        if chosen is self.from_box:
+            self.to_box.setCurrentIndex(self.to_box.count() - 1)
+        else:
+            self.from_box.setCurrentIndex(0)
 
     def _chosen(self, _index: int) -> None:
         self.controller.set_options(chain=self.chain_box.currentData())
@@ -95,7 +148,8 @@ class OverTimeSection(QWidget):
         self.controller.update("forbidden", forbidden=pairs)
 
     def _changes(self) -> None:
-        self.runs.do(lambda: changes.changes_errand(self.controller))
+        first, last = self.from_box.currentText(), self.to_box.currentText()
+        self.runs.do(lambda: changes.changes_errand(self.controller, first or None, last or None))
 
     def _open_plot(self, _link: str) -> None:
         path = changes.plot_of(self.controller.state, self.controller.project)

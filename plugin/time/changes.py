@@ -40,8 +40,11 @@ def maps_of(state: State, project: QgsProject) -> list[tuple[str, QgsRasterLayer
     return sorted(found, key=lambda item: item[0])
 
 
-def changes_errand(controller: Controller) -> Errand:
+def changes_errand(controller: Controller, first: str | None = None, last: str | None = None) -> Errand:
     """To compare all maps of the series.
+
+    Args:
+        first, last: The dates that the transitions are told between; None = those of the first and of the last map.
 
     Raises:
         InputError: There are fewer than two.
@@ -56,6 +59,8 @@ def changes_errand(controller: Controller) -> Errand:
         tuple(MapSpec(raster_path(layer), date) for date, layer in maps),
         str(folder),
         report=report.report_of([layer for _, layer in maps]),
+        from_date=first,
+        to_date=last,
         classes=tuple(results.classes_of_result(state.summary, []) or state.classes),
     )
     return Errand(
@@ -112,8 +117,9 @@ def show_changes(controller: Controller, result: Result, area: str, title: str) 
 
 def _show(project: QgsProject, item: dict[str, Any], area: str, group: QgsLayerTreeGroup) -> bool:
     kind, path = item["kind"], item["path"]
+    ends = [item[key] for key in ("from", "to") if item.get(key)]
     name = {
-        "changes": tr("Changes"),
+        "changes": " ".join([tr("Changes"), " → ".join(ends)]).strip(),
         "first_change": tr("Date of first change"),
         "transition_matrix": tr("Hectares from class to class"),
         "area_over_time": tr("Area over time"),

@@ -110,7 +110,10 @@ def scenario(desk: Desk):
     yield until(lambda: ends, "the changes", 300)
     desk.note("pulse", pulse.stop())
     desk.note("changes", ends[0])
-    desk.note("legend", {item.value: item.label for item in desk.layer("Changes").renderer().classes()})
+    desk.note(
+        "legend",
+        {item.value: item.label for item in desk.layer(f"Changes {dates[0]} → {dates[-1]}").renderer().classes()},
+    )
     yield desk.settled()
     desk.note("layers after", desk.layer_names())
     desk.picture("25-changes")

@@ -71,7 +71,7 @@ def test_a_series_from_its_timeline_to_what_changed(open_qgis, tmp_path):
     assert notes["changes"][0] == "done", notes["changes"]
     # The maps of this test name no classes: the dock does.
     assert sorted(notes["legend"].values()) == ["forest stays", "forest → meadow", "lake stays", "meadow stays"]
-    assert {"Changes", "Date of first change", "Area over time"} <= set(notes["layers after"])
+    assert {f"Changes {DATES[0]} → {DATES[-1]}", "Date of first change", "Area over time"} <= set(notes["layers after"])
     pixel = notes["pixel"]
     assert [seen for *_, seen in pixel["raw"]] == [not hidden(number)[116, 20] for number in range(len(DATES))]
     assert [number for _, number in pixel["classes"]] == [FOREST] * CLEARED + [MEADOW] * (len(DATES) - CLEARED)

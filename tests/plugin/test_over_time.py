@@ -11,7 +11,7 @@ import pytest
 from desk import write_image
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton
@@ -124,6 +124,59 @@ def test_the_grid_answers_to_the_keyboard(series):
     assert series.controller.state.forbidden == [(4, 1)]
 
 
+def test_the_names_of_both_classes_are_read_of_the_grid_and_spoken(series):
+    choose(series, "path")
+    table = grid(series)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    for orientation in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical):
+        for role in (Qt.ItemDataRole.DisplayRole, spoken):
+            said = [table.model().headerData(place, orientation, role) for place in range(3)]
+            assert said == ["Forest", "Dead forest", "Cleared"]
+    assert table.item(2, 1).data(spoken) == "Never from “Cleared” to “Dead forest” by the next date"
+    # The columns' names are upright: there is room for the longest.
+    assert table.horizontalHeader().height() > table.fontMetrics().horizontalAdvance("Dead forest")
+
+
+def test_the_cell_pointed_at_tells_whole_names_and_shows_its_row_and_column(series):
+    choose(series, "path")
+    QApplication.processEvents()
+    table, label = grid(series), series.find("landbrushForbiddenCell")
+    assert label.isVisibleTo(series.dock)
+    below = series.find("landbrushChanges", QPushButton)
+    before = below.y()
+
+    def shade(row, column):
+        place = table.visualItemRect(table.item(row, column)).bottomLeft() + QPoint(2, -2)
+        return table.viewport().grab().toImage().pixelColor(place)
+
+    plain = shade(2, 0)
+    table.cellEntered.emit(2, 1)
+    assert label.text() == "Cleared → Dead forest"
+    assert shade(0, 1) != plain
+    assert shade(2, 0) != plain
+    assert shade(1, 0) == plain
+    # What lies below stays where it is.
+    QApplication.processEvents()
+    assert below.y() == before
+    QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
+    assert label.text() == ""
+    # With the keyboard it is told as well.
+    table.setCurrentCell(0, 2)
+    assert label.text() == "Forest → Cleared"
+
+
+def test_what_is_forbidden_elsewhere_is_shown_and_the_place_in_the_grid_kept(series):
+    choose(series, "path")
+    table = grid(series)
+    table.setCurrentCell(2, 1)
+    series.controller.update("forbidden", forbidden=[(4, 1), (7, 4)])
+    assert [table.item(*place).checkState() for place in ((1, 0), (2, 1), (2, 0))] == [CHECKED, CHECKED, CLEAR]
+    series.controller.update("forbidden", forbidden=[(7, 4)])
+    assert [table.item(*place).checkState() for place in ((1, 0), (2, 1))] == [CLEAR, CHECKED]
+    assert (table.currentRow(), table.currentColumn()) == (2, 1)
+    assert series.controller.state.forbidden == [(7, 4)]
+
+
 def test_what_is_forbidden_follows_the_classes_and_the_project(series, tmp_path):
     series.controller.update("classes", forbidden=[(4, 1), (7, 1)])
     assert series.controller.change_class(4, id=9)
@@ -184,7 +237,7 @@ def finish(desk):
         csv.writer(stream).writerows([["date", "class", "area_ha"], [DATES[0], "Forest", 12.5]])
     (folder / "area_over_time.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
     outputs = [
-        {"kind": "changes", "path": changed},
+        {"kind": "changes", "path": changed, "from": desk.engine.task.job.from_date, "to": DATES[-1]},
         {"kind": "first_change", "path": first},
         {"kind": "transition_matrix", "path": str(folder / "transitions.csv")},
         {"kind": "area_over_time", "path": str(folder / "area_over_time.csv")},
@@ -209,7 +262,7 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     series.click("landbrushChanges")
     job = series.engine.task.job
     maps = tuple(MapSpec(path, date) for path, date in zip(paths, DATES))
-    assert job == ChangesJob(maps, job.out, classes=tuple(CLASSES))
+    assert job == ChangesJob(maps, job.out, from_date=DATES[0], to_date=DATES[2], classes=tuple(CLASSES))
     assert not series.find("landbrushAreaPlot").isVisibleTo(series.dock)
     assert Path(job.out).is_dir()
     assert not series.find("landbrushChanges", QPushButton).isEnabled()
@@ -217,7 +270,7 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     root = series.project.layerTreeRoot()
     group = next(g for g in root.findGroups(True) if g.name() == f"s2_{DATES[0]}")
     names = [node.name() for node in group.children()]
-    assert names[:2] == ["Changes", "Date of first change"]
+    assert names[:2] == [f"Changes {DATES[0]} → {DATES[2]}", "Date of first change"]
     assert names[-2:] == ["Hectares from class to class", "Area over time"]
     (first,) = series.project.mapLayersByName("Date of first change")
     shown = [(item.value, item.label) for item in first.renderer().classes()]
@@ -238,8 +291,55 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     # Once more: in place of the first.
     series.click("landbrushChanges")
     finish(series)
-    assert len(series.project.mapLayersByName("Changes")) == 1
-    assert series.project.mapLayersByName("Changes")[0].source().startswith(series.engine.task.job.out)
+    (layer,) = [item for item in series.project.mapLayers().values() if item.name().startswith("Changes")]
+    assert layer.source().startswith(series.engine.task.job.out)
+
+
+def pair(desk):
+    return [desk.find(f"landbrushChanges{end}", QComboBox) for end in ("From", "To")]
+
+
+def choose_date(box, date):
+    box.setCurrentIndex(box.findText(date))
+    box.activated.emit(box.currentIndex())
+
+
+def test_any_two_dates_with_a_map_can_be_compared(series, tmp_path):
+    first, last = pair(series)
+    assert (first.count(), last.count()) == (0, 0)
+    show_maps(series, tmp_path)
+    assert (first.currentText(), last.currentText()) == (DATES[0], DATES[2])
+    choose_date(last, DATES[1])
+    series.click("landbrushChanges")
+    job = series.engine.task.job
+    assert (job.from_date, job.to_date) == (DATES[0], DATES[1])
+    # All dates tell when it changed first, and the areas.
+    assert [item.date for item in job.maps] == DATES
+    series.engine.task.stop()
+    # Of two dates that are not in order the other gives way.
+    choose_date(first, DATES[1])
+    assert (first.currentText(), last.currentText()) == (DATES[1], DATES[2])
+    choose_date(last, DATES[1])
+    assert (first.currentText(), last.currentText()) == (DATES[0], DATES[1])
+
+
+def test_the_two_dates_stay_chosen_as_long_as_they_have_maps(series, tmp_path):
+    first, last = pair(series)
+    later = "2021-09-01"
+    show_maps(series, tmp_path, [*DATES, later])
+    assert (first.currentText(), last.currentText()) == (DATES[0], later)
+    choose_date(last, DATES[2])
+    series.controller.use_dates([1], False)
+    assert (first.currentText(), last.currentText()) == (DATES[0], DATES[2])
+    assert last.count() == 2
+    series.controller.use_dates([2], False)
+    assert (first.currentText(), last.currentText()) == (DATES[0], later)
+    assert not first.isEnabled()
+    series.controller.use_dates([1, 2], True)
+    assert (first.currentText(), last.currentText()) == (DATES[0], later)
+    assert first.isEnabled()
+    series.project.clear()
+    assert (first.count(), last.count()) == (0, 0)
 
 
 def test_the_report_of_a_map_corrects_the_areas_as_long_as_it_is_of_that_map(series, tmp_path, monkeypatch):
@@ -303,7 +403,7 @@ def test_a_stop_leaves_nothing_and_a_closed_project_is_told(series, tmp_path):
     series.click("landbrushChanges")
     series.project.clear()
     finish(series)
-    assert series.project.mapLayersByName("Changes") == []
+    assert not [item for item in series.project.mapLayers().values() if item.name().startswith("Changes")]
     assert "closed while its maps were compared" in series.iface.bar.pop()
 
 
