@@ -1430,8 +1430,8 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Learning the held-out polygons too: step {step}</source>
-        <translation>Učí se i odložené polygony: krok {step}</translation>
+        <source>Learning the held-out polygons too: step {step} of at most {steps}</source>
+        <translation>Učí se i odložené polygony: krok {step} z nejvýše {steps}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1533,6 +1533,7 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
+Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
@@ -1540,6 +1541,7 @@ Error in gaps: of pixels hidden on purpose, in standard deviations of a band, be
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Ztráta: jak daleko je model od polygonů, ze kterých se učí (méně je lépe).
 Přesnost: podíl správných pixelů v odložených polygonech, v procentech.
+Čárkovaná čára: odtud se učí i odložené polygony, v krocích nad ty požadované.
 IoU: průnik mapy a polygonů dělený jejich sjednocením, průměr všech tříd, v procentech.
 Nejvzácnější třída: jak často se třída, která je takto nejvzácnější, odhaduje mimo polygony, v násobku toho, jak často je v nich.
 Váha odhadů: půlí se, kdykoli některá třída mizí nebo se odložené polygony mapují hůře.
@@ -1944,8 +1946,8 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
-        <translation>Nejvýše kroků optimalizace; trénování skončí dříve, když už nepomáhá</translation>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps. A few more follow in which the held-out polygons are learnt too</source>
+        <translation>Nejvýše kroků optimalizace; trénování skončí dříve, když už nepomáhá. Pak následuje několik dalších, v nichž se učí i odložené polygony</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4034,6 +4036,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/dock/curves.py"/>
         <source>step {n}</source>
         <translation>krok {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n} + {more}</source>
+        <translation>krok {n} + {more}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>

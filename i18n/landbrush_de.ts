@@ -1430,8 +1430,8 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Learning the held-out polygons too: step {step}</source>
-        <translation>Auch die zurückgehaltenen Polygone werden gelernt: Schritt {step}</translation>
+        <source>Learning the held-out polygons too: step {step} of at most {steps}</source>
+        <translation>Auch die zurückgehaltenen Polygone werden gelernt: Schritt {step} von höchstens {steps}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1533,6 +1533,7 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
+Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
@@ -1540,6 +1541,7 @@ Error in gaps: of pixels hidden on purpose, in standard deviations of a band, be
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Verlust: wie weit das Modell von den Polygonen entfernt ist, aus denen es lernt (weniger ist besser).
 Genauigkeit: Anteil richtiger Pixel in zurückgehaltenen Polygonen, in Prozent.
+Gestrichelte Linie: von hier an werden auch die zurückgehaltenen Polygone gelernt, in Schritten über die verlangten hinaus.
 IoU: Schnitt von Karte und Polygonen geteilt durch ihre Vereinigung, Mittel aller Klassen, in Prozent.
 Seltenste Klasse: wie oft die danach seltenste Klasse außerhalb der Polygone geraten wird, als Vielfaches davon, wie oft sie in ihnen ist.
 Gewicht der Schätzungen: wird halbiert, sobald eine Klasse verschwindet oder zurückgehaltene Polygone schlechter kartiert werden.
@@ -1944,8 +1946,8 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
-        <translation>Höchstzahl der Optimierungsschritte; das Training endet früher, wenn es nicht mehr hilft</translation>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps. A few more follow in which the held-out polygons are learnt too</source>
+        <translation>Höchstzahl der Optimierungsschritte; das Training endet früher, wenn es nicht mehr hilft. Danach folgen noch einige, in denen auch die zurückgehaltenen Polygone gelernt werden</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4034,6 +4036,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/dock/curves.py"/>
         <source>step {n}</source>
         <translation>Schritt {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n} + {more}</source>
+        <translation>Schritt {n} + {more}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>

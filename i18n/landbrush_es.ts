@@ -1430,8 +1430,8 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Learning the held-out polygons too: step {step}</source>
-        <translation>Aprendiendo también de los polígonos reservados: paso {step}</translation>
+        <source>Learning the held-out polygons too: step {step} of at most {steps}</source>
+        <translation>Aprendiendo también de los polígonos reservados: paso {step} de {steps} como máximo</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1533,6 +1533,7 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
+Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
@@ -1540,6 +1541,7 @@ Error in gaps: of pixels hidden on purpose, in standard deviations of a band, be
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Pérdida: lo lejos que está el modelo de los polígonos de los que aprende (cuanto menor, mejor).
 Exactitud: proporción de píxeles correctos en los polígonos reservados, en porcentaje.
+Línea discontinua: desde aquí se aprende también de los polígonos reservados, en pasos además de los pedidos.
 IoU: intersección de mapa y polígonos dividida por su unión, media de todas las clases, en porcentaje.
 Clase más rara: con qué frecuencia se conjetura, fuera de los polígonos, la clase más rara según esta medida, en veces su frecuencia en ellos.
 Peso de las conjeturas: se reduce a la mitad cuando desaparece una clase o los polígonos reservados se cartografían peor.
@@ -1944,8 +1946,8 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
-        <translation>Pasos del optimizador como máximo; el entrenamiento termina antes si ya no mejora</translation>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps. A few more follow in which the held-out polygons are learnt too</source>
+        <translation>Pasos del optimizador como máximo; el entrenamiento termina antes si ya no mejora. Después siguen algunos más, en los que se aprende también de los polígonos reservados</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4034,6 +4036,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/dock/curves.py"/>
         <source>step {n}</source>
         <translation>paso {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n} + {more}</source>
+        <translation>paso {n} + {more}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>

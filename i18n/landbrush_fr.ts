@@ -1430,8 +1430,8 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Learning the held-out polygons too: step {step}</source>
-        <translation>Apprentissage aussi sur les polygones de validation : itération {step}</translation>
+        <source>Learning the held-out polygons too: step {step} of at most {steps}</source>
+        <translation>Apprentissage aussi sur les polygones de validation : itération {step} sur {steps} au plus</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1533,6 +1533,7 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
+Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
@@ -1540,6 +1541,7 @@ Error in gaps: of pixels hidden on purpose, in standard deviations of a band, be
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Perte : écart entre le modèle et ses polygones d’apprentissage (plus bas vaut mieux).
 Exactitude : part des pixels justes dans les polygones de validation, en pour cent.
+Ligne tiretée : à partir d’ici, les polygones de validation sont appris aussi, en itérations au-delà de celles demandées.
 IoU : intersection de la carte et des polygones divisée par leur union, moyenne de toutes les classes, en pour cent.
 Classe la plus rare : fréquence à laquelle la classe la plus rare selon cette mesure est estimée hors des polygones, rapportée à sa fréquence dans les polygones.
 Poids des estimations : réduit de moitié dès qu’une classe disparaît ou que les polygones de validation sont moins bien cartographiés.
@@ -1944,8 +1946,8 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
-        <translation>Nombre maximal d’itérations de l’optimiseur ; l’entraînement finit plus tôt quand il n’apporte plus rien</translation>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps. A few more follow in which the held-out polygons are learnt too</source>
+        <translation>Nombre maximal d’itérations de l’optimiseur ; l’entraînement finit plus tôt quand il n’apporte plus rien. Quelques-unes suivent encore, où les polygones de validation sont appris aussi</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4034,6 +4036,11 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../plugin/dock/curves.py"/>
         <source>step {n}</source>
         <translation>itération {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n} + {more}</source>
+        <translation>itération {n} + {more}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>

@@ -1430,8 +1430,8 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     </message>
     <message>
         <location filename="../plugin/engine/stage_words.py"/>
-        <source>Learning the held-out polygons too: step {step}</source>
-        <translation>Nauka także na poligonach kontrolnych: krok {step}</translation>
+        <source>Learning the held-out polygons too: step {step} of at most {steps}</source>
+        <translation>Nauka także na poligonach kontrolnych: krok {step} z najwyżej {steps}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1533,6 +1533,7 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
         <location filename="../plugin/dock/curves.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
+Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
 Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
@@ -1540,6 +1541,7 @@ Error in gaps: of pixels hidden on purpose, in standard deviations of a band, be
 R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
         <translation>Strata: jak daleko model jest od poligonów, na których się uczy (im mniej, tym lepiej).
 Dokładność: udział poprawnych pikseli w poligonach kontrolnych, w procentach.
+Linia przerywana: odtąd model uczy się także na poligonach kontrolnych, w krokach ponad te, o które proszono.
 IoU: część wspólna mapy i poligonów podzielona przez ich sumę, średnia wszystkich klas, w procentach.
 Najrzadsza klasa: jak często klasa według tej miary najrzadsza jest zgadywana poza poligonami, jako krotność tego, jak często jest w nich.
 Waga zgadywania: zmniejszana o połowę, gdy jakaś klasa zanika lub poligony kontrolne są mapowane gorzej.
@@ -1944,8 +1946,8 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
-        <source>Optimiser steps at most; training ends earlier when it no longer helps</source>
-        <translation>Maksymalna liczba kroków optymalizacji; trening kończy się wcześniej, gdy już nie pomaga</translation>
+        <source>Optimiser steps at most; training ends earlier when it no longer helps. A few more follow in which the held-out polygons are learnt too</source>
+        <translation>Maksymalna liczba kroków optymalizacji; trening kończy się wcześniej, gdy już nie pomaga. Potem następuje jeszcze kilka, w których model uczy się także na poligonach kontrolnych</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4034,6 +4036,11 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../plugin/dock/curves.py"/>
         <source>step {n}</source>
         <translation>krok {n}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curves.py"/>
+        <source>step {n} + {more}</source>
+        <translation>krok {n} + {more}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>

@@ -232,7 +232,8 @@ class _Run:
     def _tell(self, left: float | None) -> None:
         at, recipe = self.at, self.recipe
         if at.chosen:
-            text = f"Learning the held-out polygons too: step {at.step}"
+            first, steps = self._refit_steps()
+            text = f"Learning the held-out polygons too: step {at.step - first} of at most {steps}"
         elif at.arm:
             text = f"Learning from guesses too: step {at.step} of at most {recipe.steps}"
         else:
@@ -363,6 +364,13 @@ class _Run:
         # From here on they are what a later training starts from.
         self.best = self._now("teacher")
         self.learner.sampler.learn_held_out()
+        if steps := self._refit_steps()[1]:
+            self.emit(events.Metrics(self.at.made, {"refit_steps": float(steps)}))
+
+    def _refit_steps(self) -> tuple[int, int]:
+        """The step at which the refit begins, and how many it has at most."""
+        first = int(self.at.chosen["steps"])
+        return first, round(self.share * first)
 
     def _judge(self) -> dict[str, Any]:
         """What the guard says of the arms, the better one being put in place; empty where none was asked for."""
@@ -388,8 +396,8 @@ class _Run:
         at, recipe = self.at, self.recipe
         if not at.chosen:
             return
-        arm, first = self.arms[at.arm], int(at.chosen["steps"])
-        steps = round(self.share * first)
+        arm = self.arms[at.arm]
+        first, steps = self._refit_steps()
         budget = recipe.time_budget - at.began if recipe.time_budget else None
         while steps:
             self.attend()

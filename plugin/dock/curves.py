@@ -16,6 +16,9 @@ from ..figures import decimals, significant
 from ..i18n import tr
 from ..points import Point, add_point
 
+#: Told once, when it begins: how many steps there are at most in which held-out polygons are learnt.
+_REFIT = "refit_steps"
+
 
 class Curve:
     """One curve: what it is called, its colour, and its points."""
@@ -59,6 +62,8 @@ class CurvesWidget(QWidget):
             "val_mean_iou": self.iou,
             **self.more,
         }
+        #: The step from which on the held-out polygons are learnt too; none, or one.
+        self.refit = Curve("", "#000000")
         # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
         self._ink = QLabel(self)
         self._ink.hide()
@@ -69,6 +74,7 @@ class CurvesWidget(QWidget):
             tr(
                 "Loss: how far the model is from the polygons it learns from (lower is better).\n"
                 "Accuracy: share of right pixels in polygons kept aside, in percent.\n"
+                "Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.\n"
                 "IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.\n"
                 "Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in "
                 "times of how often it is in them.\n"
@@ -88,14 +94,14 @@ class CurvesWidget(QWidget):
 
     def show_points(self, points: Mapping[str, Sequence[Point]]) -> None:
         """Show these in place of what is shown; names that are not shown are left out."""
-        for name, curve in self._by_name.items():
+        for name, curve in {**self._by_name, _REFIT: self.refit}.items():
             curve.points = list(points.get(name, ()))
         self._show()
 
     def add(self, step: int, values: dict) -> None:
         """Add the points of one `events.Metrics`; names that are not shown are left out."""
         for name, value in values.items():
-            curve = self._by_name.get(name)
+            curve = self.refit if name == _REFIT else self._by_name.get(name)
             if curve is not None and isinstance(value, (int, float)):
                 add_point(curve.points, step, float(value))
         self._show()
@@ -155,9 +161,21 @@ class CurvesWidget(QWidget):
         painter.drawText(QRectF(0, box.bottom() - line / 2, left - 5, line), right, labels[1])
         if steps:
             below = QRectF(box.left(), box.bottom() + 2, box.width(), line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, tr("step {n}").format(n=last))
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, self._steps(last))
+        begun = self.refit.points[-1][0] if self.refit.points else last
+        if begun < last:
+            x = round(box.left() + box.width() * begun / last) + 0.5
+            painter.setPen(QPen(dim, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
         for curve in reversed(curves):
             self._draw(painter, box, curve, last, low, high)
+
+    def _steps(self, last: int) -> str:
+        """What the axis ends with: those of the refit are not among the steps that were asked for."""
+        before = self.refit.points[-1][0] if self.refit.points else last
+        if before >= last:
+            return tr("step {n}").format(n=last)
+        return tr("step {n} + {more}").format(n=before, more=last - before)
 
     def _legend(
         self, painter: QPainter, row: QRectF, curves: list[Curve], metrics: QFontMetricsF, text: QColor

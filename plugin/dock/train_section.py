@@ -78,7 +78,12 @@ class TrainSection(QWidget):
         self.steps_box.setRange(0, 10_000_000)
         self.steps_box.setSingleStep(100)
         self.steps_box.setClearValue(0, as_recipe)
-        self.steps_box.setToolTip(tr("Optimiser steps at most; training ends earlier when it no longer helps"))
+        self.steps_box.setToolTip(
+            tr(
+                "Optimiser steps at most; training ends earlier when it no longer helps. A few more follow in which "
+                "the held-out polygons are learnt too"
+            )
+        )
 
         self.budget_box = QgsDoubleSpinBox()
         self.budget_box.setObjectName("landbrushTimeBudget")

@@ -13,7 +13,7 @@ STAGES = (
     mark("Writing the model"),
     mark("Learning how classes change"),
     mark("Going on from step {step}"),
-    mark("Learning the held-out polygons too: step {step}"),
+    mark("Learning the held-out polygons too: step {step} of at most {steps}"),
     mark("Training: step {step} of at most {steps}"),
     mark("Learning from guesses too: step {step} of at most {steps}"),
     mark("counting classes"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from types import SimpleNamespace
 
 import pytest
@@ -169,6 +170,12 @@ def test_progress_never_goes_back_and_says_what_is_learnt(tmp_path, method):
     assert texts[-1] == "Learning the held-out polygons too"
     steps = [event.step for event in told if isinstance(event, events.Metrics)]
     assert steps == sorted(steps)
+    # No step is told beyond what there is of them at most.
+    counts = [tuple(map(int, re.findall(r"\d+", event.message))) for event in bar if "step" in event.message]
+    assert all(step <= most for step, most in counts)
+    (begun,) = [event for event in told if isinstance(event, events.Metrics) and "refit_steps" in event.values]
+    assert counts[-1][1] == begun.values["refit_steps"] == 20
+    assert counts[-1][0] == steps[-1] - begun.step
 
 
 def test_nothing_is_guessed_where_nothing_is_held_out_and_it_is_said(tmp_path):

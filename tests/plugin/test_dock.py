@@ -419,10 +419,37 @@ def test_curves_draw_what_they_are_given(qgis_app):
     assert widget.loss.points[-1][0] == 9999
 
 
-def _ink(widget) -> dict[str, int]:
+def test_steps_beyond_those_asked_for_are_set_apart(qgis_app):
+    """25 steps were asked for: an axis that ends with "step 30" looks like a mistake."""
+    widget = CurvesWidget()
+    widget.resize(264, widget.sizeHint().height())
+    for step in (10, 20):
+        widget.add(step, {"loss": 1.0})
+    assert widget._steps(20) == "step 20"
+    widget.add(25, {"refit_steps": 6.0})
+    widget.add(30, {"loss": 1.0})
+    assert widget._steps(30) == "step 25 + 5"
+    points = {"loss": widget.loss.points, "refit_steps": widget.refit.points}
+    widget._steps = lambda last: ""
+    drawn = _image(widget)
+    widget.refit.points = [(40, 6.0)]  # beyond the axis, no line is in sight
+    assert drawn != _image(widget)
+    del widget._steps
+    widget.show_points({"loss": [(10, 1.0)]})
+    assert widget._steps(10) == "step 10"
+    widget.show_points(points)
+    assert widget._steps(30) == "step 25 + 5"
+
+
+def _image(widget) -> QImage:
     image = QImage(widget.size(), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     widget.render(image)
+    return image
+
+
+def _ink(widget) -> dict[str, int]:
+    image = _image(widget)
     names = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
     return {name: names.count(name) for name in ("#4477aa", "#228833")}
 
