@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QMenu, QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMenu, QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from ..i18n import tr
-from .axis import Axis
+from .slots import LEAST, Slots
 
 _EDGE = 7.0
-_WIDEST, _NARROWEST = 9.0, 2.0
+_WIDEST = 12.0
+#: How much a notch of the wheel, or a key, zooms.
+_ZOOM = 1.25
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,18 @@ def percent(share: float) -> str:
     return "> 99" if number == 100 and share < 1 else str(number)
 
 
+def _faint(color: QColor, alpha: int) -> QColor:
+    """A color that lets through what lies beneath."""
+    faint = QColor(color)
+    faint.setAlpha(alpha)
+    return faint
+
+
 class Timeline(QWidget):
-    """Bars along a time axis. The mouse or the arrow keys pick one, Space drops it or takes it back, Escape shows all.
+    """Bars side by side, in order of date.
+
+    The mouse or the arrow keys pick one, Space drops it or takes it back, Escape shows all. More bars than there is room
+    for are scrolled with the wheel; with Ctrl it zooms, as + and − do.
 
     Signals:
         picked(object): The date to be shown; None = all.
@@ -67,24 +79,42 @@ class Timeline(QWidget):
         self.setAccessibleName(tr("Dates of the series"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
         self.bars: list[Bar] = []
         self.date: str | None = None
+        self._pitch: float | None = None
+        self._under: int | None = None
+        self._scroll = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.valueChanged.connect(self.update)
+        self._scroll.hide()
         # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
         self._ink = QLabel(self)
         self._ink.hide()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(240, round(3.4 * self.fontMetrics().height() + 14))
+        below = self._scroll.sizeHint().height() if self._scroll.isVisibleTo(self) else 0
+        return QSize(240, round(3.4 * self.fontMetrics().height() + 14) + below)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(120, self.sizeHint().height())
 
     def show_bars(self, bars: Sequence[Bar], date: str | None) -> None:
         """Show these dates, with this one in view."""
+        moved = date != self.date or not self.bars
         self.bars = sorted(bars, key=lambda bar: bar.date)
         self.date = date
+        self._under = None
         self.setAccessibleDescription(self._told())
+        self._fit()
+        if moved:
+            self._show_chosen()
         self.update()
+
+    def _show_chosen(self) -> None:
+        chosen = self.current()
+        if chosen is not None:
+            self._scroll.setValue(round(self._slots().showing(self.bars.index(chosen))))
 
     def current(self) -> Bar | None:
         """The bar of the date in view; one that is used before one that was dropped."""
@@ -97,32 +127,41 @@ class Timeline(QWidget):
 
     # --- where things are -------------------------------------------------------------------------------------
 
-    def _axis(self) -> Axis | None:
-        if not self.bars:
-            return None
-        return Axis([bar.date for bar in self.bars], _EDGE, max(self.width() - 2 * _EDGE, 1))
+    def _slots(self) -> Slots:
+        width = max(self.width() - 2 * _EDGE, 1)
+        return Slots([bar.date for bar in self.bars], _EDGE, width, self._pitch, self._scroll.value())
+
+    def _fit(self) -> None:
+        """Offer to scroll where not all bars are seen."""
+        slots, before = self._slots(), self._scroll.isVisibleTo(self)
+        self._scroll.setRange(0, round(slots.most))
+        self._scroll.setPageStep(round(slots.width))
+        self._scroll.setSingleStep(round(slots.pitch))
+        self._scroll.setVisible(slots.most > 0.5)
+        height = self._scroll.sizeHint().height()
+        self._scroll.setGeometry(0, self.height() - height, self.width(), height)
+        if before != self._scroll.isVisibleTo(self):
+            self.updateGeometry()
+
+    def resizeEvent(self, event) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+        self._show_chosen()
 
     def _box(self) -> QRectF:
         """Where the bars stand."""
         line = QFontMetricsF(self.font()).height()
-        return QRectF(0, 3, self.width(), self.height() - line - 12)
+        below = self._scroll.height() if self._scroll.isVisibleTo(self) else 0
+        return QRectF(0, 3, self.width(), self.height() - line - 12 - below)
 
     def x_of(self, bar: Bar) -> float:
         """The middle of a bar."""
-        axis = self._axis()
-        return axis.x(bar.date) if axis is not None else 0.0
+        return self._slots().x(self.bars.index(bar))
 
     def bar_at(self, x: float) -> Bar | None:
-        """The bar nearest to a place on the axis; of those in one place, one that is used."""
-        axis = self._axis()
-        if axis is None:
-            return None
-        return min(self.bars, key=lambda bar: (round(abs(axis.x(bar.date) - x), 3), not bar.used))
-
-    def _bar_width(self) -> float:
-        # Half of what lies between two bars on the average: close ones may still touch.
-        room = (self.width() - 2 * _EDGE) / max(len(self.bars) - 1, 1)
-        return min(max(0.6 * room, _NARROWEST), _WIDEST)
+        """The bar at a place; the nearest beyond them all."""
+        place = self._slots().at(x)
+        return None if place is None else self.bars[place]
 
     # --- drawing ----------------------------------------------------------------------------------------------
 
@@ -130,60 +169,59 @@ class Timeline(QWidget):
         self._ink.ensurePolished()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        axis = self._axis()
-        if axis is not None:
-            self._draw(painter, axis)
+        if self.bars:
+            self._draw(painter, self._slots())
         painter.end()
 
-    def _draw(self, painter: QPainter, axis: Axis) -> None:
+    def _draw(self, painter: QPainter, slots: Slots) -> None:
         ink = self._ink.palette().color(QPalette.ColorRole.WindowText)
         accent = self.palette().color(QPalette.ColorRole.Highlight)
-        box, width = self._box(), self._bar_width()
-        self._draw_axis(painter, axis, box, ink)
-        # What is in view lies on top of its neighbours.
-        for bar in sorted(self.bars, key=lambda bar: bar.date == self.date):
-            self._draw_bar(painter, QRectF(axis.x(bar.date) - width / 2, box.top(), width, box.height()), bar, ink)
+        box, width = self._box(), min(max(0.7 * slots.pitch, LEAST / 2), _WIDEST)
+        self._draw_marks(painter, slots, box, ink)
+        painter.setClipRect(QRectF(0, 0, self.width(), box.bottom() + 10))
         chosen = self.current()
-        if chosen is not None:
-            x = axis.x(chosen.date)
-            ring = QRectF(x - width / 2 - 2, box.top() - 2, width + 4, box.height() + 4)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(accent, 2))
-            painter.drawRoundedRect(ring, 2, 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-            tip = box.bottom() + 2
-            painter.drawPolygon(QPolygonF([QPointF(x, tip), QPointF(x - 4, tip + 6), QPointF(x + 4, tip + 6)]))
+        for place in slots.in_view():
+            bar, x = self.bars[place], slots.x(place)
+            if place == self._under:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(_faint(accent, 70))
+                painter.drawRect(QRectF(x - slots.pitch / 2, box.top() - 3, slots.pitch, box.height() + 3))
+            self._draw_bar(painter, QRectF(x - width / 2, box.top(), width, box.height()), bar, ink)
+            if bar is chosen:
+                self._draw_ring(painter, QRectF(x - width / 2, box.top(), width, box.height()), accent)
+        painter.setClipping(False)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    def _draw_axis(self, painter: QPainter, axis: Axis, box: QRectF, ink: QColor) -> None:
-        metrics = QFontMetricsF(self.font())
-        faint, dim = QColor(ink), QColor(ink)
-        faint.setAlpha(60)
-        dim.setAlpha(170)
+    @staticmethod
+    def _draw_ring(painter: QPainter, area: QRectF, accent: QColor) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(accent, 2))
+        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        x, tip = area.center().x(), area.bottom() + 2
+        painter.drawPolygon(QPolygonF([QPointF(x, tip), QPointF(x - 4, tip + 6), QPointF(x + 4, tip + 6)]))
+
+    def _draw_marks(self, painter: QPainter, slots: Slots, box: QRectF, ink: QColor) -> None:
+        metrics, locale = QFontMetricsF(self.font()), QLocale()
         y = box.bottom() + 0.5
-        painter.setPen(QPen(faint, 1))
+        painter.setPen(QPen(_faint(ink, 60), 1))
         painter.drawLine(QPointF(_EDGE, y), QPointF(self.width() - _EDGE, y))
-        end = -1e9
-        for date, text in axis.labels(
-            metrics.horizontalAdvance("2020-00") + 14, metrics.horizontalAdvance("2020") + 10
-        ):
-            x, wide = axis.x(date), metrics.horizontalAdvance(text)
-            painter.setPen(QPen(faint, 1))
-            painter.drawLine(QPointF(x, y), QPointF(x, y + 4))
-            left = min(max(x - wide / 2, 0), self.width() - wide)
-            if left > end + 4:
-                painter.setPen(dim)
-                painter.drawText(QRectF(left, y + 7, wide + 1, metrics.height()), Qt.AlignmentFlag.AlignLeft, text)
-                end = left + wide
+        short = QLocale.FormatType.ShortFormat
+        for mark in slots.marks(metrics.horizontalAdvance, lambda month: locale.standaloneMonthName(month, short)):
+            if mark.tick is not None and mark.tick >= _EDGE - 1:
+                top = box.top() if mark.strong else y
+                painter.setPen(QPen(_faint(ink, 60), 1))
+                painter.drawLine(QPointF(mark.tick, top), QPointF(mark.tick, y + 5))
+            painter.setPen(_faint(ink, 190 if mark.strong else 120))
+            room = QRectF(mark.x, y + 7, metrics.horizontalAdvance(mark.text) + 1, metrics.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, mark.text)
 
     def _draw_bar(self, painter: QPainter, area: QRectF, bar: Bar, ink: QColor) -> None:
-        cloud, faint = QColor(ink), QColor(ink)
-        cloud.setAlpha(55)
-        faint.setAlpha(110)
+        faint = _faint(ink, 110)
         painter.setPen(Qt.PenStyle.NoPen)
         if not bar.used:
             painter.setPen(QPen(faint, 1, Qt.PenStyle.DotLine))
@@ -191,7 +229,7 @@ class Timeline(QWidget):
             painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.drawLine(area.bottomLeft(), area.topRight())
             return
-        painter.setBrush(cloud)
+        painter.setBrush(_faint(ink, 55))
         painter.drawRect(area)
         if bar.hidden is None:
             painter.setBrush(faint)
@@ -210,6 +248,39 @@ class Timeline(QWidget):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event) -> None:  # noqa: N802
+        self._point(self._slots().at(event.pos().x()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event) -> None:  # noqa: N802
+        self._point(None)
+        super().leaveEvent(event)
+
+    def _point(self, place: int | None) -> None:
+        if place != self._under:
+            self._under = place
+            self.update()
+
+    def wheelEvent(self, event) -> None:  # noqa: N802
+        turned, exact = event.angleDelta(), event.pixelDelta()
+        notches = (turned.y() or turned.x()) / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom(_ZOOM**notches, event.position().x())
+            event.accept()
+            return
+        before = self._scroll.value()
+        pixels = exact.x() or exact.y() or notches * self.width() / 4
+        self._scroll.setValue(round(before - pixels))
+        self._point(None)
+        # At either end the dock goes on scrolling.
+        event.setAccepted(self._scroll.value() != before)
+
+    def _zoom(self, factor: float, x: float) -> None:
+        self._pitch, offset = self._slots().zoomed(factor, x)
+        self._fit()
+        self._scroll.setValue(round(offset))
+        self.update()
 
     def contextMenuEvent(self, event) -> None:  # noqa: N802
         keyboard = event.reason() == event.Reason.Keyboard
@@ -233,6 +304,9 @@ class Timeline(QWidget):
             self.toggled.emit(bar.row)
         elif key == Qt.Key.Key_Escape and self.date is not None:
             self.picked.emit(None)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus) and self.bars:
+            shown = self.x_of(bar) if bar is not None else self.width() / 2
+            self._zoom(1 / _ZOOM if key == Qt.Key.Key_Minus else _ZOOM, shown)
         else:
             super().keyPressEvent(event)
             return

@@ -9,13 +9,14 @@ from desk import write_image
 from hypothesis import given
 from hypothesis import strategies as st
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QColor, QContextMenuEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QMenu, QScrollBar, QToolTip
 
 from landbrush.plugin.project_state import SeriesRow
 from landbrush.plugin.time.axis import Axis
+from landbrush.plugin.time.slots import Slots
 from landbrush.plugin.time.timeline import Bar, Timeline, percent
 
 DATES = ["2019-09-01", "2020-05-01", "2020-09-01", "2021-09-01"]
@@ -91,8 +92,162 @@ def test_two_hundred_dates_can_each_be_reached(timeline):
     for _ in range(250):
         QTest.keyClick(timeline, Qt.Key.Key_Right)
     assert list(dict.fromkeys(picked)) == dates
-    assert len({timeline.bar_at(x / 4).date for x in range(4 * 260)}) > 190
     assert not timeline.grab().isNull()
+
+
+def test_dates_that_lie_close_together_are_apart_and_each_can_be_clicked(timeline):
+    """Two days apart in a series of ten years; and 200 dates where there is room for 40."""
+    close = ["2015-07-01", "2020-05-01", "2020-05-03", "2020-05-05", "2025-07-01"]
+    for dates in (close, many()):
+        timeline.show_bars(bars(dates), None)
+        picked = []
+        timeline.picked.connect(picked.append)
+        for bar in timeline.bars:
+            timeline.show_bars(timeline.bars, bar.date)  # which brings it into view
+            x = timeline.x_of(bar)
+            assert 0 <= x <= timeline.width()
+            for side in (-2.4, 2.4):
+                click(timeline, x + side)
+        assert picked == [date for date in dates for _ in range(2)]
+        timeline.picked.disconnect(picked.append)
+
+
+def wheel(timeline, notches, modifiers=Qt.KeyboardModifier.NoModifier, x=130):
+    place = QPointF(x, 10)
+    event = QWheelEvent(
+        place, QPointF(timeline.mapToGlobal(place.toPoint())), QPoint(), QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    timeline.wheelEvent(event)
+    return event.isAccepted()
+
+
+def test_the_wheel_scrolls_what_does_not_fit_and_then_the_dock(timeline):
+    timeline.show_bars(bars(), None)
+    assert not wheel(timeline, -1)
+    low = timeline.sizeHint().height()
+    timeline.show_bars(bars(many()), None)
+    bar = timeline.findChild(QScrollBar)
+    assert bar.isVisible()
+    # It has room of its own.
+    assert timeline.sizeHint().height() == low + bar.sizeHint().height()
+    before = timeline.bar_at(100).date
+    assert not wheel(timeline, 1)
+    assert wheel(timeline, -1)
+    assert timeline.bar_at(100).date > before
+    for _ in range(60):
+        wheel(timeline, -1)
+    assert timeline.bar_at(timeline.width() - 8) is timeline.bars[-1]
+    assert not wheel(timeline, -1)
+
+
+def test_ctrl_and_the_wheel_or_plus_and_minus_zoom_around_a_place(timeline):
+    timeline.show_bars(bars(many()), None)
+    control = Qt.KeyboardModifier.ControlModifier
+    for _ in range(8):
+        wheel(timeline, -1)
+    before, gap = timeline.bar_at(130), timeline.x_of(timeline.bars[1]) - timeline.x_of(timeline.bars[0])
+    assert wheel(timeline, 4, control)
+    assert timeline.x_of(timeline.bars[1]) - timeline.x_of(timeline.bars[0]) > 2 * gap
+    assert timeline.bar_at(130) is before
+    QTest.keyClick(timeline, Qt.Key.Key_Plus)
+    QTest.keyClick(timeline, Qt.Key.Key_Minus)
+    for _ in range(9):
+        QTest.keyClick(timeline, Qt.Key.Key_Minus)
+    assert timeline.x_of(timeline.bars[1]) - timeline.x_of(timeline.bars[0]) == pytest.approx(gap)
+
+
+def test_the_date_in_view_is_scrolled_to_but_the_users_scrolling_left_alone(timeline):
+    dates = many()
+    timeline.show_bars(bars(dates), None)
+    timeline.show_bars(bars(dates), dates[150])
+    assert 0 < timeline.x_of(timeline.bars[150]) < timeline.width()
+    for _ in range(60):
+        wheel(timeline, 1)
+    assert timeline.bar_at(8) is timeline.bars[0]
+    # A share of clouds was read: nothing moves.
+    timeline.show_bars(bars(dates), dates[150])
+    assert timeline.bar_at(8) is timeline.bars[0]
+
+
+def test_what_is_under_the_pointer_is_seen_and_told(timeline, monkeypatch):
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, text, widget: told.append(text))
+    timeline.show_bars(bars(many()), None)
+    place = QPoint(100, 10)
+    bar = timeline.bar_at(100)
+    before = timeline.grab().toImage()
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(place), Qt.MouseButton.NoButton, Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(timeline, move)
+    assert timeline.grab().toImage() != before
+    QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
+    assert timeline.grab().toImage() == before
+    QApplication.sendEvent(timeline, QHelpEvent(QEvent.Type.ToolTip, place, timeline.mapToGlobal(place)))
+    assert told == [f"{bar.date} · 25 % hidden\n{bar.title}"]
+
+
+# --- where the slots are ------------------------------------------------------------------------------------------
+
+
+def wide(text):
+    return 8.0 * len(text)
+
+
+@given(some_dates, st.integers(60, 600), st.floats(0, 60), st.floats(0, 5000))
+def test_slots_are_alike_wide_enough_and_found_again(dates, width, pitch, offset):
+    slots = Slots(sorted(dates), 7, width, pitch, offset)
+    assert slots.pitch >= 6
+    assert 0 <= slots.offset <= slots.most
+    places = [slots.x(number) for number in range(len(dates))]
+    assert all(b - a == pytest.approx(slots.pitch) for a, b in zip(places, places[1:]))
+    assert [slots.at(x) for x in places] == list(range(len(dates)))
+    seen = [number for number, x in enumerate(places) if 7 <= x <= 7 + width]
+    assert set(seen) <= set(slots.in_view())
+    # Scrolled to either end there is no empty room.
+    assert Slots(sorted(dates), 7, width, pitch, 1e9).x(len(dates) - 1) <= 7 + width
+    for number in (0, len(dates) // 2, len(dates) - 1):
+        shown = Slots(sorted(dates), 7, width, pitch, slots.showing(number))
+        assert 7 <= shown.x(number) <= 7 + width
+
+
+@given(some_dates, st.integers(60, 600), st.floats(0, 60), st.floats(0, 5000))
+def test_words_below_the_slots_do_not_lie_on_each_other(dates, width, pitch, offset):
+    slots = Slots(sorted(dates), 7, width, pitch, offset)
+    marks = slots.marks(wide, lambda month: "JFMAMJJASOND"[month - 1] * 3)
+    for one, other in zip(marks, marks[1:]):
+        assert one.x + wide(one.text) < other.x
+    if marks and marks[0].tick is not None:
+        assert all(6 <= mark.x <= 7 + width - wide(mark.text) for mark in marks)
+    # A year stands below its dates.
+    for mark in marks:
+        if len(mark.text) == 4:
+            assert sorted(dates)[slots.at(mark.x + 0.5)][:4] == mark.text
+
+
+@given(some_dates, st.integers(60, 600), st.floats(0.2, 5), st.floats(0, 1))
+def test_zooming_keeps_what_is_pointed_at(dates, width, factor, share):
+    slots = Slots(sorted(dates), 7, width, 12, 40)
+    x = 7 + share * width
+    pitch, offset = slots.zoomed(factor, x)
+    other = Slots(sorted(dates), 7, width, pitch, offset)
+    if 0 < offset < other.most:
+        place = (x - 7 + slots.offset) / slots.pitch
+        assert (x - 7 + other.offset) / other.pitch == pytest.approx(place)
+
+
+def test_years_and_months_are_named_and_a_long_year_keeps_its_name_when_scrolled():
+    days = [f"{year}-{month:02d}-15" for year in (2019, 2020) for month in range(1, 13)]
+    texts = [mark.text for mark in Slots(days, 7, 600).marks(wide, lambda month: f"m{month}")]
+    assert [text for text in texts if len(text) == 4] == ["2019", "2020"]
+    assert {"m3", "m12"} <= set(texts)
+    assert [mark.text for mark in Slots(days[:3], 7, 300).marks(wide, str)] == days[:3]
+    scrolled = Slots(days, 7, 200, 20, 100).marks(wide, lambda month: f"m{month}")
+    assert (scrolled[0].text, scrolled[0].x) == ("2019", 7)
+    years = [f"{year}-07-01" for year in range(1986, 2026)]
+    assert [mark.text for mark in Slots(years, 7, 246).marks(wide, str)] == ["1990", "2000", "2010", "2020"]
 
 
 def test_keys_walk_drop_and_show_all(timeline):
@@ -179,7 +334,8 @@ def test_the_menu_drops_and_takes_back(timeline):
 def test_the_place_of_two_images_of_one_day_is_that_of_the_one_in_use(timeline):
     timeline.show_bars([Bar(0, DATES[0], used=False), Bar(1, DATES[0]), Bar(2, DATES[3])], DATES[0])
     assert timeline.current().row == 1
-    assert timeline.bar_at(0).row == 1
+    # Each has a place: both can be dropped.
+    assert [timeline.bar_at(timeline.x_of(bar)).row for bar in timeline.bars] == [0, 1, 2]
 
 
 def test_an_empty_one_does_nothing(timeline):
