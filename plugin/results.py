@@ -116,7 +116,8 @@ def layer_title(kind: str, date: str | None, part: bool = False) -> str:
         "inpainted": tr("Filled image"),
         "inpainted_std": tr("Deviation of what was filled"),
     }
-    title = f"{names[kind]} {date}" if date else names[kind]
+    # The date first: of many alike the end is what the layer tree cuts off.
+    title = f"{date} {names[kind]}" if date else names[kind]
     return tr("{title} (part)").format(title=title) if part else title
 
 

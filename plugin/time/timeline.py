@@ -62,8 +62,8 @@ def _faint(color: QColor, alpha: int) -> QColor:
 class Timeline(QWidget):
     """Bars side by side, in order of date.
 
-    The mouse or the arrow keys pick one, Space drops it or takes it back, Escape shows all. More bars than there is room
-    for are scrolled with the wheel; with Ctrl it zooms, as + and − do.
+    The mouse or the arrow keys pick one, Space drops it or takes it back, Escape shows all. More bars than there is
+    room for are scrolled with the wheel; with Ctrl it zooms, as + and − do.
 
     Signals:
         picked(object): The date to be shown; None = all.

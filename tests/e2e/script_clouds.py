@@ -57,7 +57,7 @@ def scenario(desk: Desk):
     root = QgsProject.instance().layerTreeRoot()
     for layer in QgsProject.instance().mapLayers().values():
         root.findLayer(layer.id()).setItemVisibilityChecked(
-            layer.name() == f"Deviation of what was filled {rows[0].date}"
+            layer.name() == f"{rows[0].date} Deviation of what was filled"
         )
     yield desk.settled()
     desk.picture("13-deviation")

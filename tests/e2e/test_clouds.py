@@ -41,7 +41,7 @@ def write_series(folder) -> dict[str, np.ndarray]:
 def check(files: dict, written: dict[str, np.ndarray], off: float) -> None:
     """Every image is as it was where it was observed, and elsewhere nearer to the land than `off` on average."""
     for date, pixels in written.items():
-        raster = gdal.Open(files[f"Filled image {date}"])
+        raster = gdal.Open(files[f"{date} Filled image"])
         found, hidden = raster.ReadAsArray(), clouds(date)
         assert found.dtype == np.uint16
         assert [raster.GetRasterBand(i + 1).GetDescription() for i in range(len(BANDS))] == list(BANDS)
@@ -58,8 +58,8 @@ def test_clouds_are_filled_from_other_dates_and_by_a_model(open_qgis, tmp_path):
     assert "by all other dates" in notes["about: dates"]
     regression = notes["regression"]
     assert (regression["end"][0], regression["clicks"]) == ("done", 1), regression
-    deviations = [f"Deviation of what was filled {date}" for date in DATES]
-    assert sorted(regression["files"]) == [*deviations, *(f"Filled image {date}" for date in DATES)]
+    deviations = [f"{date} Deviation of what was filled" for date in DATES]
+    assert sorted(regression["files"]) == sorted([*deviations, *(f"{date} Filled image" for date in DATES)])
     # The other date stands in for a hidden one: that it is a tenth brighter or darker is seen, its noise stays.
     check(regression["files"], written, 150)
 
@@ -67,7 +67,7 @@ def test_clouds_are_filled_from_other_dates_and_by_a_model(open_qgis, tmp_path):
     model = notes["model"]
     assert model["end"][0] == "done", model
     assert model["model"].endswith("model.safetensors")
-    assert sorted(model["files"]) == [*deviations, *(f"Filled image {date}" for date in DATES)]
+    assert sorted(model["files"]) == sorted([*deviations, *(f"{date} Filled image" for date in DATES)])
     assert all(model["files"][name] != path for name, path in regression["files"].items())
     # A few steps: better than the land's mean colour, no more is promised.
     level = np.mean([np.abs(clean(d) - clean(d).mean((1, 2), keepdims=True))[:, clouds(d)].mean() for d in DATES])

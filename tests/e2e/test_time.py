@@ -63,7 +63,7 @@ def test_a_series_from_its_timeline_to_what_changed(open_qgis, tmp_path):
     ]  # fmt: skip
 
     assert notes["project range"] == [DATES[0], True]
-    assert notes["played"] == [[date, sorted([f"Segmentation {date}", f"s2 {date}"])] for date in DATES]
+    assert notes["played"] == [[date, sorted([f"{date} Segmentation", f"s2 {date}"])] for date in DATES]
     pulse = notes["pulse"]
     assert pulse["longest"] < min(3.0, pulse["seconds"] / 3), pulse
 

@@ -93,7 +93,7 @@ def test_one_click_fills_between_the_dates(desk, tmp_path):
     assert not desk.find("landbrushFill").isEnabled()
     finish(desk)
     assert names(desk) == [
-        "Filled image 2020-05-01", "Filled image 2020-06-01", "clouds", "s2_2020-05-01", "s2_2020-06-01",
+        "2020-05-01 Filled image", "2020-06-01 Filled image", "clouds", "s2_2020-05-01", "s2_2020-06-01",
     ]  # fmt: skip
     assert desk.find("landbrushHint").text() == "Done. 13 % of the pixels were filled; see the results."
     assert desk.find("landbrushFill").isEnabled()
@@ -107,8 +107,8 @@ def test_filled_images_look_like_those_they_were_made_from(desk, tmp_path):
     layers[0].renderer().setOpacity(0.5)
     desk.click("landbrushFill")
     finish(desk, deviations=True)
-    (first,) = desk.project.mapLayersByName("Filled image 2020-05-01")
-    (second,) = desk.project.mapLayersByName("Filled image 2020-06-01")
+    (first,) = desk.project.mapLayersByName("2020-05-01 Filled image")
+    (second,) = desk.project.mapLayersByName("2020-06-01 Filled image")
     made = first.renderer()
     assert (made.redBand(), made.greenBand(), made.blueBand(), made.opacity()) == (3, 1, 2, 0.5)
     shown = second.renderer()
@@ -116,7 +116,7 @@ def test_filled_images_look_like_those_they_were_made_from(desk, tmp_path):
     assert shown.redContrastEnhancement().maximumValue() == (
         layers[1].renderer().redContrastEnhancement().maximumValue()
     )
-    (deviation,) = desk.project.mapLayersByName("Deviation of what was filled 2020-05-01")
+    (deviation,) = desk.project.mapLayersByName("2020-05-01 Deviation of what was filled")
     ramp = deviation.renderer()
     assert isinstance(ramp, QgsSingleBandPseudoColorRenderer)
     assert (ramp.classificationMin(), ramp.classificationMax()) == (0.0, 37.0)
@@ -125,8 +125,8 @@ def test_filled_images_look_like_those_they_were_made_from(desk, tmp_path):
     assert seen == {first.name(): True, second.name(): True, deviation.name(): False}
     group = next(group for group in root.findGroups(True) if group.name() == "s2_2020-05-01")
     assert [node.name() for node in group.children()] == [
-        "Filled image 2020-06-01", "Filled image 2020-05-01", "Deviation of what was filled 2020-06-01",
-        "Deviation of what was filled 2020-05-01",
+        "2020-06-01 Filled image", "2020-05-01 Filled image", "2020-06-01 Deviation of what was filled",
+        "2020-05-01 Deviation of what was filled",
     ]  # fmt: skip
 
 
@@ -134,7 +134,7 @@ def test_an_image_of_other_bands_keeps_the_look_qgis_gives_it(desk, tmp_path):
     add_dates(desk, tmp_path)
     desk.click("landbrushFill")
     finish(desk, bands=1)
-    (layer,) = desk.project.mapLayersByName("Filled image 2020-06-01")
+    (layer,) = desk.project.mapLayersByName("2020-06-01 Filled image")
     assert layer.renderer().type() == "singlebandgray"
 
 
@@ -148,7 +148,7 @@ def test_maps_and_filled_images_leave_each_other_alone_and_stale_ones_go(desk, t
     desk.click("landbrushFill")
     finish(desk)
     assert names(desk) == [
-        "Filled image 2020-05-01", "Filled image 2020-06-01", "Segmentation", "Uncertainty", "clouds",
+        "2020-05-01 Filled image", "2020-06-01 Filled image", "Segmentation", "Uncertainty", "clouds",
         "s2_2020-05-01", "s2_2020-06-01",
     ]  # fmt: skip
     root = desk.project.layerTreeRoot()
@@ -205,7 +205,7 @@ def test_the_visible_part_is_filled_beside_the_whole(desk, tmp_path):
     assert desk.engine.task.job.extent is not None
     finish(desk)
     assert "Filled image 2020-05-01 (part)" in names(desk)
-    assert "Filled image 2020-05-01" in names(desk)
+    assert "2020-05-01 Filled image" in names(desk)
 
 
 def test_a_stop_leaves_nothing(desk, tmp_path):
@@ -303,4 +303,4 @@ def test_results_of_older_runs_are_cleaned_with_the_maps(desk, tmp_path, monkeyp
         folders.append(Path(desk.engine.task.job.out))
         finish(desk)
     assert [folder.exists() for folder in folders] == [False, False, True, True, True]
-    assert QgsProject.instance().mapLayersByName("Filled image 2020-06-01")[0].source().startswith(str(folders[-1]))
+    assert QgsProject.instance().mapLayersByName("2020-06-01 Filled image")[0].source().startswith(str(folders[-1]))

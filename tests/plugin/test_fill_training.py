@@ -56,7 +56,7 @@ def test_one_click_learns_the_images_and_fills_them(desk, tmp_path):
     assert second.out == os.path.dirname(job.model)
     assert second.areas[0].images == job.areas[0].images
     finish(desk, deviations=True)
-    assert {f"Filled image {date}" for date in DATES} < set(names(desk))
+    assert {f"{date} Filled image" for date in DATES} < set(names(desk))
     assert not {"Segmentation", "Uncertainty"} & set(names(desk))
     assert desk.find("landbrushHint").text().startswith("Done. 13 % of the pixels were filled")
     assert desk.find("landbrushAccuracy").text() == "Learnt from images alone: it fills clouds and maps nothing."

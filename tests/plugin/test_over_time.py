@@ -373,7 +373,7 @@ def test_after_a_run_of_several_dates_the_last_is_in_view(series, tmp_path):
     series.engine.task.succeeded.emit(Result("segment", outputs, {}))
     assert series.controller.view.date == DATES[2]
     here = series.iface.canvas.temporalRange()
-    maps = [series.project.mapLayersByName(f"Segmentation {date}")[0] for date in DATES]
+    maps = [series.project.mapLayersByName(f"{date} Segmentation")[0] for date in DATES]
     assert [layer.temporalProperties().isVisibleInTemporalRange(here) for layer in maps] == [False, False, True]
     # What the user looks at stays in view.
     series.controller.view.pick(DATES[0], series.project)

@@ -67,10 +67,10 @@ def test_maps_of_several_dates_are_shown_one_after_the_other(project, tmp_path):
     shown = results.show_results(project, made(tmp_path), CLASSES, "area")
     maps = [layer for layer in shown if layer.customProperty(KIND_PROPERTY) == "segmentation"]
     assert shown_at(maps, "2019-08-31T23:00:00") == []
-    assert shown_at(maps, "2019-09-01T00:00:00") == ["Segmentation 2019-09-01"]
-    assert shown_at(maps, "2020-05-10T23:59:59") == ["Segmentation 2020-05-01"]
-    assert shown_at(maps, "2020-05-11T00:00:00") == ["Segmentation 2020-05-11"]
-    assert shown_at(shown, "2021-02-01T12:00:00") == ["Uncertainty 2021-01-01", "Segmentation 2021-01-01"]
+    assert shown_at(maps, "2019-09-01T00:00:00") == ["2019-09-01 Segmentation"]
+    assert shown_at(maps, "2020-05-10T23:59:59") == ["2020-05-01 Segmentation"]
+    assert shown_at(maps, "2020-05-11T00:00:00") == ["2020-05-11 Segmentation"]
+    assert shown_at(shown, "2021-02-01T12:00:00") == ["2021-01-01 Uncertainty", "2021-01-01 Segmentation"]
 
 
 def test_what_the_temporal_controller_needs_is_there_and_survives_the_project_file(project, tmp_path):
@@ -87,7 +87,7 @@ def test_what_the_temporal_controller_needs_is_there_and_survives_the_project_fi
     assert project.read(path)
     again = list(project.mapLayers().values())
     assert shown_at(again, "2020-05-11T00:00:00") in (
-        ["Segmentation 2020-05-11", "Uncertainty 2020-05-11"], ["Uncertainty 2020-05-11", "Segmentation 2020-05-11"],
+        ["2020-05-11 Segmentation", "2020-05-11 Uncertainty"], ["2020-05-11 Uncertainty", "2020-05-11 Segmentation"],
     )  # fmt: skip
     assert project.timeSettings().temporalRange().begin() == spans.moment(DATES[0])
 
@@ -129,7 +129,7 @@ def test_many_dates_of_a_kind_lie_in_a_group_of_their_own(project, tmp_path):
     assert [node.name() for node in group.children()] == [
         "Segmentation by date", "Uncertainty by date", "Filled images by date",
     ]  # fmt: skip
-    newest = [f"Segmentation {date}" for date in reversed(DATES)]
+    newest = [f"{date} Segmentation" for date in reversed(DATES)]
     assert [node.name() for node in group.children()[0].children()] == newest
     # The next run finds its layers there; what it no longer makes goes, and so does an empty group.
     results.show_results(project, made(tmp_path / "b", DATES, ("segmentation",)), CLASSES, "area")
@@ -140,7 +140,7 @@ def test_many_dates_of_a_kind_lie_in_a_group_of_their_own(project, tmp_path):
 def test_few_dates_lie_open(project, tmp_path):
     results.show_results(project, made(tmp_path, DATES[:3], ("segmentation",)), CLASSES, "area")
     (group,) = [g for g in project.layerTreeRoot().findGroups(True) if g.name() == "area"]
-    assert [node.name() for node in group.children()] == [f"Segmentation {date}" for date in reversed(DATES[:3])]
+    assert [node.name() for node in group.children()] == [f"{date} Segmentation" for date in reversed(DATES[:3])]
 
 
 def test_an_image_of_the_users_is_spanned_and_freed(project, tmp_path):
