@@ -204,7 +204,7 @@ def test_the_visible_part_is_filled_beside_the_whole(desk, tmp_path):
     desk.click("landbrushFill")
     assert desk.engine.task.job.extent is not None
     finish(desk)
-    assert "Filled image 2020-05-01 (part)" in names(desk)
+    assert "2020-05-01 Filled image (part)" in names(desk)
     assert "2020-05-01 Filled image" in names(desk)
 
 
