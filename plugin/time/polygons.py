@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsField, QgsVectorLayer
 
 from ...core.job import InputError
+from ..annotate.held import check_free
 from ..annotate.layer import DATE_FIELD, OWN_PROPERTY, UNTIL_FIELD
 from ..annotate.when import WhenFields
 from ..compat import TIME_BY_EXPRESSIONS, field_type, is_type
@@ -39,12 +40,13 @@ def upgrade(layer: QgsVectorLayer) -> bool:
     No polygon is touched. The layers of the user's stay as they are.
 
     Raises:
-        InputError: The file cannot be changed.
+        InputError: The file cannot be changed; `Held`, where that is so only now.
     """
     fields = layer.fields()
     missing = [name for name in (DATE_FIELD, UNTIL_FIELD) if fields.indexOf(name) < 0]
     if not layer.customProperty(OWN_PROPERTY) or not missing or layer.isEditable():
         return False
+    check_free(layer)
     provider = layer.dataProvider()
     if not provider.addAttributes([QgsField(name, field_type("date")) for name in missing]):
         sentence = tr("The layer “{name}” cannot be given the field “{field}”; is its file read-only?")

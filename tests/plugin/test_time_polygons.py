@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from desk import SQUARE, X, Y, add_image, click, drag, on_disk, polygon, write_image
 from hypothesis import given
@@ -23,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QSize, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox
+from test_annotate_held import BUSY_S, held
 
 from landbrush.core.job import InputError, LabelSpec
 from landbrush.plugin import jobs
@@ -297,6 +300,23 @@ def test_a_layer_of_an_earlier_version_is_upgraded_when_drawn_into_and_loses_not
     assert desk.controller.session.when_fields == FIELDS
     assert sorted((number, shape.ExportToWkt()) for number, shape in on_disk(tmp_path / "old.gpkg")) == before
     assert not in_time.upgrade(layer)
+
+
+@pytest.mark.parametrize("how", ["writes", "keeps out", "reads"])
+def test_a_layer_of_an_earlier_version_that_another_program_holds_is_upgraded_later(desk, tmp_path, how):
+    desk.add_scene(tmp_path)
+    layer = old_layer(tmp_path / "old.gpkg", desk.project)
+    desk.controller.choose_annotations(layer)
+    before = sorted((number, shape.ExportToWkt()) for number, shape in on_disk(tmp_path / "old.gpkg"))
+    with held(str(tmp_path / "old.gpkg"), how):
+        started = time.monotonic()
+        assert not desk.tools.take("draw")
+        assert time.monotonic() - started < BUSY_S
+        assert "another program holds its file" in desk.iface.bar.pop()
+        assert layer.fields().indexOf("until") < 0
+    assert desk.tools.take("draw")
+    assert layer.fields().indexOf("until") >= 0
+    assert sorted((number, shape.ExportToWkt()) for number, shape in on_disk(tmp_path / "old.gpkg")) == before
 
 
 def test_a_layer_of_the_users_stays_as_it_is(desk, tmp_path):
