@@ -34,6 +34,15 @@ def choose_device(wanted: str) -> torch.device:
     return device
 
 
+def send(values: torch.Tensor, device: torch.device, dtype: torch.dtype | None = None) -> torch.Tensor:
+    """What was drawn on the CPU, on the device, without waiting until that has done what it still has to do.
+
+    CUDA stages a copy from ordinary memory before the call returns: `values` may be changed or freed at once.
+    """
+    # Metal reads the memory later, when it may hold something else.
+    return values.to(device=device, dtype=dtype, non_blocking=device.type != "mps")
+
+
 def device_name(device: torch.device) -> str:
     """The device in words."""
     if device.type == "cuda":

@@ -16,6 +16,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..job.specs import UNLABELLED
+from ..runtime import send
 from ..symmetries import draw_symmetries
 
 #: A warped distribution of which less than this came from inside the tile is nothing.
@@ -191,7 +192,7 @@ class Maps:
         centre = (self.size - 1) / 2
         linear = self.matrix[:, :, :2]
         origin = self.matrix[:, :, 2] + centre - linear.sum(2) * centre
-        terms = torch.cat([linear, origin[:, :, None]], 2).to(self.device, torch.float32)
+        terms = send(torch.cat([linear, origin[:, :, None]], 2), self.device, torch.float32)
         along = torch.arange(self.size, device=self.device, dtype=torch.float32)
         by_row = terms[:, :, 0, None] * along + terms[:, :, 2, None]
         by_col = terms[:, :, 1, None] * along

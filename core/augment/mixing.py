@@ -7,6 +7,8 @@ import math
 import torch
 from torch import Tensor
 
+from ..runtime import send
+
 #: A box is at most so many times longer than wide.
 _ASPECT = 1 / 0.3
 
@@ -18,7 +20,7 @@ def draw_beta(count: int, alpha: float, device: torch.device) -> Tensor:
     # Gamma variates of a small shape underflow, their logarithms do not: G(α) ~ G(α + 1)·U^(1/α) (Stuart's theorem).
     gamma = torch.distributions.Gamma(torch.full((2, count), alpha + 1.0, dtype=torch.float64), 1.0).sample()
     log = gamma.log() + (1 - torch.rand(2, count, dtype=torch.float64)).log() / alpha
-    return torch.sigmoid(log[0] - log[1]).to(device, torch.float32)
+    return send(torch.sigmoid(log[0] - log[1]), device, torch.float32)
 
 
 def mixup(
@@ -77,7 +79,7 @@ def cutmix_mask(count: int, size: int, device: torch.device, *, area: tuple[floa
     width = (share * size**2 / height).round().clamp(1, size)
     sides = torch.stack([height, width])
     first = (u[2:] * (size + 1 - sides)).floor()
-    ends = torch.stack([first, first + sides]).long().to(device)
+    ends = send(torch.stack([first, first + sides]).long(), device)
     along = torch.arange(size, device=device)
     row, col = (along >= ends[0, :, :, None]) & (along < ends[1, :, :, None])
     boxes: Tensor = row[:, :, None] & col[:, None, :]

@@ -11,6 +11,8 @@ import math
 import torch
 from torch import Tensor
 
+from ..runtime import send
+
 #: The strongest power by which contrast is changed, and its inverse.
 _LOG_MOST = math.log(2)
 
@@ -31,7 +33,7 @@ def photometric_jitter(x: Tensor, m: Tensor, strength: float) -> Tensor:
         return x
     b, t, c = x.shape[:3]
     common, own = torch.randn(2, b, t, 1, 1, 1), torch.randn(2, b, t, c, 1, 1)
-    gain, offset = ((common + own) * (strength * 0.5**0.5)).to(x.device, x.dtype)
+    gain, offset = send((common + own) * (strength * 0.5**0.5), x.device, x.dtype)
     # x + m·(gain·x + offset): several times faster on a CPU than choosing by a mask.
     return torch.addcmul(x, torch.addcmul(offset, x, gain), m.to(x.dtype))
 
@@ -74,7 +76,7 @@ def contrast(x: Tensor, m: Tensor, strength: float) -> Tensor:
     """
     # Unbounded, a bright roof five deviations from the mean would go to thousands, and the training to infinity.
     power = (torch.randn(*x.shape[:2], 1, 1, 1) * strength).clamp(-_LOG_MOST, _LOG_MOST)
-    gamma = power.exp().to(x.device, x.dtype)
+    gamma = send(power.exp(), x.device, x.dtype)
     count = m.sum((3, 4), keepdim=True).clamp_min(1)
     seen = torch.where(m, x, x.new_zeros(()))
     away = (seen - seen.sum((3, 4), keepdim=True) / count) * m
@@ -98,8 +100,8 @@ def blur(x: Tensor, m: Tensor, *, probability: float, sigma: float) -> Tensor:
     chosen = torch.nonzero(torch.rand(count) < probability)[:, 0]
     if len(chosen) == 0:
         return x
-    rows, cols = (_gaussian(size, width[chosen]).to(x.device, x.dtype)[:, None, None] for size in x.shape[3:])
-    chosen = chosen.to(x.device)
+    rows, cols = (send(_gaussian(size, width[chosen]), x.device, x.dtype)[:, None, None] for size in x.shape[3:])
+    chosen = send(chosen, x.device)
     own, seen = x[chosen], m[chosen]
     # Not in the half precision that training asks for: what is averaged is the input itself.
     with torch.autocast(x.device.type, enabled=False):
@@ -125,5 +127,5 @@ def drop_bands(x: Tensor, m: Tensor, *, probability: float) -> Tensor:
     b, _, c = x.shape[:3]
     draw = torch.rand(b, c)
     kept = (draw >= probability) | (draw == draw.amax(1, keepdim=True))
-    lost = (~kept)[:, None, :, None, None].to(x.device, x.dtype)
+    lost = send((~kept)[:, None, :, None, None], x.device, x.dtype)
     return torch.addcmul(x, x * lost, m.to(x.dtype), value=-1)

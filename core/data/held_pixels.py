@@ -254,6 +254,11 @@ class HeldPixels:
         seen = functional.pad(seen, (0, -len(seen) % _RUN)).view(-1, _RUN)
         return seen, torch.cumsum(seen.sum(1), 0)
 
+    @cached_property
+    def masks(self) -> Tensor:
+        """`m` on the CPU, where dates are drawn by it: to ask the device for a part of it would be to wait for it."""
+        return self.m.cpu()
+
     @property
     def dated(self) -> bool:
         """Whether annotations are of some dates and not of others."""

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..runtime import send
 from .held_pixels import UNLABELLED, HeldPixels, pixels_at
 
 
@@ -89,9 +90,8 @@ def tile_places(
     inside = (rows >= 0) & (rows < height) & (cols >= 0) & (cols < width)
     flat = group.offset[area][:, None, None] + rows.clamp_min(0).minimum(height - 1) * width
     flat = flat + cols.clamp_min(0).minimum(width - 1)
-    return Places(
-        area.to(device), inside.to(device), flat.to(device).flatten(), None if dates is None else dates.to(device)
-    )
+    some = None if dates is None else send(dates, device)
+    return Places(send(area, device), send(inside, device), send(flat.flatten(), device), some)
 
 
 def told_at(group: HeldPixels, labels: Tensor, places: Places) -> tuple[Tensor, Tensor]:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from ..runtime import send
 from ..symmetries import draw_symmetries
 from .held_pixels import UNLABELLED as UNLABELLED
 from .held_pixels import HeldPixels, pixels_at, put_planes
@@ -251,7 +252,7 @@ class TileSampler:
 
     def _dates_for(self, group: HeldPixels, anchors: Tensor, count: int, lead: Tensor | None = None) -> Tensor:
         """(count,) numbers of dates, rising: the `lead`, and others by how many of the anchors they show."""
-        seen = pixels_at(group.m, anchors.to(self.device)).double().mean(0).cpu()
+        seen = pixels_at(group.masks, anchors).double().mean(0)
         return self._more_dates(torch.arange(0) if lead is None else lead, seen, count, self.generator)
 
     @staticmethod
@@ -296,7 +297,7 @@ class TileSampler:
         most = self.hidden * (_OF_TWO if dates == 2 else 1)
         share = torch.rand((count, 1), generator=self.generator) * most
         drawn = torch.rand((count, dates), generator=self.generator)
-        kept = ((drawn >= share) | (drawn == drawn.amax(1, keepdim=True))).to(self.device)[:, :, None, None, None]
+        kept = send((drawn >= share) | (drawn == drawn.amax(1, keepdim=True)), self.device)[:, :, None, None, None]
         return replace(batch, x=batch.x * kept, m=batch.m & kept)
 
 

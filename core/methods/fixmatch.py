@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 from ..augment import Maps, cutmix_mask, paste, photometric_jitter, strong_photometric
 from ..data.tiles import Batch
+from ..runtime import send
 from .base import Context
 from .guessing import guess, sharpen, take_views
 from .losses import masked_cross_entropy
@@ -43,9 +44,10 @@ class Thresholds(nn.Module):
         if not self.adaptive:
             return
         count = where.sum()
-        if count > 0:
-            self.overall.lerp_((p.amax(2, keepdim=True) * where).sum() / count, 1 - _DECAY)
-            self.by_class.lerp_((p * where).sum((0, 1, 3, 4)) / count, 1 - _DECAY)
+        # Of no prediction nothing is learnt; to ask whether there is one would wait for the device.
+        share, count = (1 - _DECAY) * (count > 0).to(self.overall.dtype), count.clamp_min(1)
+        self.overall.lerp_((p.amax(2, keepdim=True) * where).sum() / count, share)
+        self.by_class.lerp_((p * where).sum((0, 1, 3, 4)) / count, share)
 
     def of(self, label: Tensor) -> Tensor:
         """The threshold of each predicted class index, in the shape of `label`."""
@@ -105,8 +107,6 @@ class FixMatch(SemiSupervised):
         days = join_days([labelled.days, unlabelled.days])
         logits = self.context.network(torch.cat([x, strong_x]), torch.cat([labelled.m, strong_m]), days)
         supervised = masked_cross_entropy(logits[: len(x)], labelled.y, labelled.believed(self.across), self.weights)
-        if supervised is None:
-            return {}
         log_f = torch.where(sure, logits[len(x) :].float(), logits.new_zeros((), dtype=torch.float32)).log_softmax(2)
         # Over all pixels that could have been targets: few sure pixels pull weakly (arXiv 2001.07685, eq. 4).
         count = strong_m.sum().clamp_min(1)
@@ -132,8 +132,8 @@ class FixMatch(SemiSupervised):
         x = strong_photometric(x, m, float(o["strength"]))
         boxes = (
             cutmix_mask(len(batch), size, device)
-            & (torch.rand(len(batch)) < o["cutmix"]).to(device)[:, None, None, None, None]
+            & send(torch.rand(len(batch)) < o["cutmix"], device)[:, None, None, None, None]
         )
-        order = torch.randperm(len(batch)).to(device)
+        order = send(torch.randperm(len(batch)), device)
         x, m, q, sure = (paste(boxes, item[order], item) for item in (x, m, q, sure))
         return x, m, q, sure

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
 from ..data.tiles import Batch
 from ..networks.hvae_context import tell
 from ..networks.hvae_filler import Filler
+from ..runtime import send
 from .hidden_pixels import draw_masks
 from .semi_supervised import join_days
 
@@ -23,15 +26,44 @@ def hide(m: Tensor, *, share: float, clouds: float) -> Tensor:
         share: Of the dates of each tile, in which something is hidden.
         clouds: Of those, over which a made cloud is laid besides.
     """
-    chosen = (torch.rand(m.shape[:2]) < share).to(m.device)[:, :, None, None, None]
+    chosen = send(torch.rand(m.shape[:2]) < share, m.device)[:, :, None, None, None]
     return m & (draw_masks(m, hide=clouds) | ~chosen)
 
 
-def near_dates(m: Tensor, most: int) -> Tensor:
-    """Indices of at most so many dates next to each other, of those on which anything was observed in the batch."""
-    some = m.flatten(2).any(2).any(0).nonzero()[:, 0].cpu()
+@dataclass(frozen=True)
+class Survey:
+    """What there is to learn of, date by date, on the CPU.
+
+    Attributes:
+        shown: (T,) bool, whether anything of the date is shown in any tile.
+        hidden: (T,) int64, how many pixels of the date are hidden.
+        lacking: Whether some pixel is shown on no date.
+    """
+
+    shown: Tensor
+    hidden: Tensor
+    lacking: bool
+
+    @classmethod
+    def of(cls, m: Tensor, shown: Tensor) -> Survey:
+        """The one question for whose answer a step waits for the device: how much is to be computed hangs on it.
+
+        Args:
+            m: (B, T, 1, H, W) bool, observed.
+            shown: Likewise, what of it may be seen.
+        """
+        dates = m.shape[1]
+        some, every = shown.flatten(2).any(2).any(0), shown.any(1).all()
+        hidden = (m & ~shown).flatten(2).sum(2).sum(0)
+        told = torch.cat([some.long(), hidden, every.long()[None]]).cpu()
+        return cls(told[:dates] > 0, told[dates:-1], not bool(told[-1]))
+
+
+def near_dates(shown: Tensor, most: int) -> Tensor:
+    """Indices of at most so many dates next to each other, of those on which something is shown: `Survey.shown`."""
+    some = shown.nonzero()[:, 0]
     if len(some) <= most:
-        return some if len(some) else torch.arange(min(most, m.shape[1]))
+        return some if len(some) else torch.arange(min(most, len(shown)))
     start = int(torch.randint(len(some) - most + 1, ()))
     return some[start : start + most]
 
@@ -40,21 +72,27 @@ def at_dates(batch: Batch, dates: Tensor) -> Batch:
     """The same tiles on a few of their dates."""
     if len(dates) == batch.x.shape[1]:
         return batch
-    chosen = dates.to(batch.x.device)
+    chosen = send(dates, batch.x.device)
     # An annotation without a date holds for all of them.
     y = batch.y if batch.y.shape[1] == 1 else batch.y[:, chosen]
     return Batch(batch.x[:, chosen], batch.m[:, chosen], y, None if batch.days is None else batch.days[:, chosen])
 
 
 def draw_targets(hidden: Tensor, most: int) -> list[int]:
-    """At most so many dates to be filled, drawn by how much of them is hidden, (B, T, 1, H, W) bool."""
-    count = hidden.flatten(2).sum(2).sum(0).double().cpu()
-    some = int((count > 0).sum())
-    return sorted(torch.multinomial(count, min(most, some)).tolist()) if some else []
+    """At most so many dates to be filled, drawn by how much of them is hidden: (T,) as `Survey.hidden`."""
+    some = int((hidden > 0).sum())
+    return sorted(torch.multinomial(hidden.double(), min(most, some)).tolist()) if some else []
 
 
 def fill_terms(
-    filler: Filler, whole: Batch, shown: Tensor, dates: Tensor, targets: list[int], drawn: Tensor
+    filler: Filler,
+    whole: Batch,
+    shown: Tensor,
+    dates: Tensor,
+    targets: list[int],
+    drawn: Tensor,
+    *,
+    lacking: bool | None = None,
 ) -> dict[str, Tensor]:
     """−log p(x_hidden | z, x_observed) of the hidden pixels of a few dates; {} where nothing is.
 
@@ -67,12 +105,13 @@ def fill_terms(
         dates: Indices of those that z was drawn for.
         targets: Which of these to fill.
         drawn: (B, dates, C, H, W), E p(x | z).
+        lacking: `Survey.lacking`; None = to be found out.
     """
     losses, errors, lines, count = [], [], [], []
     for number in targets:
         date = int(dates[number])
         hidden = whole.m[:, date] & ~shown[:, date]
-        told = tell(whole.x, shown, whole.days, date)
+        told = tell(whole.x, shown, whole.days, date, lacking=lacking)
         added, log_variance = filler(told, filler.look(told), drawn[:, number])
         x = torch.where(hidden, whole.x[:, date], told.mean)
         off = x - told.mean - added

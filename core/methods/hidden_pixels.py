@@ -6,6 +6,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..runtime import send
+
 #: Cells of the coarse noise that clouds are cut from, across a tile, and the largest share of a tile they cover.
 _CELLS = (2, 3, 6)
 _COVER = 0.7
@@ -26,10 +28,10 @@ def draw_masks(observed: Tensor, *, hide: float) -> Tensor:
     b, t = observed.shape[:2]
     # Another tile's masks, another date's: their shapes are real, their place is not.
     masks = observed.roll(1 + int(torch.randint(max(b - 1, 1), ())), 0)
-    masks = masks[:, torch.randperm(t).to(observed.device)] if t > 1 else masks
+    masks = masks[:, send(torch.randperm(t), observed.device)] if t > 1 else masks
     masks = _moved(masks)
     clouds = clouds_like(masks)
-    laid = (torch.rand(b, t) < hide).to(observed.device)[:, :, None, None, None]
+    laid = send(torch.rand(b, t) < hide, observed.device)[:, :, None, None, None]
     masks = masks & ~(clouds & laid)
     seen = masks.any(1, keepdim=True).flatten(1).any(1)
     return torch.where(seen[:, None, None, None, None], masks, torch.ones_like(masks))
@@ -58,4 +60,4 @@ def clouds_like(masks: Tensor) -> Tensor:
     # Every few pixels tell the quantile well enough: to sort them all for each of a hundred dates takes long.
     sample = smooth.flatten(1)[:, :: max(1, h * w // _SAMPLE)].sort(1).values
     place = (_COVER * torch.rand(b * t, 1) * sample.shape[1]).long()
-    return (smooth < sample.gather(1, place)[:, :, None, None]).reshape(masks.shape).to(masks.device)
+    return send((smooth < sample.gather(1, place)[:, :, None, None]).reshape(masks.shape), masks.device)

@@ -29,7 +29,7 @@ from ..networks.hvae_blocks import Decoded, Posterior
 from ..networks.hvae_sampling import bits_log_prob, draw_bits, draw_classes, gaussian_log_prob
 from .base import Context, Method
 from .fixmatch import FixMatch
-from .gap_learning import at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
+from .gap_learning import Survey, at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
 from .hidden_pixels import draw_masks
 from .hvae_looks import Looks
 from .options import Options
@@ -170,15 +170,15 @@ class HVAE(FixMatch):
         terms = self._labelled_terms(labelled, unlabelled, progress)
         if self._real is None:
             whole = self._some(labelled, unlabelled)
-            batch = at_dates(whole, near_dates(whole.m, self.network.together))
+            batch = at_dates(whole, near_dates(Survey.of(whole.m, whole.m).shown, self.network.together))
             self._real = batch, *self.infer(batch)
         weight = self._synthetic_weight(progress)
         if weight > 0:
             batch, s, posterior = self._real
             real = float(torch.rand(())) < float(self.options["from_real"])
             drawn = self.encoder_terms(self.pairs(batch, s, posterior if real else None))
-            terms["loss"] = terms.get("loss", weight.new_zeros(())) + weight * drawn["synthetic"]
-            terms.update(drawn)
+            loss = weight * drawn["synthetic"]
+            terms = {**terms, **drawn, "loss": terms["loss"] + loss if terms else loss}
         return terms
 
     def _labelled_terms(self, labelled: Batch, unlabelled: Batch, progress: float) -> dict[str, Tensor]:
@@ -187,13 +187,13 @@ class HVAE(FixMatch):
             return {}
         if self.options["consistency"] == "fixmatch":
             return super().losses("encoder", labelled, unlabelled, progress)
-        terms = self.plain.losses("encoder", labelled, None, progress)
-        return {**terms, "supervised": terms["loss"]} if terms else {}
+        loss = self.plain.losses("encoder", labelled, None, progress)["loss"]
+        return {"loss": loss, "supervised": loss}
 
-    def _synthetic_weight(self, progress: float) -> Tensor:
+    def _synthetic_weight(self, progress: float) -> float:
         ramp = float(self.options["synthetic_ramp"])
         risen = min(progress / ramp, 1.0) if ramp > 0 else 1.0
-        return torch.tensor(float(self.options["synthetic_weight"]) * risen)
+        return float(self.options["synthetic_weight"]) * risen
 
     def _some(self, labelled: Batch, unlabelled: Batch) -> Batch:
         """Half of them labelled, as many as are drawn."""
@@ -204,17 +204,17 @@ class HVAE(FixMatch):
         weight = float(self.options["fill"])
         shown = hide(whole.m, share=float(self.options["hidden"]), clouds=float(self.options["hide"]))
         shown = shown if weight > 0 else whole.m
-        dates = near_dates(shown, self.network.together)
+        survey = Survey.of(whole.m, shown)
+        dates = near_dates(survey.shown, self.network.together)
         batch = at_dates(Batch(whole.x, shown, whole.y, whole.days), dates)
         s, posterior = self.infer(batch)
         self._real = batch, s, posterior
         decoded = self.decode(s, posterior)
         fixed = progress < float(self.options["variance_warmup"])
         terms = self.decoder_terms(batch, s, posterior, fixed=fixed, decoded=decoded)
-        chosen = dates.to(shown.device)
-        targets = draw_targets(whole.m[:, chosen] & ~shown[:, chosen], int(self.options["targets"]))
-        filler = self.network.decoder.filler
-        filled = fill_terms(filler, whole, shown, dates, targets, decoded.mean.detach())
+        targets = draw_targets(survey.hidden[dates], int(self.options["targets"]))
+        filler, drawn = self.network.decoder.filler, decoded.mean.detach()
+        filled = fill_terms(filler, whole, shown, dates, targets, drawn, lacking=survey.lacking)
         if filled:
             terms["loss"] = terms["loss"] + weight * filled["fill"]
         return {**terms, **filled}
@@ -293,8 +293,9 @@ class HVAE(FixMatch):
             ],
             code,
         )
-        right = (posterior.classes.argmax(2) == pairs.s)[pairs.m[:, :, 0]].float().mean()
-        return {"synthetic": surprise + code + maps, "synthetic_accuracy": right.detach()}
+        seen = pairs.m[:, :, 0]
+        right = ((posterior.classes.argmax(2) == pairs.s) & seen).sum() / seen.sum().clamp_min(1)
+        return {"synthetic": surprise + code + maps, "synthetic_accuracy": right}
 
 
 def explained(x: Tensor, mean: Tensor, m: Tensor) -> Tensor:

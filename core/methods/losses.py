@@ -45,19 +45,24 @@ def check_class_weights(power: Any) -> None:
         raise InputError(f"recipe: `class_weights` must be a number from 0 to 1, or none, found {power!r}")
 
 
-def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor | None:
-    """Weighted mean of the cross-entropy over annotated pixels that can be learnt from; None if there is none.
+def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor:
+    """Weighted mean of the cross-entropy over annotated pixels that can be learnt from.
 
     Args:
         logits: (B, T, K, H, W).
         y: (B, T, H, W) uint8, 255 = not annotated.
         m: (B, T, 1, H, W) bool, see `Batch.believed`.
         weights: (K,).
+
+    Returns:
+        A scalar; 0, without a gradient, when there is no such pixel.
     """
     target = torch.where(m[:, :, 0], y, torch.full_like(y, UNLABELLED)).long()
-    if not bool((target != UNLABELLED).any()):
-        return None
-    return functional.cross_entropy(logits.flatten(0, 1), target.flatten(0, 1), weights, ignore_index=UNLABELLED)
+    # To ask which it is would stall a GPU at every step. Without any the mean were 0/0: so of some class, counted not.
+    some = (target != UNLABELLED).any()
+    target = torch.where(some, target, weights.argmax())
+    mean = functional.cross_entropy(logits.flatten(0, 1), target.flatten(0, 1), weights, ignore_index=UNLABELLED)
+    return mean * some
 
 
 def one_hot(y: Tensor, classes: int) -> Tensor:

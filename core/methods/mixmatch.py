@@ -16,6 +16,7 @@ from torch import Tensor
 
 from ..augment import Maps, draw_beta, mix_targets, mixup, photometric_jitter
 from ..data.tiles import UNLABELLED, Batch
+from ..runtime import send
 from .guessing import View, align, guess, sharpen, take_views
 from .losses import one_hot, soft_cross_entropy, squared_error
 from .options import Options
@@ -103,14 +104,12 @@ class MixMatch(SemiSupervised):
         if unlabelled is None:
             raise ValueError("MixMatch needs unlabelled tiles")
         annotated = (labelled.y != UNLABELLED)[:, :, None] & labelled.believed(self.across)
-        if not bool(annotated.any()):
-            return {}
         own = self._labelled(labelled, annotated)
         guessed = self._guessed(unlabelled, progress)
         everything = [own, *guessed]
         days = join_days([item.days for item in everything])
         x, m, p, known = (torch.cat([getattr(item, name) for item in everything]) for name in ("x", "m", "p", "known"))
-        order = torch.randperm(len(x)).to(x.device)
+        order = send(torch.randperm(len(x)), x.device)
         partner = Pixels(x[order], m[order], p[order], known[order], None)
         mixed = mix(Pixels(x, m, p, known, days), partner, draw_beta(len(order), float(o["alpha"]), x.device))
         logits = self.context.network(mixed.x, mixed.m, mixed.days)
@@ -128,7 +127,7 @@ class MixMatch(SemiSupervised):
         """The labelled tiles; the sampler has turned them already, so only the jitter is to be added."""
         x = photometric_jitter(batch.x, batch.m, float(self.options["jitter"]))
         p, known = one_hot(batch.y, len(self.weights)), annotated
-        if self.options["fill"] and bool((batch.m & ~annotated).any()):
+        if self.options["fill"]:
             still = Maps.identity(len(batch), x.shape[-1], x.device)
             q, valid = guess(self.guesser(), [View(still, x, batch.m)], batch.days)
             q = sharpen(q, float(self.options["temperature"]))

@@ -58,26 +58,29 @@ class Presence(nn.Module):
             progress: 0 to 1 of the training.
             target: What p is made into before it is aligned, of its shape; None = p itself.
         """
-        here = p.movedim(2, -1)[where[:, :, 0]].to(self.wins.dtype)
-        if len(here) == 0:
-            return
-        mean = here.mean(0)
-        self.wins.lerp_(torch.bincount(here.argmax(1), minlength=len(mean)).to(mean.dtype) / len(here), 1 - _DECAY)
-        target = p if target is None else target
-        self.probability.lerp_(target.movedim(2, -1)[where[:, :, 0]].to(mean.dtype).mean(0), 1 - _DECAY)
-        self.weight.lerp_(torch.ones_like(self.weight), 1 - _DECAY)
+        count = where.sum()
+        # Of no prediction nothing is learnt; to ask whether there is one would wait for the device at every step.
+        share, count = (1 - _DECAY) * (count > 0).to(self.wins.dtype), count.clamp_min(1)
+
+        def mean(values: Tensor) -> Tensor:
+            return torch.where(where, values, values.new_zeros(())).sum((0, 1, 3, 4), dtype=self.wins.dtype) / count
+
+        likeliest = p.argmax(2, keepdim=True) == torch.arange(p.shape[2], device=p.device)[:, None, None]
+        self.wins.lerp_(mean(likeliest), share)
+        self.probability.lerp_(mean(p if target is None else target), share)
+        self.weight.lerp_(torch.ones_like(self.weight), share)
         if progress < self.settled:
-            self.early.add_(mean)
+            self.early.add_(mean(p))
 
     @property
     def shares(self) -> Tensor:
         """(K,) lately, of pixels by their likeliest class; as annotated before any prediction."""
-        return self.wins / self.weight if self.weight > 0 else self.annotated
+        return self._or_annotated(self.wins, self.weight)
 
     @property
     def mean(self) -> Tensor:
         """(K,) lately, of what was to be learnt; as annotated before any prediction."""
-        return self.probability / self.weight if self.weight > 0 else self.annotated
+        return self._or_annotated(self.probability, self.weight)
 
     @property
     def prior(self) -> Tensor:
@@ -85,8 +88,11 @@ class Presence(nn.Module):
 
         Not as annotated otherwise: an expert outlines as many polygons of a rare class as of a frequent one.
         """
-        total = self.early.sum()
-        return self.early / total if total > 0 else self.annotated
+        return self._or_annotated(self.early, self.early.sum())
+
+    def _or_annotated(self, sums: Tensor, weight: Tensor) -> Tensor:
+        """Means of weighted sums; as annotated where nothing has any weight."""
+        return torch.where(weight > 0, sums / weight, self.annotated)
 
     def check(self) -> list[int]:
         """The classes that have vanished, by index; if there are any, `factor` is halved."""

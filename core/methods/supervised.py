@@ -34,7 +34,7 @@ class Supervised(Method):
 
 
 def annotated_loss(network: nn.Module, labelled: Batch, jitter: float, weights: Tensor) -> dict[str, Tensor]:
-    """The loss of jittered tiles over their annotated pixels, where they can be learnt from; empty without any.
+    """The loss of jittered tiles over their annotated pixels, where they can be learnt from.
 
     A network that looks across dates learns an annotated pixel on dates without an observation too: else it would
     never know how unsure to be there.
@@ -45,5 +45,4 @@ def annotated_loss(network: nn.Module, labelled: Batch, jitter: float, weights: 
     """
     x = photometric_jitter(labelled.x, labelled.m, jitter)
     believed = labelled.believed(bool(getattr(network, "across_dates", False)))
-    loss = masked_cross_entropy(network(x, labelled.m, labelled.days), labelled.y, believed, weights)
-    return {} if loss is None else {"loss": loss}
+    return {"loss": masked_cross_entropy(network(x, labelled.m, labelled.days), labelled.y, believed, weights)}

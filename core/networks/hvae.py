@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from ..errors import InputError
 from .hvae_blocks import Decoded, Decoder, Encoder, Posterior, tie
@@ -70,7 +69,8 @@ class HVAE(nn.Module):
 
     def one_hot(self, s: Tensor) -> Tensor:
         """(B, T, H, W) class indices as (B, T, K, H, W) float."""
-        return functional.one_hot(s.long(), self.classes).permute(0, 1, 4, 2, 3).float()
+        # `functional.one_hot` looks for classes out of range first.
+        return (s[..., None] == torch.arange(self.classes, device=s.device)).permute(0, 1, 4, 2, 3).float()
 
     def draw(self, posterior: Posterior) -> Decoded:
         """z ~ q(z | x) and the image it stands for."""

@@ -67,7 +67,9 @@ def context_channels(bands: int) -> int:
 
 
 @torch.no_grad()
-def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool = True) -> Told:
+def tell(
+    x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool = True, lacking: bool | None = None
+) -> Told:
     """What the rest of a series and of a date says of each of its pixels.
 
     Args:
@@ -76,6 +78,7 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool =
         days: (B, T) rising, or None.
         date: Which of the T.
         around: Whether what no date shows is told from what lies around it.
+        lacking: Whether there is such a pixel; None = to be found out, for which a GPU must be waited for.
     """
     x = torch.where(m, x, x.new_zeros(()))
     b, t = x.shape[:2]
@@ -97,7 +100,7 @@ def tell(x: Tensor, m: Tensor, days: Tensor | None, date: int, *, around: bool =
     regressed = torch.where(known, regressed, line)
     left = torch.where(seen, own - regressed, own.new_zeros(()))
     mean = regressed + over_space(left[:, None], seen[:, None])[:, 0]
-    if around and not bool((known | seen).all()):
+    if around and (lacking if lacking is not None else not bool((known | seen).all())):
         # Nobody ever saw what is there: the date's own pixels around it are all there is.
         nearby = stretched((own - level) * seen, seen, mean - level) + level
         mean = torch.where(known | seen, mean, nearby)
@@ -225,7 +228,8 @@ def _solve(a: Tensor, y: Tensor, weight: Tensor, prior: Tensor) -> Tensor:
     # Metal knows no 64-bit floats.
     where = torch.device("cpu") if a.device.type == "mps" else a.device
     gram = gram.to(where).double() + torch.diag(prior).to(where).double()
-    found: Tensor = torch.linalg.solve(gram, right.to(where).double().mT).mT
+    # Never singular, for the prior: what `solve` would wait for a GPU for need not be asked.
+    found: Tensor = torch.linalg.solve_ex(gram, right.to(where).double().mT).result.mT
     return found.to(a.dtype).to(a.device)
 
 

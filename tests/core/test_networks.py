@@ -108,13 +108,19 @@ def test_labels_under_clouds_never_change_the_loss_or_its_gradient():
     assert torch.equal(results[0][1], results[1][1])
 
 
-def test_a_batch_without_annotation_has_no_loss():
+def test_a_batch_without_annotation_teaches_nothing():
     batch = make_batch()
     nothing = torch.full_like(batch.y, UNLABELLED)
-    assert masked_cross_entropy(torch.randn(2, 1, 2, 16, 16), nothing, batch.m, torch.ones(2)) is None
+    logits = torch.randn(2, 1, 2, 16, 16, requires_grad=True)
+    # A class that is nowhere has no weight.
+    loss = masked_cross_entropy(logits, nothing, batch.m, torch.tensor([0.0, 2.0]))
+    loss.backward()
+    assert float(loss.detach()) == 0
+    assert not logits.grad.any()
     network = build_network(SMALL, 3, 2)
     method = build_method("supervised", Context(network, network, torch.tensor([0.5, 0.5])), {})
-    assert method.losses("network", Batch(batch.x, batch.m, nothing), None, 0.0) == {}
+    method.losses("network", Batch(batch.x, batch.m, nothing), None, 0.0)["loss"].backward()
+    assert not any(parameter.grad.any() for parameter in network.parameters())
 
 
 def test_class_weights_follow_one_over_the_root_and_have_mean_one():
