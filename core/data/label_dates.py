@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 
+#: Polygons with one fault that a message names.
+_MOST_NAMED = 5
+
 
 @dataclass(frozen=True)
 class Span:
@@ -42,21 +45,41 @@ def dates_within(when: Span, dates: Sequence[str]) -> range | None:
     return None if (first, last) == (0, len(dates)) else range(first, max(first, last))
 
 
-def refuse_beyond(when: Span, name: str, dates: Sequence[str], where: str) -> None:
-    """See to it that a polygon may belong to a series of these dates.
+def is_beyond(when: Span, dates: Sequence[str]) -> bool:
+    """Whether all its days lie after the last date, or before the first."""
+    return _is_after(when, dates) or (when.last is not None and when.last < dates[0])
+
+
+def _is_after(when: Span, dates: Sequence[str]) -> bool:
+    return when.first is not None and when.first > dates[-1]
+
+
+def refuse_beyond(polygons: Sequence[tuple[str, Span]], dates: Sequence[str], where: str) -> None:
+    """Say which polygons cannot belong to a series of these dates, as `is_beyond` tells; those after it first.
+
+    Args:
+        polygons: What each is called, and when it holds.
+        where: The file and the layer.
 
     Raises:
-        InputError: All its days lie after the last date, or before the first.
+        InputError: There are any.
     """
-    if when.first is not None and when.first > dates[-1]:
-        side, end = "after the last", dates[-1]
-    elif when.last is not None and when.last < dates[0]:
-        side, end = "before the first", dates[0]
-    else:
+    after = [item for item in polygons if _is_after(item[1], dates)]
+    if not polygons:
         return
+    shown = after or polygons
+    side, end = ("after the last", dates[-1]) if after else ("before the first", dates[0])
+    series = f"date of the series, {end} ({told_dates(dates)})"
+    name, when = shown[0]
+    if len(shown) == 1:
+        raise InputError(
+            f"{where}: {name} holds for {when}, which is {side} {series}; correct its date or add an image of that time"
+        )
+    named = ", ".join(f"{name} ({when})" for name, when in shown[:_MOST_NAMED])
+    more = f" and {len(shown) - _MOST_NAMED} more" if len(shown) > _MOST_NAMED else ""
     raise InputError(
-        f"{where}: {name} holds for {when}, which is {side} date of the series, {end} ({told_dates(dates)}); correct "
-        "its date or add an image of that time"
+        f"{where}: {len(shown)} polygons hold for days {side} {series}: {named}{more}; correct their dates or add "
+        "images of that time"
     )
 
 

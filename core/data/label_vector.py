@@ -16,7 +16,7 @@ from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
 from .annotations import Annotations, and_more, check_ids, name_classes
 from .dataset import open_dataset
 from .grid import Grid, Window, crs_name, same_crs, spatial_reference
-from .label_dates import Span, dates_within, refuse_beyond, span, told_dates
+from .label_dates import Span, dates_within, is_beyond, refuse_beyond, span, told_dates
 from .rasterize import Shape, rasterize
 from .series import Series
 
@@ -70,7 +70,7 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     found = name_classes({number: names.get(number) for number in ids}, classes)
     index_of = {item.id: index for index, item in enumerate(found)}
     known = [date for date in series.dates if date is not None]
-    kept, outside, other = [], 0, []
+    kept, outside, other, beyond = [], 0, [], []
     for feature, number in zip(features, ids):
         window = _reach(feature.geometry, series.grid)
         if window is None:
@@ -79,11 +79,12 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         dates = dates_within(feature.when, known)
         if dates is not None and not dates:
             # A single image takes what holds on its day; of a series, a day beyond its ends is a slip of the pen.
-            if len(series) > 1:
-                refuse_beyond(feature.when, feature.name, known, where)
+            if len(series) > 1 and is_beyond(feature.when, known):
+                beyond.append((feature.name, feature.when))
             other.append(feature)
             continue
         kept.append(Shape(feature.geometry, window, feature.name, index_of[number], dates))
+    refuse_beyond(beyond, known, where)
     if outside:
         _tell_outside(outside, len(kept) + len(other), where, layer, series, warnings)
     if other:

@@ -250,9 +250,10 @@ class Series:
 
         raster = opener()
         rule = rule_of(raster, spec)
-        if not raster.share_of(grid):
-            raise raster.elsewhere(grid)
         covered = raster.share_of(own)
+        for place in (own, grid):
+            if not raster.share_of(place):
+                raise raster.elsewhere(place)
         if covered < _WHOLE:
             name, image_name = os.path.basename(path), os.path.basename(image.path)
             self._warn(f"the mask {name} covers {100 * covered:.0f} % of {image_name}; the rest counts as not observed")

@@ -187,6 +187,18 @@ def test_a_time_beyond_the_series_is_refused_with_the_dates_there_are(tmp_path, 
     assert all(date in str(caught.value) for date in DATES)
 
 
+def test_all_polygons_after_the_last_date_are_named_with_their_layer(tmp_path):
+    late = [(f"203{number}/01/02", None) for number in range(7)]
+    path = layer(tmp_path, ("1999/01/01", None), *late, ("2021/01/01", None))
+    with pytest.raises(InputError) as caught:
+        read(path, make_series(dates=DATES), date_field="day", until_field="until")
+    said = str(caught.value)
+    assert said.startswith("labels.gpkg, layer 'labels': 7 polygons hold for days after the last date of the series, ")
+    assert f"{DATES[-1]} (its dates: {', '.join(DATES)})" in said
+    assert "feature 2 (2030-01-02), feature 3 (2031-01-02)," in said
+    assert "feature 6 (2034-01-02) and 2 more; correct their dates or add images of that time" in said
+
+
 def test_of_many_dates_only_some_are_listed(tmp_path):
     dates = tuple(f"20{year:02}-01-01" for year in range(20))
     with pytest.raises(InputError, match=r"20 dates: 2000-01-01, 2001-01-01, 2002-01-01, … 2018-01-01, 2019-01-01"):

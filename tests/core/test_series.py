@@ -238,6 +238,14 @@ def test_a_masks_own_nodata_is_a_code_and_beyond_it_nothing_is_observed(tmp_path
     np.testing.assert_array_equal(m[0, 0], expected)
 
 
+def test_a_mask_beside_its_own_image_is_refused_though_it_lies_on_that_of_another_date(tmp_path):
+    first = _image(tmp_path, "a", count=1, grid=make_grid(12, 5))
+    second = _image(tmp_path, "b", count=1, grid=make_grid(6, 5))
+    beside = write_raster(tmp_path / "m.tif", np.ones((1, 5, 6), np.uint8), make_grid(6, 5, x=5e5 + 60))
+    with pytest.raises(InputError, match=r"m\.tif .*does not overlap"):
+        Series(_area(first, second, masks=[None, MaskSpec(beside)]))
+
+
 def test_masks_are_warped_by_nearest_neighbour(tmp_path):
     image = _image(tmp_path, "a", ("x",), grid=make_grid(8, 6))
     codes = np.array([[4, 9, 4, 4], [4, 4, 4, 8], [6, 4, 4, 4]], np.uint8)
