@@ -6,6 +6,7 @@ import os
 import shutil
 
 from .errors import InputError
+from .said import said
 from .scratch import PREFIX
 
 
@@ -28,15 +29,28 @@ def require_room(path: str, needed: int, name: str = "") -> None:
     while not os.path.exists(existing) and os.path.dirname(existing) != existing:
         existing = os.path.dirname(existing)
     if not os.path.isdir(existing):
-        raise InputError(f"the folder {folder} cannot be written to: {existing} is a file; choose another one")
+        raise InputError(
+            said(
+                "the folder {folder} cannot be written to: {existing} is a file; choose another one",
+                folder=folder,
+                existing=existing,
+            )
+        )
     if not os.access(existing, os.W_OK | os.X_OK):
-        raise InputError(f"the folder {folder} cannot be written to (permission denied); choose another one")
+        raise InputError(
+            said("the folder {folder} cannot be written to (permission denied); choose another one", folder=folder)
+        )
     usage = shutil.disk_usage(existing)
     # Some network disks tell nothing.
     if usage.total > 0 and usage.free < needed:
         raise InputError(
-            f"the disk of {folder} has {readable_size(usage.free)} left and {name or os.path.basename(path)} needs "
-            f"{readable_size(needed)}; make room or choose another folder"
+            said(
+                "the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder",
+                folder=folder,
+                free=readable_size(usage.free),
+                file=name or os.path.basename(path),
+                needed=readable_size(needed),
+            )
         )
 
 

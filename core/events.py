@@ -3,6 +3,8 @@
 The other way, on its stdin, go commands: `cancel`, or a JSON object a line (`View`). A child leaves aside what it does
 not know, so commands may be added without another version.
 
+A sentence that can be told in another language (`said`) travels beside its English text, as "said".
+
 The reader (`decode`) is as strict as a door must be: a line that is not an event of this protocol raises
 `ProtocolError`, so that whoever supervises the child can tell a chatting library from a message.
 """
@@ -15,6 +17,10 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Union
+
+from .said import Said as Said
+from .said import from_data, to_data
+from .said import spoken as spoken
 
 PROTOCOL_VERSION = 1
 
@@ -189,6 +195,9 @@ def encode(event: Event) -> str:
         '{"event": "warning", "message": "one polygon only"}'
     """
     body = {"event": _NAMES[type(event)], **_finite(dataclasses.asdict(event))}
+    message = getattr(event, "message", None)
+    if isinstance(message, Said):
+        body["said"] = to_data(message)
     return json.dumps(body, ensure_ascii=True, allow_nan=False)
 
 
@@ -215,6 +224,8 @@ def decode(line: str) -> Event:
         check = _CHECKS.get(str(fields[key].type))
         if check is not None and not check(value):
             raise ProtocolError(f"{cls.__name__.lower()}.{key} has the wrong type: {line[:80]!r}")
+    if "said" in body and "message" in known:
+        known["message"] = from_data(known["message"], body["said"])
     try:
         event: Event = cls(**known)
     except TypeError as error:

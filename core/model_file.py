@@ -24,6 +24,7 @@ from .job import ClassSpec, parse_class
 from .networks import build_network
 from .networks.blocks import channels_last
 from .novelty import Known
+from .said import said
 from .scratch import replacing
 
 FORMAT = 1
@@ -116,7 +117,13 @@ def _write(path: str, content: Callable[[], bytes]) -> None:
             stream.write(content())
     except (OSError, SafetensorError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{path}: cannot be written ({reason}); choose another folder or free some space") from None
+        raise InputError(
+            said(
+                "{path}: cannot be written ({reason}); choose another folder or free some space",
+                path=path,
+                reason=reason,
+            )
+        ) from None
 
 
 def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
@@ -131,14 +138,16 @@ def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[st
             names = list(source.keys())
             return {name: source.get_tensor(name) for name in names}, dict(source.metadata() or {})
     except (SafetensorError, OSError, ValueError, RuntimeError):
-        raise InputError(f"{what} {path}: not a .safetensors file, or a damaged one") from None
+        raise InputError(
+            said("{what} {path}: not a .safetensors file, or a damaged one", what=what, path=path)
+        ) from None
 
 
 def _check_is_file(path: str, what: str) -> None:
     if os.path.isdir(path):
-        raise InputError(f"{what} {path}: this is a folder; name the file in it")
+        raise InputError(said("{what} {path}: this is a folder; name the file in it", what=what, path=path))
     if not os.path.isfile(path):
-        raise InputError(f"{what} {path}: there is no such file")
+        raise InputError(said("{what} {path}: there is no such file", what=what, path=path))
 
 
 def read_info(path: str) -> ModelInfo:
@@ -147,13 +156,13 @@ def read_info(path: str) -> ModelInfo:
     Raises:
         InputError: Not a model of Landbrush, or of a later format.
     """
-    _check_is_file(path, "model")
+    _check_is_file(path, said("model"))
     try:
         with safe_open(path, framework="pt") as source:
             metadata = dict(source.metadata() or {})
     except (SafetensorError, OSError, ValueError, RuntimeError):
         raise InputError(
-            f"model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)"
+            said("model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)", path=path)
         ) from None
     return _parse_info(metadata, path)
 
@@ -165,21 +174,29 @@ def load_model(path: str, device: torch.device | str = "cpu") -> tuple[nn.Module
         InputError: Not a model of Landbrush, of a later format, or its tensors are not those of its network.
     """
     info = read_info(path)
-    tensors, _ = read_tensors(path, "model")
+    tensors, _ = read_tensors(path, said("model"))
     network = build_network(info.network, len(info.bands), len(info.classes))
     expected = {name: tensor.shape for name, tensor in network.state_dict().items()}
     if {name: tensor.shape for name, tensor in tensors.items()} != expected:
-        raise InputError(f"model {path}: its weights do not fit its network; the file is damaged or was altered")
+        raise InputError(
+            said("model {path}: its weights do not fit its network; the file is damaged or was altered", path=path)
+        )
     if not all(torch.isfinite(tensor).all() for tensor in tensors.values()):
-        raise InputError(f"model {path}: some of its weights are no finite numbers; train it again or get another copy")
+        raise InputError(
+            said(
+                "model {path}: some of its weights are no finite numbers; train it again or get another copy", path=path
+            )
+        )
     network.load_state_dict(tensors)
     return channels_last(network.to(device)).eval(), info
 
 
 def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
     if _KEY not in metadata:
-        raise InputError(f"model {path}: this is no Landbrush model (a .safetensors file of something else)")
-    broken = InputError(f"model {path}: its description is damaged; train it again or get another copy")
+        raise InputError(
+            said("model {path}: this is no Landbrush model (a .safetensors file of something else)", path=path)
+        )
+    broken = InputError(said("model {path}: its description is damaged; train it again or get another copy", path=path))
     try:
         data = json.loads(metadata[_KEY])
         version = data["format"]
@@ -188,7 +205,13 @@ def _parse_info(metadata: Mapping[str, str], path: str) -> ModelInfo:
     if not isinstance(version, int) or version < 1:
         raise broken
     if version > FORMAT:
-        raise InputError(f"model {path}: made by a later Landbrush (format {version}); update the plugin to use it")
+        raise InputError(
+            said(
+                "model {path}: made by a later Landbrush (format {version}); update the plugin to use it",
+                path=path,
+                version=version,
+            )
+        )
     try:
         classes = tuple(parse_class(item, "class", index) for index, item in enumerate(data["classes"]))
         info = ModelInfo(

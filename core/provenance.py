@@ -11,6 +11,7 @@ from typing import Any
 from .data.raster import Raster
 from .errors import InputError
 from .model_file import ModelInfo, read_info
+from .said import said
 from .version import plugin_version
 
 #: What made a map, as JSON, in the metadata of its raster.
@@ -56,7 +57,11 @@ def origin(raster: Raster, model: str | None, truth: str | None = None) -> dict[
         same = ("created", "inputs_sha256", "seed")
         if told is not None and any(told.get(key) != facts[key] for key in same):
             raise InputError(
-                f"{raster.path} was made by another model than {os.path.basename(model)}; give the one that made it"
+                said(
+                    "{path} was made by another model than {model}; give the one that made it",
+                    path=raster.path,
+                    model=os.path.basename(model),
+                )
             )
         facts = {"file": os.path.basename(model), "sha256": sha256(model), **facts}
     return {

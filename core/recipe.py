@@ -13,6 +13,7 @@ from typing import Any
 
 from .errors import InputError
 from .job import TrainJob
+from .said import said
 from .symmetries import SYMMETRIES
 
 #: Dates of a tile at which a step still has as many tiles as for a single date.
@@ -85,14 +86,29 @@ class Recipe:
             whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience", "dates")
             right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
             if isinstance(value, bool) or not right or not low <= value <= high:
-                kind = "a whole number" if whole else "a number"
-                raise InputError(f"recipe: `{key}` must be {kind} from {low:g} to {high:g}, found {value!r}")
+                kind = said("a whole number") if whole else "a number"
+                raise InputError(
+                    said(
+                        "recipe: `{key}` must be {kind} from {low} to {high}, found {value}",
+                        key=key,
+                        kind=kind,
+                        low=f"{low:g}",
+                        high=f"{high:g}",
+                        value=repr(value),
+                    )
+                )
         if self.symmetries not in SYMMETRIES:
-            raise InputError(f"recipe: `symmetries` must be {' or '.join(SYMMETRIES)}, found {self.symmetries!r}")
+            raise InputError(
+                said(
+                    "recipe: `symmetries` must be {known}, found {symmetries}",
+                    known=" or ".join(SYMMETRIES),
+                    symmetries=repr(self.symmetries),
+                )
+            )
         if self.amp not in ("auto", "on", "off"):
-            raise InputError(f"recipe: `amp` must be auto, on or off, found {self.amp!r}")
+            raise InputError(said("recipe: `amp` must be auto, on or off, found {amp}", amp=repr(self.amp)))
         if not isinstance(self.network, dict) or not isinstance(self.options, dict):
-            raise InputError("recipe: `network` and `options` must be mappings of names to values")
+            raise InputError(said("recipe: `network` and `options` must be mappings of names to values"))
 
 
 def settle_network(recipe: Recipe, dates: int) -> Recipe:
@@ -153,13 +169,19 @@ def load_recipe(job: TrainJob) -> Recipe:
     wanted = job.recipe or job.method
     path = FOLDER / f"{wanted}.yaml" if wanted in names() else Path(wanted)
     if not path.is_file():
-        raise InputError(f"there is no recipe {wanted!r}; known are {', '.join(names())}, or give a recipe file's path")
+        raise InputError(
+            said(
+                "there is no recipe {wanted}; known are {known}, or give a recipe file's path",
+                wanted=repr(wanted),
+                known=", ".join(names()),
+            )
+        )
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        raise InputError(f"recipe {path}: cannot be read as YAML") from None
+        raise InputError(said("recipe {path}: cannot be read as YAML", path=path)) from None
     if not isinstance(data, Mapping):
-        raise InputError(f"recipe {path}: expected a mapping of names to values")
+        raise InputError(said("recipe {path}: expected a mapping of names to values", path=path))
     merged = {key: dict(value) if isinstance(value, Mapping) else value for key, value in data.items()}
     for key, value in job.options.items():
         outer, _, inner = str(key).partition(".")
@@ -176,8 +198,13 @@ def load_recipe(job: TrainJob) -> Recipe:
     found = parse_recipe(merged, os.path.basename(path))
     if job.recipe and job.method not in (found.method, _USUAL):
         raise InputError(
-            f"the recipe {wanted} is for the method {found.method}, and the method {job.method} is asked for; "
-            "leave out one of the two"
+            said(
+                "the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; "
+                "leave out one of the two",
+                wanted=wanted,
+                method=found.method,
+                method_2=job.method,
+            )
         )
     return found
 
@@ -188,10 +215,14 @@ def parse_recipe(data: Mapping[str, Any], where: str) -> Recipe:
     for key in data:
         if key not in known:
             close = difflib.get_close_matches(str(key), sorted(known), 1)
-            hint = f"did you mean `{close[0]}`?" if close else f"known are {', '.join(sorted(known))}"
-            raise InputError(f"recipe {where}: unknown entry `{key}`; {hint}")
+            hint = (
+                said("did you mean `{close}`?", close=close[0])
+                if close
+                else said("known are {known}", known=", ".join(sorted(known)))
+            )
+            raise InputError(said("recipe {where}: unknown entry `{key}`; {hint}", where=where, key=key, hint=hint))
     if not isinstance(data.get("method"), str):
-        raise InputError(f"recipe {where}: `method` is missing")
+        raise InputError(said("recipe {where}: `method` is missing", where=where))
     entries = dict(data)
     if isinstance(entries.get("amp"), bool):
         # What YAML makes of on and off.

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from .errors import InputError
+from .said import said
 from .version import plugin_version
 
 
@@ -26,11 +27,15 @@ def choose_device(wanted: str) -> torch.device:
     device = torch.device(wanted)
     if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
         raise InputError(
-            f"device {wanted}: PyTorch sees {torch.cuda.device_count()} CUDA devices here; use auto or cpu, or "
-            "install a PyTorch built for CUDA"
+            said(
+                "device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a "
+                "PyTorch built for CUDA",
+                wanted=wanted,
+                count=torch.cuda.device_count(),
+            )
         )
     if device.type == "mps" and not torch.backends.mps.is_available():
-        raise InputError("device mps: this machine has none that PyTorch can use; use auto or cpu")
+        raise InputError(said("device mps: this machine has none that PyTorch can use; use auto or cpu"))
     return device
 
 

@@ -22,6 +22,7 @@ from .job import (
     SuggestJob,
     TrainJob,
 )
+from .said import said
 
 if TYPE_CHECKING:
     import torch
@@ -48,23 +49,35 @@ def run_job(
         emit(events.Error("input", str(error)))
         return events.EXIT_INPUT
     except (Cancelled, KeyboardInterrupt) as stopped:
-        emit(events.Error("cancelled", str(stopped) or "stopped as asked"))
+        emit(events.Error("cancelled", str(stopped) or said("stopped as asked")))
         return events.EXIT_CANCELLED
     except ImportError as error:
-        emit(events.Error("fault", f"a part of the engine is missing: {error}; set the engine up again"))
+        emit(
+            events.Error(
+                "fault", said("a part of the engine is missing: {reason}; set the engine up again", reason=error)
+            )
+        )
         return events.EXIT_FAULT
     except Exception as error:
         details = traceback.format_exc()
         if _is_memory(error):
             emit(
                 events.Error(
-                    "memory", "memory ran out; use a smaller tile or batch, a smaller extent, or device cpu", details
+                    "memory",
+                    said("memory ran out; use a smaller tile or batch, a smaller extent, or device cpu"),
+                    details,
                 )
             )
             return events.EXIT_MEMORY
         emit(
             events.Error(
-                "fault", f"the engine failed ({type(error).__name__}: {error}); the log has the details", details
+                "fault",
+                said(
+                    "the engine failed ({kind}: {reason}); the log has the details",
+                    kind=type(error).__name__,
+                    reason=error,
+                ),
+                details,
             )
         )
         return events.EXIT_FAULT

@@ -16,6 +16,7 @@ from typing import TextIO
 
 from . import events
 from .errors import InputError
+from .said import said
 from .threads import give_way
 
 #: A child whose parent is gone has so long to end by itself.
@@ -85,7 +86,7 @@ def main(argv: list[str]) -> int:
     stop.listen(sys.stdin)
     signal.signal(signal.SIGTERM, _unwind)
     if len(argv) != 1:
-        emit(events.Error("fault", "the worker was started without a job"))
+        emit(events.Error("fault", said("the worker was started without a job")))
         return events.EXIT_FAULT
     try:
         from .job import load_job
@@ -95,7 +96,11 @@ def main(argv: list[str]) -> int:
         emit(events.Error("input", str(error)))
         return events.EXIT_INPUT
     except ImportError as error:
-        emit(events.Error("fault", f"a part of the engine is missing: {error}; set the engine up again"))
+        emit(
+            events.Error(
+                "fault", said("a part of the engine is missing: {reason}; set the engine up again", reason=error)
+            )
+        )
         return events.EXIT_FAULT
     from .tasks import run_job
 

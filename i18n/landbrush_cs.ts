@@ -9,6 +9,34 @@
         <translation> %</translation>
     </message>
     <message>
+        <location filename="../core/data/annotations.py"/>
+        <source> (and 1 more feature like it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source> (and 1 more pair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/annotations.py"/>
+        <source> (and {n} more features like it)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/rasterize.py"/>
+        <source> (and {n} more pairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source> min</source>
         <translation> min</translation>
@@ -1124,7 +1152,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Pokračovat v zastaveném běhu</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/fitting.py"/>
         <source>Going on from step {step}</source>
         <translation>Pokračuje se od kroku {step}</translation>
     </message>
@@ -1419,17 +1447,17 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Naučit se z polygonů a pak mapovat; mezitím můžete pracovat dál</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/fitting.py"/>
         <source>Learning from guesses too: step {step} of at most {steps}</source>
         <translation>Učí se i z odhadů: krok {step} z nejvýše {steps}</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/inference/chain.py"/>
         <source>Learning how classes change</source>
         <translation>Zjišťuje se, jak se třídy mění</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/fitting.py"/>
         <source>Learning the held-out polygons too: step {step} of at most {steps}</source>
         <translation>Učí se i odložené polygony: krok {step} z nejvýše {steps}</translation>
     </message>
@@ -1485,7 +1513,7 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <translation>Lineárně</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/inference/run.py"/>
         <source>Loading the model</source>
         <translation>Načítá se model</translation>
     </message>
@@ -2194,7 +2222,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Rastry s id tříd, jeden pro každý termín; dva nebo více.</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/run.py"/>
         <source>Reading images and polygons</source>
         <translation>Čtou se snímky a polygony</translation>
     </message>
@@ -3464,7 +3492,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Nejdelší doba trénování v minutách</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/fitting.py"/>
         <source>Training: step {step} of at most {steps}</source>
         <translation>Trénování: krok {step} z nejvýše {steps}</translation>
     </message>
@@ -3698,7 +3726,7 @@ Models of single dates can be exported; those that look at several dates at once
 Exportovat lze modely jednotlivých termínů; ty, které se dívají na více termínů najednou, nelze.</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/run.py"/>
         <source>Writing the model</source>
         <translation>Zapisuje se model</translation>
     </message>
@@ -3758,7 +3786,37 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>Mění ji [ a ] nebo Shift a kolečko nad mapou</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/training/guard.py"/>
+        <source>a gain in {share} % of the resamples of these polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/tasks.py"/>
+        <source>a part of the engine is missing: {reason}; set the engine up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>a {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
         <source>adding up areas</source>
         <translation>sčítají se plochy</translation>
     </message>
@@ -3768,9 +3826,24 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>zobrazeny jsou všechny termíny</translation>
     </message>
     <message>
+        <location filename="../core/data/grid.py"/>
+        <source>an unnamed CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/annotate/held.py"/>
         <source>another program holds its file</source>
         <translation>její soubor drží jiný program</translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>area file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>area {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -3783,9 +3856,44 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>auto, cpu, cuda, cuda:N nebo mps. auto vezme grafickou kartu, má-li PyTorch použitelnou.</translation>
     </message>
     <message>
+        <location filename="../core/changes/run.py"/>
+        <source>between {low} and {high} % of the area is not mapped, depending on the date; areas of different dates are of different ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/mask_choice.py"/>
         <source>bits {numbers}</source>
         <translation>bity {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>bits, landsat or cld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/checkpoint.py"/>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/checkpoint.py"/>
+        <source>checkpoint {path}: damaged; remove it, or train without resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/checkpoint.py"/>
+        <source>checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, seed or Landbrush's version have changed); train without resuming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>class {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -3798,19 +3906,39 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>barva</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/evaluation/run.py"/>
         <source>comparing</source>
         <translation>porovnává se</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/changes/run.py"/>
         <source>counting changes</source>
         <translation>počítají se změny</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/changes/run.py"/>
         <source>counting classes</source>
         <translation>počítají se třídy</translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/runtime.py"/>
+        <source>device mps: this machine has none that PyTorch can use; use auto or cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/runtime.py"/>
+        <source>device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a PyTorch built for CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>did you mean `{close}`?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -3828,17 +3956,37 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>zadat…</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/evaluation/held_out_report.py"/>
         <source>estimating</source>
         <translation>odhaduje se</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/evaluation/held_out_report.py"/>
         <source>evaluated</source>
         <translation>vyhodnoceno</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/data/label_dates.py"/>
+        <source>everything until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>feature {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold for {share} of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold for {share} of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/rasters.py"/>
         <source>filled</source>
         <translation>vyplněno</translation>
     </message>
@@ -3848,12 +3996,12 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>vyplněno {value:g}</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/inpainting/rasters.py"/>
         <source>filling</source>
         <translation>vyplňuje se</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/export/polygonize.py"/>
         <source>finding outlines</source>
         <translation>hledají se obrysy</translation>
     </message>
@@ -3928,34 +4076,179 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>je jen pro čtení nebo ve formátu, který QGIS neumí měnit</translation>
     </message>
     <message>
+        <location filename="../core/data/label_dates.py"/>
+        <source>its dates: {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>its file is gone</source>
         <translation>soubor chybí</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/job/kinds.py"/>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/kinds.py"/>
+        <source>job file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/kinds.py"/>
+        <source>job {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/polygonize.py"/>
         <source>joining small patches</source>
         <translation>připojují se malé plošky</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/job/fields.py"/>
+        <source>known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>labels {source}: the source option {key} is not supported; save the layer to a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>layer of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>layer of polygons or a label raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {least}): the supervised network is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed}): the supervised network is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>leave such dates out with `skip_incomplete`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/run.py"/>
         <source>looking for places</source>
         <translation>hledají se místa</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/changes/maps.py"/>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/rasters.py"/>
         <source>mapped</source>
         <translation>zmapováno</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/inference/rasters.py"/>
         <source>mapping</source>
         <translation>mapuje se</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/changes/run.py"/>
         <source>mapping changes</source>
         <translation>mapují se změny</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>mean IoU {with_them} with them, {without} without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/tasks.py"/>
+        <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>model {model}: no polygon was held out of its training, or an older Landbrush made it; train it again with two polygons or more of each class, or compare the map with polygons of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/exportonnx.py"/>
+        <source>model {path}: it fills gaps and knows no classes; only models that draw maps are exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>model {path}: its description is damaged; train it again or get another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/exportonnx.py"/>
+        <source>model {path}: its network ({network}) looks at several dates at once, and other programs show a model one image at a time; train one of single dates (network unet) to take it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>model {path}: its weights do not fit its network; the file is damaged or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/run.py"/>
+        <source>model {path}: learnt with the method {method}, it has no image decoder and can only map classes; train one with the method hvae, or fill with the method regression, which needs no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/run.py"/>
+        <source>model {path}: learnt without annotation, it knows no classes and can only fill gaps; train one with annotated areas to map with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>model {path}: made by a later Landbrush (format {version}); update the plugin to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>model {path}: this is no Landbrush model (a .safetensors file of something else)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3963,9 +4256,64 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>název</translation>
     </message>
     <message>
+        <location filename="../core/data/bands.py"/>
+        <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>no limit</source>
         <translation>bez omezení</translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>no mask has any of the bits {numbers} where it was looked at; are their numbers right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
+        <source>no pixel is mapped both at {first} and at {last}; choose other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>no pixel of the area is observed, so nothing can be told of how its classes change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second polygon of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>no polygon is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>no product covers the extent {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/file.py"/>
+        <source>no suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -3993,14 +4341,58 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>nenulové = pozorováno</translation>
     </message>
     <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>not every map has its probabilities beside it, so none are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>nothing</source>
         <translation>nic</translation>
     </message>
     <message>
+        <location filename="../core/suggest/run.py"/>
+        <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>of a straight line</source>
         <translation>přímky</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>only one polygon is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>only the class {name} is annotated; outline at least one polygon of a second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/run.py"/>
+        <source>only {found} of {all} places are left that lie apart from one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/training/guard.py"/>
+        <source>only {n} polygons are held out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>over 99.9 %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4013,14 +4405,104 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>stiskněte „Nastavit…“ v panelu Landbrush</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/suggest/run.py"/>
         <source>ranking places</source>
         <translation>řadí se místa</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/data/dataset.py"/>
+        <source>raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>raster of probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/polygonize.py"/>
         <source>reading the map</source>
         <translation>čte se mapa</translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe {path}: cannot be read as YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe {path}: expected a mapping of names to values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe {where}: `method` is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe {where}: unknown entry `{key}`; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe: `amp` must be auto, on or off, found {amp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/losses.py"/>
+        <source>recipe: `class_weights` must be a number from 0 to 1, or none, found {power}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/semi_supervised.py"/>
+        <source>recipe: `maps` must be exact or affine, found {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe: `network` and `options` must be mappings of names to values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe: `symmetries` must be {known}, found {symmetries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/learner.py"/>
+        <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/base.py"/>
+        <source>recipe: the method has no option `{key}`; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/hvae.py"/>
+        <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be true or false, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be {known}, found {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -4028,9 +4510,64 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>regression a linear model nepotřebují. Prázdné: model, je-li zadán, jinak regression.</translation>
     </message>
     <message>
+        <location filename="../core/changes/area.py"/>
+        <source>report {path}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>scl: Sentinel-2 scene classification; valid: not zero = observed; missing: not zero = not observed; bits: any of the bits given = not observed; landsat: quality band of Landsat, of any collection; fmask: Fmask's codes; cld: probability of cloud in percent.</source>
         <translation>scl: klasifikace scény Sentinel-2; valid: nenulové = pozorováno; missing: nenulové = nepozorováno; bits: kterýkoli ze zadaných bitů = nepozorováno; landsat: pásmo kvality Landsat kterékoli kolekce; fmask: kódy Fmask; cld: pravděpodobnost oblačnosti v procentech.</translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from {model}: there is no such model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from {name}: made by a later Landbrush; update it, or train without start_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from {name}: {path} is damaged; train without start_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from {name}: {path}, which a training starts from, is not beside it; copy it there too, or train without start_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/places.py"/>
+        <source>start_from: none of the polygons held out then is left, and that model has learnt all others, so no accuracy could be told; draw a new polygon of each class, or train without start_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from: that model was trained on the bands {theirs}, and these images have {bands}; train without start_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from: that model's network is another ({theirs}; now {ours}); choose the same method and recipe, or train without start_from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/warm_start.py"/>
+        <source>start_from: the classes are others than that model's, and a network of this method cannot take over what it learnt then; train without start_from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -4043,14 +4580,337 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>krok {n} + {more}</translation>
     </message>
     <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/base.py"/>
         <source>step {step}: {values}</source>
         <translation>krok {step}: {values}</translation>
     </message>
     <message>
+        <location filename="../core/tasks.py"/>
+        <source>stopped as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>stopped as asked; resume goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>the area has no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>the area {name} has no labels and the method {method} learns from annotation; add labels, or learn to fill gaps from the images alone with the method hvae</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>the area {name} has no labels, others have; give it as an unlabelled one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>the band {band} has the same value wherever it was read; nothing is learnt from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
+        <source>the change from {first} to {last} ends before it begins; choose two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>the class id {id} is {name} in one area and {name_2} in another; use one id for each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>the class {id} ({name}) is annotated but not among the classes given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same ids or names in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/disk.py"/>
+        <source>the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/tasks.py"/>
+        <source>the engine failed ({kind}: {reason}); the log has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/grid.py"/>
+        <source>the extent {text} lies outside the image, which covers {here} in {crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/writer.py"/>
+        <source>the folder {folder} cannot be written ({reason}); choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/disk.py"/>
+        <source>the folder {folder} cannot be written to (permission denied); choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/disk.py"/>
+        <source>the folder {folder} cannot be written to: {existing} is a file; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>the forbidden transition {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>the forbidden transition {pair} is not clear about the class {name}, which is the name of several; they are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>the mask {name} covers {share} % of {image}; the rest counts as not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>the method's own</source>
         <translation>výchozí pro metodu</translation>
+    </message>
+    <message>
+        <location filename="../core/export/exportonnx.py"/>
+        <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>the model needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>the model of this map learnt from {name}: the figures tell how well it remembers its patches, not how good the map is elsewhere; compare with others that it never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not how good the map is elsewhere; compare with others that it never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/blending.py"/>
+        <source>the model was trained on {bands} bands, the image has {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/networks/hvae.py"/>
+        <source>the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/exportonnx.py"/>
+        <source>the network takes tiles whose sides are multiples of {multiple}; it is {tile} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/networks/__init__.py"/>
+        <source>the network {name} has no entry {key}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/networks/__init__.py"/>
+        <source>the network {name}: {value} does not fit its entry {key} (default {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/staging.py"/>
+        <source>the output folder {folder} cannot be written to ({reason}); choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/staging.py"/>
+        <source>the output folder {path} cannot be made ({reason}); choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/predictor.py"/>
+        <source>the overlap of tiles must be between 0 and 0.75, found {overlap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>the product's metadata hold an offset that cannot be read ({number}: {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; leave out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>the report {path} cannot be written ({reason}); choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>the series without polygons are not used: this method learns from the polygons alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so guesses could not show that they help: it is returned without trying them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>the training (model and checkpoint)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>the training ended before guesses would have begun: only annotations were learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/worker.py"/>
+        <source>the worker was started without a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>there are no probabilities of {date}; give those of every map, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>there is a single date, so there is nothing for a chain over dates to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>there is no checkpoint to go on from; the training starts from its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
+        <source>there is no map of {wanted}; there are maps of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
+        <source>there is no recipe {wanted}; known are {known}, or give a recipe file's path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>this series has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/learner.py"/>
+        <source>training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>transitions {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>true/false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/maps.py"/>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/maps.py"/>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/methods/__init__.py"/>
+        <source>unknown method {name}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/networks/__init__.py"/>
+        <source>unknown network {name}; known are {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -4068,24 +4928,49 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>navázáno na předchozí model</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/job/fields.py"/>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/onnx_graph.py"/>
+        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
         <source>writing overviews</source>
         <translation>zapisují se přehledové úrovně</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/export/polygonize.py"/>
         <source>writing polygons</source>
         <translation>zapisují se polygony</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/export/exportonnx.py"/>
         <source>writing the graph</source>
         <translation>zapisuje se graf</translation>
     </message>
     <message>
-        <location filename="../plugin/engine/stage_words.py"/>
+        <location filename="../core/data/sparse_writer.py"/>
+        <source>writing {path} was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/exportonnx.py"/>
         <source>written</source>
         <translation>zapsáno</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/calibration.py"/>
+        <source>{beside} beside the map is of another run and was not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -4096,6 +4981,16 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/processing/importsafe.py"/>
         <source>{file} does not exist.</source>
         <translation>{file} neexistuje.</translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_dates.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>{folder} cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -4112,10 +5007,157 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <source>{metres} m</source>
         <translation>{metres} m</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_dates.py"/>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>{names}: no annotated pixel was observed, all of them are nodata or masked out; annotate clear pixels, or check the nodata value and the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_dates.py"/>
+        <source>{name} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>{name} has no band {band} that GDAL can read; it has {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>{name} has no band {band}; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>{name} has no bands of {metres} m that GDAL can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>{name} has no probability of clouds; leave out `cloud_probability`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>{name} is left out: {newer} is the same, processed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>{name} is there twice; {path} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>{name} tells nothing of clouds; its date gets no mask</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>{name} {value} at step {step}</source>
         <translation>{name} {value} v kroku {step}</translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>{name}, the first image to learn from, has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/training_set.py"/>
+        <source>{name}, which is to be learnt from without polygons: every pixel is nodata or masked out; leave it out, or check its nodata value and mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{name}: every pixel is nodata or masked out; check its nodata value and mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>{name}: its bands of {metres} m do not lie on those of 10 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/regression.py"/>
+        <source>{name}: nothing to learn from was observed in its images; check masks and nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>{name}: the file of band {band}, {file}, is empty; download the product again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>{name}: the file of band {band}, {file}, is missing; download the product again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{name}: the images are {size} GB in all; this will take long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/interpolation.py"/>
+        <source>{name}: the method {method} needs images of at least two dates, and there is one; add images of other dates, or fill with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/interpolation.py"/>
+        <source>{name}: the method {method} needs the date of every image; add those missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/rasters.py"/>
+        <source>{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill ({known}) in `bands`, or use the method regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/rasters.py"/>
+        <source>{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to fill ({known}) in `bands`, or use the method regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/series.py"/>
+        <source>{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/series.py"/>
+        <source>{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/run.py"/>
+        <source>{name}: {share} of the pixels stay nodata, as no date shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/run.py"/>
+        <source>{name}: {share} of the pixels stay nodata, as they lie too far from anything observed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -4139,6 +5181,15 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
             <numerusform>{n} termín</numerusform>
             <numerusform>{n} termíny</numerusform>
             <numerusform>{n} termínů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_dates.py"/>
+        <source>{n} dates: {dates}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4170,6 +5221,15 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
             <numerusform>{n} z {all} termínů</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../core/data/series.py"/>
+        <source>{n} of {dates} dates are left out; {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>{n} s</source>
@@ -4179,6 +5239,471 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/dock/progress_section.py"/>
         <source>{n} s left</source>
         <translation>zbývá {n} s</translation>
+    </message>
+    <message>
+        <location filename="../core/data/raster.py"/>
+        <source>{path} ({crs}) does not overlap the image it belongs to ({image_crs})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/calibration.py"/>
+        <source>{path} and the map {path_2} have different pixels; give those of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/stack.py"/>
+        <source>{path} and {other} do not overlap; bands of one image must cover one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} and {path_2} are both of {date}; each date must have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/raster.py"/>
+        <source>{path} cannot be brought from {crs} to {image_crs} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/vsi.py"/>
+        <source>{path} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>{path} cannot be read as a Sentinel-2 product ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} cannot be read as a {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} cannot be read as a {what} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/writer.py"/>
+        <source>{path} cannot be replaced ({reason}); close it in other programs or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/staging.py"/>
+        <source>{path} cannot be replaced ({reason}); close the program that uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>{path} cannot be written ({reason}); choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/exportonnx.py"/>
+        <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>{path} cannot be written ({reason}); choose another output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/polygonize.py"/>
+        <source>{path} cannot be written ({reason}); close it in other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/writer.py"/>
+        <source>{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{path} has no class where {where} has one; is it the right map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{path} has no layer {layer}; it has {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} has no pixel with a class; 0 and nodata are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} has no probability of {class_name}, which its map has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} has no probability of {class_name}, which the map has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} has no usable georeference ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} has other pixels than {other}; give rasters of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} has other pixels than {other}; give those of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} has other pixels than {other}; make both maps of one area on one grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>{path} has {names}, which {model} does not know; is it its map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{path} holds NaN, which is treated as nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{path} holds codes no mask of kind {kind} has: not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_scene.py"/>
+        <source>{path} holds no bands that GDAL's Sentinel-2 driver can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/raster.py"/>
+        <source>{path} holds no raster bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the mask's `values`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} holds the class {number}, which {other} does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} holds the class {value}; class ids go from 1 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path} holds {dtype} numbers, which have no bits; save it as whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/writer.py"/>
+        <source>{path} is a folder; choose another name for the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/file.py"/>
+        <source>{path} is an input and would be overwritten; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/staging.py"/>
+        <source>{path} is an input and would be overwritten; choose another output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path} is damaged or incomplete ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe_clouds.py"/>
+        <source>{path} is damaged or incomplete: a cloud's outline holds no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/xml.py"/>
+        <source>{path} is damaged or incomplete: it cannot be read as XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>{path} is damaged or incomplete: it does not say when the product was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/jpeg2000.py"/>
+        <source>{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/raster.py"/>
+        <source>{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be read; put a whole copy in its place ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/stack.py"/>
+        <source>{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/safe.py"/>
+        <source>{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/class_map.py"/>
+        <source>{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/calibration.py"/>
+        <source>{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} is no uncertainty raster of Landbrush: it has no band named {entropy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} is of no date, and no uncertainty raster is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} is of {date}, and no map is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/sources.py"/>
+        <source>{path} is of {date}, and no uncertainty raster is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/polygonize.py"/>
+        <source>{path} is open in another program; close it there, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{path} is read over the network (up to {megabytes} MB); a local copy is much faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/maps.py"/>
+        <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/polygonize.py"/>
+        <source>{path} is the map itself and would be overwritten; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/file.py"/>
+        <source>{path} is there already and holds {held}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/suggest/file.py"/>
+        <source>{path} is there already and is no GeoPackage; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/vsi.py"/>
+        <source>{path} is too large ({size} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/stack.py"/>
+        <source>{path} is turned against {other}; bands of one image must lie the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path} lacks the band {bands} of this series; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path} lacks the band {bands} that {needed_by}; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path} lacks the bands {bands} of this series; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path} lacks the bands {bands} that {needed_by}; it has {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/provenance.py"/>
+        <source>{path} was made by another model than {model}; give the one that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{path}, layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/calibration.py"/>
+        <source>{path}: its bands ({names}) are named after none of the map's classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/series.py"/>
+        <source>{path}: its bands have different nodata values; {value} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/bands.py"/>
+        <source>{path}: its bands have no names and are taken in order for {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of mask right? Other bits can be named with the kind bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/dataset.py"/>
+        <source>{path}: its ground control points give no grid ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, {kind}, right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path}: the mask holds {count} codes ({codes}), too many for one that says observed or not; is its kind rather {like}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/stack.py"/>
+        <source>{path}: there is no band to stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/masks.py"/>
+        <source>{path}: unknown kind of mask {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/stack.py"/>
+        <source>{path}: {count} names are given for {count_2} bands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -4211,14 +5736,49 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>{python} není funkční Python: {said}</translation>
     </message>
     <message>
+        <location filename="../core/training/run.py"/>
+        <source>{reason}; a later training cannot start from this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>{reason}; the training goes on without a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{share} % of the true pixels lie where the map has no class; they are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/progress_section.py"/>
         <source>{stage}: starting the engine…</source>
         <translation>{stage}: spouští se výpočetní jádro…</translation>
     </message>
     <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/task.py"/>
         <source>{task} (stopped)</source>
         <translation>{task} (zastaveno)</translation>
+    </message>
+    <message>
+        <location filename="../core/data/grid.py"/>
+        <source>{text} is no coordinate reference system; write it as EPSG:CODE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/results.py"/>
@@ -4234,6 +5794,665 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/engine/environment.py"/>
         <source>{variable} names {python}, which is not there; correct or unset it.</source>
         <translation>{variable} ukazuje na {python}, který neexistuje; opravte ji nebo zrušte.</translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{what} must be numbers from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{what} must have rows of the same length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{what} {path}: cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>{what} {path}: not a .safetensors file, or a damaged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{what} {path}: not valid YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{what} {path}: not valid YAML at line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>{what} {path}: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/model_file.py"/>
+        <source>{what} {path}: this is a folder; name the file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} has no coordinate reference system; assign one to the layer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where} has one class only ({name}); annotate at least one more, e.g. “other”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>{where} has the class 0, which means nodata; class ids go from 1 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>{where} has the class {number}; class ids go from 1 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_raster.py"/>
+        <source>{where} has {count} bands; the first one, {first}, is taken for the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} has {n} classes; there can be at most {most}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_dates.py"/>
+        <source>{where} holds from {day} until {until}, which is before it; correct one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_raster.py"/>
+        <source>{where} holds no label: all pixels on the image are 0 or nodata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} holds no layer of polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_raster.py"/>
+        <source>{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} is empty; draw polygons first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/parts.py"/>
+        <source>{where}, area {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}, class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}, image {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}, mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/evaluate.py"/>
+        <source>{where}, truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}, {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/changes.py"/>
+        <source>{where}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/parts.py"/>
+        <source>{where}, {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/importsafe.py"/>
+        <source>{where}: Sentinel-2 has no band {name}; its bands are {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: `classes` must be different class ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/parts.py"/>
+        <source>{where}: `extent` must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/exportonnx.py"/>
+        <source>{where}: `nodata` must be a number or none, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: `options` must be a mapping of recipe entries to values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: `per_year` must have {count} rows of {count} numbers, one for each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: `prior` must have a share for each of the {count} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/importsafe.py"/>
+        <source>{where}: `products` must name at least one folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: `start_from` and `model` are the same file; name another one to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: `start_from` is for trainings with labels; leave out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: `values` must be whole numbers from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: `{key}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must be a whole number, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must be a {kind}, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must be text, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must be text, found {found}; write it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must be true or false, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: a band is named twice in `bands`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: a forbidden transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: a mask of kind cld takes one value, the probability from which on it is cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: all polygons lie outside the image {name}; is the layer's coordinate reference system ({crs}) right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/changes.py"/>
+        <source>{where}: changes are told between maps of different dates; give at least two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: class {number} must be able to stay as it is; give it more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: expected a list, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: expected a mapping of names to values, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: give a model with at least one image, or the uncertainty of a map that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: give a model with images, or the uncertainty of a map that there is; not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/inpaint.py"/>
+        <source>{where}: give a model, or the method regression or linear, which need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/evaluate.py"/>
+        <source>{where}: give the truth, or the model whose held-out polygons tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: images are looked at with a model; give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{where}: no polygon covers a pixel of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: no polygon has a date of the series ({dates}); {name} has {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: probabilities belong to uncertainty rasters; give those too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: the area {name} has no labels, others have; put it into `unlabelled`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/importsafe.py"/>
+        <source>{where}: the band {band} is named twice in `bands`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/changes.py"/>
+        <source>{where}: the change from {first} to {last} ends before it begins; exchange the two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the class id {number} stands twice in `classes`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: the class {number} of the model is not in `classes`, which are {known}; add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: the classes are names, so they are given ids of their own: {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the colour {color} must be written as #rrggbb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the date {date} stands twice, for {first} and {name}; each date must have one image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/changes.py"/>
+        <source>{where}: the date {date} stands twice; each date must have one raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/polygonize.py"/>
+        <source>{where}: the file {path} must end in .gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/exportonnx.py"/>
+        <source>{where}: the file {path} must end in .onnx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the files that hold the bands must be a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: the forbidden transition {before}&gt;{after} needs class ids from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: the forbidden transition {item} must be written as FROM&gt;TO, each a class by its id or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/inpaint.py"/>
+        <source>{where}: the method {method} uses no model; leave out one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: the model file {model} must end in .safetensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/evaluate.py"/>
+        <source>{where}: the report {report} must end in .json or .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/temporal/model.py"/>
+        <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: the uncertainty tells all that is needed; leave out the model, or give it images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/train.py"/>
+        <source>{where}: there are `classes` and the area {name} has no labels; add the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/parts.py"/>
+        <source>{where}: there is no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: there is no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/parts.py"/>
+        <source>{where}: two areas are named {folder}; give each area a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: unknown chain {chain}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/parts.py"/>
+        <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: unknown entry `{key}`; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: unknown kind of mask {kind}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/inpaint.py"/>
+        <source>{where}: unknown method {method}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/kinds.py"/>
+        <source>{where}: unknown task {task}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/suggest.py"/>
+        <source>{where}: what is annotated belongs to an area: `labels` in its entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/chain.py"/>
+        <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{where}: {names} cover no pixel of their own and are not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{where}: {names} lie wholly under other polygons of their class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ{more}; correct one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: {name} has no class in {field}{more}; give it one or delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_dates.py"/>
+        <source>{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); correct its date or add an image of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_dates.py"/>
+        <source>{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); correct its date or add an image of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: {n} features have no shape and are not used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: {n} of {all} polygons belong to dates that the series lacks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_vector.py"/>
+        <source>{where}: {n} of {all} polygons lie outside the image and are not used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_dates.py"/>
+        <source>{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/label_dates.py"/>
+        <source>{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

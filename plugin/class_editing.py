@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from ..core.job import ClassSpec, InputError, default_color
 from . import class_tables, results
 from .annotate import layer as polygons
-from .i18n import tr
+from .i18n import in_words, tr
 from .time import chain
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class ClassEditing:
             try:
                 polygons.rewrite_class(layer, old.id, new, self.session.history)
             except InputError as error:
-                self.warn(str(error))
+                self.warn(in_words(error))
                 return False
         classes = [new if item.id == number else item for item in self.state.classes]
         current = new.id if self.state.current == number else self.state.current

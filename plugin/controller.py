@@ -15,7 +15,7 @@ from .annotate import layer as polygons
 from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
 from .class_editing import ClassEditing
-from .i18n import tr
+from .i18n import in_words, tr
 from .layers import guess_date, has_class_look, is_image, is_polygons, take_class_style
 from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
@@ -142,7 +142,7 @@ class Controller(QObject, ClassEditing):
             try:
                 old, new = move_in(layer, self.project)
             except InputError as error:
-                self.warn(str(error))
+                self.warn(in_words(error))
                 continue
             sentence = tr("The polygons were copied beside the project, to {new}; maps made before stay in {old}.")
             self.tell(sentence.format(new=new, old=old.parent))
@@ -316,7 +316,7 @@ class Controller(QObject, ClassEditing):
             name = self._free_name(tr("Polygons of {image}").format(image=image.name()))
             layer = polygons.create_layer(polygons.free_path(folder), image.crs(), name, self.project)
         except InputError as error:
-            self.warn(str(error))
+            self.warn(in_words(error))
             return None
         class_tables.remember(self.state)
         self.ensure_classes()
@@ -359,7 +359,7 @@ class Controller(QObject, ClassEditing):
         try:
             found = polygons.classes_of(layer, field) if field else []
         except InputError as error:
-            self.warn(str(error))
+            self.warn(in_words(error))
             found = []
         values: dict[str, object] = {"annotation_id": layer.id(), "class_field": field, "date_field": date}
         if field:

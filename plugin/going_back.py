@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..core.job import InputError
 from . import history, jobs, results
 from .figures import moment
-from .i18n import tr
+from .i18n import in_words, tr
 from .kept_runs import KeptRun
 from .layers import layers_by_date
 from .recipes import maps_classes
@@ -32,7 +32,7 @@ def go_back(runs: Runs, run: KeptRun) -> bool:
         outputs = history.maps_of(run)
         images = jobs.series_images(controller.state, controller.project) if outputs else ()
     except InputError as error:
-        controller.warn(str(error))
+        controller.warn(in_words(error))
         return False
     summary, curves = history.details(run)
     folder = run.maps or os.path.dirname(run.model)

@@ -31,6 +31,16 @@ def tr_marked(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def in_words(text: object) -> str:
+    """What the engine says, also in an error, in the user's language; any other text as it is."""
+    from ..core.events import spoken
+
+    def translate(template: str, number: int | None) -> str:
+        return QCoreApplication.translate(CONTEXT, template, None, -1 if number is None else number)
+
+    return spoken(str(text), translate)
+
+
 def locale_name() -> str:
     """The language QGIS runs in, e.g. "cs": as it says itself, else the user's override, else the system's."""
     application = QgsApplication.instance()

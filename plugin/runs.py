@@ -15,7 +15,7 @@ from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, Segmen
 from . import advice, class_tables, going_on, history, interrupted, jobs, results
 from .controller import Controller
 from .errands import Errand
-from .i18n import tr
+from .i18n import in_words, tr
 from .layers import layers_by_date, size_warning
 from .leftovers import discard_run
 from .live_preview import LivePreview
@@ -146,7 +146,7 @@ class Runs(QObject):
         except InputError as error:
             if not self.engine_is_ready():
                 self.engineMissing.emit()
-            controller.warn(str(error))
+            controller.warn(in_words(error))
             return False
         controller.save()
         self.busyChanged.emit(True)
@@ -278,8 +278,8 @@ class Runs(QObject):
         try:
             self._end("done", errand.shown(result))
         except InputError as error:
-            self._end("failed", str(error))
-            self.controller.warn(str(error))
+            self._end("failed", in_words(error))
+            self.controller.warn(in_words(error))
 
     def _leave(self, sentence: str, path: str) -> None:
         """The project of this run is gone: its files stay, and nothing is added to the one that is open instead."""
@@ -306,8 +306,8 @@ class Runs(QObject):
             # What learnt from images alone has no classes to map.
             (self._segment if area.labels is not None else self._fill)(area.images, Path(job.model).parent)
         except InputError as error:
-            self.controller.warn(str(error))
-            self._end("failed", str(error))
+            self.controller.warn(in_words(error))
+            self._end("failed", in_words(error))
 
     def _summary(self, told: dict) -> dict:
         """What the engine told, with the names and colours that the classes of these polygons have now."""
@@ -385,8 +385,8 @@ class Runs(QObject):
             self._start_training(replace(job, start_from=None))
         except InputError as error:
             self._discard(job)
-            self._end("failed", str(error))
-            self.controller.warn(str(error))
+            self._end("failed", in_words(error))
+            self.controller.warn(in_words(error))
             return
         told = tr("The last model cannot be gone on from, so the training starts afresh ({reason}).")
         self.controller.tell(told.format(reason=reason.partition(": ")[2] or reason))

@@ -1,4 +1,4 @@
-"""Texts to translate, collected from the plugin's `tr(…)` and the recipes' first lines.
+"""Texts to translate, collected from the plugin's `tr(…)`, the engine's `said(…)` and the recipes' first lines.
 
 Qt's own collector for Python takes the class around a call for its context, where the plugin's `tr` has one context for
 everything; so the calls are read from the syntax tree.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
+import string
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
@@ -18,8 +20,12 @@ from .shell import ROOT, Failure
 FORMS = {"cs": 3, "de": 2, "es": 2, "fr": 2, "pl": 3}
 #: A translation: one text, or one for each form by number.
 Translation = Union[str, tuple[str, ...]]
-#: Calls whose first argument is collected; `mark` is for texts that `tr_marked` translates later.
-_CALLS = ("tr", "mark")
+#: Calls whose first argument is collected; `mark` is for texts that `tr_marked` translates later, `said` the engine's.
+_CALLS = ("tr", "mark", "said")
+
+
+#: Of the engine, what only a shell says: English.
+SHELL = ("cli.py", "words.py", "words_job.py")
 
 
 @dataclass(frozen=True)
@@ -47,8 +53,23 @@ def texts(source: str, name: str) -> dict[str, Place]:
         text, where = node.args[0], f"{name}:{node.lineno}"
         if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
             raise Failure(f"{where}: {called}() needs a literal text; fill placeholders after translation.")
-        _add(found, text.value, Place(where, plural=len(node.args) > 1))
+        if called == "said":
+            _require_plain(text.value, where)
+        # The number that words follow is the second argument of `tr`, and the value `n` of `said`.
+        plural = any(word.arg == "n" for word in node.keywords) if called == "said" else len(node.args) > 1
+        _add(found, text.value, Place(where, plural))
     return found
+
+
+def _require_plain(template: str, where: str) -> None:
+    """The engine fills in names alone (core/said.py)."""
+    try:
+        parsed = list(string.Formatter().parse(template))
+    except ValueError as error:
+        raise Failure(f"{where}: “{template}”: {error}") from None
+    for _, name, spec, turn in parsed:
+        if name is not None and (not re.fullmatch(r"[a-z_][a-z0-9_]*", name) or spec or turn):
+            raise Failure(f"{where}: “{template}”: a placeholder of said() is a name and nothing else.")
 
 
 def recipe_texts(source: str, name: str) -> dict[str, Place]:
@@ -67,10 +88,15 @@ def _add(found: dict[str, Place], text: str, place: Place) -> None:
 
 
 def collect(root: Path = ROOT) -> dict[str, Place]:
-    """All texts of the plugin, in order of file and line."""
+    """All texts of the plugin and the engine, in order of file and line."""
     found: dict[str, Place] = {}
     readers = {".py": texts, ".yaml": recipe_texts}
-    for path in [*sorted((root / "plugin").rglob("*.py")), *sorted((root / "models").glob("*.yaml"))]:
+    shell = {root / "core" / "said.py", *(root / "core" / name for name in SHELL)}
+    for path in [
+        *sorted((root / "plugin").rglob("*.py")),
+        *sorted(set((root / "core").rglob("*.py")) - shell),
+        *sorted((root / "models").glob("*.yaml")),
+    ]:
         name = path.relative_to(root).as_posix()
         for text, place in readers[path.suffix](path.read_text(encoding="utf-8"), name).items():
             _add(found, text, place)

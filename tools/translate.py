@@ -1,4 +1,4 @@
-"""Texts from the plugin to i18n/*.ts, and from there to .qm; `translation_faults` tells what is wrong with one."""
+"""Texts from plugin and engine to i18n/*.ts, and then to .qm; `translation_faults` tells what is wrong with one."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ CONTEXT = "Landbrush"
 LANGUAGES = tuple(FORMS)
 #: Languages that every text must be translated to; a test holds them to it.
 COMPLETE: tuple[str, ...] = LANGUAGES
+#: Of these, languages in which the engine may still speak English. Empty once all its sentences are translated.
+ENGINE_PENDING: tuple[str, ...] = LANGUAGES
 FOLDER = ROOT / "i18n"
 
 
@@ -141,7 +143,7 @@ def merge(path: Path) -> None:
     for text, value in given.items():
         if value and all(value):
             new[text] = tuple(map(str, value)) if isinstance(value, list) else str(value)
-    problems = [f"“{text}” does not occur in the plugin" for text in new if text not in places]
+    problems = [f"“{text}” does not occur" for text in new if text not in places]
     known = {text: value for text, value in new.items() if text in places}
     problems += faults(language, places, {**done, **known}, only=set(known))
     if problems:

@@ -26,6 +26,7 @@ from ..data.grid import Window
 from ..errors import InputError
 from ..evaluation.area_estimation import Z95, estimate_areas
 from ..job import ClassSpec
+from ..said import said
 from .maps import DatedMaps
 
 Array = npt.NDArray[Any]
@@ -191,21 +192,30 @@ def read_confusion(path: str, classes: Sequence[ClassSpec]) -> Array:
     """
     try:
         with open(path, encoding="utf-8") as stream:
-            said = json.load(stream)["confusion"]
-        ids, matrix = [int(number) for number in said["ids"]], np.array(said["matrix"], np.float64)
+            found = json.load(stream)["confusion"]
+        ids, matrix = [int(number) for number in found["ids"]], np.array(found["matrix"], np.float64)
     except OSError as error:
-        raise InputError(f"report {path}: cannot be read ({error.strerror or error})") from None
+        raise InputError(
+            said("report {path}: cannot be read ({reason})", path=path, reason=error.strerror or error)
+        ) from None
     except (ValueError, KeyError, TypeError):
-        raise InputError(f"report {path}: is no accuracy report; `evaluate` writes one (.json)") from None
+        raise InputError(
+            said("report {path}: is no accuracy report; `evaluate` writes one (.json)", path=path)
+        ) from None
     if matrix.shape != (len(ids), len(ids)) or not (np.isfinite(matrix).all() and (matrix >= 0).all()):
-        raise InputError(f"report {path}: is no accuracy report; `evaluate` writes one (.json)")
+        raise InputError(said("report {path}: is no accuracy report; `evaluate` writes one (.json)", path=path))
     ours = [item.id for item in classes]
     met = matrix.sum(0) + matrix.sum(1)
     strange = [number for number, samples in zip(ids, met) if number not in ours and samples]
     if strange or not set(ids) & set(ours):
         raise InputError(
-            f"report {path}: is of a map with the classes {', '.join(map(str, ids))}, these have "
-            f"{', '.join(map(str, ours))}; give a report of one of these maps"
+            said(
+                "report {path}: is of a map with the classes {theirs}, these have {ours}; give a report "
+                "of one of these maps",
+                path=path,
+                theirs=", ".join(map(str, ids)),
+                ours=", ".join(map(str, ours)),
+            )
         )
     found = np.zeros((len(ours), len(ours)))
     for row, before in enumerate(ids):

@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..evaluation.calibration import class_order
 from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
 from ..job import ChangesJob, ClassSpec, MapSpec, date_in_name
+from ..said import said
 
 Array = npt.NDArray[np.generic]
 Bytes = npt.NDArray[np.uint8]
@@ -102,7 +103,9 @@ def read_ids(raster: Raster, window: Window) -> Bytes:
         values = np.where(values == nodata, 0, values)
     if (values.min(initial=0) < 0) or (values.max(initial=0) >= _VALUES):
         value = values[(values < 0) | (values >= _VALUES)][0]
-        raise InputError(f"{raster.path} holds the class {value}; class ids go from 1 to 255")
+        raise InputError(
+            said("{path} holds the class {value}; class ids go from 1 to 255", path=raster.path, value=value)
+        )
     ids: npt.NDArray[np.uint8] = values.astype(np.uint8)
     return ids
 
@@ -123,13 +126,17 @@ def open_maps(
         InputError: One of them is no map, has no date or the date of another, has other pixels or other classes, or
             probabilities do not fit.
     """
-    rasters = _by_date(job.maps, open_map, "map", warnings)
+    rasters = _by_date(job.maps, open_map, said("map"), warnings)
     dates = sorted(rasters)
     ordered = [rasters[date] for date in dates]
     for raster in ordered[1:]:
         if not raster.grid.same_as(ordered[0].grid):
             raise InputError(
-                f"{raster.path} has other pixels than {ordered[0].path}; make both maps of one area on one grid"
+                said(
+                    "{path} has other pixels than {other}; make both maps of one area on one grid",
+                    path=raster.path,
+                    other=ordered[0].path,
+                )
             )
     bare = DatedMaps(tuple(ordered), tuple(dates), ())
     counts = np.zeros((len(dates), _VALUES), np.int64)
@@ -139,21 +146,33 @@ def open_maps(
         progress((window.row + window.height) / bare.grid.height)
     for date, raster in enumerate(ordered):
         if not counts[date, 1:].any():
-            raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
+            raise InputError(said("{path} has no pixel with a class; 0 and nodata are none", path=raster.path))
     _tell_unobserved(ordered, dates, warnings)
     classes = _common_classes(ordered, counts, job.classes)
     shares = _shares_of(job, rasters, warnings)
     if not shares:
         warnings.append(
-            "the maps come without probabilities, so the date of first change has no uncertainty"
-            + ("" if job.report else ", and the areas have no interval")
-            + "; map with --probabilities"
+            said(
+                "the maps come without probabilities, so the date of first change has no uncertainty; map with "
+                "--probabilities"
+            )
+            if job.report
+            else said(
+                "the maps come without probabilities, so the date of first change has no uncertainty, and the areas "
+                "have no interval; map with --probabilities"
+            )
         )
     orders = tuple(class_order(raster, list(classes)) for raster in shares)
     for raster, order, date in zip(shares, orders, range(len(dates))):
         missing = [item for item in classes if item.id not in order and counts[date, item.id]]
         if missing:
-            raise InputError(f"{raster.path} has no probability of {missing[0].called}, which its map has")
+            raise InputError(
+                said(
+                    "{path} has no probability of {class_name}, which its map has",
+                    path=raster.path,
+                    class_name=missing[0].called,
+                )
+            )
     return DatedMaps(tuple(ordered), tuple(dates), classes, shares, orders), counts
 
 
@@ -163,10 +182,21 @@ def _tell_unobserved(rasters: Sequence[Raster], dates: Sequence[str], warnings: 
     blind = [date for share, date in told if share is not None and _number(share) < _BLIND]
     if blind:
         dates_told = ", ".join(blind[:3]) + (" …" if len(blind) > 3 else "")
+        values = {"share": f"{100 * _BLIND:.0f}", "all": len(dates), "dates": dates_told}
         warnings.append(
-            f"under {100 * _BLIND:.0f} % of what is mapped was observed on {len(blind)} of {len(dates)} dates "
-            f"({dates_told}); changes told on such a date are weak: leave its map out"
-            + ("" if joined(rasters) else ", or map with a chain over the dates (segment --chain path)")
+            said(
+                "under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such "
+                "a date are weak: leave its map out",
+                n=len(blind),
+                **values,
+            )
+            if joined(rasters)
+            else said(
+                "under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such "
+                "a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)",
+                n=len(blind),
+                **values,
+            )
         )
 
 
@@ -191,19 +221,41 @@ def _by_date(
         raster = opened(spec.path)
         told, named = date_of(raster), date_in_name(spec.path)
         date = spec.date or told or named
-        for other, source in ((told, "metadata say"), (named, "name says")):
-            if date and other and other != date:
-                warnings.append(
-                    f"{os.path.basename(spec.path)} is taken to be of {date}, though its {source} {other}; write "
-                    "DATE=FILE if that is wrong"
+        values = {"path": os.path.basename(spec.path), "date": date}
+        if date and told and told != date:
+            warnings.append(
+                said(
+                    "{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is "
+                    "wrong",
+                    other=told,
+                    **values,
                 )
-                break
+            )
+        elif date and named and named != date:
+            warnings.append(
+                said(
+                    "{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong",
+                    other=named,
+                    **values,
+                )
+            )
         if date is None:
             raise InputError(
-                f"{spec.path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)"
+                said(
+                    "{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)",
+                    path=spec.path,
+                )
             )
         if date in found:
-            raise InputError(f"{found[date].path} and {spec.path} are both of {date}; each date must have one {what}")
+            raise InputError(
+                said(
+                    "{path} and {path_2} are both of {date}; each date must have one {what}",
+                    path=found[date].path,
+                    path_2=spec.path,
+                    date=date,
+                    what=what,
+                )
+            )
         found[date] = raster
     return found
 
@@ -219,13 +271,26 @@ def _common_classes(
         if names and names != first:
             ours, theirs = (", ".join(f"{k} = {v}" for k, v in sorted(table.items())[:6]) for table in (first, names))
             raise InputError(
-                f"{raster.path} has other classes ({theirs}) than {source.path} ({ours}); make both maps with one model"
+                said(
+                    "{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model",
+                    path=raster.path,
+                    theirs=theirs,
+                    other=source.path,
+                    ours=ours,
+                )
             )
     total = counts.sum(0)
     strange = [number for number in range(1, _VALUES) if total[number] and first and number not in first]
     if strange:
         raster = rasters[int(np.argmax(counts[:, strange[0]] > 0))]
-        raise InputError(f"{raster.path} holds the class {strange[0]}, which {source.path} does not name")
+        raise InputError(
+            said(
+                "{path} holds the class {number}, which {other} does not name",
+                path=raster.path,
+                number=strange[0],
+                other=source.path,
+            )
+        )
     found = map_classes(source, total)
     if first:
         return tuple(found)
@@ -252,16 +317,22 @@ def _shares_of(job: ChangesJob, rasters: dict[str, Raster], warnings: list[str])
         beside = [_beside(rasters[date]) for date in dates]
         found = [raster for raster in beside if raster is not None]
         if found and len(found) < len(dates):
-            warnings.append("not every map has its probabilities beside it, so none are used")
+            warnings.append(said("not every map has its probabilities beside it, so none are used"))
         return tuple(found) if len(found) == len(dates) else ()
-    given = _by_date(job.probabilities, Raster, "raster of probabilities", warnings)
+    given = _by_date(job.probabilities, Raster, said("raster of probabilities"), warnings)
     for date in sorted({*given, *dates}):
         if date not in given:
-            raise InputError(f"there are no probabilities of {date}; give those of every map, or none")
+            raise InputError(said("there are no probabilities of {date}; give those of every map, or none", date=date))
         if date not in rasters:
-            raise InputError(f"{given[date].path} is of {date}, and no map is")
+            raise InputError(said("{path} is of {date}, and no map is", path=given[date].path, date=date))
         if not given[date].grid.same_as(rasters[date].grid):
-            raise InputError(f"{given[date].path} has other pixels than {rasters[date].path}; give those of one run")
+            raise InputError(
+                said(
+                    "{path} has other pixels than {other}; give those of one run",
+                    path=given[date].path,
+                    other=rasters[date].path,
+                )
+            )
     return tuple(given[date] for date in dates)
 
 

@@ -19,6 +19,7 @@ from ..data.writer import RasterWriter
 from ..errors import Cancelled, InputError
 from ..evaluation import charts
 from ..job import ChangesJob
+from ..said import said
 from .area import AreaSeries, areas_of, read_confusion, write_areas
 from .maps import DatedMaps, joined, open_maps
 from .pairs import Transition, lookup, transitions_of, write_matrix
@@ -58,7 +59,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         return told
 
     warnings: list[str] = []
-    maps, counts = open_maps(job, warnings, progress(0.0, 0.2, "counting classes"))
+    maps, counts = open_maps(job, warnings, progress(0.0, 0.2, said("counting classes")))
     confusion = None if job.report is None else read_confusion(job.report, maps.classes)
     first, last = _ends(job, maps)
     dates = (maps.dates[first], maps.dates[last])
@@ -72,15 +73,21 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
     inputs = [*maps.paths, *([job.report] if job.report else [])]
     with staging(job.out, names, inputs) as folder:
         beside = [os.path.join(folder, name) for name in names]
-        areas = areas_of(maps, counts, confusion, progress(0.2, 0.3, "adding up areas"))
-        pairs = _count_pairs(maps, first, last, progress(0.5, 0.1, "counting changes"))
+        areas = areas_of(maps, counts, confusion, progress(0.2, 0.3, said("adding up areas")))
+        pairs = _count_pairs(maps, first, last, progress(0.5, 0.1, said("counting changes")))
         transitions = transitions_of(pairs, maps.classes)
         if not transitions:
-            raise InputError(f"no pixel is mapped both at {dates[0]} and at {dates[1]}; choose other dates")
+            raise InputError(
+                said(
+                    "no pixel is mapped both at {first} and at {last}; choose other dates",
+                    first=dates[0],
+                    last=dates[1],
+                )
+            )
         with ExitStack() as stack:
             writers = _Writers(stack, beside[:2], maps, transitions, dates, cancelled)
-            undone = writers.fill(maps, first, last, progress(0.6, 0.35, "mapping changes"))
-            progress(0.95, 0.0, "writing overviews")(0.0)
+            undone = writers.fill(maps, first, last, progress(0.6, 0.35, said("mapping changes")))
+            progress(0.95, 0.0, said("writing overviews"))(0.0)
         hectares = maps.grid.pixel_area / 1e4
         write_matrix(beside[2], pairs, maps.classes, hectares, dates)
         write_areas(beside[3], maps, areas)
@@ -103,12 +110,20 @@ def _ends(job: ChangesJob, maps: DatedMaps) -> tuple[int, int]:
     found = []
     for wanted, other in ((job.from_date, 0), (job.to_date, len(maps.dates) - 1)):
         if wanted is not None and wanted not in maps.dates:
-            raise InputError(f"there is no map of {wanted}; there are maps of {', '.join(maps.dates)}")
+            raise InputError(
+                said(
+                    "there is no map of {wanted}; there are maps of {known}", wanted=wanted, known=", ".join(maps.dates)
+                )
+            )
         found.append(other if wanted is None else maps.dates.index(wanted))
     first, last = found
     if first >= last:
         raise InputError(
-            f"the change from {maps.dates[first]} to {maps.dates[last]} ends before it begins; choose two dates"
+            said(
+                "the change from {first} to {last} ends before it begins; choose two dates",
+                first=maps.dates[first],
+                last=maps.dates[last],
+            )
         )
     return first, last
 
@@ -268,22 +283,30 @@ def _plot(path: str, maps: DatedMaps, areas: AreaSeries) -> None:
 
 
 def _doubts(areas: AreaSeries, undone: float, chained: bool) -> list[str]:
-    found = []
+    found: list[str] = []
     whole = areas.mapped.sum(1) + areas.unmapped
     gaps = areas.unmapped / whole
     if gaps.max() - gaps.min() > _GAPS:
         found.append(
-            f"between {100 * gaps.min():.0f} and {100 * gaps.max():.0f} % of the area is not mapped, depending on the "
-            "date; areas of different dates are of different ground"
+            said(
+                "between {low} and {high} % of the area is not mapped, depending on the date; areas of "
+                "different dates are of different ground",
+                low=f"{100 * gaps.min():.0f}",
+                high=f"{100 * gaps.max():.0f}",
+            )
         )
     if undone > _UNDONE:
         found.append(
-            f"{100 * undone:.0f} % of the changed pixels have their first class again in the end, which is mostly the "
-            "flicker of maps; "
-            + (
-                "forbid what never happens (segment --forbid)"
-                if chained
-                else "map with a chain over the dates (segment --chain path)"
+            said(
+                "{share} % of the changed pixels have their first class again in the end, which is mostly the flicker "
+                "of maps; forbid what never happens (segment --forbid)",
+                share=f"{100 * undone:.0f}",
+            )
+            if chained
+            else said(
+                "{share} % of the changed pixels have their first class again in the end, which is mostly the flicker "
+                "of maps; map with a chain over the dates (segment --chain path)",
+                share=f"{100 * undone:.0f}",
             )
         )
     return found

@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import InputError
 from ..job import CLASS_COLORS, MAX_CLASS_ID, ClassSpec, default_color
 from ..job.specs import UNLABELLED as UNLABELLED
+from ..said import said, together
 from .grid import Window, row_bands
 
 if TYPE_CHECKING:
@@ -91,7 +92,13 @@ class Annotations:
         position = {item.id: index for index, item in enumerate(ordered)}
         for item in self.classes:
             if item.id not in position:
-                raise InputError(f"the class {item.id} ({item.name}) is annotated but not among the classes given")
+                raise InputError(
+                    said(
+                        "the class {id} ({name}) is annotated but not among the classes given",
+                        id=item.id,
+                        name=item.name,
+                    )
+                )
         table = np.full(256, UNLABELLED, np.uint8)
         moved = np.array([position[item.id] for item in self.classes], np.int64)
         table[: len(moved)] = moved
@@ -157,17 +164,19 @@ def check_ids(values: Sequence[Any], names: Sequence[str], where: str) -> list[i
     wrong: list[str] = []
     for value, name in zip(values, names):
         try:
-            ids.append(check_id(value, f"{where}: {name}"))
+            ids.append(check_id(value, together((where, name), ": ")))
         except InputError as error:
             wrong.append(str(error))
     if wrong:
-        raise InputError(wrong[0] + and_more(len(wrong) - 1))
+        raise InputError(together((wrong[0], and_more(len(wrong) - 1)), ""))
     return ids
 
 
 def and_more(features: int) -> str:
     """How many further features have the same fault, to be put at the end of a message."""
-    return f" (and {features} more feature{'s' if features > 1 else ''} like it)" if features else ""
+    if features < 2:
+        return said(" (and 1 more feature like it)") if features else ""
+    return said(" (and {n} more features like it)", n=features)
 
 
 def check_id(value: Any, where: str) -> int:
@@ -178,9 +187,15 @@ def check_id(value: Any, where: str) -> int:
     """
     number = int(value)
     if number != value:
-        raise InputError(f"{where} has the class {value!r}, which is no whole number; class ids go from 1 to 255")
+        raise InputError(
+            said(
+                "{where} has the class {value}, which is no whole number; class ids go from 1 to 255",
+                where=where,
+                value=repr(value),
+            )
+        )
     if number == 0:
-        raise InputError(f"{where} has the class 0, which means nodata; class ids go from 1 to 255")
+        raise InputError(said("{where} has the class 0, which means nodata; class ids go from 1 to 255", where=where))
     if not 1 <= number <= MAX_CLASS_ID:
-        raise InputError(f"{where} has the class {number}; class ids go from 1 to 255")
+        raise InputError(said("{where} has the class {number}; class ids go from 1 to 255", where=where, number=number))
     return number

@@ -11,6 +11,7 @@ from typing import Any, Union
 from .. import events
 from ..events import Emit as Emit
 from ..job import InpaintJob, SegmentJob, SuggestJob, safe_name
+from ..said import together
 from .grid import Window
 from .series import Series
 
@@ -101,5 +102,5 @@ def tell_warnings(name: str | None, series: Series, emit: Emit, told: int = 0) -
     """Tell the warnings after the first `told`; how many there are now."""
     warnings = list(series.warnings)
     for message in warnings[told:]:
-        emit(events.Warning(f"{name}: {message}" if name else message))
+        emit(events.Warning(together((name, message), ": ") if name else message))
     return len(warnings)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Union
 
 from ..errors import InputError
+from ..said import said, together
 from .raster import Raster
 from .shelf import Sheet
 
@@ -84,8 +85,11 @@ class WantedBands:
     def _may_go_by_order(self, raster: Union[Raster, Sheet], named: bool, found: Sequence[int | None]) -> bool:
         if not named:
             self._warn(
-                f"{os.path.basename(raster.path)}: its bands have no names and are taken in order for "
-                f"{', '.join(self.names)}"
+                said(
+                    "{path}: its bands have no names and are taken in order for {wanted}",
+                    path=os.path.basename(raster.path),
+                    wanted=", ".join(self.names),
+                )
             )
             return True
         # Both sides name spectral bands and differ: then they are different bands.
@@ -93,8 +97,12 @@ class WantedBands:
         if spectral or any(index is not None for index in found):
             return False
         self._warn(
-            f"{os.path.basename(raster.path)}: its bands ({', '.join(raster.bands)}) are taken in order for "
-            f"{', '.join(self.names)}, as no name agrees"
+            said(
+                "{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees",
+                path=os.path.basename(raster.path),
+                bands=", ".join(raster.bands),
+                wanted=", ".join(self.names),
+            )
         )
         return True
 
@@ -102,17 +110,35 @@ class WantedBands:
         self, raster: Union[Raster, Sheet], names: Sequence[str], named: bool, found: Sequence[int | None]
     ) -> LackingBands:
         if not named:
-            who = self._needed_by or "this series has"
             return LackingBands(
-                f"{raster.path} has {raster.count} bands without names and {who} {len(self.names)} "
-                f"({', '.join(self.names)}); give its bands names or use an image of as many bands"
+                said(
+                    "{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names "
+                    "or use an image of as many bands",
+                    path=raster.path,
+                    count=raster.count,
+                    needed_by=self._needed_by or said("this series has"),
+                    wanted=len(self.names),
+                    names=", ".join(self.names),
+                )
             )
         lacking = [name for name, index in zip(self.names, found) if index is None]
-        who = f"that {self._needed_by}" if self._needed_by else "of this series"
-        plural = "s" if len(lacking) > 1 else ""
-        hint = "; leave such dates out with `skip_incomplete`" if self._several else ""
-        if self._several and not self._needed_by:
-            hint = f"; name the `bands` that all dates have, or{hint[1:]}"
-        return LackingBands(
-            f"{raster.path} lacks the band{plural} {', '.join(lacking)} {who}; it has {', '.join(names)}{hint}"
-        )
+        values = {"path": raster.path, "bands": ", ".join(lacking), "known": ", ".join(names)}
+        if self._needed_by and len(lacking) == 1:
+            told = said(
+                "{path} lacks the band {bands} that {needed_by}; it has {known}", needed_by=self._needed_by, **values
+            )
+        elif self._needed_by:
+            told = said(
+                "{path} lacks the bands {bands} that {needed_by}; it has {known}", needed_by=self._needed_by, **values
+            )
+        elif len(lacking) == 1:
+            told = said("{path} lacks the band {bands} of this series; it has {known}", **values)
+        else:
+            told = said("{path} lacks the bands {bands} of this series; it has {known}", **values)
+        if not self._several:
+            return LackingBands(told)
+        if self._needed_by:
+            hint = said("leave such dates out with `skip_incomplete`")
+        else:
+            hint = said("name the `bands` that all dates have, or leave such dates out with `skip_incomplete`")
+        return LackingBands(together((told, hint), "; "))

@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..job import Area, ClassSpec, ImageSpec, default_color, parse_date
 from ..job.specs import hex_color
+from ..said import said
 from .grid import Window, row_bands
 from .raster import Raster
 from .series import Series
@@ -34,7 +35,12 @@ def open_map(path: str) -> Raster:
     raster = Raster(path)
     if raster.count != 1 or raster.dtype.kind not in "ui":
         raise InputError(
-            f"{path} is no map of classes: it needs one band of whole numbers, and has {raster.count} of {raster.dtype}"
+            said(
+                "{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}",
+                path=path,
+                count=raster.count,
+                dtype=raster.dtype,
+            )
         )
     return raster
 
@@ -61,7 +67,13 @@ def map_bands(series: Series, region: Window) -> Iterator[tuple[Window, NDArray[
         odd = seen & ((values < 0) | (values >= IDS))
         if odd.any():
             value = values[odd][0]
-            raise InputError(f"{series.area.images[0].path} holds the class {value}; class ids go from 1 to 255")
+            raise InputError(
+                said(
+                    "{path} holds the class {value}; class ids go from 1 to 255",
+                    path=series.area.images[0].path,
+                    value=value,
+                )
+            )
         yield window, np.where(seen, values, 0).astype(np.uint8)
 
 
@@ -75,9 +87,9 @@ def count_classes(raster: Raster, progress: Callable[[float, str], None]) -> tup
     counts = np.zeros(IDS, np.int64)
     for window, values in map_bands(series, series.grid.window):
         counts += np.bincount(values.ravel(), minlength=IDS)
-        progress(0.5 * (window.row + window.height) / series.grid.height, "counting classes")
+        progress(0.5 * (window.row + window.height) / series.grid.height, said("counting classes"))
     if not counts[1:].any():
-        raise InputError(f"{raster.path} has no pixel with a class; 0 and nodata are none")
+        raise InputError(said("{path} has no pixel with a class; 0 and nodata are none", path=raster.path))
     return series, counts
 
 

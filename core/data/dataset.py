@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..said import said
 from .grid import Grid
 
 gdal.UseExceptions()
@@ -44,7 +45,7 @@ _REMOTE_PREFIXES = re.compile(
 _REMOTE_DRIVERS = ("WMS", "WMTS", "WCS", "EEDAI", "DAAS", "PLMOSAIC", "OGCAPI", "NGW", "HTTP", "STACTA", "STACIT")
 
 
-def open_dataset(path: str, flags: int, what: str = "raster") -> Any:
+def open_dataset(path: str, flags: int, what: str = said("raster")) -> Any:
     """A GDAL dataset.
 
     Args:
@@ -58,13 +59,15 @@ def open_dataset(path: str, flags: int, what: str = "raster") -> Any:
     if re.match(r"(?i)(https?|ftp)://", path):
         path = "/vsicurl/" + path
     if _is_plain_file(path) and not os.path.exists(path):
-        raise InputError(f"{path} does not exist")
+        raise InputError(said("{path} does not exist", path=path))
     try:
         dataset = gdal.OpenEx(path, flags | gdal.OF_READONLY)
     except RuntimeError as error:
-        raise InputError(f"{path} cannot be read as a {what} ({one_line(error)})") from None
+        raise InputError(
+            said("{path} cannot be read as a {what} ({reason})", path=path, what=what, reason=one_line(error))
+        ) from None
     if dataset is None:
-        raise InputError(f"{path} cannot be read as a {what}")
+        raise InputError(said("{path} cannot be read as a {what}", path=path, what=what))
     return dataset
 
 
@@ -117,10 +120,13 @@ def without_presumed_alpha(dataset: Any, path: str) -> tuple[Any, list[str]]:
         view = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
         view.GetRasterBand(band.GetBand()).SetColorInterpretation(gdal.GCI_Undefined)
     except RuntimeError as error:
-        raise InputError(f"{path} is damaged or incomplete ({one_line(error)})") from None
-    told = (
-        f"{os.path.basename(path)}: its band {band.GetBand()} is marked as transparency but varies like a picture; "
-        "it is used as a band"
+        raise InputError(
+            said("{path} is damaged or incomplete ({reason})", path=path, reason=one_line(error))
+        ) from None
+    told = said(
+        "{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band",
+        path=os.path.basename(path),
+        band=band.GetBand(),
     )
     return view, [] if own_name else [told]
 
@@ -144,7 +150,9 @@ def straighten(dataset: Any, path: str) -> Any:
     try:
         return gdal.AutoCreateWarpedVRT(dataset, None, None, gdal.GRA_Bilinear)
     except RuntimeError as error:
-        raise InputError(f"{path}: its ground control points give no grid ({one_line(error)})") from None
+        raise InputError(
+            said("{path}: its ground control points give no grid ({reason})", path=path, reason=one_line(error))
+        ) from None
 
 
 def placed(dataset: Any, like: Grid, path: str) -> Any:
@@ -158,10 +166,23 @@ def placed(dataset: Any, like: Grid, path: str) -> Any:
     if dataset.RasterCount == 0 or (located and dataset.GetProjection()) or dataset.GetGCPCount():
         return dataset
     if (dataset.RasterYSize, dataset.RasterXSize) != (like.height, like.width):
-        lacks = "coordinate reference system" if located else "georeference"
+        values = {
+            "path": path,
+            "pixels": f"{dataset.RasterYSize} × {dataset.RasterXSize}",
+            "wanted": f"{like.height} × {like.width}",
+        }
         raise InputError(
-            f"{path} has no {lacks} and {dataset.RasterYSize} × {dataset.RasterXSize} pixels, its image has "
-            f"{like.height} × {like.width}; georeference it, or save it in the image's size"
+            said(
+                "{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference "
+                "it, or save it in the image's size",
+                **values,
+            )
+            if located
+            else said(
+                "{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it "
+                "in the image's size",
+                **values,
+            )
         )
     view = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
     view.SetProjection(like.crs_wkt)
@@ -178,13 +199,17 @@ def grid_of(dataset: Any, path: str) -> Grid:
     transform = dataset.GetGeoTransform(can_return_null=True)
     wkt = dataset.GetProjection()
     if transform is None or tuple(transform) == (0, 1, 0, 0, 0, 1):
-        raise InputError(f"{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)")
+        raise InputError(
+            said("{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)", path=path)
+        )
     if not wkt:
-        raise InputError(f"{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)")
+        raise InputError(
+            said("{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)", path=path)
+        )
     try:
         return Grid(dataset.RasterXSize, dataset.RasterYSize, tuple(transform), wkt)
     except ValueError as error:
-        raise InputError(f"{path} has no usable georeference ({error})") from None
+        raise InputError(said("{path} has no usable georeference ({reason})", path=path, reason=error)) from None
 
 
 def dtype_of(band: Any, path: str) -> np.dtype[Any]:
@@ -196,7 +221,14 @@ def dtype_of(band: Any, path: str) -> np.dtype[Any]:
     name = _DTYPES.get(band.DataType)
     if name is None:
         kind = gdal.GetDataTypeName(band.DataType)
-        raise InputError(f"{path}: band {band.GetBand()} holds {kind} numbers, which cannot be used; convert it first")
+        raise InputError(
+            said(
+                "{path}: band {band} holds {kind} numbers, which cannot be used; convert it first",
+                path=path,
+                band=band.GetBand(),
+                kind=kind,
+            )
+        )
     return np.dtype(name)
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import InputError
+from ..said import said
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -160,7 +161,14 @@ class Grid:
                 return window
         text = ", ".join(f"{value:.10g}" for value in bounds)
         here = ", ".join(f"{value:.10g}" for value in self.bounds)
-        raise InputError(f"the extent {text} lies outside the image, which covers {here} in {crs_name(self.crs_wkt)}")
+        raise InputError(
+            said(
+                "the extent {text} lies outside the image, which covers {here} in {crs}",
+                text=text,
+                here=here,
+                crs=crs_name(self.crs_wkt),
+            )
+        )
 
     @property
     def pixel_area(self) -> float:
@@ -248,7 +256,7 @@ def crs_name(wkt: str) -> str:
     """What people call the CRS: "EPSG:32633" or its name."""
     srs = spatial_reference(wkt)
     authority, code = srs.GetAuthorityName(None), srs.GetAuthorityCode(None)
-    return f"{authority}:{code}" if authority and code else str(srs.GetName() or "an unnamed CRS")
+    return f"{authority}:{code}" if authority and code else str(srs.GetName() or said("an unnamed CRS"))
 
 
 def crs_of(text: str) -> str:
@@ -263,7 +271,9 @@ def crs_of(text: str) -> str:
         # GDAL's own reader of any form would also open files and web addresses.
         srs.ImportFromEPSG(int(code[1])) if code else srs.ImportFromWkt(text)
     except RuntimeError:
-        raise InputError(f"{text!r} is no coordinate reference system; write it as EPSG:CODE") from None
+        raise InputError(
+            said("{text} is no coordinate reference system; write it as EPSG:CODE", text=repr(text))
+        ) from None
     return str(srs.ExportToWkt())
 
 

@@ -18,6 +18,7 @@ from ..errors import Cancelled, InputError
 from ..events import Emit
 from ..job import ImportSafeJob, safe_name
 from ..job.importsafe import SENTINEL2_DEFAULT
+from ..said import said
 from ..scratch import replacing
 from .grid import Grid, Window, crs_name, crs_of, same_crs
 from .safe import SafeProduct, find_products, read_product
@@ -85,20 +86,26 @@ def open_scenes(job: ImportSafeJob, bands: Sequence[str], emit: Emit) -> list[Sa
     for main in find_products(job.products):
         product = read_product(main)
         if product.name in products:
-            emit(events.Warning(f"{product.name} is there twice; {products[product.name].main} is used"))
+            emit(
+                events.Warning(
+                    said("{name} is there twice; {path} is used", name=product.name, path=products[product.name].main)
+                )
+            )
             continue
         product.check([*bands, *(["SCL"] if product.level == "L2A" else [])])
         products[product.name] = product
     kept = _newest(list(products.values()), emit)
     levels = {product.level for product in kept}
     if len(levels) > 1:
-        raise InputError("the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time")
+        raise InputError(
+            said("the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time")
+        )
     scenes = []
     for product in kept:
         for epsg in sorted({code for code, _, _ in subdatasets(product)}):
             scene = SafeScene(product, epsg, bands, job.cloud_probability)
             if scene.mask_kind is None:
-                emit(events.Warning(f"{product.name} tells nothing of clouds; its date gets no mask"))
+                emit(events.Warning(said("{name} tells nothing of clouds; its date gets no mask", name=product.name)))
             scenes.append(scene)
     return scenes
 
@@ -117,7 +124,13 @@ def _newest(products: Sequence[SafeProduct], emit: Emit) -> list[SafeProduct]:
         if newer.baseline == product.baseline:
             kept.append(product)
         else:
-            emit(events.Warning(f"{product.name} is left out: {newer.name} is the same, processed later"))
+            emit(
+                events.Warning(
+                    said(
+                        "{name} is left out: {newer} is the same, processed later", name=product.name, newer=newer.name
+                    )
+                )
+            )
     return kept
 
 
@@ -159,7 +172,9 @@ def gather(scenes: Sequence[SafeScene], extent: Sequence[float] | None, extent_c
             name = "_".join(tiles[:4]) + ("_and_more" if len(tiles) > 4 else "")
             places.append(Place(safe_name(name or scenes[0].product.name), grid, dict(dates)))
     if not places:
-        raise InputError(f"no product covers the extent {', '.join(f'{value:.10g}' for value in extent or ())}")
+        raise InputError(
+            said("no product covers the extent {extent}", extent=", ".join(f"{value:.10g}" for value in extent or ()))
+        )
     return _named_apart(places)
 
 
@@ -321,5 +336,11 @@ def write_area(folder: str, name: str, images: Sequence[tuple[str, list[dict[str
         with replacing(target) as beside, open(beside, "w", encoding="utf-8") as stream:
             stream.write("\n".join(lines) + "\n")
     except OSError as error:
-        raise InputError(f"{target} cannot be written ({error.strerror or error}); choose another folder") from None
+        raise InputError(
+            said(
+                "{path} cannot be written ({reason}); choose another folder",
+                path=target,
+                reason=error.strerror or error,
+            )
+        ) from None
     return target

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 
 from ..errors import InputError
+from ..said import said
 from .vsi import VsiFile, size_of
 
 _SIGNATURE = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
@@ -19,7 +20,11 @@ def check_whole(path: str) -> None:
         InputError: A box reaches beyond the end of the file, or the codestream has no end.
     """
     if not _is_whole(path, size_of(path) or 0):
-        raise InputError(f"{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again")
+        raise InputError(
+            said(
+                "{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again", path=path
+            )
+        )
 
 
 def _is_whole(path: str, size: int) -> bool:

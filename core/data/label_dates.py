@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..said import said, together
 
 #: Polygons with one fault that a message names.
 _MOST_NAMED = 5
@@ -22,7 +23,9 @@ class Span:
     def __str__(self) -> str:
         if self.first == self.last:
             return str(self.first)
-        return f"{self.first} to {self.last}" if self.first else f"everything until {self.last}"
+        if self.first:
+            return said("{first} to {last}", first=self.first, last=self.last)
+        return said("everything until {last}", last=self.last)
 
 
 def span(day: str | None, until: str | None, where: str) -> Span:
@@ -34,7 +37,14 @@ def span(day: str | None, until: str | None, where: str) -> Span:
     if day is None or until is None:
         return Span(day, day or until)
     if until < day:
-        raise InputError(f"{where} holds from {day} until {until}, which is before it; correct one of the two")
+        raise InputError(
+            said(
+                "{where} holds from {day} until {until}, which is before it; correct one of the two",
+                where=where,
+                day=day,
+                until=until,
+            )
+        )
     return Span(day, until)
 
 
@@ -68,23 +78,45 @@ def refuse_beyond(polygons: Sequence[tuple[str, Span]], dates: Sequence[str], wh
     if not polygons:
         return
     shown = after or polygons
-    side, end = ("after the last", dates[-1]) if after else ("before the first", dates[0])
-    series = f"date of the series, {end} ({told_dates(dates)})"
-    name, when = shown[0]
+    values = {"where": where, "end": dates[-1 if after else 0], "dates": told_dates(dates)}
     if len(shown) == 1:
+        values["name"], values["when"] = shown[0][0], str(shown[0][1])
         raise InputError(
-            f"{where}: {name} holds for {when}, which is {side} {series}; correct its date or add an image of that time"
+            said(
+                "{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); "
+                "correct its date or add an image of that time",
+                **values,
+            )
+            if after
+            else said(
+                "{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); "
+                "correct its date or add an image of that time",
+                **values,
+            )
         )
-    named = ", ".join(f"{name} ({when})" for name, when in shown[:_MOST_NAMED])
-    more = f" and {len(shown) - _MOST_NAMED} more" if len(shown) > _MOST_NAMED else ""
+    values["names"] = together([said("{name} ({when})", name=name, when=when) for name, when in shown[:_MOST_NAMED]])
+    if len(shown) > _MOST_NAMED:
+        values["names"] = said("{names} and {n} more", names=values["names"], n=len(shown) - _MOST_NAMED)
     raise InputError(
-        f"{where}: {len(shown)} polygons hold for days {side} {series}: {named}{more}; correct their dates or add "
-        "images of that time"
+        said(
+            "{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct "
+            "their dates or add images of that time",
+            n=len(shown),
+            **values,
+        )
+        if after
+        else said(
+            "{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; "
+            "correct their dates or add images of that time",
+            n=len(shown),
+            **values,
+        )
     )
 
 
 def told_dates(dates: Sequence[str]) -> str:
     """The dates there are, in words for a message."""
     if len(dates) <= 6:
-        return f"its dates: {', '.join(dates)}"
-    return f"{len(dates)} dates: {', '.join(dates[:3])}, … {', '.join(dates[-2:])}"
+        return said("its dates: {dates}", dates=", ".join(dates))
+    shown = f"{', '.join(dates[:3])}, … {', '.join(dates[-2:])}"
+    return said("{n} dates: {dates}", n=len(dates), dates=shown)

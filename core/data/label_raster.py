@@ -12,6 +12,7 @@ from skimage import measure
 from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec
 from ..job.specs import hex_color
+from ..said import said
 from .annotations import UNLABELLED, Annotations, name_classes
 from .connected import groups
 from .grid import Window, row_bands
@@ -28,13 +29,20 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
     """Annotations from the first band of a raster; see `labels.read_annotations`."""
     raster = Raster(spec.path)
     where = os.path.basename(spec.path)
-    warnings = []
+    warnings: list[str] = []
     if raster.count > 1:
-        warnings.append(f"{where} has {raster.count} bands; the first one, {raster.bands[0]}, is taken for the labels")
+        warnings.append(
+            said(
+                "{where} has {count} bands; the first one, {first}, is taken for the labels",
+                where=where,
+                count=raster.count,
+                first=raster.bands[0],
+            )
+        )
     ids = _read_ids(raster.on_grid(series.grid, "nearest"), where)
     rows, cols = np.flatnonzero(ids.any(axis=1)), np.flatnonzero(ids.any(axis=0))
     if not len(rows):
-        raise InputError(f"{where} holds no label: all pixels on the image are 0 or nodata")
+        raise InputError(said("{where} holds no label: all pixels on the image are 0 or nodata", where=where))
     bounds = Window(int(rows[0]), int(cols[0]), int(rows[-1] - rows[0] + 1), int(cols[-1] - cols[0] + 1))
     ids = np.ascontiguousarray(ids[bounds.slices])
     patches = connected_patches(ids)
@@ -113,8 +121,11 @@ def _read_ids(raster: Raster, where: str) -> NDArray[np.uint8]:
         wrong = (found < 0) | (found > MAX_CLASS_ID) | (found != np.floor(found))
         if wrong.any():
             raise InputError(
-                f"{where} holds the value {found[wrong][0]:g}; the class ids of a label raster are whole numbers "
-                "from 1 to 255"
+                said(
+                    "{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255",
+                    where=where,
+                    value=f"{found[wrong][0]:g}",
+                )
             )
         ids[row : row + height] = found
     return ids

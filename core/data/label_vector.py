@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
+from ..said import said, together
 from .annotations import Annotations, and_more, check_ids, name_classes
 from .dataset import open_dataset
 from .grid import Grid, Window, crs_name, same_crs, spatial_reference
@@ -44,7 +45,7 @@ def is_vector(spec: LabelSpec) -> bool:
     if not _opens(spec.path, gdal.OF_VECTOR):
         if _opens(spec.path, gdal.OF_RASTER):
             return False
-        open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons or a label raster")
+        open_dataset(spec.path, gdal.OF_VECTOR, said("layer of polygons or a label raster"))
     return True
 
 
@@ -58,14 +59,16 @@ def _opens(path: str, flags: int) -> bool:
 
 def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annotations:
     """Annotations from the polygons of a layer; see `labels.read_annotations`."""
-    dataset = open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons")
+    dataset = open_dataset(spec.path, gdal.OF_VECTOR, said("layer of polygons"))
     try:
         layer = _layer(dataset, spec)
-        where = f"{os.path.basename(spec.path)}, layer {layer.GetName()!r}"
+        where = said("{path}, layer {layer}", path=os.path.basename(spec.path), layer=repr(layer.GetName()))
         warnings: list[str] = []
         features = _features(layer, spec, where, series.grid, warnings)
     except RuntimeError as error:
-        raise InputError(f"{spec.path} is damaged or incomplete ({' '.join(str(error).split())})") from None
+        raise InputError(
+            said("{path} is damaged or incomplete ({reason})", path=spec.path, reason=" ".join(str(error).split()))
+        ) from None
     ids, names = _class_ids(features, classes, where, warnings)
     found = name_classes({number: names.get(number) for number in ids}, classes)
     index_of = {item.id: index for index, item in enumerate(found)}
@@ -117,11 +120,11 @@ def read_shapes(spec: LabelSpec, grid: Grid) -> list[tuple[Any, Any]]:
     Raises:
         InputError: Missing file, layer or field (those there are named), no CRS, or one that cannot be converted.
     """
-    dataset = open_dataset(spec.path, gdal.OF_VECTOR, "layer of polygons")
+    dataset = open_dataset(spec.path, gdal.OF_VECTOR, said("layer of polygons"))
     try:
         layer = _layer(dataset, spec)
-        where = f"{os.path.basename(spec.path)}, layer {layer.GetName()!r}"
-        field = None if spec.class_field is None else _field(layer, spec.class_field, "class", where)
+        where = said("{path}, layer {layer}", path=os.path.basename(spec.path), layer=repr(layer.GetName()))
+        field = None if spec.class_field is None else _field(layer, spec.class_field, said("class"), where)
         convert = _converter(layer, grid, where)
         found = []
         layer.ResetReading()
@@ -130,10 +133,12 @@ def read_shapes(spec: LabelSpec, grid: Grid) -> list[tuple[Any, Any]]:
             polygon = None if geometry is None or geometry.IsEmpty() else _polygon_of(geometry)
             if polygon is not None:
                 value = None if field is None else feature.GetFieldAsString(field).strip()
-                found.append((convert(polygon, f"feature {feature.GetFID()}"), value or None))
+                found.append((convert(polygon, said("feature {id}", id=feature.GetFID())), value or None))
         return found
     except RuntimeError as error:
-        raise InputError(f"{spec.path} is damaged or incomplete ({' '.join(str(error).split())})") from None
+        raise InputError(
+            said("{path} is damaged or incomplete ({reason})", path=spec.path, reason=" ".join(str(error).split()))
+        ) from None
 
 
 def _layer(dataset: Any, spec: LabelSpec) -> Any:
@@ -146,35 +151,68 @@ def _layer(dataset: Any, spec: LabelSpec) -> Any:
         for layer in layers:
             if layer.GetName() == spec.layer:
                 return layer
-        raise InputError(f"{where} has no layer {spec.layer!r}; it has {names or 'none'}")
+        raise InputError(
+            said(
+                "{path} has no layer {layer}; it has {names}",
+                path=where,
+                layer=repr(spec.layer),
+                names=names or said("none"),
+            )
+        )
     if not spatial:
-        raise InputError(f"{where} holds no layer of polygons")
+        raise InputError(said("{where} holds no layer of polygons", where=where))
     if len(spatial) > 1:
-        raise InputError(f"{where} has several layers ({names}); name one, as in {where}|{spatial[0].GetName()}")
+        raise InputError(
+            said(
+                "{where} has several layers ({names}); name one, as in {where}|{layer}",
+                where=where,
+                names=names,
+                layer=spatial[0].GetName(),
+            )
+        )
     return spatial[0]
 
 
 def _field(layer: Any, name: str | None, purpose: str, where: str) -> int:
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
-    there = ", ".join(repr(item) for item in names) or "none"
+    there = ", ".join(repr(item) for item in names) or said("none")
     if name is None:
-        raise InputError(f"{where}: name the field that holds the {purpose}; the fields are {there}")
+        raise InputError(
+            said(
+                "{where}: name the field that holds the {purpose}; the fields are {there}",
+                where=where,
+                purpose=purpose,
+                there=there,
+            )
+        )
     for candidates, wanted in ((names, name), ([item.lower() for item in names], name.lower())):
         if candidates.count(wanted) == 1:
             return candidates.index(wanted)
-    raise InputError(f"{where} has no field {name!r} for the {purpose}; the fields are {there}")
+    raise InputError(
+        said(
+            "{where} has no field {name} for the {purpose}; the fields are {there}",
+            where=where,
+            name=repr(name),
+            purpose=purpose,
+            there=there,
+        )
+    )
 
 
 def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: list[str]) -> list[_Feature]:
-    class_index = _field(layer, spec.class_field, "class", where)
-    date_index = None if spec.date_field is None else _field(layer, spec.date_field, "date", where)
-    until_index = None if spec.until_field is None else _field(layer, spec.until_field, "last date", where)
+    class_index = _field(layer, spec.class_field, said("class"), where)
+    date_index = None if spec.date_field is None else _field(layer, spec.date_field, said("date"), where)
+    until_index = None if spec.until_field is None else _field(layer, spec.until_field, said("last date"), where)
     kind = layer.GetLayerDefn().GetFieldDefn(class_index).GetType()
     if kind not in (*_INTEGERS, ogr.OFTReal, ogr.OFTString):
         raise InputError(
-            f"{where}: the field {spec.class_field!r} holds {ogr.GetFieldTypeName(kind)} values; a class is a whole "
-            "number or text"
+            said(
+                "{where}: the field {field} holds {kind} values; a class is a whole number or text",
+                where=where,
+                field=repr(spec.class_field),
+                kind=ogr.GetFieldTypeName(kind),
+            )
         )
     convert = _converter(layer, grid, where)
     features: list[_Feature] = []
@@ -182,7 +220,7 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
     shapeless = 0
     layer.ResetReading()
     for feature in layer:
-        name = f"feature {feature.GetFID()}"
+        name = said("feature {id}", id=feature.GetFID())
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty():
             shapeless += 1
@@ -190,23 +228,37 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
         polygon = _polygon_of(geometry)
         if polygon is None:
             kind_name = ogr.GeometryTypeToName(geometry.GetGeometryType())
-            raise InputError(f"{where}: {name} is a {kind_name}, not a polygon; annotations are polygons")
+            raise InputError(
+                said(
+                    "{where}: {name} is a {kind}, not a polygon; annotations are polygons",
+                    where=where,
+                    name=name,
+                    kind=kind_name,
+                )
+            )
         if not feature.IsFieldSetAndNotNull(class_index) or not feature.GetFieldAsString(class_index).strip():
             without.append(name)
             continue
         value = feature.GetFieldAsString(class_index) if kind == ogr.OFTString else _number(feature, class_index, kind)
-        day, until = (_day(feature, index, f"{where}, {name}") for index in (date_index, until_index))
-        when = span(day, until, f"{where}: {name}")
+        day, until = (
+            _day(feature, index, said("{where}, {name}", where=where, name=name)) for index in (date_index, until_index)
+        )
+        when = span(day, until, together((where, name), ": "))
         features.append(_Feature(name, value, when, convert(polygon, name)))
     if without:
         raise InputError(
-            f"{where}: {without[0]} has no class in {spec.class_field!r}{and_more(len(without) - 1)}; give it one or "
-            "delete it"
+            said(
+                "{where}: {name} has no class in {field}{more}; give it one or delete it",
+                where=where,
+                name=without[0],
+                field=repr(spec.class_field),
+                more=and_more(len(without) - 1),
+            )
         )
     if shapeless:
-        warnings.append(f"{where}: {shapeless} features have no shape and are not used")
+        warnings.append(said("{where}: {n} features have no shape and are not used", where=where, n=shapeless))
     if not features:
-        raise InputError(f"{where} is empty; draw polygons first")
+        raise InputError(said("{where} is empty; draw polygons first", where=where))
     return features
 
 
@@ -250,7 +302,7 @@ def _converter(layer: Any, grid: Grid, where: str) -> Any:
     wkt = "" if reference is None else reference.ExportToWkt()
     undefined = reference is not None and re.match(r"(?i)undefined", reference.GetName() or "")
     if not wkt or undefined:
-        raise InputError(f"{where} has no coordinate reference system; assign one to the layer first")
+        raise InputError(said("{where} has no coordinate reference system; assign one to the layer first", where=where))
     if same_crs(wkt, grid.crs_wkt):
         transformation = None
     else:
@@ -258,7 +310,12 @@ def _converter(layer: Any, grid: Grid, where: str) -> Any:
             transformation = osr.CoordinateTransformation(spatial_reference(wkt), spatial_reference(grid.crs_wkt))
         except RuntimeError:
             raise InputError(
-                f"{where} is in {crs_name(wkt)}, which cannot be brought to the image's {crs_name(grid.crs_wkt)}"
+                said(
+                    "{where} is in {crs}, which cannot be brought to the image's {image_crs}",
+                    where=where,
+                    crs=crs_name(wkt),
+                    image_crs=crs_name(grid.crs_wkt),
+                )
             ) from None
 
     def convert(polygon: Any, name: str) -> Any:
@@ -272,14 +329,27 @@ def _converter(layer: Any, grid: Grid, where: str) -> Any:
             failed = True
         if failed and reference.IsGeographic() and max(map(abs, polygon.GetEnvelope())) > 360:
             raise InputError(
-                f"{where}: the layer says that it is in {crs_name(wkt)}, and {name} is at "
-                f"{polygon.GetEnvelope()[0]:.0f}, {polygon.GetEnvelope()[2]:.0f}, which are no degrees; give the layer "
-                "the coordinate reference system it was drawn in (GeoJSON without one means degrees)"
+                said(
+                    "{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no "
+                    "degrees; give the layer the coordinate reference system it was drawn in (GeoJSON "
+                    "without one means degrees)",
+                    where=where,
+                    crs=crs_name(wkt),
+                    name=name,
+                    x=f"{polygon.GetEnvelope()[0]:.0f}",
+                    y=f"{polygon.GetEnvelope()[2]:.0f}",
+                )
             )
         if failed:
             raise InputError(
-                f"{where}: {name} cannot be brought from {crs_name(wkt)} to the image's {crs_name(grid.crs_wkt)}; is "
-                "the layer's coordinate reference system right?"
+                said(
+                    "{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's "
+                    "coordinate reference system right?",
+                    where=where,
+                    name=name,
+                    crs=crs_name(wkt),
+                    image_crs=crs_name(grid.crs_wkt),
+                )
             )
         polygon.AssignSpatialReference(None)
         return polygon
@@ -302,11 +372,22 @@ def _class_ids(
     new = sorted(set(texts) - set(number_of))
     free = [number for number in range(1, MAX_CLASS_ID + 1) if number not in {item.id for item in classes}]
     if len(new) > len(free):
-        raise InputError(f"{where} has {len(set(texts))} classes; there can be at most {MAX_CLASS_ID}")
+        raise InputError(
+            said(
+                "{where} has {n} classes; there can be at most {most}",
+                where=where,
+                n=len(set(texts)),
+                most=MAX_CLASS_ID,
+            )
+        )
     number_of.update(zip(new, free))
     if new:
         table = ", ".join(f"{number_of[text]} = {text}" for text in new)
-        warnings.append(f"{where}: the classes are names, so they are given ids of their own: {table}")
+        warnings.append(
+            said(
+                "{where}: the classes are names, so they are given ids of their own: {table}", where=where, table=table
+            )
+        )
     return [number_of[text] for text in texts], {number: text for text, number in number_of.items()}
 
 
@@ -315,9 +396,22 @@ def _tell_other_dates(
 ) -> None:
     if not kept:
         raise InputError(
-            f"{where}: no polygon has a date of the series ({told_dates(dates)}); {other[0].name} has {other[0].when}"
+            said(
+                "{where}: no polygon has a date of the series ({dates}); {name} has {when}",
+                where=where,
+                dates=told_dates(dates),
+                name=other[0].name,
+                when=other[0].when,
+            )
         )
-    warnings.append(f"{where}: {len(other)} of {len(other) + kept} polygons belong to dates that the series lacks")
+    warnings.append(
+        said(
+            "{where}: {n} of {all} polygons belong to dates that the series lacks",
+            where=where,
+            n=len(other),
+            all=len(other) + kept,
+        )
+    )
 
 
 def _reach(geometry: Any, grid: Grid) -> Window | None:
@@ -331,9 +425,21 @@ def _reach(geometry: Any, grid: Grid) -> Window | None:
 
 def _tell_outside(outside: int, inside: int, where: str, layer: Any, series: Series, warnings: list[str]) -> None:
     if inside:
-        warnings.append(f"{where}: {outside} of {outside + inside} polygons lie outside the image and are not used")
+        warnings.append(
+            said(
+                "{where}: {n} of {all} polygons lie outside the image and are not used",
+                where=where,
+                n=outside,
+                all=outside + inside,
+            )
+        )
         return
     raise InputError(
-        f"{where}: all polygons lie outside the image {series.name}; is the layer's coordinate reference system "
-        f"({crs_name(layer.GetSpatialRef().ExportToWkt())}) right?"
+        said(
+            "{where}: all polygons lie outside the image {name}; is the layer's coordinate reference "
+            "system ({crs}) right?",
+            where=where,
+            name=series.name,
+            crs=crs_name(layer.GetSpatialRef().ExportToWkt()),
+        )
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..errors import InputError
 from ..job import ClassSpec, LabelSpec
+from ..said import said
 from . import label_raster, label_vector
 from .annotations import Annotations
 from .series import Series
@@ -41,18 +42,30 @@ def read_annotations(
     where = os.path.basename(spec.path)
     if len(result.classes) < 2 and not allow_single_class:
         raise InputError(
-            f"{where} has one class only ({result.classes[0].name}); annotate at least one more, e.g. “other”"
+            said(
+                "{where} has one class only ({name}); annotate at least one more, e.g. “other”",
+                where=where,
+                name=result.classes[0].name,
+            )
         )
     pixels = result.polygon_pixels
     for index, item in enumerate(result.classes):
         used = int(((result.polygon_class == index) & (pixels > 0)).sum())
         if used == 0:
-            message = f"{where}: the polygons of {item.called} cover no pixel of the image; draw larger ones"
+            message = said(
+                "{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones",
+                where=where,
+                class_name=item.called,
+            )
             if not allow_single_class:
                 raise InputError(message)
             result.warnings.append(message)
         if used == 1:
             result.warnings.append(
-                f"{where}: {item.called} is on one polygon only, so its accuracy cannot be told; draw more"
+                said(
+                    "{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more",
+                    where=where,
+                    class_name=item.called,
+                )
             )
     return result

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..job import MaskSpec
+from ..said import said
 from .grid import Window
 from .raster import Raster
 
@@ -141,7 +142,7 @@ def observed(codes: Array, spec: MaskSpec, scheme: Scheme | None = None) -> NDAr
         scheme = scheme or landsat_scheme(codes.ravel())
         result = np.zeros(codes.shape, np.bool_) if scheme is None else scheme.observed(codes)
     else:
-        raise InputError(f"{spec.path}: unknown kind of mask {spec.kind!r}")
+        raise InputError(said("{path}: unknown kind of mask {kind}", path=spec.path, kind=repr(spec.kind)))
     return np.asarray(result if known is None else result & known)
 
 
@@ -206,11 +207,23 @@ def rule_of(raster: Raster, spec: MaskSpec) -> Rule:
     """
     bits = raster.dtype.itemsize * 8
     if spec.kind in ("bits", "landsat") and raster.dtype.kind == "f":
-        raise InputError(f"{raster.path} holds {raster.dtype} numbers, which have no bits; save it as whole numbers")
+        raise InputError(
+            said(
+                "{path} holds {dtype} numbers, which have no bits; save it as whole numbers",
+                path=raster.path,
+                dtype=raster.dtype,
+            )
+        )
     if spec.kind == "bits" and max(spec.values) >= bits:
         raise InputError(
-            f"{raster.path} holds numbers of {bits} bits (0 to {bits - 1}) and has no bit {max(spec.values)}; correct "
-            "the mask's `values`"
+            said(
+                "{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the "
+                "mask's `values`",
+                path=raster.path,
+                bits=bits,
+                highest=bits - 1,
+                bit=max(spec.values),
+            )
         )
     codes, counts = sample_codes(raster)
     if spec.kind == "bits":
@@ -227,22 +240,39 @@ def rule_of(raster: Raster, spec: MaskSpec) -> Rule:
 def _no_scheme(raster: Raster, codes: Array) -> InputError:
     names = ", ".join(scheme.name for scheme in LANDSAT_SCHEMES)
     return InputError(
-        f"{raster.path}: its codes ({_listed(codes)}) fit no quality band of Landsat ({names}); is the kind of mask "
-        "right? Other bits can be named with the kind bits"
+        said(
+            "{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of "
+            "mask right? Other bits can be named with the kind bits",
+            path=raster.path,
+            codes=_listed(codes),
+            names=names,
+        )
     )
 
 
 def _check(raster: Raster, spec: MaskSpec, codes: Array) -> None:
     strange = codes[unknown(codes, spec)]
     if len(strange):
-        known = {
-            "scl": f"no scene classification has (0 to {SCL_LAST})",
-            "fmask": f"Fmask does not have ({', '.join(map(str, FMASK_CODES))})",
-            "cld": "is no probability in percent (0 to 100)",
-        }[spec.kind]
-        raise InputError(
-            f"{raster.path}: the mask holds {_listed(strange)}, which {known}; is its kind, {spec.kind}, right?"
-        )
+        values = {"path": raster.path, "codes": _listed(strange), "kind": spec.kind}
+        told = {
+            "scl": said(
+                "{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, "
+                "{kind}, right?",
+                highest=SCL_LAST,
+                **values,
+            ),
+            "fmask": said(
+                "{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?",
+                known=", ".join(map(str, FMASK_CODES)),
+                **values,
+            ),
+            "cld": said(
+                "{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, "
+                "right?",
+                **values,
+            ),
+        }
+        raise InputError(told[spec.kind])
     several = codes[codes != 0]
     if spec.kind not in ("valid", "missing"):
         return
@@ -251,10 +281,16 @@ def _check(raster: Raster, spec: MaskSpec, codes: Array) -> None:
     # Flags that say why a pixel is missing are many codes too; vegetation and bare ground beside each other are none.
     is_scl = many and small and (spec.kind == "valid" or bool(np.isin((4, 5), codes).all()))
     if is_fmask or is_scl or (many and spec.kind == "valid"):
-        like = "fmask" if is_fmask else "scl" if is_scl else "bits, landsat or cld"
+        like = "fmask" if is_fmask else "scl" if is_scl else said("bits, landsat or cld")
         raise InputError(
-            f"{raster.path}: the mask holds {len(codes)} codes ({_listed(codes)}), too many for one that says observed "
-            f"or not; is its kind rather {like}?"
+            said(
+                "{path}: the mask holds {count} codes ({codes}), too many for one that says observed or "
+                "not; is its kind rather {like}?",
+                path=raster.path,
+                count=len(codes),
+                codes=_listed(codes),
+                like=like,
+            )
         )
 
 

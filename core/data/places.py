@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError
+from ..said import said
 from .annotations import Annotations
 from .grid import Grid, Window, same_crs, transform_points
 
@@ -173,8 +174,11 @@ def split_again(
         held[new[: max(0, min(share, most) - len(kept))]] = True
     if wanted and not held.any():
         raise InputError(
-            "start_from: none of the polygons held out then is left, and that model has learnt all others, so no "
-            "accuracy could be told; draw a new polygon of each class, or train without start_from"
+            said(
+                "start_from: none of the polygons held out then is left, and that model has learnt all "
+                "others, so no accuracy could be told; draw a new polygon of each class, or train "
+                "without start_from"
+            )
         )
     return np.split(held, np.cumsum([len(annotations.polygon_class) for annotations in areas])[:-1])
 

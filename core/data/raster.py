@@ -14,6 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..said import said
 from .dataset import (
     GDAL_TYPES,
     band_names,
@@ -116,7 +117,7 @@ class Raster:
     def _stack_subdatasets(self, dataset: Any) -> Any:
         names = [name for name, _ in dataset.GetSubDatasets() if not _PREVIEW.search(name)]
         if not names:
-            raise InputError(f"{self.path} holds no raster bands")
+            raise InputError(said("{path} holds no raster bands", path=self.path))
         return self._stacked(names)
 
     def _stacked(self, names: Sequence[str]) -> Any:
@@ -255,8 +256,16 @@ class Raster:
         rows, cols = window.row + window.height - 1, window.col + window.width - 1
         reason = one_line(error).replace(f"{self.path}, ", "")
         return InputError(
-            f"{self.path} is damaged or incomplete: rows {window.row}–{rows}, columns {window.col}–{cols} cannot be "
-            f"read; put a whole copy in its place ({reason})"
+            said(
+                "{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be "
+                "read; put a whole copy in its place ({reason})",
+                path=self.path,
+                row=window.row,
+                rows=rows,
+                col=window.col,
+                cols=cols,
+                reason=reason,
+            )
         )
 
     def valid(
@@ -362,8 +371,13 @@ class Raster:
             dataset = warped(self._dataset, self.grid, grid, resampling, nodata, self._has_own_mask)
         except RuntimeError as error:
             raise InputError(
-                f"{self.path} cannot be brought from {crs_name(self.grid.crs_wkt)} to {crs_name(grid.crs_wkt)} "
-                f"({one_line(error)})"
+                said(
+                    "{path} cannot be brought from {crs} to {image_crs} ({reason})",
+                    path=self.path,
+                    crs=crs_name(self.grid.crs_wkt),
+                    image_crs=crs_name(grid.crs_wkt),
+                    reason=one_line(error),
+                )
             ) from None
         raster = Raster._wrap(dataset, self)
         raster.grid = grid
@@ -380,7 +394,12 @@ class Raster:
 def elsewhere(path: str, own: Grid, grid: Grid) -> InputError:
     """What to say of a raster on the grid `own` that shows nothing of another grid."""
     return InputError(
-        f"{path} ({crs_name(own.crs_wkt)}) does not overlap the image it belongs to ({crs_name(grid.crs_wkt)})"
+        said(
+            "{path} ({crs}) does not overlap the image it belongs to ({image_crs})",
+            path=path,
+            crs=crs_name(own.crs_wkt),
+            image_crs=crs_name(grid.crs_wkt),
+        )
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
+from ..said import said, together
 from .annotations import UNLABELLED
 from .dataset import GDAL_TYPES
 from .grid import Grid, Window, spatial_reference
@@ -132,10 +133,20 @@ def _refuse_overlaps(
         return
     first, second = (shapes[index] for index in overlaps[0])
     others = len(overlaps) - 1
-    more = f" (and {others} more pair{'s' if others > 1 else ''})" if others else ""
+    more = said(" (and 1 more pair)") if others else ""
+    if others > 1:
+        more = said(" (and {n} more pairs)", n=others)
     raise InputError(
-        f"{where}: {first.name} ({class_names[first.class_index]}) and {second.name} "
-        f"({class_names[second.class_index]}) overlap though their classes differ{more}; correct one of them"
+        said(
+            "{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their "
+            "classes differ{more}; correct one of them",
+            where=where,
+            name=first.name,
+            class_name=class_names[first.class_index],
+            name_2=second.name,
+            class_name_2=class_names[second.class_index],
+            more=more,
+        )
     )
 
 
@@ -178,15 +189,20 @@ def _burn_small(
         if not free.any():
             without.append(shape.name)
     if len(without) == len(shapes):
-        raise InputError(f"{where}: no polygon covers a pixel of the image")
+        raise InputError(said("{where}: no polygon covers a pixel of the image", where=where))
     if covered:
-        warnings.append(f"{where}: {_listed(covered)} lie wholly under other polygons of their class")
+        warnings.append(
+            said("{where}: {names} lie wholly under other polygons of their class", where=where, names=_listed(covered))
+        )
     if without:
-        warnings.append(f"{where}: {_listed(without)} cover no pixel of their own and are not used")
+        warnings.append(
+            said("{where}: {names} cover no pixel of their own and are not used", where=where, names=_listed(without))
+        )
 
 
 def _listed(names: Sequence[str]) -> str:
-    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    shown = together(names[:5])
+    return shown if len(names) <= 5 else said("{names} and {n} more", names=shown, n=len(names) - 5)
 
 
 def _tighten(bounds: Window, polygons: NDArray[np.int32]) -> tuple[Window, NDArray[np.int32]]:

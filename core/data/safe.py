@@ -17,6 +17,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from ..job.importsafe import SENTINEL2_BANDS
+from ..said import said
 from .jpeg2000 import check_whole
 from .vsi import is_folder, size_of
 from .xml import attribute, elements, read_xml, text_of, texts
@@ -72,7 +73,11 @@ class SafeProduct:
         found = self.files.get((band, RESOLUTIONS[band]))
         if not found:
             there = ", ".join(name for name in SENTINEL2_BANDS if (name, RESOLUTIONS[name]) in self.files)
-            raise InputError(f"{self.name} has no band {band}; it has {there or 'none'}")
+            raise InputError(
+                said(
+                    "{name} has no band {band}; it has {known}", name=self.name, band=band, known=there or said("none")
+                )
+            )
         return found
 
     def masks(self, pattern: str) -> tuple[str, ...]:
@@ -89,10 +94,15 @@ class SafeProduct:
             for path in self.band_files(band):
                 size = size_of(path)
                 if not size:
-                    problem = "is missing" if size is None else "is empty"
+                    values = {"name": self.name, "band": band, "file": posixpath.basename(path)}
                     raise InputError(
-                        f"{self.name}: the file of band {band}, {posixpath.basename(path)}, {problem}; download the "
-                        "product again"
+                        said(
+                            "{name}: the file of band {band}, {file}, is missing; download the product again", **values
+                        )
+                        if size is None
+                        else said(
+                            "{name}: the file of band {band}, {file}, is empty; download the product again", **values
+                        )
                     )
                 check_whole(path)
 
@@ -111,7 +121,10 @@ def find_products(paths: Sequence[str]) -> list[str]:
         here = list(dict.fromkeys(_products_in(path)))
         if not here:
             raise InputError(
-                f"{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml"
+                said(
+                    "{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml",
+                    path=path,
+                )
             )
         found += [item for item in here if item not in found]
     return found
@@ -119,7 +132,7 @@ def find_products(paths: Sequence[str]) -> list[str]:
 
 def _products_in(path: str) -> Iterator[str]:
     if not path.startswith("/vsi") and not os.path.exists(path):
-        raise InputError(f"{path} does not exist")
+        raise InputError(said("{path} does not exist", path=path))
     if _MAIN.match(posixpath.basename(path.replace("\\", "/"))):
         yield path
     elif path.lower().endswith(".zip"):
@@ -132,7 +145,7 @@ def _in_folder(folder: str, depth: int) -> Iterator[str]:
     try:
         names = sorted(gdal.ReadDir(folder) or [])
     except RuntimeError as error:
-        raise InputError(f"{folder} cannot be read ({error})") from None
+        raise InputError(said("{folder} cannot be read ({reason})", folder=folder, reason=error)) from None
     mains = [name for name in names if _MAIN.match(name)]
     if mains:
         yield posixpath.join(folder, mains[0])
@@ -158,7 +171,7 @@ def read_product(main: str) -> SafeProduct:
     title = re.sub(r"(?i)\.SAFE$", "", name[0] if name else posixpath.basename(folder))
     start = texts(root, "PRODUCT_START_TIME")
     if not start or not re.match(r"\d{4}-\d\d-\d\dT", start[0]):
-        raise InputError(f"{main} is damaged or incomplete: it does not say when the product was taken")
+        raise InputError(said("{path} is damaged or incomplete: it does not say when the product was taken", path=main))
     level = "L2A" if re.search(r"(?i)L2A", posixpath.basename(main)) else "L1C"
     listing = {posixpath.basename(item): posixpath.join(folder, item) for item in _files_below(folder)}
     files, tiles = _image_files(root, folder, listing)
@@ -208,7 +221,13 @@ def _offsets(root: Any, level: str) -> dict[str, int]:
     for node in elements(root, "BOA_ADD_OFFSET" if level == "L2A" else "RADIO_ADD_OFFSET"):
         number, value = attribute(node, "band_id"), text_of(node)
         if not re.fullmatch(r"\d{1,2}", number) or not re.fullmatch(r"\s*[-+]?\d{1,6}(\.0*)?\s*", value):
-            raise InputError(f"the product's metadata hold an offset that cannot be read ({number!r}: {value!r})")
+            raise InputError(
+                said(
+                    "the product's metadata hold an offset that cannot be read ({number}: {value})",
+                    number=repr(number),
+                    value=repr(value),
+                )
+            )
         if int(number) < len(SENTINEL2_BANDS):
             found[SENTINEL2_BANDS[int(number)]] = int(float(value))
     return found

@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import InputError
+from ..said import said
 from .grid import Grid, crs_name
 from .rasterize import burn
 from .xml import attribute, elements, first_attribute, read_xml, text_of, texts
@@ -69,7 +70,9 @@ def _ring(node: Any, path: str) -> Any:
     try:
         numbers = [float(text) for text in text_of(node).split()]
     except ValueError:
-        raise InputError(f"{path} is damaged or incomplete: a cloud's outline holds no numbers") from None
+        raise InputError(
+            said("{path} is damaged or incomplete: a cloud's outline holds no numbers", path=path)
+        ) from None
     size = 3 if attribute(node, "srsDimension") == "3" else 2
     ring = ogr.Geometry(ogr.wkbLinearRing)
     for start in range(0, len(numbers) - size + 1, size):

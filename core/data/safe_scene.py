@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..said import said
 from .dataset import one_line, open_dataset
 from .grid import Grid, Window, same_crs
 from .jpeg2000_tiles import empty_tiles
@@ -68,7 +69,9 @@ class SafeScene:
         if cloud_probability is not None and product.level == "L2A":
             self._probability = self._one(r"(CLD(PRB)?|_CLD_L2A_TL_.*)_20m\.jp2$")
             if self._probability is None:
-                raise InputError(f"{product.name} has no probability of clouds; leave out `cloud_probability`")
+                raise InputError(
+                    said("{name} has no probability of clouds; leave out `cloud_probability`", name=product.name)
+                )
         self._cloud = cloud_probability or 0
         told = self._scl is not None or self._classes is not None or self._polygons is not None
         self.mask_kind = None if not told else "scl" if product.level == "L2A" else "missing"
@@ -77,7 +80,9 @@ class SafeScene:
         if metres not in self._rasters:
             name = self._subdatasets.get(metres)
             if name is None:
-                raise InputError(f"{self.product.name} has no bands of {metres} m that GDAL can read")
+                raise InputError(
+                    said("{name} has no bands of {metres} m that GDAL can read", name=self.product.name, metres=metres)
+                )
             raster = Raster(name)
             if metres != 10:
                 _check_fit(raster, self.grid, metres, self.product.name)
@@ -89,7 +94,14 @@ class SafeScene:
         for index, name in enumerate(bands):
             if re.sub(r"^B0", "B", name) == re.sub(r"^B0", "B", band):
                 return index
-        raise InputError(f"{self.product.name} has no band {band} that GDAL can read; it has {', '.join(bands)}")
+        raise InputError(
+            said(
+                "{name} has no band {band} that GDAL can read; it has {bands}",
+                name=self.product.name,
+                band=band,
+                bands=", ".join(bands),
+            )
+        )
 
     def _one(self, pattern: str) -> Raster | None:
         """A raster besides the bands, on its own grid."""
@@ -160,18 +172,20 @@ def subdatasets(product: SafeProduct) -> list[tuple[int, int, str]]:
         InputError: GDAL cannot read it.
     """
     if gdal.GetDriverByName("SENTINEL2") is None:
-        raise InputError("this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS")
+        raise InputError(said("this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS"))
     try:
         names = [name for name, _ in open_dataset(product.main, gdal.OF_RASTER).GetSubDatasets()]
     except RuntimeError as error:
-        raise InputError(f"{product.main} cannot be read as a Sentinel-2 product ({one_line(error)})") from None
+        raise InputError(
+            said("{path} cannot be read as a Sentinel-2 product ({reason})", path=product.main, reason=one_line(error))
+        ) from None
     found = []
     for name in names:
         match = re.search(r":(10|20|60)m:EPSG_(\d+)$", name)
         if match:
             found.append((int(match[2]), int(match[1]), name))
     if not found:
-        raise InputError(f"{product.main} holds no bands that GDAL's Sentinel-2 driver can read")
+        raise InputError(said("{path} holds no bands that GDAL's Sentinel-2 driver can read", path=product.main))
     return found
 
 
@@ -240,7 +254,7 @@ def _check_fit(raster: Raster, grid: Grid, metres: int, name: str) -> None:
     own = raster.grid.crop(Window(0, 0, 1, 1)).bounds
     fits = abs(corner[0] - own[0]) < 1e-3 and abs(corner[3] - own[3]) < 1e-3
     if not fits or raster.grid.width * factor < grid.width or raster.grid.height * factor < grid.height:
-        raise InputError(f"{name}: its bands of {metres} m do not lie on those of 10 m")
+        raise InputError(said("{name}: its bands of {metres} m do not lie on those of 10 m", name=name, metres=metres))
 
 
 def _filled(path: str, grid: Grid) -> list[Window]:

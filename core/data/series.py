@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..job import Area, ImageSpec
+from ..said import said
 from .bands import LackingBands, WantedBands
 from .bands import canonical_band as canonical_band
 from .dates import dated
@@ -78,9 +79,9 @@ class Series:
             one has no date or two have the same; a mask's codes are not of its kind, or it fits no image.
     """
 
-    def __init__(self, area: Area, bands: Sequence[str] = (), needed_by: str = "the model needs") -> None:
+    def __init__(self, area: Area, bands: Sequence[str] = (), needed_by: str = said("the model needs")) -> None:
         if not area.images:
-            raise InputError("the area has no image")
+            raise InputError(said("the area has no image"))
         self.warnings: list[str] = []
         self._lock = threading.Lock()
         self._shelf = Shelf()
@@ -142,7 +143,12 @@ class Series:
         bits = [rule for rule in self._rules if rule is not None and rule.spec.kind == "bits"]
         if bits and not any(rule.used for rule in bits):
             numbers = ", ".join(map(str, sorted({bit for rule in bits for bit in rule.spec.values})))
-            self._warn(f"no mask has any of the bits {numbers} where it was looked at; are their numbers right?")
+            self._warn(
+                said(
+                    "no mask has any of the bits {numbers} where it was looked at; are their numbers right?",
+                    numbers=numbers,
+                )
+            )
 
     def __len__(self) -> int:
         return len(self.dates)
@@ -209,7 +215,13 @@ class Series:
         if not told:
             return Storage(names, dtype, None)
         if len({repr(value) for value in told}) > 1:
-            self._warn(f"{os.path.basename(raster.path)}: its bands have different nodata values; {told[0]:g} is kept")
+            self._warn(
+                said(
+                    "{path}: its bands have different nodata values; {value} is kept",
+                    path=os.path.basename(raster.path),
+                    value=f"{told[0]:g}",
+                )
+            )
         if np.isnan(told[0]) and dtype.kind == "f":
             return Storage(names, dtype, dtype.type(np.nan))
         return Storage(names, dtype, as_stored(told[0], dtype))
@@ -232,8 +244,16 @@ class Series:
                 part = Window(window.row + row, window.col, height, window.width)
                 if self.read_date(date, part)[1].any():
                     return
-        where = "" if window == self.grid.window else " in the extent asked for"
-        raise InputError(f"{self.name}: every pixel{where} is nodata or masked out; check its nodata value and mask")
+        if window == self.grid.window:
+            raise InputError(
+                said("{name}: every pixel is nodata or masked out; check its nodata value and mask", name=self.name)
+            )
+        raise InputError(
+            said(
+                "{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask",
+                name=self.name,
+            )
+        )
 
     def _sheet(self, raster: Raster, image: ImageSpec, grid: Grid) -> Sheet:
         return Sheet(raster, self._shelf, lambda: Raster(image.path, image.more), grid, "bilinear")
@@ -256,12 +276,21 @@ class Series:
                 raise raster.elsewhere(place)
         if covered < _WHOLE:
             name, image_name = os.path.basename(path), os.path.basename(image.path)
-            self._warn(f"the mask {name} covers {100 * covered:.0f} % of {image_name}; the rest counts as not observed")
+            self._warn(
+                said(
+                    "the mask {name} covers {share} % of {image}; the rest counts as not observed",
+                    name=name,
+                    share=f"{100 * covered:.0f}",
+                    image=image_name,
+                )
+            )
         return Sheet(raster, self._shelf, opener, grid, "nearest", ignore_nodata=True), rule
 
     def _tell_left_out(self, lacking: Sequence[str], dates: int) -> None:
         if lacking:
-            self._warn(f"{len(lacking)} of {dates} dates are left out; {lacking[0]}")
+            self._warn(
+                said("{n} of {dates} dates are left out; {reason}", n=len(lacking), dates=dates, reason=lacking[0])
+            )
 
     def _tell_coverage(self, covered: Sequence[float]) -> None:
         """Say which dates show the place in part or not at all; refuse where none but the first does."""
@@ -269,12 +298,26 @@ class Series:
         if beside and len(beside) == len(covered) - 1:
             raise self._sheets[beside[0]].elsewhere(self.grid)
         partly = [index for index, share in enumerate(covered) if 0 < share < _WHOLE]
-        told = (beside, "lie beside the image and show nothing of it"), (partly, "cover the image only partly")
-        for indices, does in told:
-            if indices:
-                first = self.area.images[indices[0]].date
-                share = f", {100 * covered[indices[0]]:.0f} %" if covered[indices[0]] else ""
-                self._warn(f"{self.name}: {len(indices)} of {len(covered)} dates {does} ({first}{share} …)")
+        values = {"name": self.name, "all": len(covered)}
+        if beside:
+            self._warn(
+                said(
+                    "{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)",
+                    n=len(beside),
+                    first=self.area.images[beside[0]].date,
+                    **values,
+                )
+            )
+        if partly:
+            self._warn(
+                said(
+                    "{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)",
+                    n=len(partly),
+                    first=self.area.images[partly[0]].date,
+                    share=f"{100 * covered[partly[0]]:.0f}",
+                    **values,
+                )
+            )
 
     def _observed_by_mask(self, date: int, window: Window) -> Any:
         sheet, rule = self._masks[date], self._rules[date]
@@ -284,13 +327,19 @@ class Series:
         codes = mask.read(window, [0])
         covered = mask.valid(window, [0], codes)
         if rule.unknown(codes[0][covered]):
-            self._warn(f"{os.path.basename(sheet.path)} holds codes no mask of kind {rule.spec.kind} has: not observed")
+            self._warn(
+                said(
+                    "{path} holds codes no mask of kind {kind} has: not observed",
+                    path=os.path.basename(sheet.path),
+                    kind=rule.spec.kind,
+                )
+            )
         return covered & rule.observed(codes[0])
 
     def _note_nan(self, sheet: Sheet, pixels: Array) -> None:
         if sheet.nan_is_nodata or not np.isnan(pixels).any():
             return
-        self._warn(f"{os.path.basename(sheet.path)} holds NaN, which is treated as nodata")
+        self._warn(said("{path} holds NaN, which is treated as nodata", path=os.path.basename(sheet.path)))
 
     def _warn(self, message: str) -> None:
         with self._lock:
@@ -299,10 +348,20 @@ class Series:
 
     def _warn_before_reading(self) -> None:
         if self.size_bytes > LARGE_BYTES:
-            self._warn(f"{self.name}: the images are {self.size_bytes / 1e9:.0f} GB in all; this will take long")
+            self._warn(
+                said(
+                    "{name}: the images are {size} GB in all; this will take long",
+                    name=self.name,
+                    size=f"{self.size_bytes / 1000000000.0:.0f}",
+                )
+            )
         for sheet in (*self._sheets, *(mask for mask in self._masks if mask is not None)):
             if sheet.remote:
                 megabytes = sheet.size_bytes / 1e6
                 self._warn(
-                    f"{sheet.path} is read over the network (up to {megabytes:.0f} MB); a local copy is much faster"
+                    said(
+                        "{path} is read over the network (up to {megabytes} MB); a local copy is much faster",
+                        path=sheet.path,
+                        megabytes=f"{megabytes:.0f}",
+                    )
                 )

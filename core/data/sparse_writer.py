@@ -8,6 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled
+from ..said import said
 from .dataset import GDAL_TYPES
 from .writer import RasterWriter, close_dataset
 
@@ -71,7 +72,7 @@ class SparseWriter(RasterWriter):
         if row % SPARSE_BLOCK or col % SPARSE_BLOCK:
             raise ValueError(f"row {row} and column {col} are no multiples of {SPARSE_BLOCK}")
         if self._cancelled is not None and self._cancelled():
-            raise Cancelled(f"writing {self.path} was stopped")
+            raise Cancelled(said("writing {path} was stopped", path=self.path))
         array = array[None] if array.ndim == 2 else array
         super().write(array, row, col)
         try:

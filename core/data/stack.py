@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..said import said
 from ..scratch import replacing
 from .dataset import GDAL_TYPES
 from .grid import Grid, Window, crs_name, same_crs
@@ -45,7 +46,7 @@ def stack_bands(paths: Sequence[str], out_vrt: str, names: Sequence[str] = (), r
             names; or the VRT cannot be written.
     """
     if not paths:
-        raise InputError(f"{out_vrt}: there is no band to stack")
+        raise InputError(said("{path}: there is no band to stack", path=out_vrt))
     rasters = [Raster(path) for path in paths]
     finest = min(rasters, key=lambda raster: raster.grid.pixel_size[0] * raster.grid.pixel_size[1])
     grid = finest.grid
@@ -55,7 +56,9 @@ def stack_bands(paths: Sequence[str], out_vrt: str, names: Sequence[str] = (), r
     grid = grid.crop(window)
     count = sum(raster.count for raster in rasters)
     if names and len(names) != count:
-        raise InputError(f"{out_vrt}: {len(names)} names are given for {count} bands")
+        raise InputError(
+            said("{path}: {count} names are given for {count_2} bands", path=out_vrt, count=len(names), count_2=count)
+        )
     bands = [(raster, index) for raster in rasters for index in range(raster.count)]
     titles = list(names) or [_title(raster, index) for raster, index in bands]
     parts = [
@@ -76,18 +79,35 @@ def _common(grid: Grid, window: Window, raster: Raster, finest: Raster) -> Windo
     """What is left of `window` of `grid` where `raster` has pixels."""
     if not same_crs(grid.crs_wkt, raster.grid.crs_wkt):
         raise InputError(
-            f"{raster.path} is in {crs_name(raster.grid.crs_wkt)} and {finest.path} in {crs_name(grid.crs_wkt)}; bands "
-            "of one image must be in one CRS"
+            said(
+                "{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS",
+                path=raster.path,
+                crs=crs_name(raster.grid.crs_wkt),
+                other=finest.path,
+                image_crs=crs_name(grid.crs_wkt),
+            )
         )
     rows, cols = _corners(raster.grid, grid)
     # The three corners of an upright raster make a right angle along the axes of the other grid.
     if abs(cols[1] - cols[0]) > 1e-3 or abs(rows[2] - rows[0]) > 1e-3:
-        raise InputError(f"{raster.path} is turned against {finest.path}; bands of one image must lie the same way")
+        raise InputError(
+            said(
+                "{path} is turned against {other}; bands of one image must lie the same way",
+                path=raster.path,
+                other=finest.path,
+            )
+        )
     top, bottom = np.ceil(rows[0] - 1e-6), np.floor(rows[1] + 1e-6)
     left, right = np.ceil(cols[0] - 1e-6), np.floor(cols[2] + 1e-6)
     covered = Window(int(top), int(left), max(int(bottom - top), 0), max(int(right - left), 0)).intersection(window)
     if covered is None:
-        raise InputError(f"{raster.path} and {finest.path} do not overlap; bands of one image must cover one place")
+        raise InputError(
+            said(
+                "{path} and {other} do not overlap; bands of one image must cover one place",
+                path=raster.path,
+                other=finest.path,
+            )
+        )
     return covered
 
 
@@ -143,4 +163,8 @@ def _write(xml: str, path: str) -> None:
         with replacing(path) as beside, open(beside, "w", encoding="utf-8") as stream:
             stream.write(xml)
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror or error}); choose another folder") from None
+        raise InputError(
+            said(
+                "{path} cannot be written ({reason}); choose another folder", path=path, reason=error.strerror or error
+            )
+        ) from None

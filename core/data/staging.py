@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from ..said import said
 from ..scratch import Scratch, put
 from .class_tables import move_side_files
 
@@ -36,7 +37,9 @@ def staging(out_dir: str, names: Sequence[str], source: Series | Sequence[str]) 
     out_dir = os.path.abspath(out_dir)
     for path in source if isinstance(source, Sequence) else _files_of(source):
         if os.path.dirname(os.path.abspath(path)) == out_dir and os.path.basename(path) in names:
-            raise InputError(f"{path} is an input and would be overwritten; choose another output folder")
+            raise InputError(
+                said("{path} is an input and would be overwritten; choose another output folder", path=path)
+            )
     made = _make_folder(out_dir)
     scratch = None
     done = False
@@ -45,7 +48,11 @@ def staging(out_dir: str, names: Sequence[str], source: Series | Sequence[str]) 
             scratch = Scratch(out_dir)
         except OSError as error:
             raise InputError(
-                f"the output folder {out_dir} cannot be written to ({error.strerror}); choose another one"
+                said(
+                    "the output folder {folder} cannot be written to ({reason}); choose another one",
+                    folder=out_dir,
+                    reason=error.strerror,
+                )
             ) from None
         yield scratch.path
         _publish(scratch.path, out_dir, names)
@@ -78,7 +85,13 @@ def _make_folder(path: str) -> list[str]:
     try:
         os.makedirs(path, exist_ok=True)
     except OSError as error:
-        raise InputError(f"the output folder {path} cannot be made ({error.strerror}); choose another one") from None
+        raise InputError(
+            said(
+                "the output folder {path} cannot be made ({reason}); choose another one",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from None
     return missing
 
 
@@ -90,7 +103,13 @@ def _publish(folder: str, out_dir: str, names: Sequence[str]) -> None:
             put(os.path.join(folder, name), os.path.join(out_dir, name))
         except OSError as error:
             path = os.path.join(out_dir, name)
-            raise InputError(f"{path} cannot be replaced ({error.strerror}); close the program that uses it") from None
+            raise InputError(
+                said(
+                    "{path} cannot be replaced ({reason}); close the program that uses it",
+                    path=path,
+                    reason=error.strerror,
+                )
+            ) from None
 
 
 @contextmanager

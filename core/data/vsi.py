@@ -7,6 +7,7 @@ from types import TracebackType
 from osgeo import gdal
 
 from ..errors import InputError
+from ..said import said
 
 gdal.UseExceptions()
 
@@ -27,7 +28,7 @@ class VsiFile:
         except RuntimeError:
             self._handle = None
         if self._handle is None:
-            raise InputError(f"{self.path} cannot be opened")
+            raise InputError(said("{path} cannot be opened", path=self.path))
         return self
 
     def __exit__(
@@ -61,6 +62,8 @@ def read_all(path: str, most: int = 64 * 1024 * 1024) -> bytes:
     """
     size = size_of(path)
     if size is None or size > most:
-        raise InputError(f"{path} " + ("does not exist" if size is None else f"is too large ({size / 1e6:.0f} MB)"))
+        if size is None:
+            raise InputError(said("{path} does not exist", path=path))
+        raise InputError(said("{path} is too large ({size} MB)", path=path, size=f"{size / 1e6:.0f}"))
     with VsiFile(path) as stream:
         return stream.read(0, size)

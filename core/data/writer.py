@@ -14,6 +14,7 @@ from ..disk import require_room, visible_folder
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec
 from ..job.specs import hex_color
+from ..said import said
 from ..scratch import Scratch, put
 from .class_tables import move_side_files, write_class_tables
 from .dataset import GDAL_TYPES, one_line
@@ -191,10 +192,16 @@ class RasterWriter:
             self._scratch = Scratch(self._folder)
         except OSError as error:
             reason = error.strerror or error
-            raise InputError(f"the folder {self._folder} cannot be written ({reason}); choose another one") from None
+            raise InputError(
+                said(
+                    "the folder {folder} cannot be written ({reason}); choose another one",
+                    folder=self._folder,
+                    reason=reason,
+                )
+            ) from None
         if os.path.isdir(self.path):
             self._discard()
-            raise InputError(f"{self.path} is a folder; choose another name for the raster")
+            raise InputError(said("{path} is a folder; choose another name for the raster", path=self.path))
 
     def _beside(self, name: str) -> str:
         if self._scratch is None:
@@ -272,7 +279,7 @@ class RasterWriter:
                 write_class_tables(finished, self._class_counts())
         except RuntimeError as error:
             if self._cancelled is not None and self._cancelled():
-                raise Cancelled(f"writing {self.path} was stopped") from None
+                raise Cancelled(said("writing {path} was stopped", path=self.path)) from None
             raise self._failed(error) from None
         self._replace(finished)
 
@@ -316,13 +323,22 @@ class RasterWriter:
         except OSError as error:
             reason = error.strerror or error
             raise InputError(
-                f"{self.path} cannot be replaced ({reason}); close it in other programs or choose another name"
+                said(
+                    "{path} cannot be replaced ({reason}); close it in other programs or choose another name",
+                    path=self.path,
+                    reason=reason,
+                )
             ) from None
 
     def _failed(self, error: Exception) -> InputError:
         return InputError(
-            f"{os.path.basename(self.path)} cannot be written: the disk of {visible_folder(self.path)} is full or "
-            f"failing ({one_line(error)}); make room or choose another folder"
+            said(
+                "{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room "
+                "or choose another folder",
+                path=os.path.basename(self.path),
+                folder=visible_folder(self.path),
+                reason=one_line(error),
+            )
         )
 
     def _discard(self) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..errors import InputError
+from ..said import said
 from .vsi import read_all
 
 _ELEMENT, _TEXT, _ATTRIBUTE = 0, 1, 2
@@ -22,7 +23,7 @@ def read_xml(path: str) -> Any:
     try:
         return gdal.ParseXMLString(read_all(path).decode("utf-8", "replace"))
     except RuntimeError:
-        raise InputError(f"{path} is damaged or incomplete: it cannot be read as XML") from None
+        raise InputError(said("{path} is damaged or incomplete: it cannot be read as XML", path=path)) from None
 
 
 def elements(node: Any, name: str) -> Iterator[Any]:

@@ -17,6 +17,7 @@ from ..data.raster import Raster
 from ..errors import InputError
 from ..inference.rasters import CERTAINTY_KEY, CLASSES_KEY, FINE_LEVELS, LEVELS, RUN_KEY
 from ..job import ClassSpec, EvaluateJob
+from ..said import said
 
 Array = npt.NDArray[Any]
 
@@ -43,8 +44,12 @@ def open_uncertainty(job: EvaluateJob, raster: Raster, warnings: list[str]) -> R
         return found if found is not None and _measures(found) else None
     if not _measures(found):
         raise InputError(
-            f"{found.path} is no uncertainty of a map: it has no band named {', '.join(_NAMES[:-1])} or {_NAMES[-1]}, "
-            "of 8 or 16 bits"
+            said(
+                "{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits",
+                path=found.path,
+                names=", ".join(_NAMES[:-1]),
+                last=_NAMES[-1],
+            )
         )
     return found
 
@@ -87,7 +92,9 @@ def _asked(path: str | None, job: EvaluateJob, raster: Raster) -> Raster | None:
         return None
     found = Raster(path)
     if not found.grid.same_as(raster.grid):
-        raise InputError(f"{path} and the map {job.map} have different pixels; give those of one run")
+        raise InputError(
+            said("{path} and the map {path_2} have different pixels; give those of one run", path=path, path_2=job.map)
+        )
     return found
 
 
@@ -101,7 +108,9 @@ def _sibling(path: str, raster: Raster, kind: str, warnings: list[str]) -> Raste
     found = Raster(beside)
     run = raster.metadata.get(RUN_KEY)
     if not found.grid.same_as(raster.grid) or found.metadata.get(RUN_KEY) != run:
-        warnings.append(f"{os.path.basename(beside)} beside the map is of another run and was not used")
+        warnings.append(
+            said("{beside} beside the map is of another run and was not used", beside=os.path.basename(beside))
+        )
         return None
     return found
 
@@ -243,13 +252,15 @@ class Calibration:
 
 def class_order(raster: Raster, classes: list[ClassSpec]) -> dict[int, int]:
     """Which band holds which class id: as the file says, else by name."""
-    said = raster.metadata.get(CLASSES_KEY, "")
-    numbers = [int(part) for part in said.split(",") if part.strip().isdigit()]
+    listed = raster.metadata.get(CLASSES_KEY, "")
+    numbers = [int(part) for part in listed.split(",") if part.strip().isdigit()]
     if len(numbers) != raster.count:
         by_name = {item.name: item.id for item in classes}
         numbers = [by_name.get(name, -1) for name in raster.bands]
     order = {number: band for band, number in enumerate(numbers) if number > 0}
     if not any(item.id in order for item in classes):
         names = ", ".join(raster.bands[:8])
-        raise InputError(f"{raster.path}: its bands ({names}) are named after none of the map's classes")
+        raise InputError(
+            said("{path}: its bands ({names}) are named after none of the map's classes", path=raster.path, names=names)
+        )
     return order

@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..job import ClassSpec, EvaluateJob
 from ..model_file import ModelInfo, read_info
 from ..provenance import origin
+from ..said import said, together
 from ..uncertainty import COVERAGES, ENTROPY, ece_of
 from .accuracy import described
 from .calibration import BINS, bins_of, whole_certainty
@@ -48,8 +49,12 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
     info = read_info(job.model)
     if not info.held_out:
         raise InputError(
-            f"model {os.path.basename(job.model)}: no polygon was held out of its training, or an older Landbrush made "
-            "it; train it again with two polygons or more of each class, or compare the map with polygons of your own"
+            said(
+                "model {model}: no polygon was held out of its training, or an older Landbrush made it; "
+                "train it again with two polygons or more of each class, or compare the map with "
+                "polygons of your own",
+                model=os.path.basename(job.model),
+            )
         )
     polygon_class, by_polygon, bins = _parsed(info, job.model)
     raster = open_map(job.map)
@@ -57,8 +62,15 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
     _, counts = count_classes(raster, progress)
     extra = [item for item in map_classes(raster, counts) if item.id not in {known.id for known in info.classes}]
     if any(counts[item.id] for item in extra):
-        names = ", ".join(item.called for item in extra if counts[item.id])
-        raise InputError(f"{job.map} has {names}, which {os.path.basename(job.model)} does not know; is it its map?")
+        names = together([item.called for item in extra if counts[item.id]])
+        raise InputError(
+            said(
+                "{path} has {names}, which {model} does not know; is it its map?",
+                path=job.map,
+                names=names,
+                model=os.path.basename(job.model),
+            )
+        )
     classes = list(info.classes)
     confusion = _confusion(polygon_class, by_polygon)
     found = described([(item.id, item.name) for item in classes], confusion, by_polygon, polygon_class)
@@ -67,7 +79,7 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
     metrics = info.metrics
     calibration = _calibration(bins, metrics)
     detection = _detection(metrics.get("error_detection"))
-    progress(0.9, "estimating")
+    progress(0.9, said("estimating"))
     result = {
         **heading(job, classes),
         "truth": "polygons held out of the training",
@@ -85,7 +97,7 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
         "warnings": warnings,
         "provenance": provenance,
     }
-    progress(1.0, "evaluated")
+    progress(1.0, said("evaluated"))
     return plain(result)
 
 
@@ -100,7 +112,9 @@ def _tell_rows(rows: list[dict[str, Any]], classes: list[ClassSpec], counts: Arr
     for item, row in zip(classes, rows):
         row["mapped_pixels"] = int(counts[item.id])
         if not row["support"]:
-            warnings.append(f"no polygon of {item.called} was held out, so its recall cannot be told")
+            warnings.append(
+                said("no polygon of {class_name} was held out, so its recall cannot be told", class_name=item.called)
+            )
 
 
 def _parsed(info: ModelInfo, path: str) -> tuple[Array, Array, Array]:
@@ -129,7 +143,9 @@ def _parsed(info: ModelInfo, path: str) -> tuple[Array, Array, Array]:
         and bool((bins[1:] <= bins[0] * (1 + 1e-6)).all())
     )
     if not fits:
-        raise InputError(f"model {path}: its description is damaged; train it again or get another copy")
+        raise InputError(
+            said("model {path}: its description is damaged; train it again or get another copy", path=path)
+        )
     return polygon_class, by_polygon, bins
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from ..scratch import replacing
 from . import charts
 from .accuracy import CLASS_FIGURES
@@ -52,7 +53,11 @@ def write_report(report: Mapping[str, Any], path: str, picture: MapPicture | Non
             _write(page_file, page)
     except OSError as error:
         raise InputError(
-            f"the report {path} cannot be written ({error.strerror or error}); choose another folder"
+            said(
+                "the report {path} cannot be written ({reason}); choose another folder",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from None
     return json_path, page_path
 

@@ -20,6 +20,7 @@ from ..errors import InputError
 from ..inference.rasters import LABELS_KEY
 from ..job import ClassSpec, EvaluateJob
 from ..provenance import origin
+from ..said import said, together
 from .accuracy import described
 from .area_estimation import Z95, estimate_areas, resampled_errors
 from .calibration import judges_of, open_probabilities, open_uncertainty, told_by_model
@@ -91,10 +92,12 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         for judge in judges:
             judge.add(window, values, known, wanted)
         done = (window.row + window.height - truth.bounds.row) / truth.bounds.height
-        report(0.5 + 0.45 * done, "comparing")
+        report(0.5 + 0.45 * done, said("comparing"))
     if not tally.confusion.any():
-        raise InputError(f"{job.map} has no class where {where} has one; is it the right map?")
-    report(0.95, "estimating")
+        raise InputError(
+            said("{path} has no class where {where} has one; is it the right map?", path=job.map, where=where)
+        )
+    report(0.95, said("estimating"))
     result = {
         **heading(job, classes),
         "truth": where if job.truth.layer is None else f"{where}|{job.truth.layer}",
@@ -118,7 +121,7 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
         result.update(judge.figures())
     result["warnings"] = warnings
     result["provenance"] = origin(raster, job.model, truth.fingerprints[1])
-    report(1.0, "evaluated")
+    report(1.0, said("evaluated"))
     return plain(result)
 
 
@@ -148,8 +151,13 @@ def _check_common(where: str, truth: Annotations, counts: Array, raster: Raster)
         theirs = ", ".join(item.name for item in truth.classes[:8])
         ours = ", ".join(item.name for item in map_classes(raster, counts)[:8])
         raise InputError(
-            f"the classes of {where} ({theirs}) are none of those of the map ({ours}); "
-            "use the same ids or names in both"
+            said(
+                "the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same "
+                "ids or names in both",
+                where=where,
+                theirs=theirs,
+                ours=ours,
+            )
         )
 
 
@@ -157,17 +165,31 @@ def _doubts(where: str, truth: Annotations, counts: Array, raster: Raster) -> li
     """Reasons to mistrust the comparison as a whole."""
     mapped = map_classes(raster, counts)
     strange = [item.called for item in truth.classes if item.id not in {known.id for known in mapped}]
-    doubts = []
+    doubts: list[str] = []
     if strange:
         table = ", ".join(f"{item.id} = {item.name}" for item in mapped)
         doubts.append(
-            f"{where} has {', '.join(strange)}, which the map has not (it has {table}): if the two count their classes "
-            "differently, all figures are wrong; compare by names, or use the same ids"
+            said(
+                "{where} has {classes}, which the map has not (it has {table}): if the two count their "
+                "classes differently, all figures are wrong; compare by names, or use the same ids",
+                where=where,
+                classes=together(strange),
+                table=table,
+            )
         )
     if set(truth.fingerprints) & set(raster.metadata.get(LABELS_KEY, "").split(",")):
         doubts.append(
-            f"the model of this map learnt from {where}: the figures tell how well it remembers its {truth.kind}, "
-            "not how good the map is elsewhere; compare with others that it never saw"
+            said(
+                "the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not "
+                "how good the map is elsewhere; compare with others that it never saw",
+                name=where,
+            )
+            if truth.kind == "polygons"
+            else said(
+                "the model of this map learnt from {name}: the figures tell how well it remembers its patches, not "
+                "how good the map is elsewhere; compare with others that it never saw",
+                name=where,
+            )
         )
     return doubts
 
@@ -219,11 +241,21 @@ def _accuracy(
     compared = int(tally.confusion.sum())
     if tally.unmapped:
         share = tally.unmapped / (tally.unmapped + compared)
-        warnings.append(f"{100 * share:.1f} % of the true pixels lie where the map has no class; they are left out")
+        warnings.append(
+            said(
+                "{share} % of the true pixels lie where the map has no class; they are left out",
+                share=f"{100 * share:.1f}",
+            )
+        )
     for item, row in zip(classes, found["per_class"]):
         row["mapped_pixels"] = int(counts[item.id])
         if not row["support"]:
-            warnings.append(f"the truth has no pixel of the map's {item.called}, so its recall cannot be told")
+            warnings.append(
+                said(
+                    "the truth has no pixel of the map's {class_name}, so its recall cannot be told",
+                    class_name=item.called,
+                )
+            )
     return {
         **found,
         "pixels": {"compared": compared, "unmapped": tally.unmapped, "mapped": int(counts[1:].sum())},
@@ -276,9 +308,19 @@ def areas_of(
         )
     left_out = [item.name for index, item in enumerate(classes) if mapped[index] > 0 and not found.sampled[index]]
     if left_out:
+        values = {"classes": ", ".join(left_out), "share": _part(found.covered)}
         warnings.append(
-            f"fewer than two true pixels lie on the map's {', '.join(left_out)}, so the estimated areas leave "
-            f"{'it' if len(left_out) == 1 else 'them'} out and hold for {_part(found.covered)} of the map"
+            said(
+                "fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold "
+                "for {share} of the map",
+                **values,
+            )
+            if len(left_out) == 1
+            else said(
+                "fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold "
+                "for {share} of the map",
+                **values,
+            )
         )
     return {
         "areas": rows,
@@ -295,8 +337,8 @@ def areas_of(
 def _part(share: float) -> str:
     """A share of what has gaps: never rounded to nothing or to all of it."""
     if 0 < share < 0.001:
-        return "less than 0.1 %"
-    return "over 99.9 %" if 0.999 < share < 1 else f"{100 * share:.1f} %"
+        return said("less than 0.1 %")
+    return said("over 99.9 %") if 0.999 < share < 1 else f"{100 * share:.1f} %"
 
 
 def plain(value: dict[str, Any]) -> dict[str, Any]:

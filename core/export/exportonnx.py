@@ -14,6 +14,7 @@ from ..errors import Cancelled, InputError
 from ..events import Emit
 from ..job import ExportOnnxJob
 from ..model_file import ModelInfo, load_model, read_info
+from ..said import said
 from ..scratch import replacing
 from .onnx_graph import INPUT, GappyTileProbabilities, add_metadata, export_graph
 
@@ -45,34 +46,48 @@ def export_onnx(job: ExportOnnxJob, emit: Emit, cancelled: Callable[[], bool]) -
     multiple = int(getattr(network, "multiple", 1))
     tile = -(-job.tile // multiple) * multiple
     if tile != job.tile:
-        emit(events.Warning(f"the network takes tiles whose sides are multiples of {multiple}; it is {tile} now"))
+        emit(
+            events.Warning(
+                said(
+                    "the network takes tiles whose sides are multiples of {multiple}; it is {tile} now",
+                    multiple=multiple,
+                    tile=tile,
+                )
+            )
+        )
     nodata = info.nodata if job.nodata is None else None if job.nodata == "none" else float(job.nodata)
     resolution = job.resolution or info.pixel_size
     if resolution is None:
         emit(
             events.Warning(
-                "the model does not say how large its pixels are, and neither does the file now; give --resolution, or "
-                "set the resolution in Deepness"
+                said(
+                    "the model does not say how large its pixels are, and neither does the file now; give "
+                    "--resolution, or set the resolution in Deepness"
+                )
             )
         )
     score = None if nodata is None else _z_scores(info, torch.full((len(info.bands),), nodata))
     module = GappyTileProbabilities(network, info.temperature, len(info.classes), tile, score).eval()
-    emit(events.Progress(0.2, "writing the graph"))
+    emit(events.Progress(0.2, said("writing the graph")))
     try:
         with replacing(job.out) as beside:
             export_graph(module, beside, len(info.bands), tile)
             add_metadata(beside, deepness_metadata(info, tile, resolution, nodata))
             if cancelled():
                 raise Cancelled
-            emit(events.Progress(0.8, "comparing"))
+            emit(events.Progress(0.8, said("comparing")))
             difference = _difference(beside, module, len(info.bands), tile)
             if difference is not None and difference > _SAME:
                 raise RuntimeError(f"onnxruntime and PyTorch differ by {difference:.2g} in a probability")
     except OSError as error:
         raise InputError(
-            f"{job.out} cannot be written ({error.strerror or error}); choose another folder or free some space"
+            said(
+                "{path} cannot be written ({reason}); choose another folder or free some space",
+                path=job.out,
+                reason=error.strerror or error,
+            )
         ) from None
-    emit(events.Progress(1.0, "written"))
+    emit(events.Progress(1.0, said("written")))
     return events.Result(
         "exportonnx",
         [{"kind": "onnx", "path": os.path.abspath(job.out)}],
@@ -82,11 +97,18 @@ def export_onnx(job: ExportOnnxJob, emit: Emit, cancelled: Callable[[], bool]) -
 
 def _refuse(info: ModelInfo, path: str, network: torch.nn.Module | None) -> None:
     if not info.classes:
-        raise InputError(f"model {path}: it fills gaps and knows no classes; only models that draw maps are exported")
+        raise InputError(
+            said("model {path}: it fills gaps and knows no classes; only models that draw maps are exported", path=path)
+        )
     if getattr(network, "across_dates", False):
         raise InputError(
-            f"model {path}: its network ({info.network.get('name', 'unet')}) looks at several dates at once, and other "
-            "programs show a model one image at a time; train one of single dates (network unet) to take it there"
+            said(
+                "model {path}: its network ({network}) looks at several dates at once, and other "
+                "programs show a model one image at a time; train one of single dates (network unet) to "
+                "take it there",
+                path=path,
+                network=info.network.get("name", "unet"),
+            )
         )
 
 

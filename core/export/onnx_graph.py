@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import InputError
+from ..said import said
 
 #: Read by onnxruntime 1.12 (2022) and later; the first that has LayerNormalization.
 OPSET = 17
@@ -80,8 +81,11 @@ def export_graph(module: nn.Module, path: str, bands: int, tile: int, batch: int
         import onnx  # noqa: F401
     except ImportError:
         raise InputError(
-            "writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "
-            f'"{sys.executable}" -m pip install onnx'
+            said(
+                "writing ONNX needs the Python package onnx, which the engine's environment lacks; "
+                'install it there with: "{python}" -m pip install onnx',
+                python=sys.executable,
+            )
         ) from None
     # The older of PyTorch's two exporters: the newer one needs a further package and writes newer operators.
     older: dict[str, Any] = {"dynamo": False} if "dynamo" in inspect.signature(torch.onnx.export).parameters else {}

@@ -26,6 +26,7 @@ from ..evaluation.calibration import open_uncertainty
 from ..events import Emit
 from ..inference.rasters import FINE_LEVELS, LEVELS
 from ..job import EvaluateJob, LabelSpec, PolygonizeJob, date_in_name
+from ..said import said
 from ..scratch import replacing
 from ..uncertainty import ENTROPY
 from .outlines import Regions, find_regions, outlines
@@ -85,24 +86,30 @@ def polygonize(job: PolygonizeJob, emit: Emit, cancelled: Callable[[], bool]) ->
         with replacing(job.out) as beside:
             ids = os.path.join(os.path.dirname(beside), "ids.tif")
             require_room(job.out, grid.height * grid.width)
-            counts = _copy_ids(raster, ids, part(0.0, 0.1, "reading the map"))
+            counts = _copy_ids(raster, ids, part(0.0, 0.1, said("reading the map")))
             if not counts[1:].any():
-                raise InputError(f"{job.map} has no pixel with a class; 0 and nodata are none")
+                raise InputError(said("{path} has no pixel with a class; 0 and nodata are none", path=job.map))
             classes = [item for item in map_classes(raster, counts) if counts[item.id]]
             if least > 1:
-                _sieve(ids, least, part(0.1, 0.3, "joining small patches"))
-            bands = _bands(ids, grid, uncertainty, part(0.4, 0.2, "finding outlines"))
+                _sieve(ids, least, part(0.1, 0.3, said("joining small patches")))
+            bands = _bands(ids, grid, uncertainty, part(0.4, 0.2, said("finding outlines")))
             regions = find_regions(bands)
             style = polygon_style(classes, _FIELDS[0][0])
             with PolygonWriter(beside, Path(job.out).stem, grid, _FIELDS, style) as writer:
                 date = date_of(raster) or date_in_name(job.map)
                 names = {item.id: item.name for item in classes}
-                areas = _write(writer, regions, names, date, job.simplify, grid, part(0.6, 0.4, "writing polygons"))
+                areas = _write(
+                    writer, regions, names, date, job.simplify, grid, part(0.6, 0.4, said("writing polygons"))
+                )
     except RuntimeError as error:
-        raise InputError(f"{job.out} cannot be written ({one_line(error)}); choose another folder") from None
+        raise InputError(
+            said("{path} cannot be written ({reason}); choose another folder", path=job.out, reason=one_line(error))
+        ) from None
     except OSError as error:
         reason = error.strerror or error
-        raise InputError(f"{job.out} cannot be written ({reason}); close it in other programs") from None
+        raise InputError(
+            said("{path} cannot be written ({reason}); close it in other programs", path=job.out, reason=reason)
+        ) from None
     for message in warnings:
         emit(events.Warning(message))
     rows = [{"id": i, "name": names[i], "polygons": n, "ha": area / 1e4} for i, (n, area) in sorted(areas.items())]
@@ -113,10 +120,10 @@ def polygonize(job: PolygonizeJob, emit: Emit, cancelled: Callable[[], bool]) ->
 
 def _check_target(out: str, raster: Raster) -> None:
     if os.path.exists(out) and os.path.exists(raster.path) and os.path.samefile(out, raster.path):
-        raise InputError(f"{out} is the map itself and would be overwritten; choose another name")
+        raise InputError(said("{path} is the map itself and would be overwritten; choose another name", path=out))
     # What a program that has the old file open has not yet written into it would be taken for part of the new one.
     if os.path.exists(out + "-wal"):
-        raise InputError(f"{out} is open in another program; close it there, or choose another name")
+        raise InputError(said("{path} is open in another program; close it there, or choose another name", path=out))
 
 
 def _copy_ids(raster: Raster, path: str, progress: Progress) -> Array:

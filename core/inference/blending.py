@@ -25,6 +25,7 @@ from ..data.grid import Window, tile_starts
 from ..data.tiles import to_device_type
 from ..data.unannotated import days_of
 from ..errors import Cancelled, InputError
+from ..said import said
 from .predictor import Predictor, never
 
 if TYPE_CHECKING:
@@ -211,7 +212,9 @@ def blend(
     """
     bands = len(predictor.info.mean)
     if len(series.bands) != bands:
-        raise InputError(f"the model was trained on {bands} bands, the image has {len(series.bands)}")
+        raise InputError(
+            said("the model was trained on {bands} bands, the image has {count}", bands=bands, count=len(series.bands))
+        )
     region = window or series.grid.window
     dates = len(series.dates)
     tile_height, tile_width = predictor.side(region.height, dates), predictor.side(region.width, dates)

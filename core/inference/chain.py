@@ -17,6 +17,7 @@ from ..data.areas import Emit, OpenArea
 from ..data.grid import Window
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec, SegmentJob
+from ..said import said, together
 from ..scratch import replacing
 from ..temporal.decode import allowed_history, seen_history
 from ..temporal.markov import Sample, learn_transitions, path, smooth
@@ -110,16 +111,16 @@ def prepare_chain(
         if len(area.series.dates) > 1:
             dated.append(area)
             continue
-        name = f"{area.name}: " if area.name else ""
-        emit(events.Warning(f"{name}there is a single date, so there is nothing for a chain over dates to join"))
+        told = said("there is a single date, so there is nothing for a chain over dates to join")
+        emit(events.Warning(together((area.name, told), ": ") if area.name else told))
     if not dated:
         return None
     if given is not None and complete:
         return DateChain(job.chain, given, ids, False)
-    emit(events.Progress(0.0, "Learning how classes change"))
+    emit(events.Progress(0.0, said("Learning how classes change")))
     samples = list(_samples(predictor, dated, cancelled))
     if not samples:
-        raise InputError("no pixel of the area is observed, so nothing can be told of how its classes change")
+        raise InputError(said("no pixel of the area is observed, so nothing can be told of how its classes change"))
     learnt = learn_transitions(samples, allowed=allowed, given=given)
     return DateChain(job.chain, learnt, ids, True)
 
@@ -141,7 +142,11 @@ def write_learnt(chain: DateChain, folder: str) -> list[dict[str, Any]]:
             yaml.safe_dump(chain.transitions.to_data(chain.ids), stream, sort_keys=False, default_flow_style=None)
     except OSError as error:
         raise InputError(
-            f"{target} cannot be written ({error.strerror or error}); choose another output folder"
+            said(
+                "{path} cannot be written ({reason}); choose another output folder",
+                path=target,
+                reason=error.strerror or error,
+            )
         ) from None
     return [{"kind": "transitions", "path": target}]
 
@@ -151,9 +156,17 @@ def _tell_ways_around(allowed: Any, classes: Sequence[ClassSpec], emit: Emit) ->
         start, stop, end = classes[before], classes[by], classes[after]
         emit(
             events.Warning(
-                f"{start.id}>{end.id} is forbidden, but {start.called} may still become {end.called} by way of "
-                f"{stop.called} at dates in between; forbid {start.id}>{stop.id} or {stop.id}>{end.id} too if it must "
-                "never"
+                said(
+                    "{start_id}>{end_id} is forbidden, but {start} may still become {end} by way of {stop} "
+                    "at dates in between; forbid {start_id}>{stop_id} or {stop_id}>{end_id} too if it must "
+                    "never",
+                    start_id=start.id,
+                    end_id=end.id,
+                    start=start.called,
+                    end=end.called,
+                    stop=stop.called,
+                    stop_id=stop.id,
+                )
             )
         )
 

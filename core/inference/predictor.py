@@ -17,6 +17,7 @@ from ..errors import InputError
 from ..model_file import ModelInfo
 from ..networks.blocks import channels_last
 from ..novelty import Novelty
+from ..said import said
 from ..symmetries import turned, turned_back, views_of
 from ..uncertainty import DISAGREEMENT, NOVELTY, mutual_information, normalised_entropy
 
@@ -94,7 +95,9 @@ class Predictor:
         views: int = 1,
     ) -> None:
         if not 0.0 <= overlap <= 0.75:
-            raise InputError(f"the overlap of tiles must be between 0 and 0.75, found {overlap:g}")
+            raise InputError(
+                said("the overlap of tiles must be between 0 and 0.75, found {overlap}", overlap=f"{overlap:g}")
+            )
         self.info = info
         self.device = torch.device(device)
         self.multiple = int(getattr(network, "multiple", 1))

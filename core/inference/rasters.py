@@ -22,6 +22,7 @@ from ..errors import Cancelled
 from ..job import ClassSpec, safe_name
 from ..model_file import ModelInfo
 from ..provenance import MODEL_KEY, model_facts
+from ..said import said
 from ..temporal.gaps import unseen_dates
 from ..uncertainty import DISAGREEMENT, ENTROPY, MARGIN, normalised_entropy, top_class
 from .blending import Band, predict_bands
@@ -113,8 +114,8 @@ def segment_area(
         told = {} if chain is None else {CHAIN_KEY: json.dumps(chain.to_data())}
         layers = _Layers(stack, folder, series.grid.crop(region), info, dates, measures, probabilities, cancelled, told)
         join = _joiner(chain, series, predictor.across) if len(dates) > 1 else None
-        report(0.0, "mapping")
-        bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, "mapping"))
+        report(0.0, said("mapping"))
+        bands = predict_bands(predictor, series, seen, cancelled, lambda share: report(0.95 * share, said("mapping")))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
         counts = torch.zeros(len(dates) + 1, dtype=torch.int64)
         with writing_behind() as call, closing(bands):
@@ -127,11 +128,11 @@ def segment_area(
         if cancelled():
             raise Cancelled
         layers.tell_observed([float(count) / max(1, int(counts[-1])) for count in counts[:-1]])
-        report(0.95, "writing overviews")
+        report(0.95, said("writing overviews"))
         stack.close()
         if cancelled():
             raise Cancelled
-    report(1.0, "mapped")
+    report(1.0, said("mapped"))
     outputs: list[dict[str, Any]] = []
     for date in dates:
         for name in _file_names(date, probabilities):

@@ -14,6 +14,7 @@ from ..data.areas import Emit, OpenArea, Progress, open_areas, work_through
 from ..errors import InputError
 from ..job import SegmentJob
 from ..model_file import ModelInfo, load_model
+from ..said import said
 from .chain import DateChain, prepare_chain, write_learnt
 from .predictor import Predictor
 from .rasters import segment_area
@@ -27,7 +28,7 @@ def segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Callab
         Cancelled: As asked; areas already finished stay.
     """
     started = time.perf_counter()
-    emit(events.Progress(0.0, "Loading the model"))
+    emit(events.Progress(0.0, said("Loading the model")))
     network, info = load_model(job.model, device)
     require_classes(info, job.model)
     areas = open_areas(job, info.bands, emit)
@@ -62,8 +63,11 @@ def require_classes(info: ModelInfo, path: str) -> None:
     """
     if not info.classes:
         raise InputError(
-            f"model {path}: learnt without annotation, it knows no classes and can only fill gaps; "
-            "train one with annotated areas to map with"
+            said(
+                "model {path}: learnt without annotation, it knows no classes and can only fill gaps; "
+                "train one with annotated areas to map with",
+                path=path,
+            )
         )
 
 

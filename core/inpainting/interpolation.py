@@ -10,6 +10,7 @@ import numpy as np
 
 from ..data.grid import Window, row_bands
 from ..errors import Cancelled, InputError
+from ..said import said
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -85,12 +86,22 @@ def require_dates(series: Series, method: str = "linear") -> tuple[int, ...]:
     """
     if len(series) < 2:
         raise InputError(
-            f"{series.name}: the method {method} needs images of at least two dates, and there is one; add images of "
-            "other dates, or fill with a model"
+            said(
+                "{name}: the method {method} needs images of at least two dates, and there is one; add "
+                "images of other dates, or fill with a model",
+                name=series.name,
+                method=method,
+            )
         )
     days = tuple(day for day in series.days if day is not None)
     if len(days) < len(series):
-        raise InputError(f"{series.name}: the method {method} needs the date of every image; add those missing")
+        raise InputError(
+            said(
+                "{name}: the method {method} needs the date of every image; add those missing",
+                name=series.name,
+                method=method,
+            )
+        )
     return days
 
 

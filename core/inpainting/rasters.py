@@ -16,6 +16,7 @@ from ..data.staging import RUN_KEY, staging, writing_behind
 from ..data.writer import RasterWriter
 from ..errors import Cancelled, InputError
 from ..job import safe_name
+from ..said import said
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -93,8 +94,8 @@ def inpaint_area(
             _Layer(stack, [os.path.join(folder, name) for name in each], series, date, region, chosen, run, cancelled)
             for date, each in enumerate(names)
         ]
-        progress(0.0, "filling")
-        filled = filler(region, cancelled, lambda share: progress(0.9 * share, "filling"))
+        progress(0.0, said("filling"))
+        filled = filler(region, cancelled, lambda share: progress(0.9 * share, said("filling")))
         # Closed at once on an error, so that nothing is read any more when the caller hears of it.
         with writing_behind() as call, closing(filled):  # type: ignore[type-var]
             for piece in filled:
@@ -104,11 +105,11 @@ def inpaint_area(
             layer.declare_nodata()
         if cancelled():
             raise Cancelled
-        progress(0.9, "writing overviews")
+        progress(0.9, said("writing overviews"))
         stack.close()
         if cancelled():
             raise Cancelled
-    progress(1.0, "filled")
+    progress(1.0, said("filled"))
     kinds = ("inpainted", "inpainted_std")
     outputs = [
         {"kind": kind, "path": os.path.join(os.path.abspath(out_dir), name), "area": area, "date": series.dates[date]}
@@ -132,10 +133,24 @@ def bands_to_write(series: Series, model: str) -> list[int]:
     strange = [name for name in series.unused_bands if not asked or canonical_band(name) in asked]
     if strange:
         listed = ", ".join(strange[:4]) + (", …" if len(strange) > 4 else "")
+        values = {
+            "name": series.name,
+            "model": os.path.basename(model),
+            "strange": listed,
+            "known": ", ".join(series.bands),
+        }
         raise InputError(
-            f"{series.name}: the model {os.path.basename(model)} does not know the band{'s' * (len(strange) > 1)} "
-            f"{listed} and cannot fill {'them' if len(strange) > 1 else 'it'}; name the bands to fill "
-            f"({', '.join(series.bands)}) in `bands`, or use the method regression"
+            said(
+                "{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill "
+                "({known}) in `bands`, or use the method regression",
+                **values,
+            )
+            if len(strange) == 1
+            else said(
+                "{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to "
+                "fill ({known}) in `bands`, or use the method regression",
+                **values,
+            )
         )
     found = [index for index, name in enumerate(series.bands) if canonical_band(name) in asked]
     return found or list(range(len(series.bands)))

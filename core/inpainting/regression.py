@@ -20,6 +20,7 @@ from ..errors import Cancelled, InputError
 from ..model_file import ModelInfo
 from ..networks.gap_doubt import Doubt
 from ..networks.hvae_context import Told, tell_hidden
+from ..said import said
 from .gap_trials import Place, measure
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ def prepare(
     # Twice through the same places: what all of them take may be more than the memory.
     places = [window for window, some in _places(series, region, rng, cancelled) if some]
     if not places:
-        raise InputError(f"{series.name}: nothing to learn from was observed in its images; check masks and nodata")
+        raise InputError(
+            said("{name}: nothing to learn from was observed in its images; check masks and nodata", name=series.name)
+        )
     mean, std = _statistics(series, places)
     days = torch.tensor([float(day) for day in series.days if day is not None])
 

@@ -13,6 +13,7 @@ from ..data.areas import Emit, OpenArea, Progress, open_areas, work_through
 from ..data.grid import Window
 from ..errors import InputError
 from ..job import InpaintJob
+from ..said import said
 from .interpolation import interpolated, require_dates
 from .rasters import Filled, Filler, bands_to_write, inpaint_area
 
@@ -89,7 +90,7 @@ def _by_model(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> eve
     runtime.set_threads(job.threads)
     device = runtime.choose_device(job.device)
     emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
-    emit(events.Progress(0.0, "Loading the model"))
+    emit(events.Progress(0.0, said("Loading the model")))
     model = str(job.model)
     network, info = load_model(model, device)
     require_decoder(network, info, model)
@@ -112,8 +113,13 @@ def require_decoder(network: nn.Module, info: ModelInfo, path: str) -> None:
     """
     if not getattr(network, "inpaints", False):
         raise InputError(
-            f"model {path}: learnt with the method {info.method}, it has no image decoder and can only map classes; "
-            "train one with the method hvae, or fill with the method regression, which needs no model"
+            said(
+                "model {path}: learnt with the method {method}, it has no image decoder and can only map "
+                "classes; train one with the method hvae, or fill with the method regression, which "
+                "needs no model",
+                path=path,
+                method=info.method,
+            )
         )
 
 
@@ -153,6 +159,8 @@ def _fill(
 
 def _still_missing(area: OpenArea, counts: dict[str, int], model: str | None) -> str:
     share = 100 * counts["missing"] / (area.pixels * len(area.series))
-    told = f"{share:.1f} %" if share >= 0.05 else "less than 0.1 %"
-    why = "no date shows them" if model is None else "they lie too far from anything observed"
-    return f"{area.series.name}: {told} of the pixels stay nodata, as {why}"
+    told = f"{share:.1f} %" if share >= 0.05 else said("less than 0.1 %")
+    values = {"name": area.series.name, "share": told}
+    if model is None:
+        return said("{name}: {share} of the pixels stay nodata, as no date shows them", **values)
+    return said("{name}: {share} of the pixels stay nodata, as they lie too far from anything observed", **values)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Union
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields, as_list
 from .specs import MAX_CLASS_ID
 
@@ -30,18 +31,40 @@ def parse_forbidden(items: Sequence[Any], where: str) -> tuple[ForbiddenPair, ..
     """
     found = set()
     for item in items:
-        listed = item.split(">") if isinstance(item, str) else as_list(item, f"{where}: a forbidden transition")
+        listed = (
+            item.split(">")
+            if isinstance(item, str)
+            else as_list(item, said("{where}: a forbidden transition", where=where))
+        )
         if len(listed) != 2 or not all(_told(part) for part in listed):
             raise InputError(
-                f"{where}: the forbidden transition {item!r} must be written as FROM>TO, each a class by its id or name"
+                said(
+                    "{where}: the forbidden transition {item} must be written as FROM>TO, each a class by "
+                    "its id or name",
+                    where=where,
+                    item=repr(item),
+                )
             )
         before, after = (_class(part) for part in listed)
         if not all(1 <= part <= MAX_CLASS_ID for part in (before, after) if isinstance(part, int)):
             raise InputError(
-                f"{where}: the forbidden transition {before}>{after} needs class ids from 1 to {MAX_CLASS_ID}"
+                said(
+                    "{where}: the forbidden transition {before}>{after} needs class ids from 1 to {most}",
+                    where=where,
+                    before=before,
+                    after=after,
+                    most=MAX_CLASS_ID,
+                )
             )
         if before == after:
-            raise InputError(f"{where}: {before}>{after} is no change; what stays as it is cannot be forbidden")
+            raise InputError(
+                said(
+                    "{where}: {before}>{after} is no change; what stays as it is cannot be forbidden",
+                    where=where,
+                    before=before,
+                    after=after,
+                )
+            )
         found.add((before, after))
     return tuple(sorted(found, key=lambda pair: [(isinstance(part, str), part) for part in pair]))
 
@@ -65,12 +88,22 @@ def read_chain(fields: Fields) -> dict[str, Any]:
     """
     chain = str(fields.text("chain", "none"))
     if chain not in CHAINS:
-        raise InputError(f"{fields.where}: unknown chain {chain!r}; known are {', '.join(CHAINS)}")
-    listed = as_list(fields.get("forbidden", []), f"{fields.where}: `forbidden`")
+        raise InputError(
+            said(
+                "{where}: unknown chain {chain}; known are {known}",
+                where=fields.where,
+                chain=repr(chain),
+                known=", ".join(CHAINS),
+            )
+        )
+    listed = as_list(fields.get("forbidden", []), said("{where}: `{key}`", where=fields.where, key="forbidden"))
     forbidden = parse_forbidden(listed, fields.where)
     transitions = fields.path("transitions", required=False)
     if chain == "none" and (forbidden or transitions):
         raise InputError(
-            f"{fields.where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path"
+            said(
+                "{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path",
+                where=fields.where,
+            )
         )
     return {"chain": chain, "forbidden": forbidden, "transitions": transitions}

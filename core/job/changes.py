@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields, as_list, resolve_path
 from .specs import ClassSpec, parse_classes, parse_date
 
@@ -56,11 +57,20 @@ def parse_changes(fields: Fields) -> ChangesJob:
     where = fields.where
     maps = read_maps(fields, "maps")
     if len(maps) < 2:
-        raise InputError(f"{where}: changes are told between maps of different dates; give at least two maps")
-    first = parse_date(fields.get("from_date"), f"{where}: `from_date`")
-    last = parse_date(fields.get("to_date"), f"{where}: `to_date`")
+        raise InputError(
+            said("{where}: changes are told between maps of different dates; give at least two maps", where=where)
+        )
+    first = parse_date(fields.get("from_date"), said("{where}: `{key}`", where=where, key="from_date"))
+    last = parse_date(fields.get("to_date"), said("{where}: `{key}`", where=where, key="to_date"))
     if first and last and first >= last:
-        raise InputError(f"{where}: the change from {first} to {last} ends before it begins; exchange the two dates")
+        raise InputError(
+            said(
+                "{where}: the change from {first} to {last} ends before it begins; exchange the two dates",
+                where=where,
+                first=first,
+                last=last,
+            )
+        )
     return ChangesJob(
         maps=maps,
         out=str(fields.path("out")),
@@ -74,15 +84,17 @@ def parse_changes(fields: Fields) -> ChangesJob:
 
 def read_maps(fields: Fields, key: str) -> tuple[MapSpec, ...]:
     """Rasters by date; a date at most once."""
-    where = f"{fields.where}: `{key}`"
+    where = said("{where}: `{key}`", where=fields.where, key=key)
     found = tuple(
-        _read_map(item, f"{where}, {number}", fields)
+        _read_map(item, said("{where}, {number}", where=where, number=number), fields)
         for number, item in enumerate(as_list(fields.get(key, []), where), 1)
     )
     dates = [item.date for item in found if item.date]
     for date in dates:
         if dates.count(date) > 1:
-            raise InputError(f"{where}: the date {date} stands twice; each date must have one raster")
+            raise InputError(
+                said("{where}: the date {date} stands twice; each date must have one raster", where=where, date=date)
+            )
     return found
 
 

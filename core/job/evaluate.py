@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields
 from .specs import LabelSpec, parse_labels
 
@@ -35,13 +36,19 @@ class EvaluateJob:
 def parse_evaluate(fields: Fields) -> EvaluateJob:
     report = str(fields.path("report"))
     if not report.endswith((".json", ".html")):
-        raise InputError(f"{fields.where}: the report {os.path.basename(report)!r} must end in .json or .html")
+        raise InputError(
+            said(
+                "{where}: the report {report} must end in .json or .html",
+                where=fields.where,
+                report=repr(os.path.basename(report)),
+            )
+        )
     truth, model = fields.get("truth"), fields.path("model", required=False)
     if truth is None and model is None:
-        raise InputError(f"{fields.where}: give the truth, or the model whose held-out polygons tell")
+        raise InputError(said("{where}: give the truth, or the model whose held-out polygons tell", where=fields.where))
     return EvaluateJob(
         map=str(fields.path("map")),
-        truth=None if truth is None else parse_labels(truth, f"{fields.where}, truth", fields.base),
+        truth=None if truth is None else parse_labels(truth, said("{where}, truth", where=fields.where), fields.base),
         model=model,
         report=report,
         probabilities=fields.path("probabilities", required=False),

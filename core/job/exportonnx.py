@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Union
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields
 
 
@@ -39,7 +40,9 @@ def parse_exportonnx(fields: Fields) -> ExportOnnxJob:
     """
     out = str(fields.path("out"))
     if not out.lower().endswith(".onnx"):
-        raise InputError(f"{fields.where}: the file {os.path.basename(out)!r} must end in .onnx")
+        raise InputError(
+            said("{where}: the file {path} must end in .onnx", where=fields.where, path=repr(os.path.basename(out)))
+        )
     return ExportOnnxJob(
         model=str(fields.path("model")),
         out=out,
@@ -59,7 +62,11 @@ def _nodata(fields: Fields) -> float | str | None:
         try:
             value = float(value)
         except ValueError:
-            raise InputError(f"{fields.where}: `nodata` must be a number or none, found {value!r}") from None
+            raise InputError(
+                said("{where}: `nodata` must be a number or none, found {value}", where=fields.where, value=repr(value))
+            ) from None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or abs(value) > 1e30 or value != value:
-        raise InputError(f"{fields.where}: `nodata` must be a number or none, found {value!r}")
+        raise InputError(
+            said("{where}: `nodata` must be a number or none, found {value}", where=fields.where, value=repr(value))
+        )
     return float(value)

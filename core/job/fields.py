@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, overload
 
 from ..errors import InputError
+from ..said import said
 
 
 class Fields:
@@ -17,7 +18,9 @@ class Fields:
 
     def __init__(self, data: Any, where: str, base: Path) -> None:
         if not isinstance(data, Mapping):
-            raise InputError(f"{where}: expected a mapping of names to values, found {kind_of(data)}")
+            raise InputError(
+                said("{where}: expected a mapping of names to values, found {found}", where=where, found=kind_of(data))
+            )
         self.data = {str(key): value for key, value in data.items()}
         self.where = where
         self.base = base
@@ -33,7 +36,7 @@ class Fields:
         """The entry, which must be there."""
         value = self.get(key)
         if value is None or value == "":
-            raise InputError(f"{self.where}: `{key}` is missing")
+            raise InputError(said("{where}: `{key}` is missing", where=self.where, key=key))
         return value
 
     def text(self, key: str, default: str | None = None) -> str | None:
@@ -43,12 +46,21 @@ class Fields:
             return None
         if isinstance(value, bool):
             # YAML's idea of no, off, yes and on.
-            raise InputError(f"{self.where}: `{key}` must be text, found {kind_of(value)}; write it in quotes")
+            raise InputError(
+                said(
+                    "{where}: `{key}` must be text, found {found}; write it in quotes",
+                    where=self.where,
+                    key=key,
+                    found=kind_of(value),
+                )
+            )
         if not isinstance(value, (str, int, float)):
-            raise InputError(f"{self.where}: `{key}` must be text, found {kind_of(value)}")
+            raise InputError(
+                said("{where}: `{key}` must be text, found {found}", where=self.where, key=key, found=kind_of(value))
+            )
         text = str(value)
         if "\0" in text:
-            raise InputError(f"{self.where}: `{key}` holds a NUL character")
+            raise InputError(said("{where}: `{key}` holds a NUL character", where=self.where, key=key))
         return text or default
 
     def path(self, key: str, required: bool = True) -> str | None:
@@ -56,7 +68,7 @@ class Fields:
         text = self.text(key)
         if text is None:
             if required:
-                raise InputError(f"{self.where}: `{key}` is missing")
+                raise InputError(said("{where}: `{key}` is missing", where=self.where, key=key))
             return None
         return resolve_path(text, self.base)
 
@@ -66,7 +78,7 @@ class Fields:
     def number(self, key: str, default: None, low: float, high: float) -> float | None: ...
     def number(self, key: str, default: float | None, low: float, high: float) -> float | None:
         """The entry, a number within bounds."""
-        value = self._bounded(key, default, low, high, "number")
+        value = self._bounded(key, default, low, high, said("number"))
         return None if value is None else float(value)
 
     @overload
@@ -75,11 +87,18 @@ class Fields:
     def whole(self, key: str, default: None, low: int, high: int) -> int | None: ...
     def whole(self, key: str, default: int | None, low: int, high: int) -> int | None:
         """The entry, a whole number within bounds; 3.0 is one."""
-        value = self._bounded(key, default, low, high, "whole number")
+        value = self._bounded(key, default, low, high, said("whole number"))
         if value is None:
             return None
         if value != int(value):
-            raise InputError(f"{self.where}: `{key}` must be a whole number, found {value!r}")
+            raise InputError(
+                said(
+                    "{where}: `{key}` must be a whole number, found {value}",
+                    where=self.where,
+                    key=key,
+                    value=repr(value),
+                )
+            )
         return int(value)
 
     def _bounded(self, key: str, default: float | None, low: float, high: float, kind: str) -> float | None:
@@ -87,17 +106,41 @@ class Fields:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise InputError(f"{self.where}: `{key}` must be a {kind}, found {value!r}")
+            raise InputError(
+                said(
+                    "{where}: `{key}` must be a {kind}, found {value}",
+                    where=self.where,
+                    key=key,
+                    kind=kind,
+                    value=repr(value),
+                )
+            )
         # What is no number, or infinite, lies between no two.
         if not low <= value <= high:
-            raise InputError(f"{self.where}: `{key}` must be between {low:g} and {high:g}, found {value:g}")
+            raise InputError(
+                said(
+                    "{where}: `{key}` must be between {low} and {high}, found {value}",
+                    where=self.where,
+                    key=key,
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                    value=f"{value:g}",
+                )
+            )
         return value
 
     def flag(self, key: str, default: bool = False) -> bool:
         """The entry, which must be true or false."""
         value = self.get(key, default)
         if not isinstance(value, bool):
-            raise InputError(f"{self.where}: `{key}` must be true or false, found {value!r}")
+            raise InputError(
+                said(
+                    "{where}: `{key}` must be true or false, found {value}",
+                    where=self.where,
+                    key=key,
+                    value=repr(value),
+                )
+            )
         return value
 
     def done(self) -> None:
@@ -105,14 +148,24 @@ class Fields:
         for key in self.data:
             if key not in self.seen:
                 close = difflib.get_close_matches(key, sorted(self.seen), 1)
-                hint = f"did you mean `{close[0]}`?" if close else f"known are {', '.join(sorted(self.seen))}"
-                raise InputError(f"{self.where}: unknown entry `{key}`; {hint}")
+                hint = (
+                    said("did you mean `{close}`?", close=close[0])
+                    if close
+                    else said("known are {known}", known=", ".join(sorted(self.seen)))
+                )
+                raise InputError(said("{where}: unknown entry `{key}`; {hint}", where=self.where, key=key, hint=hint))
 
 
 def kind_of(value: Any) -> str:
     """What a value is, in words for a message."""
-    names = {dict: "a mapping", list: "a list", str: "text", type(None): "nothing", bool: "true/false"}
-    return names.get(type(value), f"a {type(value).__name__}")
+    names: dict[type, str] = {
+        dict: said("a mapping"),
+        list: said("a list"),
+        str: said("text"),
+        type(None): said("nothing"),
+        bool: said("true/false"),
+    }
+    return names.get(type(value), said("a {kind}", kind=type(value).__name__))
 
 
 def resolve_path(text: str, base: Path) -> str:
@@ -132,7 +185,7 @@ def as_list(value: Any, where: str) -> list[Any]:
         InputError: It is text, a mapping or a single value.
     """
     if isinstance(value, (str, Mapping)) or not isinstance(value, Sequence):
-        raise InputError(f"{where}: expected a list, found {kind_of(value)}")
+        raise InputError(said("{where}: expected a list, found {found}", where=where, found=kind_of(value)))
     return list(value)
 
 
@@ -151,8 +204,13 @@ def read_yaml(path: str, what: str) -> Any:
         with open(path, encoding="utf-8") as stream:
             return yaml.safe_load(stream)
     except OSError as error:
-        raise InputError(f"{what} {path}: cannot be read ({error.strerror or error})") from None
+        raise InputError(
+            said("{what} {path}: cannot be read ({reason})", what=what, path=path, reason=error.strerror or error)
+        ) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
-        at = f" at line {mark.line + 1}" if mark is not None else ""
-        raise InputError(f"{what} {path}: not valid YAML{at}") from None
+        if mark is None:
+            raise InputError(said("{what} {path}: not valid YAML", what=what, path=path)) from None
+        raise InputError(
+            said("{what} {path}: not valid YAML at line {line}", what=what, path=path, line=mark.line + 1)
+        ) from None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
+from ..said import said
 from .fields import as_list, resolve_path
 from .parts import read_extent
 
@@ -48,14 +49,18 @@ def parse_importsafe(fields: Fields) -> ImportSafeJob:
     Raises:
         InputError: No product, one that is no text, an unknown or repeated band, or a bad extent.
     """
-    products = as_list(fields.need("products"), f"{fields.where}: `products`")
+    products = as_list(fields.need("products"), said("{where}: `{key}`", where=fields.where, key="products"))
     if not products or not all(isinstance(item, str) and item for item in products):
-        raise InputError(f"{fields.where}: `products` must name at least one folder or file")
+        raise InputError(said("{where}: `products` must name at least one folder or file", where=fields.where))
     return ImportSafeJob(
         products=tuple(resolve_path(item, fields.base) for item in products),
         out=str(fields.path("out")),
         bands=_bands(
-            [str(item) for item in as_list(fields.get("bands", []), f"{fields.where}: `bands`")], fields.where
+            [
+                str(item)
+                for item in as_list(fields.get("bands", []), said("{where}: `{key}`", where=fields.where, key="bands"))
+            ],
+            fields.where,
         ),
         extent=read_extent(fields),
         cloud_probability=fields.whole("cloud_probability", None, 1, 100),
@@ -70,9 +75,16 @@ def _bands(names: list[str], where: str) -> tuple[str, ...]:
     for name in names:
         band = known.get(_short(name))
         if band is None:
-            raise InputError(f"{where}: Sentinel-2 has no band {name!r}; its bands are {', '.join(SENTINEL2_BANDS)}")
+            raise InputError(
+                said(
+                    "{where}: Sentinel-2 has no band {name}; its bands are {bands}",
+                    where=where,
+                    name=repr(name),
+                    bands=", ".join(SENTINEL2_BANDS),
+                )
+            )
         if band in found:
-            raise InputError(f"{where}: the band {band} is named twice in `bands`")
+            raise InputError(said("{where}: the band {band} is named twice in `bands`", where=where, band=band))
         found.append(band)
     return tuple(found)
 

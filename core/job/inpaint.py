@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields
 from .parts import read_mapping, read_seed
 from .specs import Area
@@ -46,11 +47,26 @@ def parse_inpaint(fields: Fields) -> InpaintJob:
     model = fields.path("model", required=False)
     method = str(fields.text("method", "regression" if model is None else "model"))
     if method not in INPAINT_METHODS:
-        raise InputError(f"{fields.where}: unknown method {method!r}; known are {', '.join(INPAINT_METHODS)}")
+        raise InputError(
+            said(
+                "{where}: unknown method {method}; known are {known}",
+                where=fields.where,
+                method=repr(method),
+                known=", ".join(INPAINT_METHODS),
+            )
+        )
     if method == "model" and model is None:
-        raise InputError(f"{fields.where}: give a model, or the method regression or linear, which need none")
+        raise InputError(
+            said("{where}: give a model, or the method regression or linear, which need none", where=fields.where)
+        )
     if method != "model" and model is not None:
-        raise InputError(f"{fields.where}: the method {method} uses no model; leave out one of the two")
+        raise InputError(
+            said(
+                "{where}: the method {method} uses no model; leave out one of the two",
+                where=fields.where,
+                method=method,
+            )
+        )
     return InpaintJob(
         model=model,
         method=method,

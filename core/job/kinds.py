@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Union
 
 from ..errors import InputError
+from ..said import said
 from .changes import ChangesJob, parse_changes
 from .evaluate import EvaluateJob, parse_evaluate
 from .exportonnx import ExportOnnxJob, parse_exportonnx
@@ -32,11 +33,11 @@ def load_job(path: str) -> Job:
     Raises:
         InputError: In one sentence, what is wrong and where.
     """
-    data = read_yaml(path, "job file")
-    return parse_job(data, f"job {os.path.basename(path)}", Path(path).resolve().parent)
+    data = read_yaml(path, said("job file"))
+    return parse_job(data, said("job {path}", path=os.path.basename(path)), Path(path).resolve().parent)
 
 
-def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
+def parse_job(data: Any, where: str = said("job"), base: Path | None = None) -> Job:
     """A job from plain data (what YAML or JSON gives)."""
     fields = Fields(data, where, Path.cwd() if base is None else base)
     task = fields.need("task")
@@ -52,7 +53,14 @@ def parse_job(data: Any, where: str = "job", base: Path | None = None) -> Job:
         "suggest": parse_suggest,
     }
     if not isinstance(task, str) or task not in parsers:
-        raise InputError(f"{where}: unknown task {task!r}; known are {', '.join(parsers)}")
+        raise InputError(
+            said(
+                "{where}: unknown task {task}; known are {known}",
+                where=where,
+                task=repr(task),
+                known=", ".join(parsers),
+            )
+        )
     job = parsers[task](fields)
     fields.done()
     return job

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields, as_list
 from .specs import Area, parse_area, safe_name
 
@@ -14,7 +15,7 @@ def read_areas(fields: Fields) -> tuple[Area, ...]:
     """At least one area; of several, each with a name of its own."""
     areas = read_area_list(fields, fields.need("areas"), "area")
     if not areas:
-        raise InputError(f"{fields.where}: there is no area")
+        raise InputError(said("{where}: there is no area", where=fields.where))
     require_names(fields, areas)
     return areas
 
@@ -28,15 +29,27 @@ def require_names(fields: Fields, areas: tuple[Area, ...]) -> None:
     folders = [safe_name(area.name) if area.name else "" for area in areas]
     for folder in folders:
         if folders.count(folder) > 1:
-            raise InputError(f"{fields.where}: two areas are named {folder!r}; give each area a name of its own")
+            raise InputError(
+                said(
+                    "{where}: two areas are named {folder}; give each area a name of its own",
+                    where=fields.where,
+                    folder=repr(folder),
+                )
+            )
 
 
 def read_area_list(fields: Fields, items: Any, what: str) -> tuple[Area, ...]:
     """Every item as an area; `what` is what messages call one."""
     key = "areas" if what == "area" else what
     return tuple(
-        parse_area(item, f"{fields.where}, {what} {number}", fields.base)
-        for number, item in enumerate(as_list(items, f"{fields.where}: `{key}`"), 1)
+        parse_area(
+            item,
+            said("{where}, area {number}", where=fields.where, number=number)
+            if what == "area"
+            else said("{where}, {what} {number}", where=fields.where, what=what, number=number),
+            fields.base,
+        )
+        for number, item in enumerate(as_list(items, said("{where}: `{key}`", where=fields.where, key=key)), 1)
     )
 
 
@@ -44,7 +57,13 @@ def read_device(fields: Fields) -> str:
     """`device`: auto, cpu, mps, cuda or cuda:N."""
     device = str(fields.text("device", "auto"))
     if not re.fullmatch(r"auto|cpu|mps|cuda(:\d+)?", device):
-        raise InputError(f"{fields.where}: unknown device {device!r}; known are auto, cpu, cuda, cuda:N and mps")
+        raise InputError(
+            said(
+                "{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps",
+                where=fields.where,
+                device=repr(device),
+            )
+        )
     return device
 
 
@@ -63,10 +82,14 @@ def read_extent(fields: Fields) -> tuple[float, float, float, float] | None:
     extent = fields.get("extent")
     if extent is None:
         return None
-    extent = tuple(as_list(extent, f"{fields.where}: `extent`"))
+    extent = tuple(as_list(extent, said("{where}: `{key}`", where=fields.where, key="extent")))
     numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
     if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
-        raise InputError(f"{fields.where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax")
+        raise InputError(
+            said(
+                "{where}: `extent` must be xmin, ymin, xmax, ymax with xmin < xmax and ymin < ymax", where=fields.where
+            )
+        )
     xmin, ymin, xmax, ymax = (float(v) for v in extent)
     return xmin, ymin, xmax, ymax
 

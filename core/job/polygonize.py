@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields
 
 
@@ -37,7 +38,9 @@ def parse_polygonize(fields: Fields) -> PolygonizeJob:
     """
     out = str(fields.path("out"))
     if not out.lower().endswith(".gpkg"):
-        raise InputError(f"{fields.where}: the file {os.path.basename(out)!r} must end in .gpkg")
+        raise InputError(
+            said("{where}: the file {path} must end in .gpkg", where=fields.where, path=repr(os.path.basename(out)))
+        )
     return PolygonizeJob(
         map=str(fields.path("map")),
         out=out,

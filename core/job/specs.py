@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields, as_list, read_yaml, resolve_path
 
 MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
@@ -116,7 +117,7 @@ class ClassSpec:
     @property
     def called(self) -> str:
         """What messages call it: "class forest", but "class 3" where that is its name."""
-        return self.name if self.name == f"class {self.id}" else f"class {self.name}"
+        return self.name if self.name == f"class {self.id}" else said("class {name}", name=self.name)
 
     @property
     def rgb(self) -> tuple[int, int, int]:
@@ -162,7 +163,11 @@ def split_source(source: str) -> tuple[str, str | None]:
             layer = value
         else:
             raise InputError(
-                f"labels {source!r}: the source option {key!r} is not supported; save the layer to a file first"
+                said(
+                    "labels {source}: the source option {key} is not supported; save the layer to a file first",
+                    source=repr(source),
+                    key=repr(key),
+                )
             )
     return path, layer or None
 
@@ -185,7 +190,9 @@ def parse_date(value: Any, where: str) -> str | None:
     try:
         return datetime.date.fromisoformat(text[:10]).isoformat()
     except ValueError:
-        raise InputError(f"{where}: {value!r} is not a date; write it as YYYY-MM-DD") from None
+        raise InputError(
+            said("{where}: {value} is not a date; write it as YYYY-MM-DD", where=where, value=repr(value))
+        ) from None
 
 
 def date_in_name(path: str) -> str | None:
@@ -232,37 +239,57 @@ def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
     kind = str(fields.text("kind", "valid"))
-    values = tuple(as_list(fields.get("values", []), f"{where}: `values`"))
+    values = tuple(as_list(fields.get("values", []), said("{where}: `{key}`", where=where, key="values")))
     fields.done()
     if kind not in MASK_KINDS:
-        raise InputError(f"{where}: unknown kind of mask {kind!r}; known are {', '.join(MASK_KINDS)}")
+        raise InputError(
+            said(
+                "{where}: unknown kind of mask {kind}; known are {known}",
+                where=where,
+                kind=repr(kind),
+                known=", ".join(MASK_KINDS),
+            )
+        )
     if not all(isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= 255 for v in values):
-        raise InputError(f"{where}: `values` must be whole numbers from 0 to 255")
+        raise InputError(said("{where}: `values` must be whole numbers from 0 to 255", where=where))
     if kind == "bits" and not values:
-        raise InputError(f"{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed")
+        raise InputError(
+            said("{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed", where=where)
+        )
     if kind == "landsat" and values:
-        raise InputError(f"{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits")
+        raise InputError(
+            said(
+                "{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits",
+                where=where,
+            )
+        )
     if kind == "cld" and len(values) > 1:
-        raise InputError(f"{where}: a mask of kind cld takes one value, the probability from which on it is cloud")
+        raise InputError(
+            said("{where}: a mask of kind cld takes one value, the probability from which on it is cloud", where=where)
+        )
     return MaskSpec(str(path), kind, values)
 
 
 def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
     if isinstance(data, Mapping) and isinstance(data.get("path"), list) and data["path"]:
         first, *others = data["path"]
-        data = {**data, "path": first, "more": [*others, *as_list(data.get("more") or [], f"{where}: `more`")]}
+        data = {
+            **data,
+            "path": first,
+            "more": [*others, *as_list(data.get("more") or [], said("{where}: `{key}`", where=where, key="more"))],
+        }
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
-    more = as_list(fields.get("more", []), f"{where}: `more`")
+    more = as_list(fields.get("more", []), said("{where}: `{key}`", where=where, key="more"))
     date = parse_date(fields.get("date"), where)
     mask = fields.get("mask")
     fields.done()
     if not all(isinstance(item, str) and item for item in more):
-        raise InputError(f"{where}: the files that hold the bands must be a list of names")
+        raise InputError(said("{where}: the files that hold the bands must be a list of names", where=where))
     return ImageSpec(
         str(path),
         date,
-        None if mask is None else _parse_mask(mask, f"{where}, mask", base),
+        None if mask is None else _parse_mask(mask, said("{where}, mask", where=where), base),
         tuple(resolve_path(item, base) for item in more),
     )
 
@@ -290,16 +317,20 @@ def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Ar
     fields = Fields(data, where, base)
     name = fields.text("name", name)
     images = [
-        _parse_image(item, f"{where}, image {number}", base)
-        for number, item in enumerate(as_list(fields.need("images"), f"{where}: `images`"), 1)
+        _parse_image(item, said("{where}, image {number}", where=where, number=number), base)
+        for number, item in enumerate(
+            as_list(fields.need("images"), said("{where}: `{key}`", where=where, key="images")), 1
+        )
     ]
-    bands = tuple(str(band) for band in as_list(fields.get("bands", []), f"{where}: `bands`"))
+    bands = tuple(
+        str(band) for band in as_list(fields.get("bands", []), said("{where}: `{key}`", where=where, key="bands"))
+    )
     labels = fields.get("labels")
     skip = fields.flag("skip_incomplete")
     fields.done()
-    label_spec = None if labels is None else parse_labels(labels, f"{where}, labels", base)
+    label_spec = None if labels is None else parse_labels(labels, said("{where}, labels", where=where), base)
     if len(set(bands)) < len(bands):
-        raise InputError(f"{where}: a band is named twice in `bands`")
+        raise InputError(said("{where}: a band is named twice in `bands`", where=where))
     return Area(order_by_date(images, where, undated=True), name, bands, label_spec, skip)
 
 
@@ -313,7 +344,7 @@ def order_by_date(images: Sequence[ImageSpec], where: str, *, undated: bool = Fa
         InputError: No image; several images and one without a date; a date twice.
     """
     if not images:
-        raise InputError(f"{where}: there is no image")
+        raise InputError(said("{where}: there is no image", where=where))
     if len(images) == 1:
         return tuple(images)
     images = [replace(image, date=image.date or date_in_name(image.path)) for image in images]
@@ -324,13 +355,22 @@ def order_by_date(images: Sequence[ImageSpec], where: str, *, undated: bool = Fa
             if undated:
                 continue
             raise InputError(
-                f"{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command "
-                "line DATE=FILE)"
+                said(
+                    "{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on "
+                    "the command line DATE=FILE)",
+                    where=where,
+                    name=name,
+                )
             )
         if image.date in dates:
             raise InputError(
-                f"{where}: the date {image.date} stands twice, for {dates[image.date]} and {name}; each date must have "
-                "one image"
+                said(
+                    "{where}: the date {date} stands twice, for {first} and {name}; each date must have one image",
+                    where=where,
+                    date=image.date,
+                    first=dates[image.date],
+                    name=name,
+                )
             )
         dates[image.date] = name
     return tuple(sorted(images, key=lambda image: image.date or "~"))
@@ -345,7 +385,7 @@ def parse_class(data: Any, where: str, index: int) -> ClassSpec:
     color = str(fields.text("color", default_color(index))).lower()
     fields.done()
     if not re.fullmatch(r"#[0-9a-f]{6}", color):
-        raise InputError(f"{where}: the colour {color!r} must be written as #rrggbb")
+        raise InputError(said("{where}: the colour {color} must be written as #rrggbb", where=where, color=repr(color)))
     return ClassSpec(number, name, color)
 
 
@@ -357,18 +397,22 @@ def parse_classes(fields: Fields) -> tuple[ClassSpec, ...]:
     """
     where = fields.where
     classes = tuple(
-        parse_class(item, f"{where}, class {number}", number - 1)
-        for number, item in enumerate(as_list(fields.get("classes", []), f"{where}: `classes`"), 1)
+        parse_class(item, said("{where}, class {number}", where=where, number=number), number - 1)
+        for number, item in enumerate(
+            as_list(fields.get("classes", []), said("{where}: `{key}`", where=where, key="classes")), 1
+        )
     )
     ids = [item.id for item in classes]
     for number in ids:
         if ids.count(number) > 1:
-            raise InputError(f"{where}: the class id {number} stands twice in `classes`")
+            raise InputError(
+                said("{where}: the class id {number} stands twice in `classes`", where=where, number=number)
+            )
     return classes
 
 
 def load_area(path: str) -> Area:
     """An area file. The area's name is the file's unless it says otherwise."""
-    where = f"area {os.path.basename(path)}"
-    data = read_yaml(path, "area file")
+    where = said("area {path}", path=os.path.basename(path))
+    data = read_yaml(path, said("area file"))
     return parse_area(data if data is not None else {}, where, Path(path).resolve().parent, Path(path).stem)

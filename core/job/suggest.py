@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from .changes import MapSpec, read_maps
 from .fields import Fields, as_list
 from .parts import read_area_list, read_device, read_extent, read_seed, read_threads, read_tile, require_names
@@ -61,25 +62,39 @@ def parse_suggest(fields: Fields) -> SuggestJob:
     where = fields.where
     out = str(fields.path("out"))
     if not out.lower().endswith(".gpkg"):
-        raise InputError(f"{where}: the suggestions are a GeoPackage; {out!r} must end in .gpkg")
-    areas = read_area_list(fields, as_list(fields.get("areas", []), f"{where}: `areas`"), "area")
+        raise InputError(
+            said("{where}: the suggestions are a GeoPackage; {path} must end in .gpkg", where=where, path=repr(out))
+        )
+    areas = read_area_list(
+        fields, as_list(fields.get("areas", []), said("{where}: `{key}`", where=where, key="areas")), "area"
+    )
     require_names(fields, areas)
     model = fields.path("model", required=False)
     maps = read_maps(fields, "uncertainty")
     labels, avoid = (_labels(fields, key) for key in ("labels", "avoid"))
     if areas and maps:
-        raise InputError(f"{where}: give a model with images, or the uncertainty of a map that there is; not both")
+        raise InputError(
+            said("{where}: give a model with images, or the uncertainty of a map that there is; not both", where=where)
+        )
     if not areas and not maps:
-        raise InputError(f"{where}: give a model with at least one image, or the uncertainty of a map that there is")
+        raise InputError(
+            said(
+                "{where}: give a model with at least one image, or the uncertainty of a map that there is", where=where
+            )
+        )
     if areas and model is None:
-        raise InputError(f"{where}: images are looked at with a model; give one")
+        raise InputError(said("{where}: images are looked at with a model; give one", where=where))
     if maps and model is not None:
-        raise InputError(f"{where}: the uncertainty tells all that is needed; leave out the model, or give it images")
+        raise InputError(
+            said(
+                "{where}: the uncertainty tells all that is needed; leave out the model, or give it images", where=where
+            )
+        )
     if areas and labels is not None:
-        raise InputError(f"{where}: what is annotated belongs to an area: `labels` in its entry")
+        raise InputError(said("{where}: what is annotated belongs to an area: `labels` in its entry", where=where))
     shares = read_maps(fields, "probabilities")
     if shares and not maps:
-        raise InputError(f"{where}: probabilities belong to uncertainty rasters; give those too")
+        raise InputError(said("{where}: probabilities belong to uncertainty rasters; give those too", where=where))
     return SuggestJob(
         out=out,
         areas=areas,
@@ -100,4 +115,6 @@ def parse_suggest(fields: Fields) -> SuggestJob:
 
 def _labels(fields: Fields, key: str) -> LabelSpec | None:
     given: Any = fields.get(key)
-    return None if given is None else parse_labels(given, f"{fields.where}, {key}", fields.base)
+    return (
+        None if given is None else parse_labels(given, said("{where}, {key}", where=fields.where, key=key), fields.base)
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from .fields import Fields
 from .parts import read_area_list, read_areas, read_device, read_seed, read_threads
 from .specs import Area, ClassSpec, parse_classes
@@ -57,16 +58,34 @@ def parse_train(fields: Fields) -> TrainJob:
     classes = parse_classes(fields)
     options = fields.get("options", {})
     if not isinstance(options, Mapping):
-        raise InputError(f"{fields.where}: `options` must be a mapping of recipe entries to values")
+        raise InputError(said("{where}: `options` must be a mapping of recipe entries to values", where=fields.where))
     model = str(fields.path("model"))
     if not model.endswith(".safetensors"):
-        raise InputError(f"{fields.where}: the model file {os.path.basename(model)!r} must end in .safetensors")
+        raise InputError(
+            said(
+                "{where}: the model file {model} must end in .safetensors",
+                where=fields.where,
+                model=repr(os.path.basename(model)),
+            )
+        )
     areas = read_areas(fields)
     bare = [area.name or os.path.basename(area.images[0].path) for area in areas if area.labels is None]
     if 0 < len(bare) < len(areas):
-        raise InputError(f"{fields.where}: the area {bare[0]!r} has no labels, others have; put it into `unlabelled`")
+        raise InputError(
+            said(
+                "{where}: the area {name} has no labels, others have; put it into `unlabelled`",
+                where=fields.where,
+                name=repr(bare[0]),
+            )
+        )
     if bare and classes:
-        raise InputError(f"{fields.where}: there are `classes` and the area {bare[0]!r} has no labels; add the labels")
+        raise InputError(
+            said(
+                "{where}: there are `classes` and the area {name} has no labels; add the labels",
+                where=fields.where,
+                name=repr(bare[0]),
+            )
+        )
     return TrainJob(
         areas=areas,
         model=model,
@@ -91,9 +110,19 @@ def _start_from(fields: Fields, model: str, bare: bool) -> str | None:
     if found is None:
         return None
     if not found.endswith(".safetensors"):
-        raise InputError(f"{fields.where}: `start_from` must be a model file (.safetensors), found {found!r}")
+        raise InputError(
+            said(
+                "{where}: `start_from` must be a model file (.safetensors), found {found}",
+                where=fields.where,
+                found=repr(found),
+            )
+        )
     if bare:
-        raise InputError(f"{fields.where}: `start_from` is for trainings with labels; leave out one of the two")
+        raise InputError(
+            said("{where}: `start_from` is for trainings with labels; leave out one of the two", where=fields.where)
+        )
     if os.path.realpath(found) == os.path.realpath(model):
-        raise InputError(f"{fields.where}: `start_from` and `model` are the same file; name another one to write")
+        raise InputError(
+            said("{where}: `start_from` and `model` are the same file; name another one to write", where=fields.where)
+        )
     return found

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 from .base import Context, Method
 from .fixmatch import FixMatch
 from .hvae import HVAE
@@ -36,5 +37,7 @@ def method_class(name: str) -> type[Method]:
         InputError: No such method.
     """
     if name not in METHODS:
-        raise InputError(f"unknown method {name!r}; known are {', '.join(sorted(METHODS))}")
+        raise InputError(
+            said("unknown method {name}; known are {known}", name=repr(name), known=", ".join(sorted(METHODS)))
+        )
     return METHODS[name]

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from ..data.tiles import Batch
 from ..errors import InputError
+from ..said import said
 from .options import Options
 
 
@@ -77,7 +78,9 @@ class Method(ABC):
         for key in options:
             if key not in cls.defaults:
                 known = ", ".join(sorted(cls.defaults)) or "none"
-                raise InputError(f"recipe: the method has no option `{key}`; known are {known}")
+                raise InputError(
+                    said("recipe: the method has no option `{key}`; known are {known}", key=key, known=known)
+                )
 
     def players(self) -> dict[str, list[nn.Parameter]]:
         """Parameters by player, in the order in which they move."""

@@ -27,6 +27,7 @@ from ..errors import InputError
 from ..networks import hvae as networks
 from ..networks.hvae_blocks import Decoded, Posterior
 from ..networks.hvae_sampling import bits_log_prob, draw_bits, draw_classes, gaussian_log_prob
+from ..said import said
 from .base import Context, Method
 from .fixmatch import FixMatch
 from .gap_learning import Survey, at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
@@ -100,7 +101,7 @@ class HVAE(FixMatch):
     def __init__(self, context: Context, options: Mapping[str, Any]) -> None:
         network, teacher = context.network, context.teacher
         if not isinstance(network, networks.HVAE) or not isinstance(teacher, networks.HVAE):
-            raise InputError("recipe: the method hvae needs the network hvae, which has a decoder")
+            raise InputError(said("recipe: the method hvae needs the network hvae, which has a decoder"))
         self.annotated = bool(context.frequencies.any())
         if not self.annotated:
             # Nothing is annotated: no class is rarer than another.

@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from ..data.tiles import UNLABELLED
 from ..errors import InputError
+from ..said import said
 
 
 def class_weights(frequencies: Tensor, power: Any, drawn: Tensor | None = None) -> Tensor:
@@ -42,7 +43,9 @@ def check_class_weights(power: Any) -> None:
     """
     number = isinstance(power, (int, float)) and not isinstance(power, bool) and 0 <= power <= 1
     if power != "none" and not number:
-        raise InputError(f"recipe: `class_weights` must be a number from 0 to 1, or none, found {power!r}")
+        raise InputError(
+            said("recipe: `class_weights` must be a number from 0 to 1, or none, found {power}", power=repr(power))
+        )
 
 
 def masked_cross_entropy(logits: Tensor, y: Tensor, m: Tensor, weights: Tensor) -> Tensor:

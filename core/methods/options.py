@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..errors import InputError
+from ..said import said
 
 
 class Options(dict[str, Any]):
@@ -16,15 +17,33 @@ class Options(dict[str, Any]):
         value = self[key]
         right = isinstance(value, int) if whole else isinstance(value, (int, float))
         if isinstance(value, bool) or not right or not low <= value <= high:
-            kind = "a whole number" if whole else "a number"
-            raise InputError(f"recipe: the option `{key}` must be {kind} from {low:g} to {high:g}, found {value!r}")
+            kind = said("a whole number") if whole else "a number"
+            raise InputError(
+                said(
+                    "recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}",
+                    key=key,
+                    kind=kind,
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                    value=repr(value),
+                )
+            )
 
     def choice(self, key: str, known: Sequence[str]) -> None:
         """Refuse an option that is none of those known."""
         if self[key] not in known:
-            raise InputError(f"recipe: the option `{key}` must be {' or '.join(known)}, found {self[key]!r}")
+            raise InputError(
+                said(
+                    "recipe: the option `{key}` must be {known}, found {value}",
+                    key=key,
+                    known=" or ".join(known),
+                    value=repr(self[key]),
+                )
+            )
 
     def flag(self, key: str) -> None:
         """Refuse an option that is neither true nor false."""
         if not isinstance(self[key], bool):
-            raise InputError(f"recipe: the option `{key}` must be true or false, found {self[key]!r}")
+            raise InputError(
+                said("recipe: the option `{key}` must be true or false, found {value}", key=key, value=repr(self[key]))
+            )

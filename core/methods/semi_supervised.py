@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from ..augment import Maps
 from ..data.tiles import Batch
 from ..errors import InputError
+from ..said import said
 from .base import Context, Method
 from .losses import check_class_weights, class_weights
 from .options import Options
@@ -141,7 +142,7 @@ def draw_maps(kind: str, count: int, size: int, device: torch.device, symmetries
         return Maps.affine(
             count, size, device, rotate=20.0, scale=0.3, shear=0.1, shift=float(shift), symmetries=symmetries
         )
-    raise InputError(f"recipe: `maps` must be exact or affine, found {kind!r}")
+    raise InputError(said("recipe: `maps` must be exact or affine, found {kind}", kind=repr(kind)))
 
 
 def join_days(days: Sequence[Tensor | None]) -> Tensor | None:

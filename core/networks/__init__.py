@@ -18,6 +18,7 @@ from typing import Any
 from torch import nn
 
 from ..errors import InputError
+from ..said import said
 from .hvae import HVAE
 from .unet import UNet
 from .unet3d import UNet3d
@@ -49,12 +50,21 @@ def build_network(config: Mapping[str, Any], bands: int, classes: int) -> nn.Mod
     options = dict(config)
     name = options.pop("name", "unet")
     if name not in NETWORKS:
-        raise InputError(f"unknown network {name!r}; known are {', '.join(sorted(NETWORKS))}")
+        raise InputError(
+            said("unknown network {name}; known are {known}", name=repr(name), known=", ".join(sorted(NETWORKS)))
+        )
     signature = inspect.signature(NETWORKS[name])
     for key, value in options.items():
         if key not in signature.parameters or key in ("bands", "classes"):
             known = sorted(set(signature.parameters) - {"bands", "classes"})
-            raise InputError(f"the network {name} has no entry {key!r}; known are {', '.join(known)}")
+            raise InputError(
+                said(
+                    "the network {name} has no entry {key}; known are {known}",
+                    name=name,
+                    key=repr(key),
+                    known=", ".join(known),
+                )
+            )
         default = signature.parameters[key].default
         fits = isinstance(value, bool) if isinstance(default, bool) else isinstance(value, type(default))
         if isinstance(default, float):
@@ -62,5 +72,13 @@ def build_network(config: Mapping[str, Any], bands: int, classes: int) -> nn.Mod
         elif isinstance(default, int) and not isinstance(default, bool):
             fits = isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _LARGEST
         if not fits:
-            raise InputError(f"the network {name}: {value!r} does not fit its entry {key!r} (default {default!r})")
+            raise InputError(
+                said(
+                    "the network {name}: {value} does not fit its entry {key} (default {default})",
+                    name=name,
+                    value=repr(value),
+                    key=repr(key),
+                    default=repr(default),
+                )
+            )
     return NETWORKS[name](bands=bands, classes=classes or _NAMELESS, **options)

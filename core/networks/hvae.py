@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import InputError
+from ..said import said
 from .hvae_blocks import Decoded, Decoder, Encoder, Posterior, tie
 from .hvae_context import Told, tell, tell_hidden
 from .hvae_sampling import draw_bits, draw_classes, own_draws
@@ -47,7 +48,13 @@ class HVAE(nn.Module):
     ) -> None:  # fmt: skip
         super().__init__()
         if maps > depth:
-            raise InputError(f"the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}")
+            raise InputError(
+                said(
+                    "the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}",
+                    depth=depth,
+                    maps=maps,
+                )
+            )
         self.multiple = 2**depth
         self.classes = classes
         self.together = together
@@ -121,16 +128,16 @@ class HVAE(nn.Module):
         told: dict[int, tuple[Told, Tensor]] = {}
         for number, date in enumerate(dates):
             if not bool(seen[:, number].all()):
-                said = tell(x, m, days, date)
-                told[number] = said, filler.look(said)
+                heard = tell(x, m, days, date)
+                told[number] = heard, filler.look(heard)
         noise = self.decoder.log_variance().exp()
         mean = square = variance = torch.zeros((), device=x.device)
         for count in range(1, samples + 1):
             drawn = self.draw(posterior).mean
             likely = noise.expand_as(drawn).clone()
-            for number, (said, looked) in told.items():
+            for number, (heard, looked) in told.items():
                 hidden = ~seen[:, number]
-                found = filler.believed(said, *filler(said, looked, drawn[:, number]))
+                found = filler.believed(heard, *filler(heard, looked, drawn[:, number]))
                 drawn[:, number] = torch.where(hidden, found[0], drawn[:, number])
                 likely[:, number] = torch.where(hidden, found[1], likely[:, number])
             variance = variance + likely / samples

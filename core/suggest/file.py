@@ -13,6 +13,7 @@ from osgeo import gdal, ogr, osr
 from ..data.grid import Grid, spatial_reference
 from ..errors import InputError
 from ..job import ClassSpec
+from ..said import said
 from ..scratch import replacing
 from .choice import Chosen
 
@@ -83,18 +84,18 @@ def check_target(path: str, inputs: Sequence[str]) -> None:
     """
     for other in inputs:
         if os.path.realpath(other) == os.path.realpath(path):
-            raise InputError(f"{path} is an input and would be overwritten; choose another file")
+            raise InputError(said("{path} is an input and would be overwritten; choose another file", path=path))
     if not os.path.exists(path):
         return
     try:
         opened = gdal.OpenEx(path, gdal.OF_VECTOR)
     except RuntimeError:
-        raise InputError(f"{path} is there already and is no GeoPackage; choose another file") from None
+        raise InputError(said("{path} is there already and is no GeoPackage; choose another file", path=path)) from None
     names = [opened.GetLayer(index).GetName() for index in range(opened.GetLayerCount())]
     others = [name for name in names if name not in (PATCHES, PLACES, *_BESIDE)]
     if others or PATCHES not in names:
-        held = ", ".join(repr(name) for name in others[:5]) or "no suggestions"
-        raise InputError(f"{path} is there already and holds {held}; choose another file")
+        held = ", ".join(repr(name) for name in others[:5]) or said("no suggestions")
+        raise InputError(said("{path} is there already and holds {held}; choose another file", path=path, held=held))
 
 
 def write_suggestions(
@@ -136,7 +137,13 @@ def write_suggestions(
             del layer, layers, target
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or " ".join(str(error).split())
-        raise InputError(f"{path}: cannot be written ({reason}); choose another folder or free some space") from None
+        raise InputError(
+            said(
+                "{path}: cannot be written ({reason}); choose another folder or free some space",
+                path=path,
+                reason=reason,
+            )
+        ) from None
     return counts
 
 

@@ -21,6 +21,7 @@ from ..inference.predictor import Predictor
 from ..inference.run import require_classes
 from ..job import ClassSpec, LabelSpec, SuggestJob
 from ..model_file import load_model
+from ..said import said
 from .cells import CellCollector, Pixels
 from .choice import choose
 from .file import Scene, check_target, write_suggestions
@@ -79,7 +80,7 @@ def suggest(job: SuggestJob, device: torch.device, emit: Emit, cancelled: Callab
         share = field.region.height * field.region.width / total
 
         def tell(fraction: float, base: float = done, share: float = share) -> None:
-            emit(events.Progress(_LOOKING * (base + share * fraction), "looking for places"))
+            emit(events.Progress(_LOOKING * (base + share * fraction), said("looking for places")))
 
         field.look(number, collector, tell)
         done += share
@@ -88,16 +89,25 @@ def suggest(job: SuggestJob, device: torch.device, emit: Emit, cancelled: Callab
     gathered = collector.finish()
     if not gathered.free:
         raise InputError(
-            f"nothing is left to suggest: no square of {job.patch} × {job.patch} pixels is wholly observed and free of "
-            "annotations; take a smaller patch, a larger extent or other images"
+            said(
+                "nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed "
+                "and free of annotations; take a smaller patch, a larger extent or other images",
+                patch=job.patch,
+            )
         )
-    emit(events.Progress(_LOOKING, "ranking places"))
+    emit(events.Progress(_LOOKING, said("ranking places")))
     chosen = choose(gathered, job.count, job.patch, annotated)
     if cancelled():
         raise Cancelled
     found = len(chosen.cells)
     if found < job.count:
-        emit(events.Warning(f"only {found} of {job.count} places are left that lie apart from one another"))
+        emit(
+            events.Warning(
+                said(
+                    "only {found} of {all} places are left that lie apart from one another", found=found, all=job.count
+                )
+            )
+        )
     reasons = write_suggestions(job.out, chosen, [field.scene for field in fields], job.patch, classes, annotated)
     told = {"places": found, "reasons": reasons, "seconds": time.perf_counter() - started, "cells": gathered.free}
     return events.Result("suggest", [{"kind": "suggestions", "path": job.out}], told)
@@ -116,7 +126,7 @@ def _drawn(spec: LabelSpec | None, grid: Grid) -> Drawn | None:
 def _by_model(
     job: SuggestJob, device: torch.device, emit: Emit, cancelled: Callable[[], bool]
 ) -> tuple[tuple[ClassSpec, ...], int, list[_Field], list[OpenArea]]:
-    emit(events.Progress(0.0, "Loading the model"))
+    emit(events.Progress(0.0, said("Loading the model")))
     network, info = load_model(str(job.model), device)
     require_classes(info, str(job.model))
     areas = open_areas(job, info.bands, emit)

@@ -21,6 +21,7 @@ from ..inference.predictor import Predictor
 from ..inference.rasters import FINE_LEVELS, LEVELS, NO_SHARE, RUN_KEY
 from ..job import ClassSpec, date_in_name
 from ..job.changes import MapSpec
+from ..said import said
 from ..uncertainty import ENTROPY, NOVELTY, normalised_entropy
 from .cells import Pixels
 
@@ -138,30 +139,52 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
     given = _by_date(probabilities)
     for date in given:
         if date not in unsure:
-            raise InputError(f"{given[date].path} is of {date or 'no date'}, and no uncertainty raster is")
+            values = {"path": given[date].path}
+            raise InputError(
+                said("{path} is of {date}, and no uncertainty raster is", date=date, **values)
+                if date
+                else said("{path} is of no date, and no uncertainty raster is", **values)
+            )
     dates = sorted(unsure, key=lambda date: date or "")
     first = unsure[dates[0]]
     told = []
     for date in dates:
         raster = unsure[date]
         if ENTROPY not in raster.bands or raster.dtype not in (np.uint8, np.uint16):
-            raise InputError(f"{raster.path} is no uncertainty raster of Landbrush: it has no band named {ENTROPY!r}")
+            raise InputError(
+                said(
+                    "{path} is no uncertainty raster of Landbrush: it has no band named {entropy}",
+                    path=raster.path,
+                    entropy=repr(ENTROPY),
+                )
+            )
         found = given.get(date) or _beside(raster, "probabilities") or _beside(raster, "segmentation")
         if found is None:
             raise InputError(
-                f"{raster.path} has neither the probabilities nor the map of its run beside it; name the probabilities"
+                said(
+                    "{path} has neither the probabilities nor the map of its run beside it; name the probabilities",
+                    path=raster.path,
+                )
             )
         for other in (raster, found):
             if not other.grid.same_as(first.grid):
-                raise InputError(f"{other.path} has other pixels than {first.path}; give rasters of one run")
+                raise InputError(
+                    said(
+                        "{path} has other pixels than {other}; give rasters of one run",
+                        path=other.path,
+                        other=first.path,
+                    )
+                )
         told.append(found)
     named = [item for item in (_beside(unsure[date], "segmentation") for date in dates) if item is not None]
     classes = _classes(named[0] if named else None, told[0])
     orders = tuple(_order(item, classes) for item in told)
     if any(order is None for order in orders):
         warnings.append(
-            "there are no probabilities beside the map, so it is not told between which classes it is unsure; segment "
-            "with --probabilities, or give a model and images"
+            said(
+                "there are no probabilities beside the map, so it is not told between which classes it "
+                "is unsure; segment with --probabilities, or give a model and images"
+            )
         )
     return KnownMap(tuple(dates), classes, tuple(unsure[date] for date in dates), tuple(told), orders)
 
@@ -172,9 +195,16 @@ def _by_date(specs: Sequence[MapSpec]) -> dict[str | None, Raster]:
         raster = Raster(spec.path)
         date = spec.date or date_of(raster) or date_in_name(spec.path)
         if date is None and len(specs) > 1:
-            raise InputError(f"{spec.path} has no date; write DATE=FILE (YYYY-MM-DD)")
+            raise InputError(said("{path} has no date; write DATE=FILE (YYYY-MM-DD)", path=spec.path))
         if date in found:
-            raise InputError(f"{found[date].path} and {spec.path} are both of {date}; each date must have one")
+            raise InputError(
+                said(
+                    "{path} and {path_2} are both of {date}; each date must have one",
+                    path=found[date].path,
+                    path_2=spec.path,
+                    date=date,
+                )
+            )
         found[date] = raster
     return found
 
@@ -212,5 +242,11 @@ def _order(raster: Raster, classes: Sequence[ClassSpec]) -> dict[int, int] | Non
     order = class_order(raster, list(classes))
     for item in classes:
         if item.id not in order:
-            raise InputError(f"{raster.path} has no probability of {item.called}, which the map has")
+            raise InputError(
+                said(
+                    "{path} has no probability of {class_name}, which the map has",
+                    path=raster.path,
+                    class_name=item.called,
+                )
+            )
     return order

@@ -24,6 +24,7 @@ import torch
 from ..errors import InputError
 from ..job.chain import ForbiddenPair
 from ..job.fields import Fields, as_list, read_yaml
+from ..said import said
 
 Array = npt.NDArray[Any]
 
@@ -120,7 +121,11 @@ def allowed_of(forbidden: Sequence[ForbiddenPair], ids: Sequence[int], names: Se
         before, after = (_index(part, pair, ids, names) for part in pair)
         if before == after:
             raise InputError(
-                f"the forbidden transition {pair[0]}>{pair[1]} is no change; what stays as it is cannot be forbidden"
+                said(
+                    "the forbidden transition {before}>{after} is no change; what stays as it is cannot be forbidden",
+                    before=pair[0],
+                    after=pair[1],
+                )
             )
         allowed[before, after] = False
     return allowed
@@ -136,9 +141,21 @@ def _index(part: Union[int, str], pair: ForbiddenPair, ids: Sequence[int], names
     if len(found) == 1:
         return found[0]
     known = [f"{number} = {name}" for number, name in zip(ids, names)] or [str(number) for number in ids]
-    what = "names the class" if not found else "is not clear about the class"
-    why = "which the model does not have; it has" if not found else "which is the name of several; they are"
-    raise InputError(f"the forbidden transition {pair[0]}>{pair[1]} {what} {part}, {why} {', '.join(known)}")
+    values = {"pair": f"{pair[0]}>{pair[1]}", "name": part, "known": ", ".join(known)}
+    if found:
+        raise InputError(
+            said(
+                "the forbidden transition {pair} is not clear about the class {name}, which is the name of several; "
+                "they are {known}",
+                **values,
+            )
+        )
+    raise InputError(
+        said(
+            "the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}",
+            **values,
+        )
+    )
 
 
 def ways_around(allowed: Array) -> list[tuple[int, int, int]]:
@@ -241,35 +258,69 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
     Raises:
         InputError: The file cannot be read, lacks a class of the model, or holds no such matrix.
     """
-    where = f"transitions {os.path.basename(path)}"
-    fields = Fields(read_yaml(path, "transitions"), where, Path(path).parent)
-    known = as_list(fields.need("classes"), f"{where}: `classes`")
+    where = said("transitions {path}", path=os.path.basename(path))
+    fields = Fields(read_yaml(path, said("transitions")), where, Path(path).parent)
+    known = as_list(fields.need("classes"), said("{where}: `{key}`", where=where, key="classes"))
     if not all(isinstance(item, int) and not isinstance(item, bool) for item in known) or len(set(known)) < len(known):
-        raise InputError(f"{where}: `classes` must be different class ids")
+        raise InputError(said("{where}: `classes` must be different class ids", where=where))
     missing = [number for number in ids if number not in known]
     if missing:
         raise InputError(
-            f"{where}: the class {missing[0]} of the model is not in `classes`, which are {_listed(known)}; add it"
+            said(
+                "{where}: the class {number} of the model is not in `classes`, which are {known}; add it",
+                where=where,
+                number=missing[0],
+                known=_listed(known),
+            )
         )
-    rows = [as_list(row, f"{where}: `per_year`") for row in as_list(fields.need("per_year"), f"{where}: `per_year`")]
-    matrix = _numbers(rows, f"{where}: `per_year`")
+    rows = [
+        as_list(row, said("{where}: `{key}`", where=where, key="per_year"))
+        for row in as_list(fields.need("per_year"), said("{where}: `{key}`", where=where, key="per_year"))
+    ]
+    matrix = _numbers(rows, said("{where}: `{key}`", where=where, key="per_year"))
     if matrix.shape != (len(known), len(known)):
-        raise InputError(f"{where}: `per_year` must have {len(known)} rows of {len(known)} numbers, one for each class")
+        raise InputError(
+            said(
+                "{where}: `per_year` must have {count} rows of {count} numbers, one for each class",
+                where=where,
+                count=len(known),
+            )
+        )
     prior = fields.get("prior")
-    shares = None if prior is None else _numbers([as_list(prior, f"{where}: `prior`")], f"{where}: `prior`")[0]
+    shares = (
+        None
+        if prior is None
+        else _numbers(
+            [as_list(prior, said("{where}: `{key}`", where=where, key="prior"))],
+            said("{where}: `{key}`", where=where, key="prior"),
+        )[0]
+    )
     noise = float(fields.number("noise", 0.0, 0.0, 0.9) or 0.0)
     fields.done()
     off = np.abs(matrix.sum(1) - 1.0)
     if off.max() > 1e-3:
         bad = int(off.argmax())
         raise InputError(
-            f"{where}: the row of class {known[bad]} in `per_year` sums to {matrix[bad].sum():.4g}; each must sum to 1"
+            said(
+                "{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1",
+                where=where,
+                number=known[bad],
+                total=f"{matrix[bad].sum():.4g}",
+            )
         )
     if not (np.diagonal(matrix) > 0).all():
         bad = int(np.argmin(np.diagonal(matrix)))
-        raise InputError(f"{where}: class {known[bad]} must be able to stay as it is; give it more than 0")
+        raise InputError(
+            said(
+                "{where}: class {number} must be able to stay as it is; give it more than 0",
+                where=where,
+                number=known[bad],
+            )
+        )
     if shares is not None and (len(shares) != len(known) or shares.sum() <= 0):
-        raise InputError(f"{where}: `prior` must have a share for each of the {len(known)} classes")
+        raise InputError(
+            said("{where}: `prior` must have a share for each of the {count} classes", where=where, count=len(known))
+        )
     order = [known.index(number) for number in ids]
     p = matrix[np.ix_(order, order)]
     p = np.where(forbidden, 0.0, p)
@@ -277,11 +328,15 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
     allowed = p > 0
     first = np.ones(len(ids)) if shares is None else shares[order]
     found = Transitions(rates_of(p, allowed), allowed, as_prior(first), noise)
-    warnings = []
+    warnings: list[str] = []
     difference = float(np.abs(found.per_year - p).max())
     if difference > _NEAR:
         warnings.append(
-            f"{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference:.2f}"
+            said(
+                "{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}",
+                where=where,
+                difference=f"{difference:.2f}",
+            )
         )
     return found, shares is not None, warnings
 
@@ -291,9 +346,9 @@ def _numbers(rows: Sequence[Sequence[Any]], what: str) -> Array:
     flat = [value for row in rows for value in row]
     fine = all(isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1 for value in flat)
     if not rows or not fine:
-        raise InputError(f"{what} must be numbers from 0 to 1")
+        raise InputError(said("{what} must be numbers from 0 to 1", what=what))
     if len({len(row) for row in rows}) > 1:
-        raise InputError(f"{what} must have rows of the same length")
+        raise InputError(said("{what} must have rows of the same length", what=what))
     return np.array(rows, np.float64)
 
 

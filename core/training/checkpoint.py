@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from ..errors import InputError
 from ..model_file import read_tensors, write_tensors
+from ..said import said
 from .learner import Learner
 
 _KEY = "landbrush-checkpoint"
@@ -156,8 +157,8 @@ def restore_checkpoint(path: str, identity: str, learner: Learner) -> tuple[Prog
     Raises:
         InputError: No checkpoint of ours, or one of another training.
     """
-    tensors, metadata = read_tensors(path, "checkpoint")
-    broken = InputError(f"checkpoint {path}: damaged; remove it, or train without resuming")
+    tensors, metadata = read_tensors(path, said("checkpoint"))
+    broken = InputError(said("checkpoint {path}: damaged; remove it, or train without resuming", path=path))
     try:
         header = json.loads(metadata[_KEY])
         progress = Progress(**header["progress"])
@@ -167,8 +168,11 @@ def restore_checkpoint(path: str, identity: str, learner: Learner) -> tuple[Prog
         raise broken from None
     if not same:
         raise InputError(
-            f"checkpoint {os.path.basename(path)}: it belongs to another training (images, polygons, classes, recipe, "
-            "seed or Landbrush's version have changed); train without resuming"
+            said(
+                "checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, "
+                "seed or Landbrush's version have changed); train without resuming",
+                path=os.path.basename(path),
+            )
         )
     try:
         return (*put_back(learner, Kept(progress, tensors)), aside)

@@ -24,6 +24,7 @@ from torch import Tensor, nn
 from .. import events
 from ..errors import Cancelled, InputError
 from ..recipe import Recipe
+from ..said import said
 from .arms import Arm, Course, arms_of
 from .checkpoint import FORMAT, Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint, under
 from .guard import SAFE, hopeless, untried, verdict
@@ -148,13 +149,13 @@ class _Run:
         learner = self.learner
         if resume and self.checkpoint and os.path.exists(self.checkpoint):
             self.at, self.best, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
-            self.emit(events.Progress(0.0, f"Going on from step {self.at.step}"))
+            self.emit(events.Progress(0.0, said("Going on from step {step}", step=self.at.step)))
             if self.at.chosen:
                 learner.sampler.learn_held_out()
         else:
             if resume:
                 self.emit(
-                    events.Warning("there is no checkpoint to go on from; the training starts from its beginning")
+                    events.Warning(said("there is no checkpoint to go on from; the training starts from its beginning"))
                 )
             amp = learner.decide_amp(self.arms[0].method)
             self.at = Progress(amp=amp)
@@ -169,7 +170,9 @@ class _Run:
         self.at.elapsed = self.already + time.perf_counter() - self.session
         if self.cancelled():
             self.save()
-            raise Cancelled("stopped as asked; resume goes on from here" if self.checkpoint else "stopped as asked")
+            raise Cancelled(
+                said("stopped as asked; resume goes on from here") if self.checkpoint else said("stopped as asked")
+            )
         if time.perf_counter() - self.last_save > _CHECKPOINT_SECONDS:
             self.save()
             self.last_save = time.perf_counter()
@@ -184,7 +187,7 @@ class _Run:
                 save_checkpoint(self.checkpoint, self.identity, now, self.aside)
             except InputError as error:
                 # Hours of training are worth more than the way back to them.
-                self.emit(events.Warning(f"{error}; the training goes on without a checkpoint"))
+                self.emit(events.Warning(said("{reason}; the training goes on without a checkpoint", reason=error)))
                 self.checkpoint = None
 
     # ---- an arm ----
@@ -233,11 +236,13 @@ class _Run:
         at, recipe = self.at, self.recipe
         if at.chosen:
             first, steps = self._refit_steps()
-            text = f"Learning the held-out polygons too: step {at.step - first} of at most {steps}"
+            text = said(
+                "Learning the held-out polygons too: step {step} of at most {steps}", step=at.step - first, steps=steps
+            )
         elif at.arm:
-            text = f"Learning from guesses too: step {at.step} of at most {recipe.steps}"
+            text = said("Learning from guesses too: step {step} of at most {steps}", step=at.step, steps=recipe.steps)
         else:
-            text = f"Training: step {at.step} of at most {recipe.steps}"
+            text = said("Training: step {step} of at most {steps}", step=at.step, steps=recipe.steps)
         self.emit(events.Progress(0.02 + 0.95 * at.done, text, left))
 
     def _look(self, arm: Arm) -> None:
@@ -264,17 +269,25 @@ class _Run:
         if data.held_out and self._worse(look) and arm.method.retreat():
             self.emit(
                 events.Warning(
-                    f"step {at.step}: held-out polygons are mapped worse than before (mean IoU "
-                    f"{look['mean_iou']:.3f}, best {at.best['mean_iou']:.3f}); the weight of unannotated pixels is "
-                    "halved"
+                    said(
+                        "step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best "
+                        "{best}); the weight of unannotated pixels is halved",
+                        step=at.step,
+                        now=f"{look['mean_iou']:.3f}",
+                        best=f"{at.best['mean_iou']:.3f}",
+                    )
                 )
             )
         if gone:
             names = ", ".join(data.classes[index].name for index in gone)
             self.emit(
                 events.Warning(
-                    f"step {at.step}: hardly predicted any more where nobody annotated: {names}; "
-                    "the weight of unannotated pixels is halved"
+                    said(
+                        "step {step}: hardly predicted any more where nobody annotated: {names}; the weight of "
+                        "unannotated pixels is halved",
+                        step=at.step,
+                        names=names,
+                    )
                 )
             )
 
@@ -331,7 +344,9 @@ class _Run:
             return False
         if self.aside is None:
             self.emit(
-                events.Warning("the training ended before guesses would have begun: only annotations were learnt from")
+                events.Warning(
+                    said("the training ended before guesses would have begun: only annotations were learnt from")
+                )
             )
             return False
         if hopeless(self.data.held_out, self.at.best["mean_iou"]):

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..said import said, together
+
 SAFE = "supervised"
 #: Mean IoU that guesses must gain at least: less is what another seed makes.
 LEAST = 0.01
@@ -31,15 +33,21 @@ def hopeless(held_out: int, mean_iou: float = 0.0) -> str | None:
         mean_iou: Of the supervised arm on them; 0 while that is unknown.
     """
     if held_out < FEWEST:
-        polygons = {0: "no polygon is", 1: "only one polygon is"}.get(held_out, f"only {held_out} polygons are")
-        return (
-            f"{polygons} held out, and it takes {FEWEST} to tell whether guesses where nobody annotated help: only "
-            "annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false"
+        few = said("only {n} polygons are held out", n=held_out)
+        if held_out < 2:
+            few = said("only one polygon is held out") if held_out else said("no polygon is held out")
+        return said(
+            "{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are "
+            "learnt from; draw more polygons, hold more of them out, or set the option `guard` to false",
+            few=few,
+            fewest=FEWEST,
         )
     if 1 - mean_iou < LEAST:
-        return (
-            f"the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou:.3f}), so "
-            "guesses could not show that they help: it is returned without trying them"
+        return said(
+            "the supervised network maps the held-out polygons as good as perfectly (mean IoU "
+            "{mean_iou}), so guesses could not show that they help: it is returned without trying "
+            "them",
+            mean_iou=f"{mean_iou:.3f}",
         )
     return None
 
@@ -63,21 +71,34 @@ def verdict(name: str, safe: Mapping[str, Any], other: Mapping[str, Any]) -> dic
     """
     gain = other["mean_iou"] - safe["mean_iou"]
     found = {"returned": SAFE, "mean_iou": {SAFE: safe["mean_iou"], name: other["mean_iou"]}}
-    figures = f"mean IoU {other['mean_iou']:.3f} with them, {safe['mean_iou']:.3f} without"
+    figures: str = said(
+        "mean IoU {with_them} with them, {without} without",
+        with_them=f"{other['mean_iou']:.3f}",
+        without=f"{safe['mean_iou']:.3f}",
+    )
     if gain < LEAST:
-        told = (
-            f"learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {LEAST:g}): "
-            "the supervised network is returned"
+        told = said(
+            "learning from guesses did not help on the held-out polygons ({figures}, needed is a "
+            "gain of {least}): the supervised network is returned",
+            figures=figures,
+            least=f"{LEAST:g}",
         )
         return {**found, "told": told}
     sure = sureness(safe["by_polygon"], other["by_polygon"], safe["polygon_class"])
-    figures += f"; a gain in {100 * sure:.0f} % of the resamples of these polygons"
+    resamples = said("a gain in {share} % of the resamples of these polygons", share=f"{100 * sure:.0f}")
+    figures = together((figures, resamples), "; ")
     if sure >= SURE:
-        told = f"learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned"
+        told = said(
+            "learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned",
+            figures=figures,
+            name=name,
+        )
         return {**found, "returned": name, "sure": sure, "told": told}
-    told = (
-        f"learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are "
-        f"{100 * SURE:.0f}): the supervised network is returned"
+    told = said(
+        "learning from guesses may have helped on the held-out polygons by chance ({figures}, "
+        "needed are {needed}): the supervised network is returned",
+        figures=figures,
+        needed=f"{100 * SURE:.0f}",
     )
     return {**found, "sure": sure, "told": told}
 

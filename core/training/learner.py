@@ -18,6 +18,7 @@ from ..methods.base import Context, Method
 from ..networks import build_network
 from ..networks.blocks import channels_last
 from ..recipe import Recipe, settle_batch, settle_network, settle_steps
+from ..said import said
 from .held_gaps import HeldGaps, hold_gaps
 from .training_set import TrainingSet
 from .warm_start import Start, first_weights, shortened
@@ -109,7 +110,9 @@ class Learner:
         found = {key: float(torch.stack(values).mean()) for key, values in self.losses.items()}
         self.losses.clear()
         if found and not math.isfinite(found["loss"]):
-            raise InputError("training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off")
+            raise InputError(
+                said("training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off")
+            )
         return found
 
     def decide_amp(self, method: Method) -> bool:
@@ -166,7 +169,11 @@ def make_learner(
     )
     if recipe.tile % int(network.multiple):  # type: ignore[arg-type]
         raise InputError(
-            f"recipe: `tile` must be a multiple of {network.multiple} for this network, found {recipe.tile}"
+            said(
+                "recipe: `tile` must be a multiple of {multiple} for this network, found {tile}",
+                multiple=network.multiple,
+                tile=recipe.tile,
+            )
         )
     network = channels_last(network.to(device))
     teacher = copy.deepcopy(network).requires_grad_(False).eval()

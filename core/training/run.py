@@ -20,6 +20,7 @@ from ..model_file import ModelInfo, save_model
 from ..networks import build_network
 from ..novelty import learn_known
 from ..recipe import load_recipe, settle_network
+from ..said import said
 from ..stac import write_stac
 from .checkpoint import checkpoint_path, room_for
 from .fitting import Emit, fit
@@ -54,7 +55,7 @@ def train(
     method_class(recipe.method).settle(recipe.options)
     device = runtime.choose_device(job.device)
     start = None if job.start_from is None else load_start(job.start_from)
-    emit(events.Progress(0.0, "Reading images and polygons"))
+    emit(events.Progress(0.0, said("Reading images and polygons")))
     data = read_training_set(
         job,
         margin=recipe.tile,
@@ -63,14 +64,18 @@ def train(
         known=None if start is None else start.places,
     )
     if data.blind:
-        text = "no polygon could be held out (one a class): the model's accuracy is not known"
+        text = said("no polygon could be held out (one a class): the model's accuracy is not known")
         method = method_class(recipe.method)
         if method.guesses_unjudged(method.settle(recipe.options)):
-            text += ", and guesses where nobody annotated count all the same, for the option `guard` is false"
+            text = said(
+                "no polygon could be held out (one a class): the model's accuracy is not known, and guesses where "
+                "nobody annotated count all the same, for the option `guard` is false"
+            )
         elif method.uses_unlabelled:
-            text += (
-                ", and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were "
-                "wrong; draw a second polygon of each class"
+            text = said(
+                "no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt "
+                "from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second "
+                "polygon of each class"
             )
         emit(events.Warning(text))
     recipe = settle_network(recipe, data.longest)
@@ -81,7 +86,7 @@ def train(
     checkpoint = checkpoint_path(job.model)
     network = build_network(recipe.network, len(data.bands), len(data.classes))
     room = room_for(network, arms=2 if recipe.options.get("guard") else 1) + room_for_start(network, data.places)
-    require_room(job.model, room, "the training (model and checkpoint)")
+    require_room(job.model, room, said("the training (model and checkpoint)"))
     preview = None
     if in_view is not None and data.classes:
         preview = Previewer(job.areas[0], data.bands, data.mean, data.std, data.classes, device, emit, in_view)
@@ -101,7 +106,7 @@ def train(
         preview.close()
     if cancelled():
         raise Cancelled
-    emit(events.Progress(0.98, "Writing the model"))
+    emit(events.Progress(0.98, said("Writing the model")))
     info = ModelInfo(
         method=recipe.method,
         recipe=dataclasses.asdict(fitted.recipe),
@@ -131,7 +136,7 @@ def train(
         )
         save_start(job.model, further)
     except InputError as error:
-        emit(events.Warning(f"{error}; a later training cannot start from this model"))
+        emit(events.Warning(said("{reason}; a later training cannot start from this model", reason=error)))
     save_model(job.model, fitted.network, info)
     sidecar = write_stac(job.model, info)
     if os.path.exists(checkpoint):
@@ -159,8 +164,12 @@ def _require_labels(job: TrainJob, method: str) -> None:
         first = job.areas[0]
         name = first.name or os.path.basename(first.images[0].path)
         raise InputError(
-            f"the area {name!r} has no labels and the method {method} learns from annotation; add labels, or learn to "
-            "fill gaps from the images alone with the method hvae"
+            said(
+                "the area {name} has no labels and the method {method} learns from annotation; add "
+                "labels, or learn to fill gaps from the images alone with the method hvae",
+                name=repr(name),
+                method=method,
+            )
         )
 
 

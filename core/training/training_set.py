@@ -22,6 +22,7 @@ from ..data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
 from ..data.windows import HELD, held_windows, on_dates, read_dates
 from ..errors import InputError
 from ..job import ClassSpec, TrainJob, default_color
+from ..said import said, together
 
 #: Beyond so many pixels a window of annotations is cut into blocks and only those with annotations are kept.
 _LARGE = 2048 * 2048
@@ -108,7 +109,10 @@ def read_training_set(
     classes = _all_classes([annotations.classes for _, annotations in read], job.classes)
     if len(classes) < 2:
         raise InputError(
-            f"only the class {classes[0].name!r} is annotated; outline at least one polygon of a second class"
+            said(
+                "only the class {name} is annotated; outline at least one polygon of a second class",
+                name=repr(classes[0].name),
+            )
         )
     every = [annotations.with_classes(classes) for _, annotations in read]
     if known is None:
@@ -117,7 +121,7 @@ def read_training_set(
         marks = [polygon_marks(series.grid, annotations, known) for (series, _), annotations in zip(read, every)]
         held_out = split_again(every, marks, job.validation, job.seed)
     if job.unlabelled and not unlabelled:
-        warn("the series without polygons are not used: this method learns from the polygons alone")
+        warn(said("the series without polygons are not used: this method learns from the polygons alone"))
     scenes = [series for series, _ in read]
     more = _more_series(job, scenes[0].bands, _needed_by(scenes[0]), notes) if unlabelled else []
     shares = fair_shares([series.size_bytes for series in (*scenes, *more)], BUDGET if unlabelled else 0)
@@ -138,8 +142,11 @@ def read_training_set(
             rest += read_unannotated(series, shares[number], seed=(job.seed, number), least=margin, held=windows)
     if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
         raise InputError(
-            f"{', '.join(series.name for series in scenes)}: no annotated pixel was observed, all of them are nodata "
-            "or masked out; annotate clear pixels, or check the nodata value and the mask"
+            said(
+                "{names}: no annotated pixel was observed, all of them are nodata or masked out; "
+                "annotate clear pixels, or check the nodata value and the mask",
+                names=", ".join(series.name for series in scenes),
+            )
         )
     areas += rest + _without_labels(more, shares[len(scenes) :], job, margin, len(scenes))
     held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
@@ -184,8 +191,11 @@ def _without_labels(
         found = read_unannotated(series, share, seed=(job.seed, number), least=margin)
         if not found:
             raise InputError(
-                f"{series.name}, which is to be learnt from without polygons: every pixel is nodata or masked out; "
-                "leave it out, or check its nodata value and mask"
+                said(
+                    "{name}, which is to be learnt from without polygons: every pixel is nodata or masked "
+                    "out; leave it out, or check its nodata value and mask",
+                    name=series.name,
+                )
             )
         read += found
     return read
@@ -199,7 +209,11 @@ def _described(areas: Sequence[TrainingArea], scenes: Sequence[Series], notes: _
     bands = scenes[0].bands
     mean, std = band_statistics(areas)
     for index in constant_bands(areas, std):
-        notes.warn(f"the band {bands[index]} has the same value wherever it was read; nothing is learnt from it")
+        notes.warn(
+            said(
+                "the band {band} has the same value wherever it was read; nothing is learnt from it", band=bands[index]
+            )
+        )
     return TrainingSet(
         areas=tuple(areas),
         bands=bands,
@@ -228,14 +242,15 @@ class _Notes:
     def tell(self, series: Series, messages: Sequence[str]) -> None:
         name = series.area.name if self._several else None
         for message in messages:
-            text = f"{name}: {message}" if name else message
+            text = together((name, message), ": ") if name else message
             if text not in self._told:
                 self._told.add(text)
                 self.warn(text)
 
 
 def _needed_by(first: Series) -> str:
-    return f"{os.path.basename(first.area.images[0].path)}, the first image to learn from, has"
+    name = os.path.basename(first.area.images[0].path)
+    return said("{name}, the first image to learn from, has", name=name)
 
 
 def _read_annotations(job: TrainJob, notes: _Notes) -> list[tuple[Series, Annotations]]:
@@ -248,7 +263,9 @@ def _read_annotations(job: TrainJob, notes: _Notes) -> list[tuple[Series, Annota
         needed_by = needed_by or _needed_by(series)
         bands = series.bands
         if area.labels is None:
-            raise InputError(f"the area {area.name!r} has no labels, others have; give it as an unlabelled one")
+            raise InputError(
+                said("the area {name} has no labels, others have; give it as an unlabelled one", name=repr(area.name))
+            )
         annotations = read_annotations(area.labels, series, job.classes, allow_single_class=len(job.areas) > 1)
         notes.tell(series, (*series.warnings, *annotations.warnings))
         read.append((series, annotations))
@@ -279,8 +296,12 @@ def _all_classes(found: Sequence[Sequence[ClassSpec]], given: Sequence[ClassSpec
             known = merged.setdefault(item.id, described.get(item.id, item))
             if known.name != item.name and item.id not in described:
                 raise InputError(
-                    f"the class id {item.id} is {known.name!r} in one area and {item.name!r} in another; "
-                    "use one id for each class"
+                    said(
+                        "the class id {id} is {name} in one area and {name_2} in another; use one id for each class",
+                        id=item.id,
+                        name=repr(known.name),
+                        name_2=repr(item.name),
+                    )
                 )
     ordered = sorted(merged.values(), key=lambda item: item.id)
     if described:

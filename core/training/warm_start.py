@@ -24,6 +24,7 @@ from ..job import ClassSpec, parse_class
 from ..model_file import read_tensors, write_tensors
 from ..networks import build_network
 from ..recipe import Recipe
+from ..said import said
 
 FORMAT = 1
 _KEY = "landbrush-start"
@@ -106,13 +107,19 @@ def load_start(model: str) -> Start:
     name = os.path.basename(model)
     path = start_path(model)
     if not os.path.isfile(model):
-        raise InputError(f"start_from {model}: there is no such model")
+        raise InputError(said("start_from {model}: there is no such model", model=model))
     if not os.path.isfile(path):
         raise InputError(
-            f"start_from {name}: {os.path.basename(path)}, which a training starts from, is not beside it; copy it "
-            "there too, or train without start_from"
+            said(
+                "start_from {name}: {path}, which a training starts from, is not beside it; copy it "
+                "there too, or train without start_from",
+                name=name,
+                path=os.path.basename(path),
+            )
         )
-    broken = InputError(f"start_from {name}: {os.path.basename(path)} is damaged; train without start_from")
+    broken = InputError(
+        said("start_from {name}: {path} is damaged; train without start_from", name=name, path=os.path.basename(path))
+    )
     tensors, metadata = read_tensors(path, "start_from")
     try:
         header = json.loads(metadata[_KEY])
@@ -120,7 +127,9 @@ def load_start(model: str) -> Start:
     except (KeyError, TypeError, ValueError):
         raise broken from None
     if later:
-        raise InputError(f"start_from {name}: made by a later Landbrush; update it, or train without start_from")
+        raise InputError(
+            said("start_from {name}: made by a later Landbrush; update it, or train without start_from", name=name)
+        )
     try:
         places = [tensors[f"{_PLACE}{number}"].numpy() for number in range(len(header["places"]))]
         if any(item.dtype.name != "uint8" or item.ndim != 1 for item in places):
@@ -175,13 +184,21 @@ def require_fit(start: Start, network: dict[str, Any], bands: Sequence[str]) -> 
     """
     if start.network != json.loads(json.dumps(network)):
         raise InputError(
-            f"start_from: that model's network is another ({_named(start.network)}; now {_named(network)}); "
-            "choose the same method and recipe, or train without start_from"
+            said(
+                "start_from: that model's network is another ({theirs}; now {ours}); choose the same "
+                "method and recipe, or train without start_from",
+                theirs=_named(start.network),
+                ours=_named(network),
+            )
         )
     if start.bands != tuple(bands):
         raise InputError(
-            f"start_from: that model was trained on the bands {', '.join(start.bands)}, and these images have "
-            f"{', '.join(bands)}; train without start_from"
+            said(
+                "start_from: that model was trained on the bands {theirs}, and these images have "
+                "{bands}; train without start_from",
+                theirs=", ".join(start.bands),
+                bands=", ".join(bands),
+            )
         )
 
 
@@ -209,8 +226,10 @@ def first_weights(start: Start, fresh: Mapping[str, Tensor], classes: Sequence[C
             continue
         if len(axes) > 1 or old.shape[axes[0]] != len(start.classes):
             raise InputError(
-                "start_from: the classes are others than that model's, and a network of this method cannot take over "
-                "what it learnt then; train without start_from"
+                said(
+                    "start_from: the classes are others than that model's, and a network of this method "
+                    "cannot take over what it learnt then; train without start_from"
+                )
             )
         found[name] = fresh[name].detach().clone()
         for new, row in enumerate(rows):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.job import InputError
 from ..compat import POLYGON
-from ..i18n import tr
+from ..i18n import in_words, tr
 from .base_tool import AnnotationTool
 from .session import AnnotationSession
 
@@ -63,7 +63,7 @@ class BrushTool(AnnotationTool):
             if self._radius <= 0:
                 raise InputError(tr("The brush is measured in pixels of the image; add a raster layer first."))
         except InputError as error:
-            self.session.failed.emit(str(error))
+            self.session.failed.emit(in_words(error))
             return
         self.stroke, self._tail = [point], [point]
         self._painted = QgsGeometry.fromPointXY(point).buffer(self._radius, _SEGMENTS)

@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProviderRegi
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.job import ClassSpec, InputError
-from ..i18n import tr
+from ..i18n import in_words, tr
 
 _WAIT_MS = 300
 _AGAIN_MS = 2000
@@ -132,7 +132,7 @@ class Waiting(QObject):
                 self._again.start()
                 raise
             except InputError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(in_words(error))
             del self.strokes[0]
             self.changed.emit()
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import ClassSpec, InputError
 from ..compat import POLYGON
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..layers import pixel_size, to_crs
 from .aside import Aside
 from .foreign import CUT_PROPERTY, is_own, sister_values
@@ -215,7 +215,7 @@ class AnnotationSession(QObject):
             self.waiting.write()
             return bool(action())
         except InputError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
             return None
 
     def _stroke(self, stroke: Stroke) -> bool | None:
@@ -230,7 +230,7 @@ class AnnotationSession(QObject):
             self.waiting.keep(stroke)
             return True
         except InputError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_words(error))
             return None
 
     def _bring(self, stroke: Stroke) -> bool:

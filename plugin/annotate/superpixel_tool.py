@@ -7,7 +7,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 
 from ...core.job import InputError
-from ..i18n import tr
+from ..i18n import in_words, tr
 from .pick_tool import PickTool
 from .regions import Segments
 from .session import AnnotationSession
@@ -47,7 +47,7 @@ class SuperpixelTool(PickTool):
         try:
             source, box = self.source()
         except InputError as error:
-            self._failed(str(error))
+            self._failed(in_words(error))
             return
         self.maker.ask(Wanted(source, box, self.session.sizes["superpixel"]))
         if self.maker.busy:

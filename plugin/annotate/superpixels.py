@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import InputError
 from ..figures import decimals
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..leftovers import private_folder
 from ..time.background import Background, Stale
 from . import pixels
@@ -130,7 +130,7 @@ class Superpixels(QObject):
                 factor=decimals(1 / share, 1)
             )
         except InputError as error:
-            yield str(error)
+            yield in_words(error)
         except OSError as error:
             yield tr("Superpixels cannot be computed: {reason}.").format(reason=error.strerror or error)
 

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.job import InputError
 from ..compat import POLYGON, QAction
 from ..engine import environment
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..icons import icon, theme_icon
 from ..time import polygons as polygons_in_time
 from .base_tool import AnnotationTool
@@ -158,7 +158,7 @@ class DrawingTools(QObject):
             if polygons_in_time.upgrade(layer):
                 self.controller.layer_upgraded()
         except InputError as error:
-            self.controller.warn(str(error))
+            self.controller.warn(in_words(error))
             return False
         if layer.id() not in self._noticed:
             self._noticed.add(layer.id())

@@ -11,7 +11,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 
 from ...core.job import InputError
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..time.background import Background, Stale
 from . import pixels
 from .pick_tool import PickTool
@@ -59,7 +59,7 @@ class Grower:
                     self._values = pixels.read(ask.source, window)
                 self._source, self._window, self._seed = ask.source, window, None
         except InputError as error:
-            yield str(error)
+            yield in_words(error)
             return
         window, values = self._window, self._values
         seed = window.pixel(*ask.place) if window is not None else None
@@ -166,7 +166,7 @@ class WandTool(PickTool):
         try:
             return Ask(*self.source(), place, self.session.sizes["tolerance"])
         except InputError as error:
-            self._failed(str(error))
+            self._failed(in_words(error))
             return None
 
     def _ask(self) -> None:

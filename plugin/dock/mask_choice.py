@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.job import InputError
 from ..controller import Controller
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..project_state import SeriesRow
 from ..time.masks import SCL_NOT_OBSERVED, scl_names
 from .series_model import kind_names, kind_text, parse_kind
@@ -102,7 +102,7 @@ class MaskChoice(QWidget):
         try:
             self._set(*parse_kind(text))
         except InputError as error:
-            self.controller.warn(str(error))
+            self.controller.warn(in_words(error))
             self.refresh()
 
     def _class_toggled(self, _on: bool) -> None:

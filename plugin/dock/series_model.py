@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QLineEdit, QStyledItemDelegate
 from ...core.job import InputError
 from ..compat import RASTER_LAYERS
 from ..controller import Controller
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..icons import theme_icon
 from ..layers import check_date, guess_date, guess_mask_kind, is_image
 from ..project_state import SeriesRow
@@ -152,7 +152,7 @@ class SeriesModel(QAbstractTableModel):
         try:
             new = self._edited(row, column, value)
         except InputError as error:
-            self.controller.warn(str(error))
+            self.controller.warn(in_words(error))
             return False
         if new == row:
             return True

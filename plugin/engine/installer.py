@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.job import Cancelled, InputError
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..settings import Settings
 from . import environment as records
 from .environment import EngineEnvironment
@@ -103,7 +103,7 @@ class Installer(QObject):
         except Cancelled:
             self._emit("failed", "", "")
         except InputError as error:
-            self._emit("failed", str(error), getattr(error, "details", ""))
+            self._emit("failed", in_words(error), getattr(error, "details", ""))
         except Exception as error:  # an exception in a thread would otherwise only end up on stderr
             message = tr("The installation failed: {reason}").format(reason=error)
             self._emit("failed", message, repr(error))

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...core.job import InputError
-from ..i18n import tr
+from ..i18n import in_words, tr
 from .child_env import python_env
 from .system import System
 
@@ -158,7 +158,7 @@ def find(system: System, run: Run = run_quietly) -> Interpreter:
             try:
                 found = ask(python, system, home=home, run=run)
             except InputError as error:
-                reasons.append(str(error))
+                reasons.append(in_words(error))
                 continue
             reason = unfit_as_base(found, system)
             if reason is None:

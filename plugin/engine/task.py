@@ -9,13 +9,12 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core import events
 from ...core.job import InputError, Job
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..settings import Settings
 from . import environment as engine_environment
 from . import running, verdict
 from .child_env import child_env
 from .process import EngineProcess
-from .stage_words import in_words
 
 LOG_TAG = "Landbrush"
 _LOGGED_LINES = 2000
@@ -76,7 +75,7 @@ class EngineTask(QgsTask):
                 _log(self._end.details, Qgis.MessageLevel.Info)
             if self._end.kind == "cancelled":
                 self.setDescription(tr("{task} (stopped)").format(task=self.description()))
-            self.failed.emit(self._end.kind, self._end.message, self._end.details)
+            self.failed.emit(self._end.kind, in_words(self._end.message), self._end.details)
 
     def cancel(self) -> None:
         """What QGIS's task manager calls; the child is gone within two seconds."""
@@ -103,9 +102,9 @@ class EngineTask(QgsTask):
         elif isinstance(event, events.Preview):
             self.previewed.emit(event.path, event.date)
         elif isinstance(event, events.Note):
-            self.noted.emit(event.message)
+            self.noted.emit(in_words(event.message))
         elif isinstance(event, events.Warning):
-            self.warned.emit(event.message)
+            self.warned.emit(in_words(event.message))
         elif isinstance(event, events.Ready):
             self.readied.emit(event)
         else:

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ..i18n import tr
+from ..i18n import in_words, tr
 from ..icons import icon
 from .kinds import ADVANCED
 
@@ -107,7 +107,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                     raster_layers(self, parameters, name, context)
             self.check_files(parameters, context)
         except InputError as error:
-            return False, str(error)
+            return False, in_words(error)
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:  # noqa: N802
@@ -117,7 +117,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             self._job = self.prepare_job(parameters, context, feedback)
         except InputError as error:
             self.clean_up()
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(in_words(error)) from None
         except BaseException:
             self.clean_up()
             raise
@@ -133,7 +133,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                 return {}
             return self.finish(result, parameters, context, feedback)
         except InputError as error:
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(in_words(error)) from None
         finally:
             self.clean_up()
 
@@ -189,7 +189,7 @@ def run_job(job, feedback: QgsProcessingFeedback):
         return None
     if end.details and end.kind != "input":
         feedback.pushDebugInfo(end.details)
-    raise QgsProcessingException(end.message)
+    raise QgsProcessingException(in_words(end.message))
 
 
 @contextlib.contextmanager
@@ -235,8 +235,6 @@ class _Progress:
 
     def __call__(self, event, feedback: QgsProcessingFeedback) -> None:
         feedback.setProgress(100.0 * min(max(event.fraction, 0.0), 1.0))
-        from ..engine.stage_words import in_words
-
         now, doing = time.monotonic(), re.sub(r"\d+", "", event.message)
         if not event.message or (doing == self._doing and now - self._last < _TEXT_EVERY):
             return
@@ -265,8 +263,8 @@ class _Metrics:
 _TELL: dict[str, Callable] = {
     "Ready": _tell_ready,
     "Preview": lambda event, feedback: None,
-    "Note": lambda event, feedback: feedback.pushInfo(event.message),
-    "Warning": lambda event, feedback: feedback.pushWarning(event.message),
+    "Note": lambda event, feedback: feedback.pushInfo(in_words(event.message)),
+    "Warning": lambda event, feedback: feedback.pushWarning(in_words(event.message)),
 }
 
 

@@ -17,7 +17,7 @@ QT = {"PyQt4", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip", "PyQt5_sip", "PyQt
 UNPICKLERS = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 #: Rooms of core from the ground up; a room imports its own floor and those below.
 FLOORS = (
-    ("disk", "errors", "events", "job", "recipe", "scratch", "symmetries", "threads", "version"),
+    ("disk", "errors", "events", "job", "recipe", "said", "scratch", "symmetries", "threads", "version"),
     ("augment", "data", "runtime"),
     ("networks",),
     ("methods",),
@@ -30,7 +30,7 @@ FLOORS = (
 )
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.
 OPEN_TO_PLUGIN = {"job", "events"}
-TORCH_FREE = OPEN_TO_PLUGIN | {"errors"}
+TORCH_FREE = OPEN_TO_PLUGIN | {"errors", "said"}
 #: Calls that take a class among their arguments.
 TYPE_TAKERS = {"isinstance", "issubclass", "pyqtSignal", "pyqtSlot", "cast", "getattr"}
 #: Scripts that only ever run in a Python process of their own, never inside QGIS: what they import from is theirs.

@@ -27,6 +27,19 @@ say("result", task="segment", outputs=[], summary={
     "job": json.load(open(JOB)), "folder": os.path.dirname(JOB), "mode": os.stat(os.path.dirname(JOB)).st_mode & 0o777,
     "env": dict(os.environ), "cwd": os.getcwd()})
 """,
+    # Says sentences that can be told in another language.
+    "sentences": """
+def sentence(path):
+    said = {"template": "{path} does not exist", "values": {"path": path}}
+    return {"message": path + " does not exist", "said": said}
+say("ready", task="segment", version=1)
+say("progress", fraction=0.5, message="mapping", said={"template": "mapping", "values": {}})
+say("note", **sentence("a.tif"))
+say("warning", **sentence("b.tif"))
+say("warning", message="c.tif does not exist", said={"template": "{path.real}", "values": {"path": "c.tif"}})
+say("error", kind="input", details="", **sentence("d.tif"))
+sys.exit(2)
+""",
     # A library that prints to stdout, with half lines, binary and 3 MB of noise on both streams.
     "rubbish": r"""
 say("ready", task="segment", version=1)

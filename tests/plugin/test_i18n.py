@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings
 
 from landbrush.plugin import i18n
-from landbrush.plugin.engine import stage_words
 from landbrush.tools import system, texts, translate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -19,7 +17,6 @@ CZECH = {
     "Train": "Učit",
     "{n} of {all} dates": ("{n} z {all} data", "{n} ze {all} dat", "{n} z {all} dat"),
     "Train a model from polygons": "Naučit model z polygonů",
-    "Training: step {step} of at most {steps}": "Učení: krok {step} z nejvýše {steps}",
 }
 
 
@@ -114,49 +111,3 @@ def test_words_follow_the_number(speaking, n, form):
     finally:
         i18n.remove_translator(translator)
     assert i18n.tr("{n} of {all} dates", n).format(n=1, all=n) == f"1 of {n} dates"
-
-
-def test_what_the_engine_does_is_told_in_it(speaking):
-    translator = i18n.install_translator("cs")
-    try:
-        assert stage_words.in_words("Training: step 12 of at most 400") == "Učení: krok 12 z nejvýše 400"
-        assert (
-            stage_words.in_words("Training: step 12 of at most 400 or so") == "Training: step 12 of at most 400 or so"
-        )
-        assert stage_words.in_words("T31UFS 2020-01-01") == "T31UFS 2020-01-01"
-    finally:
-        i18n.remove_translator(translator)
-
-
-def progress_messages():
-    """What the engine's progress can say: the literal messages of `Progress(…)` and of the functions that make them."""
-    for path in sorted((ROOT / "core").rglob("*.py")):
-        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(function, ast.FunctionDef):
-                continue
-            inside = list(ast.walk(function))
-            named = {}
-            for node in inside:
-                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                    named.setdefault(node.targets[0].id, []).append(node.value)
-            for node in inside:
-                called = isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", ""))
-                if called in ("Progress", "progress", "report"):
-                    for value in node.args[1:]:
-                        for text in map(literal, named.get(getattr(value, "id", None), [value])):
-                            if text:
-                                yield path.name, text
-
-
-def literal(node):
-    """The text of a literal, with 7 for what is filled in; "" of anything else."""
-    if isinstance(node, ast.JoinedStr):
-        return "".join(literal(part) if isinstance(part, ast.Constant) else "7" for part in node.values)
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-
-
-def test_every_stage_of_the_engine_can_be_translated():
-    found = list(progress_messages())
-    assert len(found) > 15
-    for name, message in found:
-        assert any(pattern.fullmatch(message) for _, pattern in stage_words._PATTERNS), f"{name}: {message}"
