@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .errors import InputError
-from .job import Job, date_in_name, load_job, parse_job, split_source
+from .job import Job, dates_in_names, load_job, parse_job, split_source
 
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{8})=(.+)", re.DOTALL)
 _ISO = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -203,7 +203,9 @@ def _inline_area(options: argparse.Namespace) -> dict[str, Any]:
     images, shades = _dated(options.image), _dated(options.mask)
     if len(images) > 1:
         # Where each needs a date, that in a file's name will do.
-        images, shades = ([(date or date_in_name(path), path) for date, path in each] for each in (images, shades))
+        told = dates_in_names([path for _, path in (*images, *shades)])
+        dated = [(date or day, path) for (date, path), day in zip((*images, *shades), told)]
+        images, shades = dated[: len(images)], dated[len(images) :]
     masks = _masks(options.verb, images, shades)
     values = options.mask_values or []
     area: dict[str, Any] = {

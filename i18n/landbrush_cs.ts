@@ -3082,6 +3082,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Model {path} už neexistuje; odeberte jej ze seznamu.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.</source>
+        <translation>Název může znamenat {one} nebo {other}; klepnutím zadejte datum, RRRR-MM-DD.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
         <translation>Název receptu, nebo soubor YAML; prázdné: vlastní recept metody.</translation>
@@ -6268,6 +6273,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
+        <translation>{where}: název {name} může znamenat den {one} nebo {other}; napište který (`date: YYYY-MM-DD`, v příkazovém řádku DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>

@@ -3080,6 +3080,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Das Modell {path} gibt es nicht mehr; entfernen Sie es aus der Liste.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.</source>
+        <translation>Der Name kann {one} oder {other} bedeuten; klicken Sie, um das Datum einzugeben, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
         <translation>Der Name eines Rezepts, oder eine YAML-Datei; leer: das der Methode.</translation>
@@ -6255,6 +6260,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
+        <translation>{where}: der Name {name} kann den Tag {one} oder {other} bedeuten; schreiben Sie, welchen (`date: YYYY-MM-DD`, auf der Befehlszeile DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>

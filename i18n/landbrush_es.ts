@@ -3080,6 +3080,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>El modelo {path} ya no existe; elimínelo de la lista.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.</source>
+        <translation>El nombre puede significar {one} u {other}; haga clic para escribir la fecha, AAAA-MM-DD.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
         <translation>El nombre de una receta, o un archivo YAML; vacío: la propia del método.</translation>
@@ -6255,6 +6260,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
+        <translation>{where}: el nombre {name} puede significar el día {one} u {other}; escriba cuál (`date: YYYY-MM-DD`, en la línea de órdenes DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>

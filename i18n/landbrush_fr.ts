@@ -3080,6 +3080,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Le modèle {path} n’existe plus ; supprimez-le de la liste.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.</source>
+        <translation>Le nom peut signifier {one} ou {other} ; cliquez pour saisir la date, AAAA-MM-JJ.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
         <translation>Le nom d’une recette, ou un fichier YAML ; vide : celle de la méthode.</translation>
@@ -6255,6 +6260,11 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
+        <translation>{where} : le nom {name} peut désigner le {one} ou le {other} ; écrivez lequel (`date: YYYY-MM-DD`, en ligne de commande DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>

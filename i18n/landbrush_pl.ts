@@ -3082,6 +3082,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Modelu {path} już nie ma; usuń go z listy.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/series_model.py"/>
+        <source>The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.</source>
+        <translation>Nazwa może oznaczać {one} lub {other}; kliknij, aby wpisać datę, RRRR-MM-DD.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>The name of a recipe, or a YAML file; empty: the method's own.</source>
         <translation>Nazwa przepisu albo plik YAML; puste: domyślny dla metody.</translation>
@@ -6268,6 +6273,11 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/job/specs.py"/>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
+        <translation>{where}: nazwa {name} może oznaczać dzień {one} lub {other}; proszę napisać który (`date: YYYY-MM-DD`, w wierszu poleceń DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>

@@ -16,7 +16,7 @@ from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
 from .class_editing import ClassEditing
 from .i18n import in_words, tr
-from .layers import guess_date, has_class_look, is_image, is_polygons, take_class_style
+from .layers import guess_date, guess_dates, has_class_look, is_image, is_polygons, take_class_style
 from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
 from .time import dates
@@ -202,9 +202,15 @@ class Controller(QObject, ClassEditing):
     def add_images(self, layers: list[QgsRasterLayer]) -> None:
         """Add these layers to the series, with the dates they tell."""
         present = {row.layer_id for row in self.state.series}
-        rows = [SeriesRow(layer.id(), guess_date(layer)) for layer in layers if layer.id() not in present]
-        if rows:
-            self.set_series([*self.state.series, *rows])
+        new = [SeriesRow(layer.id()) for layer in layers if layer.id() not in present]
+        if not new:
+            return
+        rows = [*self.state.series, *new]
+        # All together: a name may settle what another left open.
+        known = {row.layer_id: self.project.mapLayer(row.layer_id) for row in rows}
+        found = [(key, layer) for key, layer in known.items() if isinstance(layer, QgsRasterLayer)]
+        told = dict(zip((key for key, _ in found), guess_dates([layer for _, layer in found])))
+        self.set_series([dataclasses.replace(row, date=row.date or told.get(row.layer_id)) for row in rows])
 
     def images_to_add(self, present: Collection[str]) -> list[QgsRasterLayer]:
         """The raster layers selected in the layer tree, by id not among `present`; with none of them new, the next.

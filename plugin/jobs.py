@@ -35,7 +35,7 @@ from ..core.job import (
 from .advice import no_image
 from .compat import is_null
 from .i18n import tr
-from .layers import extent_in, guess_date, is_polygons, raster_path
+from .layers import extent_in, guess_dates, is_polygons, raster_path
 from .project_state import State
 from .recipes import learns_without_polygons, leaves_polygons, maps_classes, method_of_model, models_images
 from .time import chain
@@ -294,7 +294,7 @@ def unlabelled_areas(layers: Sequence[QgsRasterLayer], dates: int) -> tuple[Area
     found = []
     for group in groups.values():
         name = group[0].name()
-        images = [ImageSpec(raster_path(layer), guess_date(layer)) for layer in group]
+        images = [ImageSpec(raster_path(layer), date) for layer, date in zip(group, guess_dates(group))]
         found.append(Area(order_by_date(images, name), name))
     return tuple(found)
 

@@ -15,7 +15,7 @@ from ..data.raster import Raster
 from ..errors import InputError
 from ..evaluation.calibration import class_order
 from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
-from ..job import ChangesJob, ClassSpec, MapSpec, date_in_name
+from ..job import ChangesJob, ClassSpec, MapSpec, dates_in_names
 from ..said import said
 
 Array = npt.NDArray[np.generic]
@@ -217,9 +217,9 @@ def _by_date(
 ) -> dict[str, Raster]:
     """The rasters by date: as it was typed, else as the metadata tell, else as the name does."""
     found: dict[str, Raster] = {}
-    for spec in specs:
+    for spec, named in zip(specs, dates_in_names([spec.path for spec in specs])):
         raster = opened(spec.path)
-        told, named = date_of(raster), date_in_name(spec.path)
+        told = date_of(raster)
         date = spec.date or told or named
         values = {"path": os.path.basename(spec.path), "date": date}
         if date and told and told != date:

@@ -9,6 +9,14 @@ from __future__ import annotations
 from ..errors import Cancelled, InputError
 from .chain import CHAINS, parse_forbidden
 from .changes import ChangesJob, MapSpec
+from .date_names import (
+    Reading,
+    date_in_name,
+    dates_in_names,
+    first_reading,
+    read_name,
+    settled,
+)
 from .evaluate import EvaluateJob
 from .exportonnx import ExportOnnxJob
 from .fields import resolve_path
@@ -26,7 +34,6 @@ from .specs import (
     ImageSpec,
     LabelSpec,
     MaskSpec,
-    date_in_name,
     default_color,
     load_area,
     order_by_date,
@@ -62,12 +69,15 @@ __all__ = [
     "MapSpec",
     "MaskSpec",
     "PolygonizeJob",
+    "Reading",
     "SegmentJob",
     "SuggestJob",
     "TrainJob",
     "date_in_name",
+    "dates_in_names",
     "default_color",
     "dump_job",
+    "first_reading",
     "load_area",
     "load_job",
     "order_by_date",
@@ -77,8 +87,10 @@ __all__ = [
     "parse_forbidden",
     "parse_job",
     "parse_labels",
+    "read_name",
     "resolve_path",
     "safe_name",
+    "settled",
     "split_source",
     "to_data",
 ]

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..said import said
+from .date_names import dates_in_names, read_path
 from .fields import Fields, as_list, read_yaml, resolve_path
 
 MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
@@ -195,46 +196,6 @@ def parse_date(value: Any, where: str) -> str | None:
         ) from None
 
 
-def date_in_name(path: str) -> str | None:
-    """The day a file's name tells ("LE07_1999-11-18.tif", "T33UWR_20200915T100031.jp2", "LC81900242020227LGN00"), or
-    that of the product it lies in; None if there is none.
-
-    Example:
-        >>> date_in_name("/data/T33UWR_20200915T100031.jp2")
-        '2020-09-15'
-        >>> date_in_name("S2A_OPER_PRD_MSIL1C_PDMC_20160201T094234_R008_V20160131T101442_20160131T101442.SAFE")
-        '2016-01-31'
-    """
-    name, *folders = reversed(re.split(r"[/\\]", path))
-    products = (part for part in folders if re.search(r"(?i)\.(safe|zip)$", part))
-    return next((date for date in map(_date_in_part, (name, *products)) if date is not None), None)
-
-
-#: Year, month and day: of the sensing in old Sentinel-2 names, which begin with that of their making; together or with
-#: hyphens; with other signs between. Year and day of the year: in old Landsat names.
-_DAYS_IN_NAMES = (
-    r"_V(?P<y>20\d\d)(?P<m>\d\d)(?P<d>\d\d)T",
-    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>-?)(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)",
-    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[_.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?![\dA-Za-z])",
-    r"(?<![A-Za-z])L[COETM]\d\d{6}(?P<y>(?:19|20)\d\d)(?P<n>[0-3]\d\d)(?!\d)",
-)
-
-
-def _date_in_part(name: str) -> str | None:
-    for pattern in _DAYS_IN_NAMES:
-        for match in re.finditer(pattern, name):
-            found = match.groupdict()
-            try:
-                if "n" in found:
-                    day = datetime.datetime.strptime(found["y"] + found["n"], "%Y%j").date()
-                else:
-                    day = datetime.date(int(found["y"]), int(found["m"]), int(found["d"]))
-            except ValueError:
-                continue
-            return day.isoformat()
-    return None
-
-
 def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
@@ -347,13 +308,26 @@ def order_by_date(images: Sequence[ImageSpec], where: str, *, undated: bool = Fa
         raise InputError(said("{where}: there is no image", where=where))
     if len(images) == 1:
         return tuple(images)
-    images = [replace(image, date=image.date or date_in_name(image.path)) for image in images]
+    told = dates_in_names([image.path for image in images])
+    images = [replace(image, date=image.date or day) for image, day in zip(images, told)]
     dates: dict[str, str] = {}
     for image in images:
         name = os.path.basename(image.path)
         if image.date is None:
             if undated:
                 continue
+            days = read_path(image.path).days
+            if days:
+                raise InputError(
+                    said(
+                        "{where}: the name of {name} may tell the day {one} or {other}; write which (`date: "
+                        "YYYY-MM-DD`, on the command line DATE=FILE)",
+                        where=where,
+                        name=name,
+                        one=days[0],
+                        other=days[-1],
+                    )
+                )
             raise InputError(
                 said(
                     "{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on "

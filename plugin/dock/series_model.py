@@ -131,6 +131,10 @@ class SeriesModel(QAbstractTableModel):
                 return row.date or (tr("enter…") if asked else "")
             return layer.name() if layer else tr("none")
         if role == Qt.ItemDataRole.ToolTipRole:
+            days = dates.reading(layer).days if column == DATE and not row.date and layer is not None else ()
+            if len(days) > 1:
+                two = tr("The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.")
+                return two.format(one=days[0], other=days[1])
             if problem:
                 return problem
             if column == DATE and not row.date:

@@ -22,7 +22,7 @@ from qgis.core import (
 from ...core.job import Area, ClassSpec, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
 from ..i18n import tr
 from ..jobs import layer_name, needs_export, unlabelled_areas
-from ..layers import check_date, guess_date, raster_path, size_warning
+from ..layers import check_date, guess_dates, raster_path, size_warning
 from ..leftovers import private_folder
 
 
@@ -184,7 +184,7 @@ def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tup
         sentence = tr("Images: {images}, dates: {dates}; give one date for each image.")
         raise InputError(sentence.format(images=len(layers), dates=len(dates)))
     if not dates:
-        dates = [guess_date(layer) for layer in layers] if len(layers) > 1 else [None]
+        dates = guess_dates(layers) if len(layers) > 1 else [None]
     masks = raster_layers(algorithm, parameters, "MASKS", context)
     if masks and len(masks) != len(layers):
         sentence = tr("Images: {images}, masks: {masks}; give one mask for each image, or none.")

@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsRasterLayer
 
-from ...core.job import InputError, parse_date
+from ...core.job import Reading, first_reading, read_name, settled
 from ..i18n import tr
 
 if TYPE_CHECKING:
     from ..project_state import SeriesRow
 
-_DATE = re.compile(r"(?<!\d)((?:19[7-9]|20\d)\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
-#: Sentinel-2 products of before 2016-12 are named by the day they were made; what they show stands behind a V.
-_OLD_SAFE = re.compile(r"_V((?:20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])T\d{6}")
 #: A folder that is named by its observation: other folders may be named by the day of a download.
 _PRODUCT = re.compile(r"S2[A-D]_|L[COTEM]0[4-9]_")
 _REMOTE = re.compile(r"/vsi|\w+://", re.IGNORECASE)
@@ -27,10 +24,27 @@ _MADE = re.compile(r"generat|creat|process|tifftag|_stop|_end", re.IGNORECASE)
 
 
 def guess_date(layer: QgsRasterLayer) -> str | None:
-    """The day the image was taken, "YYYY-MM-DD": from its temporal range, its metadata, a name, or what its file tells.
+    """The day the image was taken, "YYYY-MM-DD": from its temporal range, its metadata, a name, or what its file tells;
+    None where nothing does, or a name could mean two days.
 
     No pixel is read.
     """
+    return guess_dates([layer])[0]
+
+
+def guess_dates(layers: Sequence[QgsRasterLayer]) -> list[str | None]:
+    """`guess_date` of the layers of one series: one name may tell whether day or month comes first in another."""
+    names = [reading(layer) for layer in layers]
+    found = []
+    for layer, name, day in zip(layers, names, settled(names)):
+        # What could be two days is weaker than what the file tells.
+        sure = _told(layer) or (day if len(name.days) == 1 else None)
+        found.append(sure or date_in_metadata(_metadata(layer)) or day)
+    return found
+
+
+def _told(layer: QgsRasterLayer) -> str | None:
+    """The day that QGIS was told."""
     temporal = layer.temporalProperties()
     if temporal is not None and temporal.isActive():
         begin = temporal.fixedTemporalRange().begin()
@@ -39,24 +53,18 @@ def guess_date(layer: QgsRasterLayer) -> str | None:
     for extent in layer.metadata().extent().temporalExtents():
         if extent.begin().isValid():
             return extent.begin().date().toString("yyyy-MM-dd")
+    return None
+
+
+def reading(layer: QgsRasterLayer) -> Reading:
+    """What the layer's name tells of its day, else its file's, else that of a product it lies in."""
     *folders, file = re.split(r"[/\\]", layer.source())
-    for text in (layer.name(), file, *(name for name in reversed(folders) if _PRODUCT.match(name))):
-        found = date_in(text)
-        if found:
-            return found
-    return date_in_metadata(_metadata(layer))
+    return first_reading((layer.name(), file, *(name for name in reversed(folders) if _PRODUCT.match(name))))
 
 
 def date_in(text: str) -> str | None:
-    """The day in a name, that of the observation where it has several; None where it has none."""
-    old = _OLD_SAFE.search(text)
-    matches = [old.group(1, 2, 3)] if old else [found.group(1, 3, 4) for found in _DATE.finditer(text)]
-    for year, month, day in matches:
-        try:
-            return parse_date(f"{year}-{month}-{day}", text)
-        except InputError:
-            continue
-    return None
+    """The day in a name, that of the observation where it has several; None where it has none, or could mean two."""
+    return settled([read_name(text)])[0]
 
 
 def date_in_metadata(items: Iterator[tuple[str, str]] | Sequence[tuple[str, str]]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 
@@ -281,10 +282,60 @@ def test_the_files_of_one_image_are_a_list_and_survive_a_job_file(tmp_path):
       "2019-02-20"),
      ("S2A_OPER_PRD_MSIL1C_PDMC_20160201T094234_R008_V20160131T101442_20160131T101442.SAFE", "2016-01-31"),
      ("LC81900242020227LGN00_B4.TIF", "2020-08-14"), ("LC81900242020400LGN00.tif", None),
-     ("/data/2020-01-01/plain.tif", None)],
+     ("/data/2020-01-01/plain.tif", None),
+     # Month and day last: what can be read in one way only.
+     ("S2_18052019.tif", "2019-05-18"), ("S2_05182019.tif", "2019-05-18"), ("05052019.tif", "2019-05-05"),
+     ("S2_05062019.tif", None), ("S2_31022019.tif", None), ("S2_20192005.tif", None), ("x120180520190.tif", None),
+     ("ndvi 18.05.2019.tif", "2019-05-18"), ("ndvi_18-05-2019_10m.tif", "2019-05-18"), ("18_05_2019.tif", "2019-05-18"),
+     ("B18_05_2019.tif", None), ("18.05-2019.tif", None), ("05.06.2019.tif", None),
+     # Day of the year.
+     ("ndvi_2018-121.tif", "2018-05-01"), ("ndvi_2020-366.tif", "2020-12-31"), ("ndvi_2018-366.tif", None),
+     ("ndvi_2018_121.tif", None), ("ndvi_2018-100m.tif", None), ("ndvi_2018-121-045.tif", None),
+     ("ndvi_2018121.tif", None), ("MOD09GA.A2018121.h18v03.006.2018123034567.hdf", "2018-05-01"),
+     ("MOD13Q1.A2018121.h18v04_20200101.tif", "2018-05-01"), ("VNP09GA.A2020366.h18v03.h5", "2020-12-31"),
+     ("MOD13Q1.006__250m_16_days_NDVI_doy2018129_aid0001.tif", "2018-05-09"), ("x_2018_DOY_129.tif", "2018-05-09"),
+     # Landsat: the day of the observation comes before that of the processing.
+     ("LC08_L1TP_193024_20180511_20180517_01_T1_B4.TIF", "2018-05-11"),
+     ("LE71930242001121EDC00_B4.TIF", "2001-05-01"),
+     # Months by name.
+     ("scene_18May2019.tif", "2019-05-18"), ("2019-may-18.tif", "2019-05-18"), ("1 september 2019.tif", "2019-09-01"),
+     ("B12_mar_2018.tif", None), ("31feb2019.tif", None),
+     # The year first is trusted more.
+     ("18052019_of_2020-01-02.tif", "2020-01-02")],
 )  # fmt: skip
 def test_the_date_in_a_file_name(name, date):
     assert jobs.date_in_name(name) == date
+
+
+@given(st.dates(datetime.date(1970, 1, 1), datetime.date(2060, 1, 1)), st.sampled_from(["", "-", "_", "."]))
+def test_a_written_day_is_read_again_or_left_open_but_never_mistaken(day, sign):
+    forms = {
+        "year first": f"x_{day:%Y{sign}%m{sign}%d}.tif", "of the year": f"x_{day:%Y-%j}.tif",
+        "MODIS": f"MOD.A{day:%Y%j}.h18.hdf", "by name": f"x_{day.day}{day:%b%Y}.tif",
+    }  # fmt: skip
+    for name in forms.values():
+        assert jobs.date_in_name(name) == day.isoformat(), name
+    for name in (f"x_{day:%d{sign}%m{sign}%Y}.tif", f"x_{day:%m{sign}%d{sign}%Y}.tif"):
+        told = jobs.date_in_name(name)
+        assert told == (day.isoformat() if day.day > 12 or day.day == day.month else None)
+        # One other name settles it.
+        first = "18052019" if name.startswith(f"x_{day:%d{sign}%m}") else "05182019"
+        assert jobs.dates_in_names([name, f"x_{first}.tif"])[0] == day.isoformat()
+
+
+def test_names_that_disagree_settle_nothing():
+    names = ["a_05062019.tif", "a_18052019.tif", "a_05202019.tif"]
+    assert jobs.dates_in_names(names) == [None, "2019-05-18", "2019-05-20"]
+    assert jobs.dates_in_names(["a_05062019.tif", "a_05052019.tif", "2019-01-01.tif"])[0] is None
+    assert jobs.dates_in_names(names[:1]) == [None]
+
+
+def test_what_could_be_two_days_is_asked_for():
+    images = [jobs.ImageSpec("a_05062019.tif"), jobs.ImageSpec("b_2020-01-01.tif")]
+    with pytest.raises(InputError, match=r"a_05062019\.tif may tell the day 2019-06-05 or 2019-05-06; write which"):
+        jobs.order_by_date(images, "area")
+    settled = jobs.order_by_date([*images, jobs.ImageSpec("c_18052019.tif")], "area")
+    assert [image.date for image in settled] == ["2019-05-18", "2019-06-05", "2020-01-01"]
 
 
 def test_several_images_have_the_dates_of_their_names_or_are_told_to_get_one():

@@ -94,6 +94,30 @@ def three(desk, tmp_path):
     return desk
 
 
+def test_another_name_of_the_series_settles_day_and_month(desk, tmp_path):
+    first = desk.add_scene(tmp_path, "s2_05062019")
+    desk.controller.set_series([])
+    desk.controller.add_images([first])
+    model = desk.find("landbrushSeries", QTableView).model()
+    assert [row.date for row in desk.controller.state.series] == [None]
+    tip = model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "2019-06-05 or 2019-05-06" in tip
+    desk.controller.add_images([desk.add_scene(tmp_path, "s2_07062019")])
+    assert [row.date for row in desk.controller.state.series] == [None, None]
+    desk.controller.add_images([desk.add_scene(tmp_path, "s2_18052019")])
+    assert [row.date for row in desk.controller.state.series] == ["2019-05-18", "2019-06-05", "2019-06-07"]
+    assert dates.guess_date(first) is None
+
+
+def test_what_the_file_tells_goes_before_a_name_that_could_be_two_days(qgis_new_project, tmp_path):
+    path = write_image(tmp_path / "scene.tif")
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata({"ACQUISITIONDATETIME": "2019-05-06 10:00:00"})
+    dataset = None
+    layers = [add_image(path, "s2_05062019"), add_image(write_image(tmp_path / "b.tif"), "s2_18052019")]
+    assert dates.guess_dates(layers) == ["2019-05-06", "2019-05-18"]
+
+
 def test_a_typed_date_puts_the_row_in_its_place(three):
     model = three.table.model()
     assert [row.date for row in three.controller.state.series] == ["2019-09-01", "2020-09-01", None]
