@@ -2142,6 +2142,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Náhled: model se ještě učí</translation>
     </message>
     <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning; zoom in for detail</source>
+        <translation>Náhled: model se ještě učí; přibližte pro detail</translation>
+    </message>
+    <message>
         <location filename="../plugin/results.py"/>
         <source>Probabilities</source>
         <translation>Pravděpodobnosti</translation>

@@ -2140,6 +2140,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Vorschau: lernt noch</translation>
     </message>
     <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning; zoom in for detail</source>
+        <translation>Vorschau: lernt noch; für Einzelheiten hineinzoomen</translation>
+    </message>
+    <message>
         <location filename="../plugin/results.py"/>
         <source>Probabilities</source>
         <translation>Wahrscheinlichkeiten</translation>

@@ -2140,6 +2140,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Vista previa: aún aprendiendo</translation>
     </message>
     <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning; zoom in for detail</source>
+        <translation>Vista previa: aún aprendiendo; acérquese para ver el detalle</translation>
+    </message>
+    <message>
         <location filename="../plugin/results.py"/>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>

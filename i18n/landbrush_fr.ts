@@ -2140,6 +2140,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Aperçu : apprentissage en cours</translation>
     </message>
     <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning; zoom in for detail</source>
+        <translation>Aperçu : apprentissage en cours ; zoomez pour le détail</translation>
+    </message>
+    <message>
         <location filename="../plugin/results.py"/>
         <source>Probabilities</source>
         <translation>Probabilités</translation>

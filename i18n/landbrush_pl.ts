@@ -2142,6 +2142,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Podgląd: model jeszcze się uczy</translation>
     </message>
     <message>
+        <location filename="../plugin/live_preview.py"/>
+        <source>Preview: still learning; zoom in for detail</source>
+        <translation>Podgląd: model jeszcze się uczy; przybliż, aby zobaczyć szczegóły</translation>
+    </message>
+    <message>
         <location filename="../plugin/results.py"/>
         <source>Probabilities</source>
         <translation>Prawdopodobieństwa</translation>

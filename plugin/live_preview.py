@@ -103,7 +103,9 @@ class LivePreview(QObject):
         if pixels:
             if self._picture is None:
                 self._picture = Picture(self._canvas)
-            self._picture.show_map(layer, pixels, colors)
+            image = self._controller.project.mapLayer(self._image())
+            finest = image.rasterUnitsPerPixelX() if isinstance(image, QgsRasterLayer) else 0.0
+            self._picture.show_map(layer, pixels, colors, layer.rasterUnitsPerPixelX() > 1.01 * finest)
 
 
 def view_of(canvas: QgsMapCanvas, layer: QgsRasterLayer, date: str | None) -> View:
@@ -136,6 +138,7 @@ class Picture(QgsMapCanvasItem):
 
     #: Where the label is, from the item's corner; Qt asks for the bounds before there is one.
     _label = QRectF()
+    _text = ""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
@@ -143,11 +146,16 @@ class Picture(QgsMapCanvasItem):
         self._image = QImage()
         self._box, self._crs = QgsRectangle(), QgsCoordinateReferenceSystem()
         self._corners: list[QgsPointXY] = []
-        self.setOpacity(_OPACITY)
+        self._thinned = False
         self.setZValue(_ABOVE_MAP)
 
-    def show_map(self, layer: QgsRasterLayer, pixels: bytes, colors: dict[int, str]) -> None:
-        """Show the pixels of a raster with one band of class ids, as `pixels_of` has read them."""
+    def show_map(self, layer: QgsRasterLayer, pixels: bytes, colors: dict[int, str], thinned: bool = False) -> None:
+        """Show the pixels of a raster with one band of class ids, as `pixels_of` has read them.
+
+        Args:
+            thinned: Whether they are larger than those of the image.
+        """
+        self._thinned = thinned
         width, height = layer.width(), layer.height()
         image = QImage(pixels, width, height, width, QImage.Format.Format_Indexed8)
         table = [0] * 256
@@ -190,8 +198,11 @@ class Picture(QgsMapCanvasItem):
         if seen.isEmpty():
             self._label = QRectF()
             return
+        # Of what is larger than the image's pixels and the screen's, more would be seen from nearer by.
+        coarse = self._thinned and self._places().boundingRect().width() > 1.5 * self._image.width()
+        self._text = tr("Preview: still learning; zoom in for detail") if coarse else tr("Preview: still learning")
         metrics = QFontMetricsF(self._canvas.font())
-        width, height = metrics.horizontalAdvance(_label_text()) + 8, metrics.height() + 4
+        width, height = metrics.horizontalAdvance(self._text) + 8, metrics.height() + 4
         left, top = min(seen.left(), window.right() - width), min(seen.top(), window.bottom() - height)
         self._label = QRectF(max(left, window.left()), top, width, height)
 
@@ -209,15 +220,12 @@ class Picture(QgsMapCanvasItem):
             return
         painter.save()
         painter.setTransform(onto, True)
+        painter.setOpacity(_OPACITY)
         painter.drawImage(QRectF(0, 0, width, height), self._image)
         painter.restore()
         if self._label.isEmpty():
             return
         painter.setFont(self._canvas.font())
-        painter.fillRect(self._label, QColor(255, 255, 255, 220))
-        painter.setPen(QColor(40, 40, 40))
-        painter.drawText(self._label, int(Qt.AlignmentFlag.AlignCenter), _label_text())
-
-
-def _label_text() -> str:
-    return tr("Preview: still learning")
+        painter.fillRect(self._label, QColor("white"))
+        painter.setPen(QColor("black"))
+        painter.drawText(self._label, int(Qt.AlignmentFlag.AlignCenter), self._text)

@@ -145,6 +145,12 @@ class Grid:
         transform = (float(x), xc, xr, float(y), yc, yr)
         return replace(self, width=window.width, height=window.height, transform=transform)
 
+    def thinned(self, step: int) -> Grid:
+        """The grid of every `step`-th pixel, each as large as those it stands for."""
+        x0, xc, xr, y0, yc, yr = self.transform
+        transform = (x0, xc * step, xr * step, y0, yc * step, yr * step)
+        return replace(self, width=-(-self.width // step), height=-(-self.height // step), transform=transform)
+
     def window_of(self, bounds: Sequence[float]) -> Window:
         """The smallest window that holds `bounds` (xmin, ymin, xmax, ymax in this CRS), cut to the grid.
 

@@ -8,6 +8,7 @@ import re
 import threading
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -334,6 +335,29 @@ class Raster:
         if not self.share_of(grid):
             raise self.elsewhere(grid)
         return self._warped(grid, resampling, ignore_nodata)
+
+    def thinned(self, window: Window, step: int) -> Raster:
+        """One pixel of every `step` × `step` of a window, read as it is asked for; of the overviews, if there are any.
+
+        Args:
+            window: Inside the raster; what is left over at its right and lower edge is left out.
+        """
+        height, width = max(1, window.height // step), max(1, window.width // step)
+        window = Window(window.row, window.col, min(height * step, window.height), min(width * step, window.width))
+        with self._lock:
+            dataset = gdal.Translate(
+                "",
+                self._dataset,
+                format="VRT",
+                srcWin=[window.col, window.row, window.width, window.height],
+                width=width,
+                height=height,
+                resampleAlg="nearest",
+            )
+        raster = Raster._wrap(dataset, self)
+        raster.grid = replace(self.grid.crop(window).thinned(step), height=height, width=width)
+        raster.nodata, raster._mask_flags = self.nodata, self._mask_flags
+        return raster
 
     def _without_nodata(self) -> Raster:
         if all(value is None for value in self.nodata):

@@ -189,18 +189,26 @@ class Series:
             x[date], m[date, 0] = self.read_date(date, window)
         return x, m
 
-    def read_date(self, date: int, window: Window | None = None) -> tuple[Array, NDArray[np.bool_]]:
-        """Pixels (bands, height, width) of one date, by its index, and where they are observed (height, width)."""
+    def read_date(self, date: int, window: Window | None = None, step: int = 1) -> tuple[Array, NDArray[np.bool_]]:
+        """Pixels (bands, height, width) of one date, by its index, and where they are observed (height, width).
+
+        Args:
+            step: Only one pixel of every `step` × `step`, as `Raster.thinned`; the window is inside the grid then.
+        """
         window = self.grid.window if window is None else window
         sheet, columns = self._sheets[date], self._columns[date]
         if sheet.beside:
-            return np.zeros((len(columns), *window.shape), self.dtype), np.zeros(window.shape, np.bool_)
-        raster = sheet.open()
-        pixels = raster.read(window, columns)
-        valid = raster.valid(window, columns, pixels)
+            shape = window.shape if step == 1 else (max(1, window.height // step), max(1, window.width // step))
+            return np.zeros((len(columns), *shape), self.dtype), np.zeros(shape, np.bool_)
+        raster, there = sheet.open(), window
+        if step > 1:
+            raster = raster.thinned(window, step)
+            there = raster.grid.window
+        pixels = raster.read(there, columns)
+        valid = raster.valid(there, columns, pixels)
         if pixels.dtype.kind == "f":
             self._note_nan(sheet, pixels)
-        valid &= self._observed_by_mask(date, window)
+        valid &= self._observed_by_mask(date, window, step)
         pixels = pixels.astype(self.dtype, copy=False)
         if not valid.all():
             pixels[:, ~valid] = 0
@@ -319,11 +327,14 @@ class Series:
                 )
             )
 
-    def _observed_by_mask(self, date: int, window: Window) -> Any:
+    def _observed_by_mask(self, date: int, window: Window, step: int = 1) -> Any:
         sheet, rule = self._masks[date], self._rules[date]
         if sheet is None or rule is None:
             return np.True_
         mask = sheet.open()
+        if step > 1:
+            mask = mask.thinned(window, step)
+            window = mask.grid.window
         codes = mask.read(window, [0])
         covered = mask.valid(window, [0], codes)
         if rule.unknown(codes[0][covered]):

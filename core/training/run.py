@@ -90,20 +90,22 @@ def train(
     preview = None
     if in_view is not None and data.classes:
         preview = Previewer(job.areas[0], data.bands, data.mean, data.std, data.classes, device, emit, in_view)
-    fitted = fit(
-        data,
-        recipe,
-        seed=job.seed,
-        device=device,
-        emit=emit,
-        cancelled=cancelled,
-        checkpoint=checkpoint,
-        resume=job.resume,
-        start=start,
-        show=None if preview is None else preview.offer,
-    )
-    if preview is not None:
-        preview.close()
+    try:
+        fitted = fit(
+            data,
+            recipe,
+            seed=job.seed,
+            device=device,
+            emit=emit,
+            cancelled=cancelled,
+            checkpoint=checkpoint,
+            resume=job.resume,
+            start=start,
+            show=None if preview is None else preview.offer,
+        )
+    finally:
+        if preview is not None:
+            preview.close()
     if cancelled():
         raise Cancelled
     emit(events.Progress(0.98, said("Writing the model")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +17,9 @@ from scenes import ORIGIN, PIXEL, make_scene, never, read_array, small_train, wr
 from test_worker import endless, start
 
 from landbrush.core import events
+from landbrush.core.errors import Cancelled
 from landbrush.core.job import Area, ClassSpec, ImageSpec, parse_job
-from landbrush.core.training import preview
+from landbrush.core.training import in_view, preview
 from landbrush.core.training import run as training
 from landbrush.core.training.preview import Previewer
 
@@ -47,6 +49,7 @@ def at_once(monkeypatch):
     """Nothing is waited for."""
     monkeypatch.setattr(preview, "_PAUSE_SECONDS", 0.0)
     monkeypatch.setattr(preview, "_FIRST_SECONDS", 0.0)
+    monkeypatch.setattr(in_view, "_WAIT_SECONDS", 60.0)
 
 
 def previewer(image, view, told, share=1e9):
@@ -107,20 +110,46 @@ def test_zoomed_out_it_shows_what_the_whole_image_is_mapped_as(tmp_path, at_once
     assert (read_array(told[0].path)[:, 1:] == expected[:, 1:]).mean() > 0.99
 
 
-def test_no_view_is_too_large(tmp_path, at_once, monkeypatch):
+@pytest.mark.parametrize("slow", [False, True])
+def test_no_view_is_too_large(tmp_path, at_once, monkeypatch, slow):
     monkeypatch.setattr(preview, "_PIXELS", 24 * 24 * 4)
-    monkeypatch.setattr(preview, "_READ", 3 * 48 * 48)
-    _, path = image_of(tmp_path)
+    monkeypatch.setattr(in_view, "_READ", 3 * 48 * 48)
+    if slow:
+        monkeypatch.setattr(in_view, "_READ_SECONDS", -1.0)
+    pixels, path = image_of(tmp_path)
     told = []
     shown = previewer(path, events.View((X - 1e6, Y - 1e6, X + 1e6, Y + 1e6), 4000, 4000), told)
-    shown.offer(Brightest())
-    raster = gdal.Open(told[0].path)
-    assert raster.RasterXSize * raster.RasterYSize <= 24 * 24
-    # The middle 24 × 24 pixels, every one of them.
-    assert raster.GetGeoTransform() == (X + 360, PIXEL, 0, Y - 360, 0, -PIXEL)
-    raster = None
-    shown.offer(Brightest())  # now it is known how long it takes
-    assert gdal.Open(told[1].path).RasterXSize == 48
+    for _ in range(3):
+        shown.offer(Brightest())
+        if len(told) < 3:
+            raster = gdal.Open(told[-1].path)
+            assert raster.RasterXSize * raster.RasterYSize == 24 * 24
+            raster = None
+    raster = gdal.Open(told[2].path)  # later ones are finer
+    assert raster.RasterXSize * raster.RasterYSize == 48 * 48
+    drawn = raster.ReadAsArray()
+    if slow:
+        # The middle of it, every pixel.
+        assert raster.GetGeoTransform() == (X + 240, PIXEL, 0, Y - 240, 0, -PIXEL)
+        expected = pixels[1, 24:72, 24:72]
+    else:
+        # All of it, one pixel of four.
+        assert raster.GetGeoTransform() == (X, 2 * PIXEL, 0, Y, 0, -2 * PIXEL)
+        expected = pixels[1, 1::2, 1::2]
+    assert (drawn == np.where(expected.astype(float) > 1000, 7, 3)).mean() > 0.99
+
+
+def test_a_view_that_is_thinned_leaves_out_what_was_not_observed(tmp_path, at_once, monkeypatch):
+    monkeypatch.setattr(preview, "_PIXELS", 24 * 24 * 4)
+    pixels, _ = image_of(tmp_path)
+    pixels[:, :40] = 0
+    path = write_raster(tmp_path / "gaps.tif", pixels, nodata=0, names=("B03", "B08", "B11"))
+    told = []
+    previewer(path, events.View(box(0, 0, 96, 96), 960, 960), told).offer(Brightest())
+    drawn = read_array(told[0].path)
+    assert drawn.shape == (24, 24)
+    assert (drawn[:10] == 0).all()
+    assert (drawn[10:] != 0).all()
 
 
 def test_what_was_not_observed_is_left_out(tmp_path, at_once):
@@ -153,10 +182,11 @@ def test_previews_take_no_more_than_their_share_of_the_time(tmp_path, monkeypatc
     told, drawn = [], []
     shown = previewer(path, events.View(box(0, 0, 96, 96), 960, 960), told, share=0.05)
 
-    def draw(network, view, pixels):
+    def draw(network, seen):
         drawn.append(clock[0])
         clock[0] += 0.7
-        shown._cost = 0.7 / pixels
+        shown._cost = 0.7 / preview._PIXELS
+        shown._number = preview._QUICK
 
     monkeypatch.setattr(shown, "_draw", draw)
     while clock[0] < 1200:
@@ -164,6 +194,41 @@ def test_previews_take_no_more_than_their_share_of_the_time(tmp_path, monkeypatc
         shown.offer(None)
         assert shown.seconds <= max(0.7, 0.05 * (clock[0] - 1000)) + 1e-6
     assert 10 <= len(drawn) <= 14
+
+
+def test_a_training_goes_on_while_a_view_is_read(tmp_path, at_once, monkeypatch):
+    monkeypatch.setattr(in_view, "_WAIT_SECONDS", 0.01)
+    _, path = image_of(tmp_path)
+    reading, go_on = threading.Event(), threading.Event()
+    look = in_view.Reader._look
+
+    def slowly(self, view, pixels):
+        reading.set()
+        assert go_on.wait(60)
+        return look(self, view, pixels)
+
+    monkeypatch.setattr(in_view.Reader, "_look", slowly)
+    told = []
+    shown = previewer(path, events.View(box(0, 0, 96, 96), 960, 960), told)
+    for _ in range(3):
+        shown.offer(Brightest())
+        assert reading.wait(60)
+        assert told == []
+    go_on.set()
+    while not told:
+        shown.offer(Brightest())
+    shown.close()
+
+
+def test_a_cancelled_training_waits_for_no_view(tmp_path, at_once, monkeypatch):
+    """Its process would not end before the thread that reads."""
+    closed = []
+    monkeypatch.setattr(Previewer, "close", lambda self: closed.append(self))
+    image, polygons, _ = make_scene(tmp_path)
+    job = parse_job(small_train(image, polygons, tmp_path / "m.safetensors", steps=60))
+    with pytest.raises(Cancelled):
+        training.train(job, lambda event: None, lambda: True, lambda: None)
+    assert len(closed) == 1
 
 
 def test_a_training_is_the_same_with_somebody_looking(tmp_path, at_once, monkeypatch):

@@ -199,6 +199,35 @@ def test_a_window_is_a_slice_and_zero_where_nothing_is_observed(row, col, height
 # Masks
 
 
+@examples
+@given(
+    top=st.integers(0, 20),
+    left=st.integers(0, 20),
+    size=st.tuples(st.integers(1, 30), st.integers(1, 30)),
+    step=st.integers(2, 7),
+    date=st.integers(0, 1),
+)
+def test_a_thinned_window_has_the_middle_pixel_of_every_so_many(tmp_path_factory, top, left, size, step, date):
+    """As it is read whole, of the date's own grid or warped, with nodata and mask."""
+    folder = tmp_path_factory.mktemp("thin")
+    rng = np.random.default_rng(3)
+    paths = []
+    for name, grid in (("a", make_grid(50, 50)), ("b", make_grid(60, 60))):
+        pixels = rng.integers(0, 4, (2, grid.height, grid.width)).astype(np.uint16)
+        paths.append(write_raster(folder / f"{name}.tif", pixels, grid, nodata=0, names=("B02", "B03")))
+    codes = rng.integers(0, 2, (1, 50, 50)).astype(np.uint8)
+    mask = MaskSpec(str(write_raster(folder / "mask.tif", codes, make_grid(50, 50))), "valid")
+    series = Series(_area(*paths, masks=[mask, None]))
+    window = Window(top, left, *size)
+    x, m = series.read_date(date, window)
+    rows, cols = (np.arange(length // step) * step + step // 2 if length >= step else None for length in window.shape)
+    thin, seen = series.read_date(date, window, step)
+    assert thin.shape[1:] == seen.shape == tuple(max(1, length // step) for length in window.shape)
+    if rows is not None and cols is not None:
+        assert np.array_equal(thin, x[:, rows][:, :, cols])
+        assert np.array_equal(seen, m[rows][:, cols])
+
+
 def test_every_kind_of_mask(tmp_path):
     codes = np.arange(12, dtype=np.uint8).reshape(2, 6)
     assert observed(codes, MaskSpec("m", "valid")).ravel().tolist() == [False] + [True] * 11

@@ -208,6 +208,31 @@ def test_its_label_is_whole_and_in_the_window(training, extent):
     assert bright.any(axis=1).sum() >= canvas.fontMetrics().height()
 
 
+def test_its_label_is_not_as_pale_as_the_map(training):
+    desk, task, _, path = training
+    task.previewed.emit(path, None)
+    (picture,) = pictures(desk)
+    QApplication.processEvents()
+    place = picture.mapRectToScene(picture._label).toRect()
+    label = desk.iface.canvas.grab(place).toImage()
+    shades = [label.pixelColor(x, y).lightness() for x in range(label.width()) for y in range(label.height())]
+    assert max(shades) == 255
+    assert min(shades) < 60
+
+
+def test_a_coarse_preview_says_that_there_is_more_to_see(training, tmp_path):
+    desk, task, _, path = training
+    task.previewed.emit(path, None)
+    (picture,) = pictures(desk)
+    assert "zoom in" not in picture._text
+    task.previewed.emit(write_map(tmp_path / "coarse", width=8, height=6, pixel=100.0), None)
+    assert "zoom in" in picture._text
+    desk.iface.canvas.setExtent(QgsRectangle(X - 90_000, Y - 90_000, X + 90_000, Y + 90_000))
+    # A pixel of the preview is not larger than one of the screen: nearer by there is more, but not here.
+    QApplication.processEvents()
+    assert "zoom in" not in picture._text
+
+
 def test_a_raster_out_of_sight_has_no_label(training):
     desk, task, _, path = training
     task.previewed.emit(path, None)
