@@ -1262,9 +1262,14 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Snímků: {images}, dat: {dates}; zadejte jedno datum pro každý snímek.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/inputs.py"/>
+        <location filename="../plugin/processing/mask_pairs.py"/>
         <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
         <translation>Snímků: {images}, masek: {masks}; zadejte jednu masku pro každý snímek, nebo žádnou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the same order, or masks with dates in their names.</source>
+        <translation>Snímky: {images}, masky: {masks}; žádná maska neudává datum snímků {names}. Zadejte jednu masku pro každý snímek, ve stejném pořadí, nebo masky s daty v názvech.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -3027,6 +3032,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Mapy byly porovnány, ale nic ze zapsaného nelze zobrazit.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>The mask “{name}” is of {date}, and no image is; the images are of {dates}.</source>
+        <translation>Maska „{name}“ je z {date}, a žádný snímek z tohoto dne není; snímky jsou z {dates}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
         <translation>Metoda linear směrodatnou odchylku neuvádí; její rastr vynechte, nebo použijte regression.</translation>
@@ -3703,8 +3713,8 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
-        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
-        <translation>Které pixely byly opravdu pozorovány: jeden rastr pro každý snímek, ve stejném pořadí. Prázdné: jen podle nodata.</translation>
+        <source>Which pixels were really observed: rasters whose names tell the dates of the images, or one for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Které pixely byly skutečně pozorovány: rastry, jejichž názvy udávají data snímků, nebo jeden pro každý snímek, ve stejném pořadí. Prázdné: jen hodnota nodata.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -3725,6 +3735,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Se dvěma a více polygony každé třídy se změří i přesnost.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Without a mask of their date, so observed wherever they have values: {names}</source>
+        <translation>Bez masky svého data, tedy pozorované všude, kde mají hodnoty: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>

@@ -1260,9 +1260,14 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Bilder: {images}, Daten: {dates}; geben Sie je Bild ein Datum an.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/inputs.py"/>
+        <location filename="../plugin/processing/mask_pairs.py"/>
         <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
         <translation>Bilder: {images}, Masken: {masks}; geben Sie je Bild eine Maske an oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the same order, or masks with dates in their names.</source>
+        <translation>Bilder: {images}, Masken: {masks}; keine Maske nennt das Datum von {names}. Geben Sie eine Maske für jedes Bild an, in derselben Reihenfolge, oder Masken mit Daten in ihren Namen.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -3025,6 +3030,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Die Karten wurden verglichen, aber nichts vom Geschriebenen kann gezeigt werden.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>The mask “{name}” is of {date}, and no image is; the images are of {dates}.</source>
+        <translation>Die Maske „{name}“ ist vom {date}, und kein Bild ist es; die Bilder sind vom {dates}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
         <translation>Die Methode linear nennt keine Standardabweichung; lassen Sie deren Raster weg, oder verwenden Sie regression.</translation>
@@ -3701,8 +3711,8 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
-        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
-        <translation>Welche Pixel wirklich beobachtet wurden: ein Raster je Bild, in derselben Reihenfolge. Leer: nur Nodata.</translation>
+        <source>Which pixels were really observed: rasters whose names tell the dates of the images, or one for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Welche Pixel wirklich beobachtet wurden: Raster, deren Namen die Daten der Bilder nennen, oder eines für jedes Bild, in derselben Reihenfolge. Leer: nur Nodata.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -3723,6 +3733,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Mit zwei oder mehr Polygonen je Klasse wird auch die Genauigkeit gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Without a mask of their date, so observed wherever they have values: {names}</source>
+        <translation>Ohne Maske ihres Datums, also beobachtet, wo immer sie Werte haben: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>

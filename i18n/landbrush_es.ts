@@ -1260,9 +1260,14 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Imágenes: {images}, fechas: {dates}; indique una fecha por imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/inputs.py"/>
+        <location filename="../plugin/processing/mask_pairs.py"/>
         <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
         <translation>Imágenes: {images}, máscaras: {masks}; indique una máscara por imagen o ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the same order, or masks with dates in their names.</source>
+        <translation>Imágenes: {images}, máscaras: {masks}; ninguna máscara indica la fecha de {names}. Dé una máscara para cada imagen, en el mismo orden, o máscaras con fechas en sus nombres.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -3025,6 +3030,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Se compararon los mapas, pero no se puede mostrar nada de lo escrito.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>The mask “{name}” is of {date}, and no image is; the images are of {dates}.</source>
+        <translation>La máscara «{name}» es del {date} y ninguna imagen lo es; las imágenes son del {dates}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
         <translation>El método linear no da desviación estándar; omita su ráster o use regression.</translation>
@@ -3701,8 +3711,8 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
-        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
-        <translation>Qué píxeles se observaron realmente: un ráster por imagen, en el mismo orden. Vacío: solo según nodata.</translation>
+        <source>Which pixels were really observed: rasters whose names tell the dates of the images, or one for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Qué píxeles se observaron de verdad: rásteres cuyos nombres indican las fechas de las imágenes, o uno para cada imagen, en el mismo orden. Vacío: solo nodata.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -3723,6 +3733,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Con dos o más polígonos de cada clase se mide también la exactitud.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Without a mask of their date, so observed wherever they have values: {names}</source>
+        <translation>Sin máscara de su fecha, por tanto observadas donde tengan valores: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>

@@ -1260,9 +1260,14 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>Images : {images}, dates : {dates} ; donnez une date par image.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/inputs.py"/>
+        <location filename="../plugin/processing/mask_pairs.py"/>
         <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
         <translation>Images : {images}, masques : {masks} ; donnez un masque par image, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the same order, or masks with dates in their names.</source>
+        <translation>Images : {images}, masques : {masks} ; aucun masque n’indique la date de {names}. Donnez un masque pour chaque image, dans le même ordre, ou des masques dont le nom contient la date.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -3025,6 +3030,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Les cartes ont été comparées, mais rien de ce qui a été écrit ne peut être affiché.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>The mask “{name}” is of {date}, and no image is; the images are of {dates}.</source>
+        <translation>Le masque « {name} » est du {date}, et aucune image ne l’est ; les images sont du {dates}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
         <translation>La méthode linear ne donne pas d’écart-type ; omettez son raster, ou utilisez regression.</translation>
@@ -3701,8 +3711,8 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
-        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
-        <translation>Quels pixels ont vraiment été observés : un raster par image, dans le même ordre. Vide : le nodata seul.</translation>
+        <source>Which pixels were really observed: rasters whose names tell the dates of the images, or one for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Quels pixels ont vraiment été observés : des rasters dont le nom indique la date des images, ou un pour chaque image, dans le même ordre. Vide : nodata seul.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -3723,6 +3733,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Avec au moins deux polygones par classe, l’exactitude est mesurée aussi.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Without a mask of their date, so observed wherever they have values: {names}</source>
+        <translation>Sans masque de leur date, donc observées partout où elles ont des valeurs : {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>

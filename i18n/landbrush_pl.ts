@@ -1262,9 +1262,14 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Obrazy: {images}, daty: {dates}; podaj po jednej dacie na obraz.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/inputs.py"/>
+        <location filename="../plugin/processing/mask_pairs.py"/>
         <source>Images: {images}, masks: {masks}; give one mask for each image, or none.</source>
         <translation>Obrazy: {images}, maski: {masks}; podaj po jednej masce na obraz albo żadnej.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the same order, or masks with dates in their names.</source>
+        <translation>Obrazy: {images}, maski: {masks}; żadna maska nie podaje daty obrazów {names}. Proszę podać jedną maskę dla każdego obrazu, w tej samej kolejności, albo maski z datami w nazwach.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -3027,6 +3032,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Mapy porównano, ale niczego z zapisanych wyników nie można wyświetlić.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/mask_pairs.py"/>
+        <source>The mask “{name}” is of {date}, and no image is; the images are of {dates}.</source>
+        <translation>Maska „{name}” jest z {date}, a żaden obraz nie jest z tego dnia; obrazy są z {dates}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>The method linear tells no standard deviation; leave out its raster, or use regression.</source>
         <translation>Metoda linear nie podaje odchylenia standardowego; pomiń jego raster albo użyj regression.</translation>
@@ -3703,8 +3713,8 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
-        <source>Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone.</source>
-        <translation>Które piksele naprawdę zaobserwowano: po jednym rastrze na obraz, w tej samej kolejności. Puste: tylko według nodata.</translation>
+        <source>Which pixels were really observed: rasters whose names tell the dates of the images, or one for each image, in the same order. Empty: nodata alone.</source>
+        <translation>Które piksele rzeczywiście zaobserwowano: rastry, których nazwy podają daty obrazów, albo jeden dla każdego obrazu, w tej samej kolejności. Puste: tylko nodata.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -3725,6 +3735,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Przy co najmniej dwóch poligonach każdej klasy mierzona jest też dokładność.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/inputs.py"/>
+        <source>Without a mask of their date, so observed wherever they have values: {names}</source>
+        <translation>Bez maski ze swojej daty, a więc obserwowane wszędzie, gdzie mają wartości: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>

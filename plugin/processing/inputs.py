@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -24,6 +25,7 @@ from ..i18n import tr
 from ..jobs import layer_name, needs_export, unlabelled_areas
 from ..layers import check_date, guess_dates, raster_path, size_warning
 from ..leftovers import private_folder
+from .mask_pairs import listed, paired
 
 
 class Scratch:
@@ -53,7 +55,7 @@ def areas(algorithm, parameters, context, feedback, labels: LabelSpec | None = N
     found = [_area_file(path) for path in files]
     layers = raster_layers(algorithm, parameters, "IMAGES", context)
     if layers:
-        images = _images(algorithm, parameters, context, layers)
+        images = _images(algorithm, parameters, context, feedback, layers)
         for layer in layers:
             warning = size_warning(layer)
             if warning:
@@ -178,23 +180,31 @@ def _area_file(path: str) -> Area:
         raise InputError(tr("Area files need PyYAML, which this QGIS's Python does not have.")) from None
 
 
-def _images(algorithm, parameters, context, layers: list[QgsRasterLayer]) -> tuple[ImageSpec, ...]:
+def _images(algorithm, parameters, context, feedback, layers: list[QgsRasterLayer]) -> tuple[ImageSpec, ...]:
     dates = [check_date(text) for text in words(algorithm, parameters, "DATES", context)]
     if dates and len(dates) != len(layers):
         sentence = tr("Images: {images}, dates: {dates}; give one date for each image.")
         raise InputError(sentence.format(images=len(layers), dates=len(dates)))
     if not dates:
         dates = guess_dates(layers) if len(layers) > 1 else [None]
-    masks = raster_layers(algorithm, parameters, "MASKS", context)
-    if masks and len(masks) != len(layers):
-        sentence = tr("Images: {images}, masks: {masks}; give one mask for each image, or none.")
-        raise InputError(sentence.format(images=len(layers), masks=len(masks)))
+    masks = paired(raster_layers(algorithm, parameters, "MASKS", context), layers, dates)
+    _tell_masks(feedback, layers, masks)
     kind = algorithm.parameterAsEnumString(parameters, "MASK_KIND", context) or "valid"
     values = _mask_values(words(algorithm, parameters, "MASK_VALUES", context), kind)
-    specs: list[MaskSpec | None] = [MaskSpec(raster_path(mask), kind, values) for mask in masks]
-    specs = specs or [None] * len(layers)
+    specs = [None if mask is None else MaskSpec(raster_path(mask), kind, values) for mask in masks]
     images = [ImageSpec(raster_path(layer), date, mask) for layer, date, mask in zip(layers, dates, specs)]
     return order_by_date(images, tr("Images"))
+
+
+def _tell_masks(feedback, layers: Sequence[QgsRasterLayer], masks: Sequence[QgsRasterLayer | None]) -> None:
+    """Say which mask is whose."""
+    for layer, mask in zip(layers, masks) if len(layers) > 1 else ():
+        if mask is not None:
+            feedback.pushInfo(f"{layer.name()}: {mask.name()}")
+    without = [layer.name() for layer, mask in zip(layers, masks) if mask is None]
+    if 0 < len(without) < len(layers):
+        told = tr("Without a mask of their date, so observed wherever they have values: {names}")
+        feedback.pushWarning(told.format(names=listed(without)))
 
 
 def _mask_values(words: tuple[str, ...], kind: str) -> tuple[int, ...]:

@@ -39,7 +39,10 @@ def add_series(algorithm) -> None:
     )
     algorithm.add_advanced(
         QgsProcessingParameterMultipleLayers("MASKS", tr("Masks"), RASTER, optional=True),
-        tr("Which pixels were really observed: one raster for each image, in the same order. Empty: nodata alone."),
+        tr(
+            "Which pixels were really observed: rasters whose names tell the dates of the images, or one for each "
+            "image, in the same order. Empty: nodata alone."
+        ),
     )
     algorithm.add_advanced(
         QgsProcessingParameterEnum(

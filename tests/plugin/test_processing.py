@@ -111,6 +111,38 @@ def test_several_dates_with_masks(place):
     assert results["OUTPUT"].endswith("segmentation_2002-02-02.tif")
 
 
+def masks_of(place):
+    return [image.mask and os.path.basename(image.mask.path) for image in place.job().areas[0].images]
+
+
+def test_masks_belong_to_the_images_of_their_dates(place):
+    both = {"IMAGES": [place.image, place.image_before], "MODEL": place.model, "OUT": str(place.folder / "out")}
+    before, after, plain = (
+        raster(place.folder / f"{name}.tif") for name in ("scl_2019-09-01", "scl_20200901", "clouds")
+    )
+    # The images are given the newest first, and come in order of date.
+    for masks in ([before, after], [after, before]):
+        place.run("segment", {**both, "MASKS": masks})
+        assert masks_of(place) == ["scl_2019-09-01.tif", "scl_20200901.tif"]
+    place.run("segment", {**both, "MASKS": [before]})
+    assert masks_of(place) == ["scl_2019-09-01.tif", None]
+    (warning,) = [text for text in place.feedback.warnings if "Without a mask" in text]
+    assert os.path.splitext(os.path.basename(place.image))[0] in warning
+    # Without dates of all of them they go by their order.
+    place.run("segment", {**both, "MASKS": [plain, before]})
+    assert masks_of(place) == ["scl_2019-09-01.tif", "clouds.tif"]
+    sentence = place.fails("segment", {**both, "MASKS": [plain]})
+    assert "no mask tells the date of" in sentence
+    assert "2020-09-01”" in sentence
+    assert "2019-09-01”" in sentence
+    other = raster(place.folder / "scl_2018-01-01.tif")
+    sentence = place.fails("segment", {**both, "MASKS": [before, other]})
+    assert "The mask “scl_2018-01-01” is of 2018-01-01, and no image is" in sentence
+    # The only image takes the only mask.
+    place.run("segment", {**both, "IMAGES": [place.image], "MASKS": [other]})
+    assert masks_of(place) == ["scl_2018-01-01.tif"]
+
+
 def test_images_without_polygons_are_series_like_the_images(place):
     given = {"LABELS": polygons(), "CLASS_FIELD": "class_id", "MODEL": place.model}
     more = [raster(place.folder / f"far {date}.tif", 32634) for date in ("2021-05-02", "2021-05-01")]
