@@ -141,7 +141,8 @@ def by_model(method: str, alone: bool, samples: int, options: Sequence[str] = ()
 
     def fill(scene: Scene, hidden: Hidden, seed: int) -> Filled:
         from landbrush.core import runtime
-        from landbrush.core.data.held_pixels import TrainingArea, band_statistics
+        from landbrush.core.data.band_statistics import band_statistics
+        from landbrush.core.data.held_pixels import TrainingArea
         from landbrush.core.inference.predictor import Predictor, never
         from landbrush.core.inpainting.posterior import sampled
         from landbrush.core.job import TrainJob

@@ -22,7 +22,7 @@ stand_in()
 
 from landbrush.core import recipe as recipes  # noqa: E402
 from landbrush.core import runtime  # noqa: E402
-from landbrush.core.data.tiles import band_statistics  # noqa: E402
+from landbrush.core.data.band_statistics import band_statistics  # noqa: E402
 from landbrush.core.inference.predictor import never  # noqa: E402
 from landbrush.core.job import ClassSpec, TrainJob, default_color  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
@@ -34,6 +34,7 @@ FOREST = "random-forest"
 LEARNING = (
     "benchmarks/_learning.py",
     "core/augment/*.py",
+    "core/data/band_statistics.py",
     "core/data/held_pixels.py",
     "core/data/tile_cutting.py",
     "core/data/tiles.py",

@@ -20,7 +20,8 @@ from _series_sets import Case, Part
 register()
 
 from landbrush.core import runtime  # noqa: E402
-from landbrush.core.data.tiles import TrainingArea, band_statistics  # noqa: E402
+from landbrush.core.data.band_statistics import band_statistics  # noqa: E402
+from landbrush.core.data.tiles import TrainingArea  # noqa: E402
 from landbrush.core.inference.predictor import Predictor, never  # noqa: E402
 from landbrush.core.inpainting.interpolation import interpolate, neighbours  # noqa: E402
 from landbrush.core.job import ClassSpec, default_color  # noqa: E402

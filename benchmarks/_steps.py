@@ -15,7 +15,8 @@ register()
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
 
-from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea, band_statistics  # noqa: E402
+from landbrush.core.data.band_statistics import band_statistics  # noqa: E402
+from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea  # noqa: E402
 from landbrush.core.job import Area, ImageSpec, TrainJob  # noqa: E402
 from landbrush.core.methods import Method, build_method  # noqa: E402
 from landbrush.core.methods.base import Context  # noqa: E402

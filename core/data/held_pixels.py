@@ -88,50 +88,6 @@ def to_device_type(x: npt.NDArray[np.generic]) -> tuple[Tensor, float]:
     return torch.from_numpy(np.ascontiguousarray(x, dtype=np.float32)), 0.0
 
 
-def band_statistics(areas: Sequence[TrainingArea]) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Mean and standard deviation of every band over the observed pixels of all areas and dates.
-
-    Returns:
-        (mean, std), each C numbers in the rasters' own units; a constant band has std 1.
-    """
-    bands = areas[0].x.shape[1]
-    count, total, square = 0, np.zeros(bands), np.zeros(bands)
-    # Shifted by the first area's mean: sums of squares of reflectances around 10⁴ would lose their digits.
-    shift: npt.NDArray[np.float64] | None = None
-    for area in areas:
-        for x, m in zip(area.x, area.m):
-            values = x[:, m[0]].astype(np.float64)
-            if values.size == 0:
-                continue
-            if shift is None:
-                shift = values.mean(axis=1)
-            values -= shift[:, None]
-            count += values.shape[1]
-            total += values.sum(axis=1)
-            square += (values**2).sum(axis=1)
-    if shift is None:
-        return (0.0,) * bands, (1.0,) * bands
-    mean = total / count
-    std = np.sqrt(np.maximum(square / count - mean**2, 0.0))
-    std[std < 1e-6 * np.maximum(np.abs(mean + shift), 1e-3)] = 1.0
-    return tuple((mean + shift).tolist()), tuple(std.tolist())
-
-
-def constant_bands(areas: Sequence[TrainingArea], std: Sequence[float]) -> list[int]:
-    """Indices of the bands that have one value only.
-
-    Args:
-        std: From `band_statistics`; a band whose std is not 1 is not looked at.
-    """
-    found = []
-    for index in (index for index, value in enumerate(std) if value == 1.0):
-        values = (area.x[:, index][area.m[:, 0]] for area in areas)
-        ends = {float(end) for seen in values if seen.size for end in (seen.min(), seen.max())}
-        if len(ends) == 1:
-            found.append(index)
-    return found
-
-
 @dataclass(frozen=True)
 class ClassPixels:
     """The annotated pixels of one class that can be learnt from: polygon after polygon, and date after date of it.

@@ -15,7 +15,6 @@ from ..symmetries import draw_symmetries
 from .held_pixels import UNLABELLED as UNLABELLED
 from .held_pixels import HeldPixels, pixels_at, put_planes
 from .held_pixels import TrainingArea as TrainingArea
-from .held_pixels import band_statistics as band_statistics
 from .held_pixels import to_device_type as to_device_type
 from .tile_cutting import Batch as Batch
 from .tile_cutting import Places, cut, filled_up, moved_inside, tile_places, told_at

@@ -8,12 +8,14 @@ made under real clouds where the truth is known.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from ..data.band_statistics import BandSums
 from ..data.grid import Window
 from ..data.tiles import to_device_type
 from ..errors import Cancelled, InputError
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 _PLACES, _SIDE, _TRIALS = 12, 128, 90
 #: Where nothing was observed, so many others are tried.
 _DRAWN = 8
+#: Bytes of them that are kept; what lies in more is read a second time.
+_HELD = 1 << 28
 
 
 class Regression(nn.Module):
@@ -85,21 +89,26 @@ def prepare(
         Cancelled: `cancelled` said so.
     """
     rng = np.random.default_rng([seed, 0x5E6])
-    # Twice through the same places: what all of them take may be more than the memory.
-    places = [window for window, some in _places(series, region, rng, cancelled) if some]
+    sums, places, bytes_held = BandSums(len(series.bands)), [], 0
+    for window, x, m in _places(series, region, rng, cancelled):
+        sums.add(x, m)
+        # How wide bands are is known when all are read. What all of them take may be more than the memory.
+        bytes_held += x.nbytes + m.nbytes
+        places.append((window, (x, m) if bytes_held <= _HELD else None))
     if not places:
         raise InputError(
             said("{name}: nothing to learn from was observed in its images; check masks and nodata", name=series.name)
         )
-    mean, std = _statistics(series, places)
+    flat = sums.statistics()
+    mean, std = (torch.tensor(item, dtype=torch.float32)[:, None, None] for item in flat)
     days = torch.tensor([float(day) for day in series.days if day is not None])
 
     def read() -> Iterator[Place]:
-        for number, window in enumerate(places):
+        for number, (window, held) in enumerate(places):
             if cancelled():
                 raise Cancelled
             progress(number / len(places))
-            pixels, m = series.read(window)
+            pixels, m = held or series.read(window)
             values, shift = to_device_type(pixels)
             seen = torch.from_numpy(m)
             x = torch.where(seen, (values.float() + (shift - mean)) / std, torch.zeros(()))
@@ -107,14 +116,13 @@ def prepare(
 
     network = Regression().to(device)
     measure(network.doubt, read(), max(1, round(_TRIALS / len(places))), rng)
-    flat = [tuple(float(value) for value in item.flatten()) for item in (mean, std)]
     return network, ModelInfo("regression", {}, {}, (), series.bands, flat[0], flat[1], 0)
 
 
 def _places(
     series: Series, region: Window, rng: np.random.Generator, cancelled: Callable[[], bool]
-) -> Iterator[tuple[Window, bool]]:
-    """Windows spread at random over the region, each with whether anything was observed there."""
+) -> Iterator[tuple[Window, npt.NDArray[np.generic], npt.NDArray[np.bool_]]]:
+    """Windows spread at random over the region in which anything was observed, each as it was read."""
     height, width = min(_SIDE, region.height), min(_SIDE, region.width)
     room = -(-region.height // height) * -(-region.width // width)
     found = 0
@@ -125,23 +133,7 @@ def _places(
             raise Cancelled
         row, col = int(rng.integers(region.height - height + 1)), int(rng.integers(region.width - width + 1))
         window = Window(region.row + row, region.col + col, height, width)
-        some = bool(series.read(window)[1].any())
-        found += some
-        yield window, some
-
-
-def _statistics(series: Series, places: list[Window]) -> tuple[Tensor, Tensor]:
-    """Mean and standard deviation of every band over what was observed there, (C, 1, 1) each."""
-    count, total, square = 0, 0.0, 0.0
-    first: Any = None
-    for window in places:
         x, m = series.read(window)
-        seen = np.moveaxis(x, 1, -1)[m[:, 0]].astype(np.float64)
-        # Squares of numbers far from 0 lose digits.
-        first = seen[0] if first is None else first
-        count, total, square = count + len(seen), total + (seen - first).sum(0), square + ((seen - first) ** 2).sum(0)
-    mean = total / count
-    variance = np.maximum(square / count - mean**2, 0)
-    deviation = np.sqrt(variance)
-    found = mean + first, np.where(deviation > 0, deviation, 1.0)
-    return tuple(torch.from_numpy(np.asarray(item, np.float32))[:, None, None] for item in found)  # type: ignore[return-value]
+        if m.any():
+            found += 1
+            yield window, x, m

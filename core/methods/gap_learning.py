@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -36,13 +37,13 @@ class Survey:
 
     Attributes:
         shown: (T,) bool, whether anything of the date is shown in any tile.
-        hidden: (T,) int64, how many pixels of the date are hidden.
-        lacking: Whether some pixel is shown on no date.
+        hidden: (B, T) int64, how many pixels of each tile's date are hidden.
+        lacking: (B,) bool, whether some pixel of the tile is shown on no date.
     """
 
     shown: Tensor
     hidden: Tensor
-    lacking: bool
+    lacking: Tensor
 
     @classmethod
     def of(cls, m: Tensor, shown: Tensor) -> Survey:
@@ -52,11 +53,11 @@ class Survey:
             m: (B, T, 1, H, W) bool, observed.
             shown: Likewise, what of it may be seen.
         """
-        dates = m.shape[1]
-        some, every = shown.flatten(2).any(2).any(0), shown.any(1).all()
-        hidden = (m & ~shown).flatten(2).sum(2).sum(0)
-        told = torch.cat([some.long(), hidden, every.long()[None]]).cpu()
-        return cls(told[:dates] > 0, told[dates:-1], not bool(told[-1]))
+        tiles, dates = m.shape[:2]
+        seen, hidden = shown.flatten(2).any(2), (m & ~shown).flatten(2).sum(2)
+        lacking = ~shown.any(1).flatten(1).all(1)
+        told = torch.cat([seen.any(0).long(), hidden.flatten(), lacking.long()]).cpu()
+        return cls(told[:dates] > 0, told[dates:-tiles].view(tiles, dates), told[-tiles:] > 0)
 
 
 def near_dates(shown: Tensor, most: int) -> Tensor:
@@ -79,7 +80,7 @@ def at_dates(batch: Batch, dates: Tensor) -> Batch:
 
 
 def draw_targets(hidden: Tensor, most: int) -> list[int]:
-    """At most so many dates to be filled, drawn by how much of them is hidden: (T,) as `Survey.hidden`."""
+    """At most so many dates to be filled, drawn by how many pixels of each are hidden, (T,)."""
     some = int((hidden > 0).sum())
     return sorted(torch.multinomial(hidden.double(), min(most, some)).tolist()) if some else []
 
@@ -91,8 +92,7 @@ def fill_terms(
     dates: Tensor,
     targets: list[int],
     drawn: Tensor,
-    *,
-    lacking: bool | None = None,
+    survey: Survey,
 ) -> dict[str, Tensor]:
     """−log p(x_hidden | z, x_observed) of the hidden pixels of a few dates; {} where nothing is.
 
@@ -105,15 +105,18 @@ def fill_terms(
         dates: Indices of those that z was drawn for.
         targets: Which of these to fill.
         drawn: (B, dates, C, H, W), E p(x | z).
-        lacking: `Survey.lacking`; None = to be found out.
+        survey: Of them.
     """
     losses, errors, lines, count = [], [], [], []
     for number in targets:
         date = int(dates[number])
-        hidden = whole.m[:, date] & ~shown[:, date]
-        told = tell(whole.x, shown, whole.days, date, lacking=lacking)
-        added, log_variance = filler(told, filler.look(told), drawn[:, number])
-        x = torch.where(hidden, whole.x[:, date], told.mean)
+        # Tiles of which nothing is hidden would be told, and looked at, for nothing.
+        tiles = survey.hidden[:, date].nonzero()[:, 0]
+        some, visible, painted = _of_tiles(tiles, whole, shown, drawn[:, number])
+        hidden = some.m[:, date] & ~visible[:, date]
+        told = tell(some.x, visible, some.days, date, lacking=bool(survey.lacking[tiles].any()))
+        added, log_variance = filler(told, filler.look(told), painted)
+        x = torch.where(hidden, some.x[:, date], told.mean)
         off = x - told.mean - added
         size = off.abs()
         square = torch.where(size < _STRAY, off.square(), 2 * _STRAY * size - _STRAY**2)
@@ -130,6 +133,15 @@ def fill_terms(
         "fill_error": (torch.stack(errors).sum() / total).sqrt(),
         "line_error": (torch.stack(lines).sum() / total).sqrt(),
     }
+
+
+def _of_tiles(tiles: Tensor, whole: Batch, *others: Tensor) -> tuple[Any, ...]:
+    """Only so many of a batch's tiles, by number, and of tensors beside it."""
+    if len(tiles) == len(whole):
+        return (whole, *others)
+    chosen = send(tiles, whole.x.device)
+    days = None if whole.days is None else whole.days[chosen]
+    return (Batch(whole.x[chosen], whole.m[chosen], whole.y[chosen], days), *(item[chosen] for item in others))
 
 
 def some_tiles(labelled: Batch, unlabelled: Batch, count: int) -> Batch:

@@ -213,9 +213,9 @@ class HVAE(FixMatch):
         decoded = self.decode(s, posterior)
         fixed = progress < float(self.options["variance_warmup"])
         terms = self.decoder_terms(batch, s, posterior, fixed=fixed, decoded=decoded)
-        targets = draw_targets(survey.hidden[dates], int(self.options["targets"]))
+        targets = draw_targets(survey.hidden.sum(0)[dates], int(self.options["targets"]))
         filler, drawn = self.network.decoder.filler, decoded.mean.detach()
-        filled = fill_terms(filler, whole, shown, dates, targets, drawn, lacking=survey.lacking)
+        filled = fill_terms(filler, whole, shown, dates, targets, drawn, survey)
         if filled:
             terms["loss"] = terms["loss"] + weight * filled["fill"]
         return {**terms, **filled}

@@ -282,7 +282,10 @@ def stretched(values: Tensor, m: Tensor, start: Tensor) -> Tensor:
 def _slope(u: Tensor) -> Tensor:
     """(B, C, H, W) minus its neighbours' sum, four times itself; beyond the rim lies what is at the rim."""
     p = functional.pad(u, (1, 1, 1, 1), mode="replicate")
-    return 4 * u - p[..., 1:-1, :-2] - p[..., 1:-1, 2:] - p[..., :-2, 1:-1] - p[..., 2:, 1:-1]
+    found = 4 * u
+    for neighbour in (p[..., 1:-1, :-2], p[..., 1:-1, 2:], p[..., :-2, 1:-1], p[..., 2:, 1:-1]):
+        found -= neighbour
+    return found
 
 
 def _blur(x: Tensor, sigma: float) -> Tensor:

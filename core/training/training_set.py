@@ -13,8 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..data.annotations import Annotations, split_areas
+from ..data.band_statistics import band_statistics, constant_bands
 from ..data.grid import Window
-from ..data.held_pixels import UNLABELLED, TrainingArea, band_statistics, constant_bands
+from ..data.held_pixels import UNLABELLED, TrainingArea
 from ..data.labels import read_annotations
 from ..data.places import Place, joined, place_of, polygon_marks, split_again
 from ..data.series import Series

@@ -149,8 +149,10 @@ def test_an_image_models_step_waits_once_to_know_how_much_to_compute(monkeypatch
 
     def answer(m, shown):
         asked.append(m.shape[1])
-        hidden = torch.arange(1, m.shape[1] + 1)
-        return gap_learning.Survey(torch.ones(m.shape[1], dtype=torch.bool), hidden, lacking=True)
+        tiles, dates = m.shape[:2]
+        # One tile of which nothing is hidden.
+        hidden = torch.arange(tiles)[:, None].expand(tiles, dates)
+        return gap_learning.Survey(torch.ones(dates, dtype=torch.bool), hidden, torch.ones(tiles, dtype=torch.bool))
 
     monkeypatch.setattr(hvae_method.Survey, "of", answer)
     monkeypatch.setattr(hvae_context, "_STEPS", 1)

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_hvae import make_network
 
-from landbrush.core.data.held_pixels import UNLABELLED, TrainingArea, band_statistics
+from landbrush.core.data.band_statistics import band_statistics
+from landbrush.core.data.held_pixels import UNLABELLED, TrainingArea
 from landbrush.core.networks import build_network
 from landbrush.core.training.held_gaps import _chosen, hold_gaps
 from landbrush.core.training.training_set import TrainingSet

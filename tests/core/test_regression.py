@@ -19,6 +19,7 @@ from landbrush.core.data.grid import Window
 from landbrush.core.data.series import Series
 from landbrush.core.data.staging import silent
 from landbrush.core.inference.predictor import Predictor, never
+from landbrush.core.inpainting import regression
 from landbrush.core.inpainting.posterior import sampled
 from landbrush.core.inpainting.rasters import inpaint_area
 from landbrush.core.inpainting.regression import Regression, prepare
@@ -215,3 +216,22 @@ def test_nothing_observed_anywhere_in_the_part_is_one_sentence(tmp_path):
     series = Series(area)
     with pytest.raises(job.InputError, match="nothing to learn from was observed"):
         prepare(series, series.grid.window, seed=0, device=CPU, cancelled=never)
+
+
+def test_every_place_is_read_once_and_a_second_time_only_if_all_of_them_are_too_much(tmp_path, monkeypatch):
+    area, _, _ = make_hazy(tmp_path, 5, side=200)
+    prepared, read = {}, {}
+    for held in (1 << 28, 0):
+        monkeypatch.setattr(regression, "_HELD", held)
+        windows = read.setdefault(held, [])
+        series = Series(area)
+        one = series.read
+        monkeypatch.setattr(series, "read", lambda window, one=one, to=windows: to.append(window) or one(window))
+        network, info = prepare(series, series.grid.window, seed=0, device=CPU, cancelled=never)
+        prepared[held] = (network.state_dict(), info.mean, info.std)
+    places = len(set(read[0]))
+    assert places > 2
+    assert [len(windows) for windows in (read[1 << 28], read[0])] == [places, 2 * places]
+    (kept, *statistics), (again, *others) = prepared.values()
+    assert statistics == others
+    assert all(torch.equal(kept[name], again[name]) for name in kept)

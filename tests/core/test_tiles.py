@@ -8,8 +8,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from landbrush.core.data.band_statistics import band_statistics
 from landbrush.core.data.held_pixels import pixels_at
-from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea, band_statistics, to_device_type
+from landbrush.core.data.tiles import UNLABELLED, TileSampler, TrainingArea, to_device_type
 
 CPU = torch.device("cpu")
 

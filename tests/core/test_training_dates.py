@@ -8,7 +8,8 @@ import torch
 from scenes import make_scene, never, read_array, small_train, train, write_raster
 from test_training import weights
 
-from landbrush.core.data.tiles import UNLABELLED, Batch, TrainingArea, band_statistics
+from landbrush.core.data.band_statistics import band_statistics
+from landbrush.core.data.tiles import UNLABELLED, Batch, TrainingArea
 from landbrush.core.errors import InputError
 from landbrush.core.job import ClassSpec, TrainJob, parse_job
 from landbrush.core.methods import build_method

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from scenes import make_scene, small_train, write_polygons, write_raster
 
 from landbrush.core import events
+from landbrush.core.data.band_statistics import band_statistics
 from landbrush.core.data.grid import Window
-from landbrush.core.data.held_pixels import UNLABELLED, HeldPixels, TrainingArea, band_statistics
+from landbrush.core.data.held_pixels import UNLABELLED, HeldPixels, TrainingArea
 from landbrush.core.data.series import Series
 from landbrush.core.data.tiles import TileSampler
 from landbrush.core.data.unannotated import fair_shares, read_unannotated
