@@ -503,8 +503,8 @@
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
-        <source>Click Draw and outline a few places of each class.</source>
-        <translation>Klikněte na Kreslit a obtáhněte několik míst každé třídy.</translation>
+        <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
+        <translation>Klikněte na Kreslit a obtáhněte několik míst každé třídy, nebo zvolte vlastní vrstvu polygonů.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/superpixel_tool.py"/>

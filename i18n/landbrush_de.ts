@@ -501,8 +501,8 @@
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
-        <source>Click Draw and outline a few places of each class.</source>
-        <translation>Klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse.</translation>
+        <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
+        <translation>Klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse, oder wählen Sie Ihren eigenen Polygonlayer.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/superpixel_tool.py"/>

@@ -501,8 +501,8 @@
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
-        <source>Click Draw and outline a few places of each class.</source>
-        <translation>Pulse Dibujar y delimite unos cuantos lugares de cada clase.</translation>
+        <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
+        <translation>Pulse Dibujar y delimite unos cuantos lugares de cada clase, o elija su propia capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/superpixel_tool.py"/>

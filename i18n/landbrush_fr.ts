@@ -501,8 +501,8 @@
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
-        <source>Click Draw and outline a few places of each class.</source>
-        <translation>Cliquez sur Dessiner et délimitez quelques endroits de chaque classe.</translation>
+        <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
+        <translation>Cliquez sur Dessiner et délimitez quelques endroits de chaque classe, ou choisissez votre propre couche de polygones.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/superpixel_tool.py"/>

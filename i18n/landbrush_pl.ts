@@ -503,8 +503,8 @@
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
-        <source>Click Draw and outline a few places of each class.</source>
-        <translation>Kliknij Rysuj i obrysuj kilka miejsc każdej klasy.</translation>
+        <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
+        <translation>Kliknij Rysuj i obrysuj kilka miejsc każdej klasy albo wybierz własną warstwę poligonów.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/superpixel_tool.py"/>

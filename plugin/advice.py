@@ -38,7 +38,7 @@ def next_step(state: State, stats: Stats, project: QgsProject, has_image: bool, 
     if leaves_polygons(state.options.recipe):
         return tr("Ready: click Train. It learns from the images alone, without polygons, then fills their clouds.")
     if not has_layer:
-        return tr("Click Draw and outline a few places of each class.")
+        return tr("Click Draw and outline a few places of each class, or choose your own layer of polygons.")
     missing = [item.name for item in state.classes if not stats.polygons.get(item.id)]
     if stats.total() == 0:
         return tr("Draw a few polygons of “{name}”, then of the other classes (keys 1–9).").format(

@@ -18,7 +18,8 @@ from ..icons import theme_icon
 from ..layers import pixel_metres
 from .classes_section import ClassesSection
 from .size_row import SizeRow
-from .widgets import check_row, icon_button, row, separator, tool_button, wrapped_label
+from .tool_rows import ToolRows
+from .widgets import check_row, icon_button, wrapped_label
 
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
@@ -88,7 +89,7 @@ class AnnotationSection(QWidget):
         layout.setSpacing(4)
         layout.addLayout(layers)
         layout.addLayout(form)
-        layout.addLayout(self._tool_row())
+        layout.addWidget(ToolRows(tools))
         for line in self._size_rows():
             layout.addWidget(line)
         layout.addWidget(self.hint)
@@ -98,20 +99,6 @@ class AnnotationSection(QWidget):
         controller.changed.connect(self._changed)
         tools.hint.connect(self._show_tool)
         self._changed("all")
-
-    def _tool_row(self) -> QHBoxLayout:
-        tools = self.tools
-        return row(
-            tool_button(tools.draw, "landbrushDraw"),
-            tool_button(tools.brush, "landbrushBrush"),
-            tool_button(tools.superpixel, "landbrushSuperpixel"),
-            tool_button(tools.wand, "landbrushWand"),
-            tool_button(tools.erase, "landbrushErase"),
-            None,
-            separator(),
-            tool_button(tools.undo, "landbrushUndo"),
-            tool_button(tools.redo, "landbrushRedo"),
-        )
 
     def _size_rows(self) -> list[SizeRow]:
         """The sizes of the tools; that of the tool in hand is shown."""

@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -48,7 +47,9 @@ def tool_button(action: QAction, name: str) -> QToolButton:
     button.setIconSize(QSize(20, 20))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     # A flat button that is pressed looks like one that is not in most themes.
-    button.setStyleSheet("QToolButton:checked { background: palette(highlight); border-radius: 3px; }")
+    button.setStyleSheet(
+        "QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); border-radius: 3px; }"
+    )
     return button
 
 
@@ -101,14 +102,6 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
         else:
             layout.addWidget(widget)
     return layout
-
-
-def separator() -> QFrame:
-    """A thin vertical line between groups of buttons."""
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.VLine)
-    line.setFrameShadow(QFrame.Shadow.Sunken)
-    return line
 
 
 def fit_rows(table: QAbstractItemView, rows: int, least: int = 1, most: int = 8) -> None:

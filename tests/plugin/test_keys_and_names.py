@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from desk import CONTROL, SQUARE, on_disk, polygon, press
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRect, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
@@ -14,6 +16,7 @@ from whole_desk import Desk
 from landbrush.plugin import i18n
 from landbrush.plugin.dock.annotation_section import AnnotationSection
 from landbrush.plugin.dock.classes_section import COLOR, NAME
+from landbrush.plugin.dock.tool_rows import ToolRows
 from landbrush.tools import system, translate
 
 
@@ -101,6 +104,25 @@ def test_a_tool_in_hand_looks_like_it(section):
     after = button.grab().toImage().pixelColor(*corner)
     assert after == button.palette().highlight().color()
     assert before != after
+
+
+@pytest.mark.parametrize("width", [200, 236, 310, 700])
+def test_every_tool_says_its_name_however_narrow_the_dock_is(drawing, width):
+    rows = ToolRows(drawing[1])
+    rows.resize(width, 20)
+    rows.show()
+    QApplication.processEvents()
+    buttons = rows.findChildren(QToolButton)
+    boxes = [QRect(button.mapTo(rows, QPoint(0, 0)), button.size()) for button in buttons]
+    assert all(rows.rect().contains(box) for box in boxes)
+    assert not any(a.intersects(b) for a, b in itertools.combinations(boxes, 2))
+    for button in buttons:
+        if button.defaultAction() not in (drawing[1].undo, drawing[1].redo):
+            assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            assert button.width() >= button.sizeHint().width()
+    # No more rows than the names need.
+    assert (rows.height() < 1.5 * buttons[0].height()) == (width == 700)
+    rows.deleteLater()
 
 
 @pytest.mark.parametrize("name", ["draw", "brush", "superpixel", "wand", "erase"])
