@@ -3602,6 +3602,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Použít tento model</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Value in the map: {id}</source>
+        <translation>Hodnota v mapě: {id}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Values of the masks</source>
         <translation>Hodnoty masek</translation>

@@ -3600,6 +3600,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Value in the map: {id}</source>
+        <translation>Wert in der Karte: {id}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Values of the masks</source>
         <translation>Werte der Masken</translation>

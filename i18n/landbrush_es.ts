@@ -3600,6 +3600,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Usar este modelo</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Value in the map: {id}</source>
+        <translation>Valor en el mapa: {id}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Values of the masks</source>
         <translation>Valores de las máscaras</translation>

@@ -3600,6 +3600,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Utiliser ce modèle</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Value in the map: {id}</source>
+        <translation>Valeur dans la carte : {id}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Values of the masks</source>
         <translation>Valeurs des masques</translation>

@@ -3602,6 +3602,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Użyj tego modelu</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/classes_section.py"/>
+        <source>Value in the map: {id}</source>
+        <translation>Wartość na mapie: {id}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Values of the masks</source>
         <translation>Wartości masek</translation>

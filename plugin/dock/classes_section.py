@@ -25,6 +25,8 @@ from ..icons import theme_icon
 from .widgets import fit_rows, icon_button, row, wrapped_label
 
 COLOR, NAME, ID, POLYGONS, PIXELS = range(5)
+#: Of a name, so many letters at least are to be seen.
+_LETTERS = 14
 
 
 class ClassesSection(QWidget):
@@ -90,6 +92,7 @@ class ClassesSection(QWidget):
             POLYGONS: max(metrics.horizontalAdvance(tr("Poly.")), metrics.horizontalAdvance("9999")) + 8,
             PIXELS: max(metrics.horizontalAdvance(tr("Pixels")), metrics.horizontalAdvance("99.9 k")) + 10,
         }
+        self._widths = widths
         for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
@@ -107,6 +110,20 @@ class ClassesSection(QWidget):
         self.table.horizontalHeaderItem(NAME).setTextAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+
+    def resizeEvent(self, event) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where names would be cut to a few letters, what is not needed to tell classes apart goes, first the ids."""
+        wanted = _LETTERS * self.fontMetrics().averageCharWidth()
+        room = self.width() - 2 * self.table.frameWidth() - self.table.verticalHeader().width()
+        room -= sum(self._widths.values())
+        for column in (ID, PIXELS):
+            self.table.setColumnHidden(column, room < wanted)
+            if room < wanted:
+                room += self._widths[column]
 
     def _changed(self, part: str) -> None:
         if part in ("classes", "annotations", "all"):
@@ -129,7 +146,8 @@ class ClassesSection(QWidget):
             button.setAccessibleName(button.toolTip())
             button.setProperty("classId", item.id)
             shortcut = tr("Key {n} on the map").format(n=number + 1) if number < 9 else ""
-            self._cell(number, NAME, item.name, not by_name, shortcut)
+            told = [item.name, tr("Value in the map: {id}").format(id=item.id), shortcut]
+            self._cell(number, NAME, item.name, not by_name, "\n".join(filter(None, told)))
             self._cell(number, ID, str(item.id), not foreign or by_name, "", True)
             self._cell(number, POLYGONS, "", False, "", True)
             self._cell(number, PIXELS, "", False, "", True)
@@ -146,6 +164,7 @@ class ClassesSection(QWidget):
         keys.ensurePolished()
         styled = bool(QApplication.instance().styleSheet())
         keys.setFixedWidth(min(keys.sizeHint().width(), 4 * digit) if styled else digit + 3)
+        self._make_room()
 
     def _color_button(self, number: int) -> QgsColorButton:
         """The button in this row: made once, since a replaced cell widget lingers until Qt gets round to it."""
@@ -174,7 +193,8 @@ class ClassesSection(QWidget):
                 pixels = stats.pixels.get(item.id, 0.0)
                 self.table.item(number, POLYGONS).setText(str(stats.polygons.get(item.id, 0) or "–"))
                 self.table.item(number, PIXELS).setText(short_number(pixels) if pixels else "–")
-                self.table.item(number, PIXELS).setToolTip(tr("Pixels: {n}").format(n=decimals(pixels, 0)))
+                for column in (POLYGONS, PIXELS):
+                    self.table.item(number, column).setToolTip(tr("Pixels: {n}").format(n=decimals(pixels, 0)))
         self._filling = False
         told = stats.warnings(self.controller.state.classes)
         self.note.setText(told[0] if told else "")

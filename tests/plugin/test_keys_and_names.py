@@ -15,7 +15,7 @@ from whole_desk import Desk
 
 from landbrush.plugin import i18n
 from landbrush.plugin.dock.annotation_section import AnnotationSection
-from landbrush.plugin.dock.classes_section import COLOR, NAME
+from landbrush.plugin.dock.classes_section import COLOR, ID, NAME, PIXELS, POLYGONS
 from landbrush.plugin.dock.tool_rows import ToolRows
 from landbrush.tools import system, translate
 
@@ -93,6 +93,27 @@ def test_a_class_without_a_name_is_told(section):
     section.classes.table.item(0, NAME).setText("  ")
     assert "needs a name" in section.controller.iface.bar.pop()
     assert section.classes.table.item(0, NAME).text() == "Class 1"
+
+
+def test_names_of_classes_have_room_before_ids_and_counts(section):
+    section.controller.ensure_classes()
+    section.controller.change_class(1, name="coniferous forest")
+    classes, table = section.classes, section.classes.table
+    letter = classes.fontMetrics().averageCharWidth()
+    for width in range(180, 460, 20):
+        classes.resize(width, 200)
+        QApplication.processEvents()
+        shown = [column for column in range(table.columnCount()) if not table.isColumnHidden(column)]
+        assert NAME in shown
+        assert shown == sorted(shown)
+        if len(shown) > 3:  # nothing goes that need not, and nothing stays that takes a name's room
+            assert table.columnWidth(NAME) >= 13 * letter
+        if width == 180:
+            assert ID not in shown
+    assert shown == [COLOR, NAME, ID, POLYGONS, PIXELS]
+    told = table.item(0, NAME).toolTip()
+    assert "coniferous forest" in told
+    assert "1" in told
 
 
 def test_a_tool_in_hand_looks_like_it(section):
