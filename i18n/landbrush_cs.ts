@@ -4540,17 +4540,17 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>regression a linear model nepotřebují. Prázdné: model, je-li zadán, jinak regression.</translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
         <translation type="unfinished"></translation>
     </message>

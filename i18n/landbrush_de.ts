@@ -4537,17 +4537,17 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>regression und linear brauchen kein Modell. Leer: das Modell, wo eines angegeben ist, sonst regression.</translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4537,17 +4537,17 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>regression y linear no necesitan modelo. Vacío: model, si se indica un modelo; si no, regression.</translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4537,17 +4537,17 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <translation>regression et linear se passent de modèle. Vide : le modèle, s’il est donné, sinon regression.</translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/changes/area.py"/>
+        <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
         <translation type="unfinished"></translation>
     </message>

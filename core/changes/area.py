@@ -7,15 +7,15 @@ far the map's doubts (the probability less what the map says) resemble each othe
 Lantuéjoul, Geostatistical Simulation, 2002, §4). That says nothing of a model that is wrong everywhere in the same
 way; only a comparison with the truth does.
 
-From an accuracy report: stratified estimation after Olofsson et al. 2014, see `area_estimation`.
+From an accuracy report: stratified estimation after Olofsson et al. 2014, with errors from drawing whole polygons where
+the report tells of each; see `area_estimation`.
 """
 
 from __future__ import annotations
 
 import csv
-import json
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,11 +23,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ..data.grid import Window
-from ..errors import InputError
-from ..evaluation.area_estimation import Z95, estimate_areas
-from ..job import ClassSpec
-from ..said import said
+from ..evaluation.area_estimation import Z95, draw_polygons, estimate_areas, with_errors
 from .maps import DatedMaps
+from .report_errors import ReportErrors
 
 Array = npt.NDArray[Any]
 
@@ -37,6 +35,8 @@ _WINDOWS, _SIDE = 6, 256
 _DOUBT = 1e-6
 
 OLOFSSON, EXPECTED, NONE = "accuracy report", "probabilities", "none"
+#: An accuracy report that tells what the map says on each polygon.
+POLYGONS = "polygons of an accuracy report"
 
 NOTES = {
     OLOFSSON: (
@@ -44,6 +44,13 @@ NOTES = {
         "They presume that its truth is a probability sample within each class, and that its errors hold at every date."
         " Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read "
         "the intervals as a lower bound of the error."
+    ),
+    POLYGONS: (
+        "Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % "
+        "intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each "
+        "other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each "
+        "class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas "
+        "are off by more."
     ),
     EXPECTED: (
         "Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within "
@@ -80,14 +87,14 @@ class AreaSeries:
 def areas_of(
     maps: DatedMaps,
     counts: Array,
-    confusion: Array | None,
+    report: ReportErrors | None,
     progress: Callable[[float], None],
 ) -> AreaSeries:
     """The areas of all classes at all dates.
 
     Args:
         counts: (T, 256) pixels of each class id.
-        confusion: (K, K) of an accuracy report (map × truth), or None.
+        report: The errors of an accuracy report, or None.
         progress: Told the share done.
     """
     hectares = maps.grid.pixel_area / 1e4
@@ -95,11 +102,15 @@ def areas_of(
     mapped = counts[:, ids] * hectares
     unmapped = counts[:, 0] * hectares
     nothing = np.full(mapped.shape, math.nan)
-    if confusion is not None:
-        found = [estimate_areas(confusion, row) for row in mapped]
+    if report is not None:
+        found = [estimate_areas(report.confusion, row) for row in mapped]
+        if report.clusters is not None:
+            drawn = draw_polygons(*report.clusters, len(ids))
+            found = [with_errors(item, drawn, row) for item, row in zip(found, mapped)]
         estimated = np.stack([item.area for item in found])
         error = Z95 * np.stack([item.area_se for item in found])
-        return AreaSeries(mapped, estimated, error, unmapped, OLOFSSON, NOTES[OLOFSSON])
+        note = NOTES[OLOFSSON if report.clusters is None else POLYGONS]
+        return AreaSeries(mapped, estimated, error, unmapped, OLOFSSON, note)
     if not maps.shares:
         return AreaSeries(mapped, nothing, nothing, unmapped, NONE, NOTES[NONE])
     side = reach_of_doubts(maps)
@@ -182,47 +193,6 @@ def integral_range(field: Array, there: Array) -> float | None:
             break
         total += rings[radius] * correlation
     return math.sqrt(max(total, 1.0))
-
-
-def read_confusion(path: str, classes: Sequence[ClassSpec]) -> Array:
-    """(K, K) confusion matrix (map × truth) of an accuracy report, in the order of `classes`.
-
-    Raises:
-        InputError: It is no accuracy report of ours, or of other classes.
-    """
-    try:
-        with open(path, encoding="utf-8") as stream:
-            found = json.load(stream)["confusion"]
-        ids, matrix = [int(number) for number in found["ids"]], np.array(found["matrix"], np.float64)
-    except OSError as error:
-        raise InputError(
-            said("report {path}: cannot be read ({reason})", path=path, reason=error.strerror or error)
-        ) from None
-    except (ValueError, KeyError, TypeError):
-        raise InputError(
-            said("report {path}: is no accuracy report; `evaluate` writes one (.json)", path=path)
-        ) from None
-    if matrix.shape != (len(ids), len(ids)) or not (np.isfinite(matrix).all() and (matrix >= 0).all()):
-        raise InputError(said("report {path}: is no accuracy report; `evaluate` writes one (.json)", path=path))
-    ours = [item.id for item in classes]
-    met = matrix.sum(0) + matrix.sum(1)
-    strange = [number for number, samples in zip(ids, met) if number not in ours and samples]
-    if strange or not set(ids) & set(ours):
-        raise InputError(
-            said(
-                "report {path}: is of a map with the classes {theirs}, these have {ours}; give a report "
-                "of one of these maps",
-                path=path,
-                theirs=", ".join(map(str, ids)),
-                ours=", ".join(map(str, ours)),
-            )
-        )
-    found = np.zeros((len(ours), len(ours)))
-    for row, before in enumerate(ids):
-        for column, after in enumerate(ids):
-            if before in ours and after in ours:
-                found[ours.index(before), ours.index(after)] = matrix[row, column]
-    return found
 
 
 def write_areas(path: str, maps: DatedMaps, areas: AreaSeries) -> None:

@@ -20,9 +20,10 @@ from ..errors import Cancelled, InputError
 from ..evaluation import charts
 from ..job import ChangesJob
 from ..said import said
-from .area import AreaSeries, areas_of, read_confusion, write_areas
+from .area import AreaSeries, areas_of, write_areas
 from .maps import DatedMaps, joined, open_maps
 from .pairs import Transition, lookup, transitions_of, write_matrix
+from .report_errors import read_errors
 
 Array = npt.NDArray[Any]
 
@@ -60,7 +61,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
 
     warnings: list[str] = []
     maps, counts = open_maps(job, warnings, progress(0.0, 0.2, said("counting classes")))
-    confusion = None if job.report is None else read_confusion(job.report, maps.classes)
+    report = None if job.report is None else read_errors(job.report, maps.classes)
     first, last = _ends(job, maps)
     dates = (maps.dates[first], maps.dates[last])
     names = [
@@ -73,7 +74,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
     inputs = [*maps.paths, *([job.report] if job.report else [])]
     with staging(job.out, names, inputs) as folder:
         beside = [os.path.join(folder, name) for name in names]
-        areas = areas_of(maps, counts, confusion, progress(0.2, 0.3, said("adding up areas")))
+        areas = areas_of(maps, counts, report, progress(0.2, 0.3, said("adding up areas")))
         pairs = _count_pairs(maps, first, last, progress(0.5, 0.1, said("counting changes")))
         transitions = transitions_of(pairs, maps.classes)
         if not transitions:

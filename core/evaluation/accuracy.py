@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from .clusters import packed
+
 Array = npt.NDArray[Any]
 
 #: Figures of a class that have an interval.
@@ -115,8 +117,9 @@ def described(
         polygon_class: (P,) true class index of every polygon.
 
     Returns:
-        "confusion" {"ids", "matrix"}, the figures of `overall`, their 95 % "intervals", and "per_class": a row for each
-        class with the figures of `per_class`, their "…_interval" where the class has two polygons, and "polygons".
+        "confusion" {"ids", "matrix"}, "polygon_counts" (see `clusters`), the figures of `overall`, their 95 %
+        "intervals", and "per_class": a row for each class with the figures of `per_class`, their "…_interval" where the
+        class has two polygons, and "polygons".
         NaN where a figure does not exist.
     """
     figures = per_class(confusion)
@@ -135,6 +138,7 @@ def described(
     whole = overall(confusion)
     return {
         "confusion": {"ids": [number for number, _ in classes], "matrix": confusion.tolist()},
+        "polygon_counts": packed(by_polygon, polygon_class, [number for number, _ in classes]),
         **whole,
         "intervals": {name: [float(end) for end in intervals[name]] for name in whole if name in intervals},
         "per_class": rows,

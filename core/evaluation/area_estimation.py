@@ -105,10 +105,21 @@ def estimate_areas(confusion: Array, mapped: Array) -> AreaEstimate:
     )
 
 
-def resampled_errors(
-    found: AreaEstimate, counts: Array, polygon_class: Array, mapped: Array, *, samples: int = 1000, seed: int = 0
-) -> AreaEstimate:
-    """The same estimates, with standard errors by drawing whole polygons.
+@dataclass(frozen=True)
+class Drawn:
+    """Truths that might have been met as well, by drawing whole polygons.
+
+    Attributes:
+        confusions: (S, K, K) counts, map × truth, of every draw.
+        few: (K,) bool: true classes with fewer than two polygons, of which nothing varies.
+    """
+
+    confusions: Array
+    few: Array
+
+
+def draw_polygons(counts: Array, polygon_class: Array, classes: int, *, samples: int = 1000, seed: int = 0) -> Drawn:
+    """Whole polygons drawn again and again.
 
     Of P polygons P − 1 are drawn with replacement, so that few polygons do not make errors too small (J. N. K. Rao,
     C. F. J. Wu: Resampling inference with complex survey data, Journal of the American Statistical Association 83
@@ -116,16 +127,11 @@ def resampled_errors(
     chance too, and polygons of one pixel then give the errors of the formulas.
 
     Args:
-        found: What `estimate_areas` gives for these polygons.
         counts: (P, K) pixels of every polygon by the map's class.
         polygon_class: (P,) true class index of every polygon.
-        mapped: As in `estimate_areas`.
-
-    Returns:
-        Errors that are NaN for classes with fewer than two polygons; of the overall accuracy, where no class has two.
+        classes: K.
     """
-    counts, mapped = np.asarray(counts, np.float64), np.asarray(mapped, np.float64)
-    classes = len(mapped)
+    counts = np.asarray(counts, np.float64)
     there = counts.sum(1) > 0
     counts, polygon_class = counts[there], np.asarray(polygon_class)[there]
     # The same figures in whatever order the polygons were drawn.
@@ -136,11 +142,33 @@ def resampled_errors(
     tables = np.zeros((len(counts), classes, classes))
     tables[np.arange(len(counts)), :, polygon_class] = counts
     rng = np.random.default_rng(seed)
+    drawn = np.zeros((0 if few.all() else samples, classes, classes))
+    n = len(counts)
+    for draw in drawn:
+        draw[:] = np.tensordot(rng.multinomial(n - 1, np.full(n, 1 / n)) * (n / (n - 1)), tables, 1)
+    return Drawn(drawn, few)
+
+
+def resampled_errors(
+    found: AreaEstimate, counts: Array, polygon_class: Array, mapped: Array, *, samples: int = 1000, seed: int = 0
+) -> AreaEstimate:
+    """The same estimates, with standard errors by drawing whole polygons, see `draw_polygons`.
+
+    Args:
+        found: What `estimate_areas` gives for these polygons.
+        mapped: As in `estimate_areas`.
+
+    Returns:
+        Errors that are NaN for classes with fewer than two polygons; of the overall accuracy, where no class has two.
+    """
+    return with_errors(found, draw_polygons(counts, polygon_class, len(mapped), samples=samples, seed=seed), mapped)
+
+
+def with_errors(found: AreaEstimate, polygons: Drawn, mapped: Array) -> AreaEstimate:
+    """`resampled_errors` from polygons that were drawn already, for maps of several dates."""
+    mapped = np.asarray(mapped, np.float64)
     drawn: dict[str, list[Any]] = {"area": [], "users": [], "producers": [], "overall": []}
-    for _ in range(0 if few.all() else samples):
-        n = len(counts)
-        times = rng.multinomial(n - 1, np.full(n, 1 / n)) * (n / (n - 1))
-        confusion = np.tensordot(times, tables, 1)
+    for confusion in polygons.confusions:
         once = estimate_areas(confusion, mapped)
         if not once.sampled.any():
             continue
@@ -148,7 +176,7 @@ def resampled_errors(
         drawn["area"].append(once.area * (found.covered / once.covered))
         for name in ("users", "producers", "overall"):
             drawn[name].append(getattr(once, name))
-    errors = {name: _spread(np.array(values), few) for name, values in drawn.items() if name != "overall"}
+    errors = {name: _spread(np.array(values), polygons.few) for name, values in drawn.items() if name != "overall"}
     return replace(
         found,
         area_se=errors["area"],

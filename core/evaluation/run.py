@@ -62,6 +62,7 @@ def evaluate_map(job: EvaluateJob, progress: Progress | None = None) -> dict[str
 
     Returns:
         Plain JSON data (numbers that do not exist are None): "classes", "confusion" {"ids", "matrix" (map × truth)},
+        "polygon_counts" (what the map says on each polygon, see `clusters`),
         "accuracy", "balanced_accuracy", "mean_iou", "mean_f1", "intervals", "per_class", "areas", "area_accuracy",
         "calibration", "model_calibration" (see `told_by_model`), "error_detection" (an entry for each measure of
         uncertainty, see `uncertainty.error_detection`), "pixels", "polygons", "notes", "warnings", and where it all

@@ -7,17 +7,22 @@ import json
 
 import numpy as np
 import pytest
-from changing import write_series
+from changing import NAMES, write_map, write_series
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbrush.core.changes.area import block_variance, integral_range
+from landbrush.core.changes.report_errors import read_errors
 from landbrush.core.changes.run import tell_changes
+from landbrush.core.errors import InputError
 from landbrush.core.evaluation.area_estimation import Z95, estimate_areas
 from landbrush.core.evaluation.charts import AreaLine, area_over_time
-from landbrush.core.job import ChangesJob, MapSpec
+from landbrush.core.evaluation.clusters import packed, unpacked
+from landbrush.core.evaluation.run import evaluate_map
+from landbrush.core.job import ChangesJob, ClassSpec, EvaluateJob, LabelSpec, MapSpec
 
 DATES = ("2015-06-01", "2017-06-01")
+CLASSES = [ClassSpec(number, name, "#000000") for number, name in NAMES.items()]
 
 
 def patches(rng, side, reach):
@@ -128,6 +133,85 @@ def test_a_report_adjusts_the_areas_as_olofsson_does(tmp_path):
     low, high = float(rows[0]["low95_ha"]), float(rows[0]["high95_ha"])
     assert low < float(rows[0]["estimated_ha"]) < high
     assert rows[0]["interval_from"] == "accuracy report"
+
+
+def blocky(rng, wrong):
+    """(2, 60, 60) maps, and the truth of the first: squares of 5 pixels, as a share of which the map is wrong."""
+    truth = rng.choice([2, 5, 9], (12, 12), p=[0.5, 0.2, 0.3])
+    first = np.where(rng.random((12, 12)) < wrong, rng.choice([2, 5, 9], (12, 12)), truth)
+    later = rng.choice([2, 5, 9], (12, 12), p=[0.2, 0.5, 0.3])
+    wide = [np.kron(item, np.ones((5, 5), int)) for item in (first, later, truth)]
+    # Every other square was drawn, with a gap around it.
+    drawn = np.kron(np.indices((12, 12)).sum(0) % 2, np.pad(np.ones((3, 3), int), 1))
+    return np.stack(wide[:2]), wide[2] * drawn
+
+
+def test_the_polygons_of_a_report_are_drawn_whole(tmp_path):
+    ids, truth = blocky(np.random.default_rng(3), 0.3)
+    labels = write_map(tmp_path / "truth.tif", truth)
+    (tmp_path / "maps").mkdir()
+    path = write_series(tmp_path / "maps", ids[:1], DATES[:1])[0]
+    report = tmp_path / "r.json"
+    evaluated = evaluate_map(EvaluateJob(path, LabelSpec(str(labels)), str(report)))
+    report.write_text(json.dumps(evaluated))
+    told, result = areas_told(tmp_path / "a", ids, None, report=str(report))
+    # Of the map of the report, what the report says itself.
+    for row in evaluated["areas"]:
+        for key in ("mapped_ha", "estimated_ha", "ci95_ha"):
+            assert told[DATES[0], row["id"]][key] == pytest.approx(row[key]), key
+    assert "its polygons whole" in result.summary["notes"][0]
+    assert "lower bound" not in result.summary["notes"][0]
+    # As if every pixel were a sample of its own, as reports before this one are read: three times as narrow.
+    old = {key: value for key, value in evaluated.items() if key != "polygon_counts"}
+    report.write_text(json.dumps(old))
+    before, earlier = areas_told(tmp_path / "b", ids, None, report=str(report))
+    assert "lower bound" in earlier.summary["notes"][0]
+    for place, row in told.items():
+        assert row["estimated_ha"] == pytest.approx(before[place]["estimated_ha"])
+        assert row["ci95_ha"] > 1.8 * before[place]["ci95_ha"]
+
+
+def test_a_class_on_one_polygon_has_an_area_and_no_interval(tmp_path):
+    ids = np.random.default_rng(0).choice([2, 5, 9], (2, 50, 50))
+    polygons = [
+        {"class": 2, "mapped": {"2": 9, "5": 1}, "polygons": 3},
+        {"class": 5, "mapped": {"5": 12}, "polygons": 2},
+        {"class": 9, "mapped": {"9": 7, "2": 1}, "polygons": 1},
+    ]
+    matrix = [[27, 0, 1], [3, 24, 0], [0, 0, 7]]
+    report = tmp_path / "r.json"
+    report.write_text(json.dumps({"confusion": {"ids": [2, 5, 9], "matrix": matrix}, "polygon_counts": polygons}))
+    told, result = areas_told(tmp_path / "a", ids, None, report=str(report))
+    assert told[DATES[0], 9]["ci95_ha"] is None
+    assert told[DATES[0], 9]["estimated_ha"] > 0
+    assert told[DATES[0], 2]["ci95_ha"] > 0
+    with open(next(i["path"] for i in result.outputs if i["kind"] == "area_over_time"), encoding="utf-8") as stream:
+        rows = {(row["date"], row["class_id"]): row for row in csv.DictReader(stream)}
+    assert (rows[DATES[0], "9"]["low95_ha"], rows[DATES[0], "9"]["interval_from"]) == ("", "none")
+    for wrong in (
+        [], polygons[:2], [{"class": 2}], [{**polygons[0], "polygons": 0}], [{**polygons[0], "class": 77}], 5,
+        [{**polygons[0], "polygons": 10**9}], [{**polygons[0], "mapped": {"2": -1}}], [{**polygons[0], "mapped": [2]}],
+    ):  # fmt: skip
+        report.write_text(json.dumps({"confusion": {"ids": [2, 5, 9], "matrix": matrix}, "polygon_counts": wrong}))
+        if wrong == []:
+            assert read_errors(str(report), CLASSES).clusters is None
+            continue
+        with pytest.raises(InputError, match="is no accuracy report"):
+            read_errors(str(report), CLASSES)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 2), st.tuples(*[st.integers(0, 4)] * 3)), min_size=1, max_size=30).filter(
+        lambda rows: any(sum(counts) for _, counts in rows)
+    )
+)
+def test_the_counts_of_polygons_come_back_from_a_report(rows):
+    truth, counts = np.array([row[0] for row in rows]), np.array([row[1] for row in rows])
+    told = json.loads(json.dumps(packed(counts, truth, [2, 5, 9])))
+    again, known = unpacked(told, [2, 5, 9])
+    there = sorted((k, *row) for k, row in zip(truth.tolist(), counts.tolist()) if sum(row))
+    assert sorted((k, *row) for k, row in zip(known.tolist(), again.tolist())) == there
+    assert len({json.dumps({**item, "polygons": 0}) for item in told}) == len(told)
 
 
 def test_the_plot_draws_intervals_in_true_time_and_escapes_names():
