@@ -48,9 +48,9 @@ NOTES = {
     POLYGONS: (
         "Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % "
         "intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each "
-        "other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each "
-        "class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas "
-        "are off by more."
+        "other; a class with fewer than two polygons has none. They presume that its truth is a probability sample "
+        "within each class, and that its errors hold at every date: where polygons lie in places that are easy to "
+        "tell, the areas are off by more."
     ),
     EXPECTED: (
         "Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within "

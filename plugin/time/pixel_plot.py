@@ -16,10 +16,15 @@ from .pixel_reader import Found
 
 _RAW, _FILLED = QColor("#4477aa"), QColor("#cc8822")
 _DOT = 2.6
+#: Of 255: what was not observed is there to be seen, and no more.
+_FAINT = 110
 
 
 class PixelPlot(QWidget):
-    """Values of a band (dots where observed, circles where not, orange where filled) and what the maps say."""
+    """Values of a band (dots where observed, orange where filled) and what the maps say.
+
+    The scale is that of these; values that were not observed are faint circles, or arrows at the border beyond it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,13 +148,29 @@ class PixelPlot(QWidget):
             if date not in seen_on:
                 painter.drawRect(QRectF(at(date, value) - QPointF(_DOT, _DOT), at(date, value) + QPointF(_DOT, _DOT)))
         for date, value, seen in self.found.raw:
-            painter.setPen(QPen(_RAW, 1))
-            painter.setBrush(_RAW if seen else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(at(date, value), _DOT, _DOT)
+            self._draw_value(painter, at(date, value), seen, (value > high) - (value < low))
         if self.found.probabilities:
             self._draw_probabilities(painter, axis, classes)
         else:
             self._draw_classes(painter, axis, classes)
+
+    @staticmethod
+    def _draw_value(painter: QPainter, place: QPointF, seen: bool, beyond: int) -> None:
+        """A dot; faint, and an arrow where it lies above or below what is shown, if it was not observed."""
+        if seen:
+            painter.setPen(QPen(_RAW, 1))
+            painter.setBrush(_RAW)
+            painter.drawEllipse(place, _DOT, _DOT)
+            return
+        faint = QColor(_RAW)
+        faint.setAlpha(_FAINT)
+        painter.setPen(QPen(faint, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if not beyond:
+            painter.drawEllipse(place, _DOT, _DOT)
+            return
+        tip, foot = place + QPointF(0, -beyond * 1.5), place + QPointF(0, beyond * 3.5)
+        painter.drawPolyline(QPolygonF([foot - QPointF(_DOT, 0), tip, foot + QPointF(_DOT, 0)]))
 
     def _draw_frame(self, painter: QPainter, axis: Axis, values: QRectF, classes: QRectF, ink: QColor) -> None:
         metrics = QFontMetricsF(self.font())

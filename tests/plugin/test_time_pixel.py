@@ -316,6 +316,31 @@ def test_a_bright_cloud_does_not_press_the_rest_flat(plot):
     assert not plot.grab().isNull()
 
 
+def strength(plot, date, low, high):
+    """How far from the background the strongest pixel is around a date, between two heights of the values' box."""
+    image, box, x = plot.grab().toImage(), plot._boxes()[0], round(plot._axis().x(date))
+    ground = image.pixelColor(round(plot._axis().x(date)) + 12, round(box.center().y()))
+    rows = range(round(box.bottom() - high * box.height()), round(box.bottom() - low * box.height()))
+    return max(
+        sum(abs(a - b) for a, b in zip(image.pixelColor(column, row).getRgb(), ground.getRgb()))
+        for row in rows
+        for column in range(x - 3, x + 4)
+    )
+
+
+def test_what_was_not_observed_is_faint_and_an_arrow_at_the_border_where_it_lies_beyond(plot):
+    dates = [f"2020-0{month}-01" for month in range(1, 6)]
+    seen = [(dates[0], 300.0, True), (dates[4], 500.0, True)]
+    hidden = [(dates[1], 9000.0, False), (dates[2], 400.0, False), (dates[3], 0.0, False)]
+    plot.show_found(Found(raw=sorted(seen + hidden)), CLASSES, None)
+    dot = strength(plot, dates[0], 0.0, 0.12)
+    assert 0 < strength(plot, dates[1], 0.9, 0.98) < 0.8 * dot
+    assert 0 < strength(plot, dates[3], 0.02, 0.1) < 0.8 * dot
+    # Within the scale there is no arrow.
+    plot.show_found(Found(raw=sorted([*seen, *((date, 480.0, False) for date in dates[1:4])])), CLASSES, None)
+    assert strength(plot, dates[3], 0.02, 0.1) == 0
+
+
 @pytest.mark.parametrize(
     "found",
     [Found(), Found(raw=[(DATES[0], 5.0, True)]), Found(segmentation=[(DATES[0], 99)]),
