@@ -329,7 +329,7 @@ def strength(plot, date, low, high):
 
 
 def test_what_was_not_observed_is_faint_and_an_arrow_at_the_border_where_it_lies_beyond(plot):
-    dates = [f"2020-0{month}-01" for month in range(1, 6)]
+    dates = [f"2020-0{month}-14" for month in range(1, 6)]  # where the axis has no line
     seen = [(dates[0], 300.0, True), (dates[4], 500.0, True)]
     hidden = [(dates[1], 9000.0, False), (dates[2], 400.0, False), (dates[3], 0.0, False)]
     plot.show_found(Found(raw=sorted(seen + hidden)), CLASSES, None)
