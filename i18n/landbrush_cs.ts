@@ -3062,6 +3062,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Model jako ONNX, který zásuvný modul Deepness načte a nakreslí jím stejnou mapu</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The model before was better ({before} % against {now} %).</source>
+        <translation>Předchozí model byl lepší ({before} % proti {now} %).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/rasters.py"/>
         <source>The model file {file} is not there.</source>
         <translation>Soubor modelu {file} neexistuje.</translation>
@@ -3595,6 +3600,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/dock/timeline_section.py"/>
         <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
         <translation>Použít zobrazený termín k trénování, mapám a vyplňování; vypnutím se vynechá, dokud jej nevrátíte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Use the model before again</source>
+        <translation>Znovu použít předchozí model</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>

@@ -3060,6 +3060,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Das Modell als ONNX, das die Erweiterung Deepness lädt und womit sie dieselbe Karte zeichnet</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The model before was better ({before} % against {now} %).</source>
+        <translation>Das vorige Modell war besser ({before} % gegenüber {now} %).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/rasters.py"/>
         <source>The model file {file} is not there.</source>
         <translation>Die Modelldatei {file} gibt es nicht.</translation>
@@ -3593,6 +3598,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/dock/timeline_section.py"/>
         <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
         <translation>Den gezeigten Zeitpunkt für Training, Karten und Füllen verwenden; aus lässt ihn weg, bis er zurückgeholt wird</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Use the model before again</source>
+        <translation>Voriges Modell wieder verwenden</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>

@@ -3060,6 +3060,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>El modelo como ONNX, que el complemento Deepness carga para dibujar el mismo mapa</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The model before was better ({before} % against {now} %).</source>
+        <translation>El modelo anterior era mejor ({before} % frente a {now} %).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/rasters.py"/>
         <source>The model file {file} is not there.</source>
         <translation>El archivo de modelo {file} no existe.</translation>
@@ -3593,6 +3598,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/dock/timeline_section.py"/>
         <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
         <translation>Usar la fecha a la vista para entrenar, cartografiar y rellenar; al desactivarlo queda excluida hasta que se recupere</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Use the model before again</source>
+        <translation>Volver a usar el modelo anterior</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>

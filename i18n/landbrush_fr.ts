@@ -3060,6 +3060,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Le modèle en ONNX, que l’extension Deepness charge pour dessiner la même carte</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The model before was better ({before} % against {now} %).</source>
+        <translation>Le modèle précédent était meilleur ({before} % contre {now} %).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/rasters.py"/>
         <source>The model file {file} is not there.</source>
         <translation>Le fichier de modèle {file} n’existe pas.</translation>
@@ -3593,6 +3598,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../plugin/dock/timeline_section.py"/>
         <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
         <translation>Utiliser la date affichée pour l’entraînement, les cartes et le comblement ; désactivé, elle est écartée jusqu’à ce qu’elle soit reprise</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Use the model before again</source>
+        <translation>Réutiliser le modèle précédent</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>

@@ -3062,6 +3062,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Model jako ONNX, który wtyczka Deepness wczytuje, by narysować tę samą mapę</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>The model before was better ({before} % against {now} %).</source>
+        <translation>Poprzedni model był lepszy ({before} % wobec {now} %).</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/rasters.py"/>
         <source>The model file {file} is not there.</source>
         <translation>Nie ma pliku modelu {file}.</translation>
@@ -3595,6 +3600,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../plugin/dock/timeline_section.py"/>
         <source>Use the date in view for training, maps and filling; off drops it until it is taken back</source>
         <translation>Użyj wyświetlanego terminu do treningu, map i wypełniania; wyłączenie pomija go do czasu przywrócenia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/progress_section.py"/>
+        <source>Use the model before again</source>
+        <translation>Użyj znów poprzedniego modelu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>

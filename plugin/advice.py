@@ -91,6 +91,12 @@ def accuracy(summary: dict[str, Any]) -> str:
     return " ".join(told)
 
 
+def worse(before: float, now: float) -> str:
+    """What to tell where a training has made a model worse: accuracies, 0 to 1."""
+    sentence = tr("The model before was better ({before} % against {now} %).")
+    return sentence.format(before=decimals(100 * before, 0), now=decimals(100 * now, 0))
+
+
 def _surest_half(metrics: Any) -> float | None:
     """Accuracy among the surest half of the held-out pixels, as a model tells it."""
     found = metrics.get("error_detection")

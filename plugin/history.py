@@ -58,6 +58,7 @@ def remember(state: State, job: TrainJob, result: Result, curves: dict[str, list
         mean_iou=_share(metrics.get("mean_iou")),
         seconds=result.summary.get("seconds"),
         went_on=bool(told.get("went_on")),
+        start=job.start_from,
     )
     # A folder that cannot be written to costs the curves, not the training.
     with contextlib.suppress(OSError):
@@ -66,6 +67,16 @@ def remember(state: State, job: TrainJob, result: Result, curves: dict[str, list
         beside.write_text(text, encoding="utf-8")
         os.replace(beside, beside.with_name(DETAILS))
     return [*(item for item in state.history if item.model != run.model), run][-MOST:]
+
+
+def better_before(state: State) -> tuple[KeptRun, KeptRun] | None:
+    """The training that the one in use went on from, and that one, where that one is worse on held-out polygons."""
+    by_model = {run.model: run for run in state.history}
+    now = by_model.get(state.model or "")
+    before = by_model.get(now.start or "") if now is not None else None
+    if now is None or before is None or now.accuracy is None or before.accuracy is None or not is_there(before):
+        return None
+    return (before, now) if round(100 * before.accuracy) > round(100 * now.accuracy) else None
 
 
 def mapped(history: Sequence[KeptRun], model: str, folder: str, part: bool) -> list[KeptRun]:

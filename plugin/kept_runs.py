@@ -11,7 +11,7 @@ from qgis.core import QgsProject
 
 #: More are not kept in the project: a list that nobody reads. Their files stay where they are.
 MOST = 50
-_PATHS = ("model", "maps")
+_PATHS = ("model", "maps", "start")
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class KeptRun:
         maps: Folder of the latest maps made by it.
         part: Whether those are of the visible extent only.
         went_on: Whether it began from the model before.
+        start: That model's file.
     """
 
     model: str
@@ -45,6 +46,7 @@ class KeptRun:
     maps: str | None = None
     part: bool = False
     went_on: bool = False
+    start: str | None = None
 
 
 def to_data(runs: Sequence[KeptRun], project: QgsProject) -> list[dict[str, Any]]:
@@ -68,7 +70,7 @@ def from_data(data: Any, project: QgsProject) -> list[KeptRun]:
 
 
 def _run(data: dict[str, Any]) -> KeptRun | None:
-    texts = {key: data[key] for key in ("when", "area", "method", "recipe", "maps") if _is_text(data.get(key))}
+    texts = {key: data[key] for key in ("when", "area", "method", "recipe", "maps", "start") if _is_text(data.get(key))}
     shares = {key: data[key] for key in ("accuracy", "mean_iou") if _is_number(data.get(key), 1)}
     flags = {key: data[key] for key in ("part", "went_on") if isinstance(data.get(key), bool)}
     polygons = data.get("polygons")

@@ -354,6 +354,9 @@ class Runs(QObject):
         made = history.mapped(state.history, job.model, job.out, job.extent is not None)
         controller.update("model", folder=job.out, history=made)
         told = [tr("Done."), advice.accuracy(state.summary), advice.other_ids(state.summary, state)]
+        better = history.better_before(state)
+        if better is not None:
+            told.append(advice.worse(*(run.accuracy or 0.0 for run in better)))
         self._end("done", " ".join(filter(None, told)))
 
     def _filled(self, job: InpaintJob, result: Result) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from .. import history
 from ..controller import Controller
+from ..going_back import go_back
 from ..i18n import tr
 from ..icons import icon
 from ..runs import Runs
@@ -21,6 +23,12 @@ class ProgressSection(QWidget):
         self.runs = runs
         self._stage = ""
         self.hint = wrapped_label(name="landbrushHint")
+        self.before_button = QPushButton(tr("Use the model before again"))
+        self.before_button.setObjectName("landbrushUseBefore")
+        self.before_button.setToolTip(tr("Map with this model from now on, and show its maps again"))
+        self.before_button.setMinimumWidth(60)
+        self.before_button.clicked.connect(self._use_before)
+        self.before_button.hide()
         self.bar = QProgressBar()
         self.bar.setObjectName("landbrushProgress")
         self.bar.setRange(0, 1000)
@@ -46,6 +54,7 @@ class ProgressSection(QWidget):
         layout.setContentsMargins(6, 4, 6, 6)
         layout.setSpacing(4)
         layout.addWidget(self.hint)
+        layout.addWidget(self.before_button)
         layout.addWidget(self.bar)
         layout.addLayout(buttons)
 
@@ -69,6 +78,8 @@ class ProgressSection(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Say what to do next; while a run is on, the bar speaks."""
+        better = history.better_before(self.controller.state) if self._last_word and not self.runs.is_busy() else None
+        self.before_button.setVisible(better is not None)
         if not self.runs.is_busy():
             self.hint.setText(self._last_word or self.controller.next_step())
             self.segment_button.setEnabled(self.controller.can_segment())
@@ -78,6 +89,11 @@ class ProgressSection(QWidget):
         if part in ("all", "series", "annotations", "model"):
             self._last_word = ""
         self.refresh()
+
+    def _use_before(self) -> None:
+        better = history.better_before(self.controller.state)
+        if better is not None:
+            go_back(self.runs, better[0])
 
     def _train(self) -> None:
         self.runs.train()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,15 @@ from qgis.PyQt.QtWidgets import QCheckBox
 
 from landbrush.plugin.going_back import go_back
 from landbrush.plugin.going_on import model_to_start_from
+from landbrush.plugin.kept_runs import from_data, to_data
 from landbrush.plugin.project_state import SeriesRow
 
 
-def train_and_map(desk):
+def train_and_map(desk, accuracy=0.942):
     desk.click("landbrushTrain")
     model = Path(desk.engine.task.job.model)
     model.with_suffix(".start").write_bytes(b"start")
-    desk.finish_training()
+    desk.finish_training({"accuracy": accuracy})
     desk.finish_mapping()
     return str(model)
 
@@ -57,6 +59,39 @@ def test_there_is_a_way_to_begin_afresh_and_it_is_remembered(trained):
     desk.click("landbrushGoOnFromLast")
     desk.click("landbrushTrain")
     assert desk.engine.task.job.start_from == model
+
+
+def test_a_model_that_went_on_for_worse_can_be_taken_back_with_a_click(trained):
+    desk, model = trained
+    button = desk.find("landbrushUseBefore")
+    assert not button.isVisibleTo(desk.dock)
+    worse = train_and_map(desk, 0.89)
+    assert "better (94 % against 89 %)" in desk.find("landbrushHint").text()
+    assert button.isVisibleTo(desk.dock)
+    # What is told of it is remembered with the project.
+    kept = from_data(json.loads(json.dumps(to_data(desk.controller.state.history, desk.project))), desk.project)
+    assert [run.start for run in kept] == [None, model]
+    desk.click("landbrushUseBefore")
+    assert desk.controller.state.model == model
+    assert not button.isVisibleTo(desk.dock)
+    assert "better" not in desk.find("landbrushHint").text()
+    assert Path(worse).exists()
+
+
+@pytest.mark.parametrize("what", ["as good", "afresh", "gone"])
+def test_nothing_is_said_of_the_model_before_where_it_was_not_better(trained, what):
+    desk, model = trained
+    if what == "afresh":
+        desk.click("landbrushGoOnFromLast")
+    if what == "gone":
+        desk.click("landbrushTrain")
+        Path(model).unlink()
+        desk.finish_training({"accuracy": 0.5})
+        desk.finish_mapping()
+    else:
+        train_and_map(desk, 0.9415 if what == "as good" else 0.5)
+    assert "better" not in desk.find("landbrushHint").text()
+    assert not desk.find("landbrushUseBefore").isVisibleTo(desk.dock)
 
 
 @pytest.mark.parametrize("what", ["method", "recipe", "image", "file", "model"])
