@@ -14,6 +14,8 @@ Value = Union[str, int]
 #: A template's translation; the number is that of its value `n`, by which words take their form. The template itself
 #: where there is none.
 Translate = Callable[[str, "int | None"], str]
+#: Gives the words to show for a text that was `said`; `str` leaves them English.
+Say = Callable[[str], str]
 
 _FIELD = re.compile(r"\{\{|\}\}|\{([a-z_][a-z0-9_]*)\}")
 #: What is taken from another process.

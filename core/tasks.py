@@ -151,6 +151,7 @@ def _segment(job: SegmentJob, device: torch.device, emit: Emit, cancelled: Calla
 
 def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> events.Result:
     from .evaluation.held_out_report import held_out_report
+    from .evaluation.language import Language
     from .evaluation.map_picture import map_picture
     from .evaluation.report import write_report
     from .evaluation.run import evaluate_map
@@ -165,6 +166,7 @@ def _evaluate(job: EvaluateJob, emit: Emit, cancelled: Callable[[], bool]) -> ev
     report = (held_out_report if job.truth is None else evaluate_map)(job, progress)
     for message in report["warnings"]:
         emit(events.Warning(message))
-    data, page = write_report(report, job.report, map_picture(job.map, report["classes"]))
+    picture = map_picture(job.map, report["classes"])
+    data, page = write_report(report, job.report, picture, Language(job.language))
     outputs = [{"kind": "report", "path": data}, {"kind": "page", "path": page}]
     return events.Result("evaluate", outputs, {"metrics": report})

@@ -6,7 +6,7 @@ import argparse
 from typing import Any, NoReturn
 
 from .errors import InputError
-from .job import CHAINS, MASK_KINDS
+from .job import CHAINS, LANGUAGES, MASK_KINDS
 from .version import plugin_version
 
 
@@ -117,6 +117,7 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="OUT.json|html",
         help="the report for programs, or its page to read and print; the other is put beside it",
     )
+    evaluate.add_argument("--language", choices=LANGUAGES, default="en", help="of the page (default: en)")
     _add_progress(evaluate)
 
     products = verbs.add_parser("importsafe", help="make images, masks and an area file of Sentinel-2 products")

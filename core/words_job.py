@@ -96,7 +96,7 @@ def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
     if options.truth is None and options.class_field:
         raise InputError("evaluate: --class-field is a field of --truth; add the truth")
     truth = None if options.truth is None else _labels(options.truth, options)
-    return {**_words(options, "map", "report", "model", "probabilities", "uncertainty"), "truth": truth}
+    return {**_words(options, "map", "report", "model", "probabilities", "uncertainty", "language"), "truth": truth}
 
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:

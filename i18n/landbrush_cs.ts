@@ -9,34 +9,6 @@
         <translation> %</translation>
     </message>
     <message>
-        <location filename="../core/data/annotations.py"/>
-        <source> (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/data/rasterize.py"/>
-        <source> (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../core/data/annotations.py"/>
-        <source> (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../core/data/rasterize.py"/>
-        <source> (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source> min</source>
         <translation> min</translation>
@@ -50,6 +22,21 @@
         <location filename="../plugin/dock/series_model.py"/>
         <source>(gone)</source>
         <translation>(zmizela)</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>0 is perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>95 % (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>95 %: not known, no error was met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -95,6 +82,11 @@
         <location filename="../plugin/dock/classes_section.py"/>
         <source>A class needs a name; “{name}” stays.</source>
         <translation>Třída potřebuje název; zůstává „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -147,6 +139,11 @@
         <translation>Webová mapa je obrázek bez pásem a nelze ji mapovat; přidejte rastrový soubor, např. Sentinel-2.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/suggest.py"/>
         <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
         <translation>Asi tak velká, jak velké plochy obtahujete: 5 pixelů Sentinel-2 je 50 m.</translation>
@@ -155,6 +152,11 @@
         <location filename="../plugin/dock/curves.py"/>
         <source>Accuracy</source>
         <translation>Přesnost</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Accuracy of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -252,6 +254,11 @@
         <translation>Soubory oblastí potřebují PyYAML, který Python tohoto QGIS nemá.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/changes.py"/>
         <source>Area of each class over time (CSV)</source>
         <translation>Plocha každé třídy v čase (CSV)</translation>
@@ -265,6 +272,11 @@
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Plocha v čase</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -312,6 +324,11 @@
         <translation>Pásma</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/annotate/tools.py"/>
         <source>Bring back what was taken back (Ctrl+Y on the map)</source>
         <translation>Obnovit, co bylo vráceno (v mapě Ctrl+Y)</translation>
@@ -335,6 +352,11 @@
         <location filename="../plugin/processing/parameters.py"/>
         <source>CPU threads</source>
         <translation>Vlákna procesoru</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Can its certainty be believed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -470,6 +492,11 @@
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Class</source>
         <translation>Třída</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -658,6 +685,11 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <location filename="../plugin/dock/over_time_section.py"/>
         <source>Dates</source>
         <translation>Termíny</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Dates learnt from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -935,6 +967,26 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <translation>Chyba v mezerách</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Evaluate a map</source>
         <translation>Vyhodnotit mapu</translation>
@@ -988,6 +1040,21 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <location filename="../plugin/dock/fill_section.py"/>
         <source>F&amp;ill</source>
         <translation>&amp;Vyplnit</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1 of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1, with the 95 % interval where the class has two polygons or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1212,6 +1279,11 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Jak se model učí; prázdné: {method}.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
         <translation>Nakolik se pixel smí lišit od místa kliknutí, v procentech zobrazeného kontrastu</translation>
@@ -1310,6 +1382,16 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <location filename="../plugin/processing/suggest.py"/>
         <source>Instead of polygons: other than 0 and nodata = annotated.</source>
         <translation>Místo polygonů: jiné než 0 a nodata = anotováno.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -1488,6 +1570,11 @@ Učení skončí samo, když už odložené polygony nezískávají, po zadaném
 Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra v panelu Landbrush. V qgis_process může jeho Python určit proměnná prostředí LANDBRUSH_PYTHON.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Learnt from images alone: it fills clouds and maps nothing.</source>
         <translation>Naučeno jen ze snímků: vyplňuje oblačnost, třídy nemapuje.</translation>
@@ -1650,6 +1737,11 @@ Produkt, kterému chybí soubor nebo jehož stahování bylo přerušeno, je jme
         <translation>Odteď mapovat tímto modelem a znovu zobrazit jeho mapy</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Mapped and estimated area of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/runs.py"/>
         <source>Mapping</source>
         <translation>Mapování</translation>
@@ -1726,6 +1818,11 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <location filename="../plugin/dock/history_section.py"/>
         <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
         <translation>Průměr tříd z průniku děleného sjednocením na odložených polygonech, v procentech</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1908,9 +2005,19 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <translation>V jistější polovině je správně {percent} %.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>Dlaždic, které se předkládají síti.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2035,6 +2142,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Pixels of the image inside them, by area</source>
         <translation>Pixely snímku uvnitř nich, podle plochy</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2262,6 +2374,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Znovu</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>Remove</source>
         <translation>Odebrat</translation>
@@ -2287,6 +2404,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Zpráva a export</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Zpráva ke čtení</translation>
@@ -2302,6 +2424,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Správně</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Risk–coverage curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>R² of images</source>
         <translation>R² snímků</translation>
@@ -2315,6 +2442,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/processing/parameters.py"/>
         <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
         <translation>Kódy SCL nebo Fmask, či čísla bitů, které znamenají „nepozorováno“, oddělené čárkami, nebo jediná pravděpodobnost oblačnosti. Prázdné: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>SHA-256 of pixels, masks and labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2497,6 +2629,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Z tak mála polygonů je to jen hrubý odhad.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Software of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Standard deviation of what was filled</source>
         <translation>Směrodatná odchylka vyplněného</translation>
@@ -2650,6 +2787,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/processing/train.py"/>
         <source>The area “{name}” has no labels; it cannot be learnt from.</source>
         <translation>Oblast „{name}“ nemá anotace; učit se z ní nelze.</translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -2877,6 +3019,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Do složky {path} nelze zapisovat; uložte projekt tam, kam zapisovat smíte.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/class_editing.py"/>
         <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
         <translation>Id {id} patří jiné třídě; zvolte volné od 1 do 255.</translation>
@@ -3005,6 +3152,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/annotate/foreign.py"/>
         <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
         <translation>Vrstva „{name}“ je dočasná: co nakreslíte, se zavřením QGIS ztratí, pokud ji neuložíte natrvalo (pravé tlačítko, „Udělat trvalou“).</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3302,6 +3454,16 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Systém odepřel zápis do složky výpočetního jádra; zkontrolujte její práva a instalujte znovu.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>The value of the class in the map, 1 to 255</source>
         <translation>Hodnota třídy v mapě, 1 až 255</translation>
@@ -3310,6 +3472,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/processing/inputs.py"/>
         <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
         <translation>Hodnoty masek musí být celá čísla od 0 do 255, oddělená čárkami.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3325,6 +3492,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/jobs.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Zatím nejsou žádné polygony; klikněte na Kreslit a obtáhněte několik míst každé třídy.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3390,6 +3562,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/advice.py"/>
         <source>There is no other raster layer in the project; add one to the map first.</source>
         <translation>V projektu není žádná další rastrová vrstva; nejprve ji přidejte do mapy.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3540,6 +3717,16 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/processing/changes.py"/>
         <source>Transition matrix (CSV)</source>
         <translation>Matice přechodů (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Truth: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -3712,9 +3899,24 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Kdy trénování skončilo</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
         <translation>Kde nový polygon zakryje polygon jiné třídy, platí nový, takže žádné místo nemá dvě třídy; u vaší vlastní vrstvy je to zprvu vypnuto a její polygony zůstanou, jak jsou</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Where map and truth agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3856,9 +4058,25 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>accuracy of the
+surest {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/changes/run.py"/>
         <source>adding up areas</source>
         <translation>sčítají se plochy</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -3891,9 +4109,19 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>podle receptu</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>as the map tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
         <translation>auto, cpu, cuda, cuda:N nebo mps. auto vezme grafickou kartu, má-li PyTorch použitelnou.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>balanced accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -3908,6 +4136,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>calibration error (ECE)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,6 +4182,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../core/evaluation/run.py"/>
         <source>comparing</source>
         <translation>porovnává se</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>confidence (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -3994,6 +4232,21 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/dock/series_model.py"/>
         <source>enter…</source>
         <translation>zadat…</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>errors among them (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>estimated (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4046,6 +4299,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>hledají se obrysy</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>fingerprint of its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>má numpy ({numpy}), se kterým jeho GDAL nefunguje: {reason}</translation>
@@ -4069,6 +4327,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/engine/installation.py"/>
         <source>has numpy {found} instead of QGIS's {wanted}</source>
         <translation>má numpy {found} místo {wanted}, které má QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4156,6 +4419,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>largest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
         <translation type="unfinished"></translation>
@@ -4206,9 +4474,19 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>map ↓   truth →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/inference/rasters.py"/>
         <source>mapped</source>
         <translation>zmapováno</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4221,6 +4499,21 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>mapují se změny</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
         <translation type="unfinished"></translation>
@@ -4228,6 +4521,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>method {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4291,6 +4589,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>name</source>
         <translation>název</translation>
@@ -4298,6 +4601,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>network {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4356,6 +4664,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>no truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/time/pixel_plot.py"/>
         <source>no values here</source>
         <translation>zde bez hodnot</translation>
@@ -4393,6 +4706,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>novelty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4435,14 +4753,51 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>pixels kept, the surest first (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>polygons held out of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>polygons of {classes}</source>
         <translation>polygony: {classes}</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>precision
+(user’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/environment.py"/>
         <source>press “Set up…” in the Landbrush panel</source>
         <translation>stiskněte „Nastavit…“ v panelu Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>producer’s accuracy,
+by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4463,6 +4818,16 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../core/export/polygonize.py"/>
         <source>reading the map</source>
         <translation>čte se mapa</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>recall (producer’s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
@@ -4570,6 +4935,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>scl: klasifikace scény Sentinel-2; valid: nenulové = pozorováno; missing: nenulové = nepozorováno; bits: kterýkoli ze zadaných bitů = nepozorováno; landsat: pásmo kvality Landsat kterékoli kolekce; fmask: kódy Fmask; cld: pravděpodobnost oblačnosti v procentech.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
         <translation type="unfinished"></translation>
@@ -4633,6 +5003,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/processing/base.py"/>
         <source>step {step}: {values}</source>
         <translation>krok {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>steps at most {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
@@ -4920,8 +5295,18 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>true pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>uncertainty by</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4950,6 +5335,12 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>user’s accuracy,
+by area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,6 +6152,16 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>Vyplněno {percent} % pixelů; viz výsledky.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>{pixels} pixels in {polygons} patches compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>{pixels} pixels in {polygons} polygons compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>{python} cannot be started ({reason}).</source>
         <translation>{python} nelze spustit ({reason}).</translation>
@@ -5829,6 +6230,39 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/engine/installation.py"/>
         <source>{title} failed (exit code {code}): {reason}</source>
         <translation>{title}: nezdařilo se (návratový kód {code}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>{told} (and 1 more feature like it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told} (and 1 more pair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/annotations.py"/>
+        <source>{told} (and {n} more features like it)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told} (and {n} more pairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told}; correct one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6380,6 +6814,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/job/evaluate.py"/>
+        <source>{where}: unknown language {language}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
         <translation type="unfinished"></translation>
@@ -6416,7 +6855,7 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
-        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ{more}; correct one of them</source>
+        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,7 +6865,7 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
-        <source>{where}: {name} has no class in {field}{more}; give it one or delete it</source>
+        <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

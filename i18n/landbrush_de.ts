@@ -9,32 +9,6 @@
         <translation> %</translation>
     </message>
     <message>
-        <location filename="../core/data/annotations.py"/>
-        <source> (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/data/rasterize.py"/>
-        <source> (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../core/data/annotations.py"/>
-        <source> (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../core/data/rasterize.py"/>
-        <source> (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source> min</source>
         <translation> min</translation>
@@ -48,6 +22,21 @@
         <location filename="../plugin/dock/series_model.py"/>
         <source>(gone)</source>
         <translation>(weg)</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>0 is perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>95 % (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>95 %: not known, no error was met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -93,6 +82,11 @@
         <location filename="../plugin/dock/classes_section.py"/>
         <source>A class needs a name; “{name}” stays.</source>
         <translation>Eine Klasse braucht einen Namen; „{name}“ bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -145,6 +139,11 @@
         <translation>Eine Webkarte ist ein Bild ohne Kanäle und kann nicht kartiert werden; fügen Sie eine Rasterdatei hinzu, z. B. von Sentinel-2.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/suggest.py"/>
         <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
         <translation>Etwa so groß wie das, was Sie umreißen: 5 Pixel von Sentinel-2 sind 50 m.</translation>
@@ -153,6 +152,11 @@
         <location filename="../plugin/dock/curves.py"/>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Accuracy of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -250,6 +254,11 @@
         <translation>Gebietsdateien brauchen PyYAML, das dem Python dieses QGIS fehlt.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/changes.py"/>
         <source>Area of each class over time (CSV)</source>
         <translation>Fläche jeder Klasse über die Zeit (CSV)</translation>
@@ -263,6 +272,11 @@
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Fläche im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -310,6 +324,11 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/annotate/tools.py"/>
         <source>Bring back what was taken back (Ctrl+Y on the map)</source>
         <translation>Zurückholen, was zurückgenommen wurde (Strg+Y auf der Karte)</translation>
@@ -333,6 +352,11 @@
         <location filename="../plugin/processing/parameters.py"/>
         <source>CPU threads</source>
         <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Can its certainty be believed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -468,6 +492,11 @@
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Class</source>
         <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -656,6 +685,11 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <location filename="../plugin/dock/over_time_section.py"/>
         <source>Dates</source>
         <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Dates learnt from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -933,6 +967,26 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <translation>Fehler in Lücken</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Evaluate a map</source>
         <translation>Karte bewerten</translation>
@@ -986,6 +1040,21 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <location filename="../plugin/dock/fill_section.py"/>
         <source>F&amp;ill</source>
         <translation>&amp;Füllen</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1 of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1, with the 95 % interval where the class has two polygons or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1210,6 +1279,11 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Wie das Modell lernt; leer: {method}.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
         <translation>Wie unähnlich der angeklickten Stelle ein Pixel sein darf, in Prozent des sichtbaren Kontrasts</translation>
@@ -1308,6 +1382,16 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <location filename="../plugin/processing/suggest.py"/>
         <source>Instead of polygons: other than 0 and nodata = annotated.</source>
         <translation>Statt Polygonen: anders als 0 und Nodata = annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -1486,6 +1570,11 @@ Das Lernen endet von selbst, wenn die zurückgehaltenen Polygone nichts mehr gew
 Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite des Landbrush-Bedienfelds installiert sie. In qgis_process kann die Umgebungsvariable LANDBRUSH_PYTHON ihr Python nennen.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Learnt from images alone: it fills clouds and maps nothing.</source>
         <translation>Nur aus Bildern gelernt: füllt Wolken, kartiert aber nichts.</translation>
@@ -1648,6 +1737,11 @@ Ein Produkt, dem eine Datei fehlt oder dessen Download abbrach, wird mit Namen a
         <translation>Ab jetzt mit diesem Modell kartieren und seine Karten wieder zeigen</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Mapped and estimated area of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/runs.py"/>
         <source>Mapping</source>
         <translation>Kartierung</translation>
@@ -1724,6 +1818,11 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <location filename="../plugin/dock/history_section.py"/>
         <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
         <translation>Mittel über die Klassen von Schnitt durch Vereinigung auf zurückgehaltenen Polygonen, in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1906,9 +2005,19 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <translation>Von der Hälfte, bei der das Modell am sichersten ist, sind {percent} % richtig.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>Die der Kacheln, die dem Netz gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2033,6 +2142,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Pixels of the image inside them, by area</source>
         <translation>Pixel des Bildes darin, nach Fläche</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2260,6 +2374,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -2285,6 +2404,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Bericht und Export</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Bericht zum Lesen</translation>
@@ -2300,6 +2424,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Richtig</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Risk–coverage curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>R² of images</source>
         <translation>R² der Bilder</translation>
@@ -2313,6 +2442,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/processing/parameters.py"/>
         <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
         <translation>SCL- oder Fmask-Codes oder Bitnummern, die „nicht beobachtet“ bedeuten, durch Kommas getrennt, oder die eine Wolkenwahrscheinlichkeit. Leer: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>SHA-256 of pixels, masks and labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2495,6 +2629,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>So wenige Polygone ergeben nur einen groben Anhaltspunkt.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Software of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Standard deviation of what was filled</source>
         <translation>Standardabweichung des Gefüllten</translation>
@@ -2648,6 +2787,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/processing/train.py"/>
         <source>The area “{name}” has no labels; it cannot be learnt from.</source>
         <translation>Das Gebiet „{name}“ hat keine Annotationen; daraus kann nicht gelernt werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -2875,6 +3019,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>In den Ordner {path} kann nicht geschrieben werden; speichern Sie das Projekt, wo Sie schreiben dürfen.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/class_editing.py"/>
         <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
         <translation>Die ID {id} gehört einer anderen Klasse; wählen Sie eine freie von 1 bis 255.</translation>
@@ -3003,6 +3152,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/annotate/foreign.py"/>
         <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
         <translation>Der Layer „{name}“ ist temporär: Was Sie zeichnen, geht beim Schließen von QGIS verloren, wenn Sie ihn nicht permanent machen (Rechtsklick, „Permanent machen“).</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3300,6 +3454,16 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Das System hat das Schreiben in den Ordner der Engine verweigert; prüfen Sie dessen Rechte und installieren Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>The value of the class in the map, 1 to 255</source>
         <translation>Der Wert der Klasse in der Karte, 1 bis 255</translation>
@@ -3308,6 +3472,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/processing/inputs.py"/>
         <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
         <translation>Die Werte der Masken müssen ganze Zahlen von 0 bis 255 sein, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3323,6 +3492,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/jobs.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Es gibt noch keine Polygone; klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3388,6 +3562,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/advice.py"/>
         <source>There is no other raster layer in the project; add one to the map first.</source>
         <translation>Im Projekt gibt es keinen anderen Rasterlayer; fügen Sie der Karte zuerst einen hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3538,6 +3717,16 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/processing/changes.py"/>
         <source>Transition matrix (CSV)</source>
         <translation>Übergangsmatrix (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Truth: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -3710,9 +3899,24 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Wann das Training endete</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
         <translation>Wo ein neues Polygon eines anderer Klasse verdeckt, gilt das neue, sodass keine Stelle zwei Klassen hat; bei einem eigenen Layer anfangs aus, dessen Polygone dann bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Where map and truth agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3854,9 +4058,25 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>accuracy of the
+surest {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/changes/run.py"/>
         <source>adding up areas</source>
         <translation>Flächen werden addiert</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -3889,9 +4109,19 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>wie im Rezept</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>as the map tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
         <translation>auto, cpu, cuda, cuda:N oder mps. auto nimmt eine GPU, wenn PyTorch eine nutzen kann.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>balanced accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -3906,6 +4136,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>calibration error (ECE)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,6 +4182,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../core/evaluation/run.py"/>
         <source>comparing</source>
         <translation>wird verglichen</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>confidence (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -3992,6 +4232,21 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/dock/series_model.py"/>
         <source>enter…</source>
         <translation>eingeben…</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>errors among them (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>estimated (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4044,6 +4299,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>Umrisse werden gesucht</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>fingerprint of its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>hat ein numpy ({numpy}), mit dem sein GDAL nicht funktioniert: {reason}</translation>
@@ -4067,6 +4327,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/engine/installation.py"/>
         <source>has numpy {found} instead of QGIS's {wanted}</source>
         <translation>hat numpy {found} statt {wanted} von QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4154,6 +4419,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>largest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
         <translation type="unfinished"></translation>
@@ -4204,9 +4474,19 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>map ↓   truth →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/inference/rasters.py"/>
         <source>mapped</source>
         <translation>kartiert</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4219,6 +4499,21 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>Änderungen werden kartiert</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
         <translation type="unfinished"></translation>
@@ -4226,6 +4521,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>method {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,6 +4589,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>name</source>
         <translation>Name</translation>
@@ -4296,6 +4601,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>network {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,6 +4664,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>no truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/time/pixel_plot.py"/>
         <source>no values here</source>
         <translation>hier keine Werte</translation>
@@ -4391,6 +4706,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>novelty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4432,14 +4752,51 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>pixels kept, the surest first (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>polygons held out of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>polygons of {classes}</source>
         <translation>Polygone: {classes}</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>precision
+(user’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/environment.py"/>
         <source>press “Set up…” in the Landbrush panel</source>
         <translation>klicken Sie im Landbrush-Bedienfeld auf „Einrichten…“</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>producer’s accuracy,
+by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4460,6 +4817,16 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../core/export/polygonize.py"/>
         <source>reading the map</source>
         <translation>Karte wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>recall (producer’s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
@@ -4567,6 +4934,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>scl: Szenenklassifikation von Sentinel-2; valid: nicht null = beobachtet; missing: nicht null = nicht beobachtet; bits: eines der angegebenen Bits = nicht beobachtet; landsat: Qualitätskanal von Landsat, jeder Collection; fmask: Codes von Fmask; cld: Wolkenwahrscheinlichkeit in Prozent.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
         <translation type="unfinished"></translation>
@@ -4630,6 +5002,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/processing/base.py"/>
         <source>step {step}: {values}</source>
         <translation>Schritt {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>steps at most {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
@@ -4917,8 +5294,18 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>true pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>uncertainty by</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4945,6 +5332,12 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>user’s accuracy,
+by area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +6142,16 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>{percent} % der Pixel wurden gefüllt; siehe Ergebnisse.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>{pixels} pixels in {polygons} patches compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>{pixels} pixels in {polygons} polygons compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>{python} cannot be started ({reason}).</source>
         <translation>{python} kann nicht gestartet werden ({reason}).</translation>
@@ -5817,6 +6220,37 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/engine/installation.py"/>
         <source>{title} failed (exit code {code}): {reason}</source>
         <translation>{title}: fehlgeschlagen (Rückgabewert {code}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>{told} (and 1 more feature like it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told} (and 1 more pair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/annotations.py"/>
+        <source>{told} (and {n} more features like it)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told} (and {n} more pairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told}; correct one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6367,6 +6801,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/job/evaluate.py"/>
+        <source>{where}: unknown language {language}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
         <translation type="unfinished"></translation>
@@ -6403,7 +6842,7 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
-        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ{more}; correct one of them</source>
+        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,7 +6852,7 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
-        <source>{where}: {name} has no class in {field}{more}; give it one or delete it</source>
+        <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,32 +9,6 @@
         <translation> %</translation>
     </message>
     <message>
-        <location filename="../core/data/annotations.py"/>
-        <source> (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/data/rasterize.py"/>
-        <source> (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../core/data/annotations.py"/>
-        <source> (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../core/data/rasterize.py"/>
-        <source> (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source> min</source>
         <translation> min</translation>
@@ -48,6 +22,21 @@
         <location filename="../plugin/dock/series_model.py"/>
         <source>(gone)</source>
         <translation>(ya no está)</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>0 is perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>95 % (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>95 %: not known, no error was met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -93,6 +82,11 @@
         <location filename="../plugin/dock/classes_section.py"/>
         <source>A class needs a name; “{name}” stays.</source>
         <translation>Una clase necesita un nombre; se mantiene «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -145,6 +139,11 @@
         <translation>Un mapa web es una imagen sin bandas y no se puede cartografiar; añada un archivo ráster, p. ej. de Sentinel-2.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/suggest.py"/>
         <source>About as large as what you outline: 5 pixels of Sentinel-2 are 50 m.</source>
         <translation>Más o menos como lo que usted delimita: 5 píxeles de Sentinel-2 son 50 m.</translation>
@@ -153,6 +152,11 @@
         <location filename="../plugin/dock/curves.py"/>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Accuracy of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -250,6 +254,11 @@
         <translation>Los archivos de área necesitan PyYAML, que falta en el Python de este QGIS.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Area of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/changes.py"/>
         <source>Area of each class over time (CSV)</source>
         <translation>Superficie de cada clase en el tiempo (CSV)</translation>
@@ -263,6 +272,11 @@
         <location filename="../plugin/time/changes.py"/>
         <source>Area over time</source>
         <translation>Superficie en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -310,6 +324,11 @@
         <translation>Bandas</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/annotate/tools.py"/>
         <source>Bring back what was taken back (Ctrl+Y on the map)</source>
         <translation>Rehacer lo deshecho (Ctrl+Y en el mapa)</translation>
@@ -333,6 +352,11 @@
         <location filename="../plugin/processing/parameters.py"/>
         <source>CPU threads</source>
         <translation>Hilos de CPU</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Can its certainty be believed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -468,6 +492,11 @@
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Class</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Class by class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -656,6 +685,11 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <location filename="../plugin/dock/over_time_section.py"/>
         <source>Dates</source>
         <translation>Fechas</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Dates learnt from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -933,6 +967,26 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <translation>Error en huecos</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Evaluate a map</source>
         <translation>Evaluar un mapa</translation>
@@ -986,6 +1040,21 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <location filename="../plugin/dock/fill_section.py"/>
         <source>F&amp;ill</source>
         <translation>Re&amp;llenar</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1 of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>F1, with the 95 % interval where the class has two polygons or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1210,6 +1279,11 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Cómo aprende el modelo; vacío: {method}.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>How unlike the place clicked a pixel may be, in percent of the contrast in view</source>
         <translation>Cuánto puede diferir un píxel del lugar del clic, en porcentaje del contraste a la vista</translation>
@@ -1308,6 +1382,16 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <location filename="../plugin/processing/suggest.py"/>
         <source>Instead of polygons: other than 0 and nodata = annotated.</source>
         <translation>En lugar de polígonos: distinto de 0 y nodata = anotado.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -1486,6 +1570,11 @@ El aprendizaje termina por sí solo cuando los polígonos reservados ya no mejor
 Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la página del motor del panel de Landbrush. En qgis_process, la variable de entorno LANDBRUSH_PYTHON puede indicar su Python.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Learnt from images alone: it fills clouds and maps nothing.</source>
         <translation>Aprendido solo de imágenes: rellena nubes, pero no cartografía nada.</translation>
@@ -1648,6 +1737,11 @@ Un producto al que le falte un archivo, o cuya descarga se cortó, se rechaza po
         <translation>Cartografiar desde ahora con este modelo y volver a mostrar sus mapas</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Mapped and estimated area of every class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/runs.py"/>
         <source>Mapping</source>
         <translation>Creación del mapa</translation>
@@ -1724,6 +1818,11 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <location filename="../plugin/dock/history_section.py"/>
         <source>Mean over the classes of intersection over union on held-out polygons, in percent</source>
         <translation>Media por clases de la intersección sobre la unión en los polígonos reservados, en porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -1906,9 +2005,19 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <translation>De la mitad de la que está más seguro, el {percent} % es correcto.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>El de las teselas que se muestran a la red.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2033,6 +2142,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Pixels of the image inside them, by area</source>
         <translation>Píxeles de la imagen dentro de ellos, por superficie</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2260,6 +2374,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Rehacer</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Reliability diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>Remove</source>
         <translation>Eliminar</translation>
@@ -2285,6 +2404,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Informe y exportación</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Report by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Report, to read</source>
         <translation>Informe, para leer</translation>
@@ -2300,6 +2424,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Correctos</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Risk–coverage curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/curves.py"/>
         <source>R² of images</source>
         <translation>R² de las imágenes</translation>
@@ -2313,6 +2442,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/processing/parameters.py"/>
         <source>SCL or Fmask codes, or bit numbers, that mean “not observed”, separated by commas, or the one probability of cloud. Empty: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</source>
         <translation>Códigos SCL o Fmask, o números de bit, que significan «no observado», separados por comas, o la única probabilidad de nube. Vacío: SCL 0, 1, 3, 8, 9, 10; Fmask 2, 4, 255; 40 %.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>SHA-256 of pixels, masks and labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2495,6 +2629,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Con tan pocos polígonos es solo una idea aproximada.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Software of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/inpaint.py"/>
         <source>Standard deviation of what was filled</source>
         <translation>Desviación estándar de lo rellenado</translation>
@@ -2648,6 +2787,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/processing/train.py"/>
         <source>The area “{name}” has no labels; it cannot be learnt from.</source>
         <translation>El área «{name}» no tiene etiquetas; no se puede aprender de ella.</translation>
+    </message>
+    <message>
+        <location filename="../core/changes/area.py"/>
+        <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -2875,6 +3019,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>No se puede escribir en la carpeta {path}; guarde el proyecto donde tenga permiso de escritura.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/class_editing.py"/>
         <source>The id {id} is taken by another class; choose a free one from 1 to 255.</source>
         <translation>El id {id} ya lo usa otra clase; elija uno libre entre 1 y 255.</translation>
@@ -3003,6 +3152,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/annotate/foreign.py"/>
         <source>The layer “{name}” is temporary: what you draw is lost when QGIS closes, unless you make it permanent (right click, “Make Permanent”).</source>
         <translation>La capa «{name}» es temporal: lo que dibuje se perderá al cerrar QGIS, salvo que la haga permanente (clic derecho, «Hacer permanente»).</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3300,6 +3454,16 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>El sistema denegó la escritura en la carpeta del motor; compruebe sus permisos e instale de nuevo.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>The value of the class in the map, 1 to 255</source>
         <translation>El valor de la clase en el mapa, de 1 a 255</translation>
@@ -3308,6 +3472,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/processing/inputs.py"/>
         <source>The values of the masks must be whole numbers from 0 to 255, separated by commas.</source>
         <translation>Los valores de las máscaras deben ser números enteros de 0 a 255, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3323,6 +3492,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/jobs.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Aún no hay polígonos; pulse Dibujar y delimite algunos lugares de cada clase.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3388,6 +3562,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/advice.py"/>
         <source>There is no other raster layer in the project; add one to the map first.</source>
         <translation>No hay otra capa ráster en el proyecto; añada primero una al mapa.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3538,6 +3717,16 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/processing/changes.py"/>
         <source>Transition matrix (CSV)</source>
         <translation>Matriz de transición (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Truth: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -3710,9 +3899,24 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Cuándo terminó el entrenamiento</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>Where a new polygon covers one of another class, the new one wins, so that no place has two classes; off at first for a layer of your own, whose polygons then stay as they are</source>
         <translation>Donde un polígono nuevo cubre uno de otra clase, prevalece el nuevo, para que ningún lugar tenga dos clases; desactivado al principio en una capa propia, cuyos polígonos quedan entonces como están</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>Where map and truth agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3854,9 +4058,25 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>accuracy of the
+surest {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/changes/run.py"/>
         <source>adding up areas</source>
         <translation>sumando superficies</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -3889,9 +4109,19 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>según la receta</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>as the map tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>auto, cpu, cuda, cuda:N or mps. auto takes a GPU if there is one that PyTorch can use.</source>
         <translation>auto, cpu, cuda, cuda:N o mps. auto toma una GPU si hay alguna que PyTorch pueda usar.</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>balanced accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -3906,6 +4136,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>calibration error (ECE)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,6 +4182,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../core/evaluation/run.py"/>
         <source>comparing</source>
         <translation>comparando</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>confidence (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -3992,6 +4232,21 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/dock/series_model.py"/>
         <source>enter…</source>
         <translation>introducir…</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>errors among them (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>estimated (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4044,6 +4299,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>buscando contornos</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>fingerprint of its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>tiene un numpy ({numpy}) con el que su GDAL no funciona: {reason}</translation>
@@ -4067,6 +4327,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/engine/installation.py"/>
         <source>has numpy {found} instead of QGIS's {wanted}</source>
         <translation>tiene numpy {found} en lugar del {wanted} de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4154,6 +4419,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>largest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
         <translation type="unfinished"></translation>
@@ -4204,9 +4474,19 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>map ↓   truth →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/inference/rasters.py"/>
         <source>mapped</source>
         <translation>cartografiado</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mapped (ha)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4219,6 +4499,21 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>cartografiando cambios</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mean F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
         <translation type="unfinished"></translation>
@@ -4226,6 +4521,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>method {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4289,6 +4589,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>mutual information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>name</source>
         <translation>nombre</translation>
@@ -4296,6 +4601,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>network {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,6 +4664,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>no truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/time/pixel_plot.py"/>
         <source>no values here</source>
         <translation>aquí no hay valores</translation>
@@ -4391,6 +4706,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>novelty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4432,14 +4752,51 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>overall accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/charts.py"/>
+        <source>pixels kept, the surest first (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>polygons held out of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>polygons of {classes}</source>
         <translation>polígonos de {classes}</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>precision
+(user’s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/environment.py"/>
         <source>press “Set up…” in the Landbrush panel</source>
         <translation>pulse «Configurar…» en el panel de Landbrush</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>producer’s accuracy,
+by area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4460,6 +4817,16 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../core/export/polygonize.py"/>
         <source>reading the map</source>
         <translation>leyendo el mapa</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>recall (producer’s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
@@ -4567,6 +4934,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>scl: clasificación de escena de Sentinel-2; valid: distinto de cero = observado; missing: distinto de cero = no observado; bits: cualquiera de los bits indicados = no observado; landsat: banda de calidad de Landsat, de cualquier colección; fmask: códigos de Fmask; cld: probabilidad de nube en porcentaje.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
         <translation type="unfinished"></translation>
@@ -4630,6 +5002,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/processing/base.py"/>
         <source>step {step}: {values}</source>
         <translation>paso {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report_origin.py"/>
+        <source>steps at most {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
@@ -4917,8 +5294,18 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>true pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>uncertainty by</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4945,6 +5332,12 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>user’s accuracy,
+by area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +6142,16 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>Se rellenó el {percent} % de los píxeles; vea los resultados.</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>{pixels} pixels in {polygons} patches compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/evaluation/report.py"/>
+        <source>{pixels} pixels in {polygons} polygons compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>{python} cannot be started ({reason}).</source>
         <translation>No se puede iniciar {python} ({reason}).</translation>
@@ -5817,6 +6220,37 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/engine/installation.py"/>
         <source>{title} failed (exit code {code}): {reason}</source>
         <translation>{title}: error (código de salida {code}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../core/data/annotations.py"/>
+        <source>{told} (and 1 more feature like it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told} (and 1 more pair)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/annotations.py"/>
+        <source>{told} (and {n} more features like it)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told} (and {n} more pairs)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../core/data/rasterize.py"/>
+        <source>{told}; correct one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6367,6 +6801,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/job/evaluate.py"/>
+        <source>{where}: unknown language {language}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
         <translation type="unfinished"></translation>
@@ -6403,7 +6842,7 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
-        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ{more}; correct one of them</source>
+        <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6413,7 +6852,7 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
-        <source>{where}: {name} has no class in {field}{more}; give it one or delete it</source>
+        <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

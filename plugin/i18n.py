@@ -56,6 +56,14 @@ def locale_name() -> str:
     return QLocale.system().name()
 
 
+def report_language() -> str:
+    """The language that the engine writes a report's page in: QGIS's, or English where the engine does not know it."""
+    from ..core.job import LANGUAGES
+
+    name = locale_name().replace("-", "_").split("_")[0].lower()
+    return name if name in LANGUAGES else "en"
+
+
 def install_translator(name: str | None = None) -> QTranslator | None:
     """Make `tr` speak the language `name` (default: QGIS's own); None where there is no such translation.
 

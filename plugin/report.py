@@ -14,7 +14,7 @@ from ..core.job import EvaluateJob, InputError
 from . import jobs
 from .controller import Controller
 from .errands import Errand
-from .i18n import tr
+from .i18n import report_language, tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY, raster_path
 from .project_state import State
 
@@ -56,7 +56,9 @@ def report_errand(controller: Controller) -> Errand:
     title = jobs.first_image(state, project).name()
     folder = jobs.new_run_folder(state, project)
     layer_id = layer.id()
-    job = EvaluateJob(raster_path(layer), None, str(folder / "accuracy.html"), model=state.model)
+    job = EvaluateJob(
+        raster_path(layer), None, str(folder / "accuracy.html"), model=state.model, language=report_language()
+    )
     return Errand(
         job,
         folder,

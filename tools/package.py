@@ -19,7 +19,7 @@ TOP = "landbrush"
 ALLOWED = (
     *("__init__.py", "__main__.py", "metadata.txt", "pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md"),
     *("core/**/*.py", "plugin/**/*.py", "models/*.yaml", "models/*.md"),
-    *("resources/icons/*.svg", "resources/styles/*.qml"),
+    *("resources/icons/*.svg", "resources/styles/*.qml", "i18n/*.ts"),
 )
 #: Of the versions in the changelog, so many are shown by QGIS's plugin manager.
 _VERSIONS = 3

@@ -24,6 +24,7 @@ import numpy.typing as npt
 
 from ..data.grid import Window
 from ..evaluation.area_estimation import Z95, draw_polygons, estimate_areas, with_errors
+from ..said import said
 from .maps import DatedMaps
 from .report_errors import ReportErrors
 
@@ -39,25 +40,20 @@ OLOFSSON, EXPECTED, NONE = "accuracy report", "probabilities", "none"
 POLYGONS = "polygons of an accuracy report"
 
 NOTES = {
-    OLOFSSON: (
+    OLOFSSON: said(
         "Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). "
         "They presume that its truth is a probability sample within each class, and that its errors hold at every date."
         " Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read "
         "the intervals as a lower bound of the error."
     ),
-    POLYGONS: (
+    POLYGONS: said(
         "Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % "
         "intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each "
         "other; a class with fewer than two polygons has none. They presume that its truth is a probability sample "
         "within each class, and that its errors hold at every date: where polygons lie in places that are easy to "
         "tell, the areas are off by more."
     ),
-    EXPECTED: (
-        "Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within "
-        "blocks of {blocks}, and independent between them; they say nothing of a model that is wrong everywhere in the "
-        "same way: an accuracy report (report) does."
-    ),
-    NONE: (
+    NONE: said(
         "The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy "
         "report, to be told how far off they may be."
     ),
@@ -116,7 +112,13 @@ def areas_of(
     side = reach_of_doubts(maps)
     total, variance = _sums(maps, side, progress)
     metres = side * math.sqrt(maps.grid.pixel_area)
-    note = NOTES[EXPECTED].format(blocks=f"{side} × {side} pixels ({metres:.0f} m)")
+    note = said(
+        "Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within "
+        "blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that "
+        "is wrong everywhere in the same way: an accuracy report (report) does.",
+        side=side,
+        metres=f"{metres:.0f}",
+    )
     return AreaSeries(mapped, total * hectares, Z95 * np.sqrt(variance) * hectares, unmapped, EXPECTED, note)
 
 

@@ -98,6 +98,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
     warnings += _doubts(areas, undone, joined(maps.rasters))
     for message in warnings:
         emit(events.Warning(message))
+    emit(events.Note(areas.note))
     kinds = ("changes", "first_change", "transition_matrix", "area_over_time", "plot")
     outputs = [
         {"kind": kind, "path": os.path.join(os.path.abspath(job.out), name), "from": dates[0], "to": dates[1]}

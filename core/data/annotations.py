@@ -168,15 +168,15 @@ def check_ids(values: Sequence[Any], names: Sequence[str], where: str) -> list[i
         except InputError as error:
             wrong.append(str(error))
     if wrong:
-        raise InputError(together((wrong[0], and_more(len(wrong) - 1)), ""))
+        raise InputError(and_more(wrong[0], len(wrong) - 1))
     return ids
 
 
-def and_more(features: int) -> str:
-    """How many further features have the same fault, to be put at the end of a message."""
+def and_more(told: str, features: int) -> str:
+    """What is told of one feature, and how many further ones have the same fault."""
     if features < 2:
-        return said(" (and 1 more feature like it)") if features else ""
-    return said(" (and {n} more features like it)", n=features)
+        return said("{told} (and 1 more feature like it)", told=told) if features else told
+    return said("{told} (and {n} more features like it)", told=told, n=features)
 
 
 def check_id(value: Any, where: str) -> int:

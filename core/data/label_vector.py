@@ -248,11 +248,10 @@ def _features(layer: Any, spec: LabelSpec, where: str, grid: Grid, warnings: lis
     if without:
         raise InputError(
             said(
-                "{where}: {name} has no class in {field}{more}; give it one or delete it",
+                "{where}: {name} has no class in {field}; give it one or delete it",
                 where=where,
                 name=without[0],
-                field=repr(spec.class_field),
-                more=and_more(len(without) - 1),
+                field=and_more(repr(spec.class_field), len(without) - 1),
             )
         )
     if shapeless:

@@ -133,21 +133,19 @@ def _refuse_overlaps(
         return
     first, second = (shapes[index] for index in overlaps[0])
     others = len(overlaps) - 1
-    more = said(" (and 1 more pair)") if others else ""
-    if others > 1:
-        more = said(" (and {n} more pairs)", n=others)
-    raise InputError(
-        said(
-            "{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their "
-            "classes differ{more}; correct one of them",
-            where=where,
-            name=first.name,
-            class_name=class_names[first.class_index],
-            name_2=second.name,
-            class_name_2=class_names[second.class_index],
-            more=more,
-        )
+    told: str = said(
+        "{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ",
+        where=where,
+        name=first.name,
+        class_name=class_names[first.class_index],
+        name_2=second.name,
+        class_name_2=class_names[second.class_index],
     )
+    if others == 1:
+        told = said("{told} (and 1 more pair)", told=told)
+    elif others:
+        told = said("{told} (and {n} more pairs)", told=told, n=others)
+    raise InputError(said("{told}; correct one of them", told=told))
 
 
 def _shared_area(first: Shape, second: Shape) -> float:

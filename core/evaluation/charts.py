@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
+from ..said import Say, said
+
 INK, SOFT, GRID, ACCENT, WARN = "#1f2933", "#5f6c7b", "#dde3ea", "#1f6f8b", "#c8553d"
 #: Colours and dashes of curves that share a plot and often lie upon each other.
 CURVES = ((WARN, ""), (ACCENT, "7 4"), ("#b8860b", "2 3"), (INK, "9 3 2 3"), ("#7b5ea7", "12 4"))
@@ -81,6 +83,7 @@ def class_bars(
     values: Sequence[Number],
     intervals: Sequence[Sequence[float] | None],
     title: str,
+    say: Say = str,
 ) -> str:
     """A horizontal bar a class from 0 to 100 %, with the interval as a whisker."""
     left, plot, row = 190.0, 500.0, 26.0
@@ -93,7 +96,7 @@ def class_bars(
         y = index * row
         parts.append(_text(left - 10, y + row / 2 + 4, _shorten(name), "end"))
         if value is None:
-            parts.append(_text(left + 6, y + row / 2 + 4, "no truth", color=SOFT))
+            parts.append(_text(left + 6, y + row / 2 + 4, say(said("no truth")), color=SOFT))
             continue
         parts.append(_rect(left, y + 5, plot * value, row - 10, safe_color(color), 0.85))
         end = value
@@ -112,6 +115,7 @@ def area_chart(
     estimated: Sequence[Number],
     errors: Sequence[Number],
     title: str,
+    say: Say = str,
 ) -> str:
     """A row a class: the mapped area as a bar, the estimate as a dot with its 95 % interval."""
     left, plot, row = 190.0, 500.0, 30.0
@@ -137,7 +141,10 @@ def area_chart(
                 low, high = max(value - error, 0.0), value + error
                 parts += _whisker(left + plot * low / highest, left + plot * high / highest, middle)
             parts.append(f'<circle cx="{left + plot * value / highest:.1f}" cy="{middle:.1f}" r="4" fill="{INK}"/>')
-    parts += [_line(left, 0, left, bottom, SOFT), _text(left + plot, bottom + 32, "hectares", "end", SOFT, 11)]
+    parts += [
+        _line(left, 0, left, bottom, SOFT),
+        _text(left + plot, bottom + 32, say(said("hectares")), "end", SOFT, 11),
+    ]
     return _svg(left + plot + 30, bottom + 38, title, parts)
 
 
@@ -165,10 +172,10 @@ def _square(left: float, top: float, size: float, x_label: str, y_label: str, y_
     return parts
 
 
-def reliability_diagram(bins: Sequence[dict[str, Number]], title: str) -> str:
+def reliability_diagram(bins: Sequence[dict[str, Number]], title: str, say: Say = str) -> str:
     """Accuracy against confidence; the bars below are the share of pixels at each confidence."""
     left, top, size = 56.0, 6.0, 260.0
-    parts = _square(left, top, size, "confidence (%)", "accuracy (%)")
+    parts = _square(left, top, size, say(said("confidence (%)")), say(said("accuracy (%)")))
     parts.append(_line(left, top + size, left + size, top, SOFT, 1.2, "4 4"))
     total = sum(item["samples"] or 0 for item in bins) or 1
     width = size / len(bins)
@@ -183,12 +190,15 @@ def reliability_diagram(bins: Sequence[dict[str, Number]], title: str) -> str:
     return _svg(left + size + 14, top + size + 42, title, parts)
 
 
-def risk_coverage_curves(curves: Sequence[tuple[str, Sequence[float], Sequence[float]]], title: str) -> str:
+def risk_coverage_curves(
+    curves: Sequence[tuple[str, Sequence[float], Sequence[float]]], title: str, say: Say = str
+) -> str:
     """Share of errors among the surest pixels against the share of pixels kept: (name, coverage, risk) each."""
     left, top, size, row = 56.0, 6.0, 260.0, 17.0
     high = max([1e-3, *(value for _, _, risk in curves for value in risk)])
     high = nice_step(high) * math.ceil(high / nice_step(high))
-    parts = _square(left, top, size, "pixels kept, the surest first (%)", "errors among them (%)", high)
+    kept, errors = say(said("pixels kept, the surest first (%)")), say(said("errors among them (%)"))
+    parts = _square(left, top, size, kept, errors, high)
     for index, (name, coverage, risk) in enumerate(curves):
         color, dash = CURVES[index % len(CURVES)]
         points = [(left + size * c, top + size - size * r / high) for c, r in zip(coverage, risk)]

@@ -27,11 +27,11 @@ from .run import BOOTSTRAP_NOTE, Progress, areas_of, heading, plain
 
 Array = npt.NDArray[Any]
 
-HELD_OUT_NOTE = (
+HELD_OUT_NOTE = said(
     "The truth is the polygons that were held out of the training. The figures are those of the network that they "
     "chose, before it learnt them as well; the map was made after that, and should be no worse."
 )
-CHOSEN_NOTE = (
+CHOSEN_NOTE = said(
     "The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted "
     "the temperature, so the figures flatter a little; "
     "polygons that took no part in the training tell more."
@@ -82,7 +82,7 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
     progress(0.9, said("estimating"))
     result = {
         **heading(job, classes),
-        "truth": "polygons held out of the training",
+        "truth": said("polygons held out of the training"),
         "held_out": True,
         "probabilities": None,
         "uncertainty": None,

@@ -9,26 +9,40 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
-from ..said import said
+from ..said import Say, said
 from ..scratch import replacing
+from ..uncertainty import DISAGREEMENT, ENTROPY, MARGIN, NOVELTY
 from . import charts
 from .accuracy import CLASS_FIGURES
 from .charts import digits_for, escape, percent, quantity, safe_color
+from .language import ENGLISH, Language
 from .map_picture import MapPicture, picture_svg
 from .report_origin import origin_table
 from .report_style import STYLE
 
-CALIBRATION_NOTE = (
+CALIBRATION_NOTE = said(
     "There are no probabilities beside the map, so whether they mean what they say is not told: map again with "
     "probabilities (segment --probabilities), or name their raster (evaluate --probabilities)."
 )
-UNCERTAINTY_NOTE = (
+UNCERTAINTY_NOTE = said(
     "There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: "
     "name it (evaluate --uncertainty)."
 )
 
 
-def write_report(report: Mapping[str, Any], path: str, picture: MapPicture | None = None) -> tuple[str, str]:
+#: Measures of uncertainty, as tables and legends call them.
+_MEASURES = {
+    ENTROPY: said("entropy"),
+    MARGIN: said("margin"),
+    DISAGREEMENT: said("mutual information"),
+    NOVELTY: said("novelty"),
+    "largest probability": said("largest probability"),
+}
+
+
+def write_report(
+    report: Mapping[str, Any], path: str, picture: MapPicture | None = None, language: Language = ENGLISH
+) -> tuple[str, str]:
     """Write the report as JSON, and as an HTML page of the same name that needs no other file.
 
     Both are written beside and renamed: what stands at either path is whole.
@@ -37,6 +51,7 @@ def write_report(report: Mapping[str, Any], path: str, picture: MapPicture | Non
         report: From `evaluate_map`.
         path: Where either goes (.json or .html); its folder is made if it is not there.
         picture: Of the map, for the page.
+        language: Of the page; the JSON is for programs.
 
     Returns:
         The paths of the JSON and of the page.
@@ -45,7 +60,7 @@ def write_report(report: Mapping[str, Any], path: str, picture: MapPicture | Non
         InputError: The folder cannot be written to.
     """
     json_path, page_path = (str(Path(path).with_suffix(suffix)) for suffix in (".json", ".html"))
-    page = render(report, picture)
+    page = render(report, picture, language)
     text = json.dumps(report, ensure_ascii=False, allow_nan=False, indent=2)
     try:
         with replacing(json_path) as json_file, replacing(page_path) as page_file:
@@ -67,26 +82,28 @@ def _write(path: str, text: str) -> None:
         stream.write(text)
 
 
-def render(report: Mapping[str, Any], picture: MapPicture | None = None) -> str:
+def render(report: Mapping[str, Any], picture: MapPicture | None = None, language: Language = ENGLISH) -> str:
     """The page, as HTML."""
+    say: Say = language
     name = os.path.basename(report["map"])
+    title = escape(say(said("Accuracy of {name}", name=name)))
     parts = [
-        _head(report, name),
-        _tiles(report),
-        _warnings(report["warnings"]),
-        _section("The map", _map(report, picture)) if picture else "",
-        _section("Where map and truth agree", _confusion(report)),
-        _section("Class by class", _classes(report)),
-        _section("Area of each class", _areas(report)),
+        _head(report, title, say),
+        _tiles(report, say),
+        _warnings(report["warnings"], say),
+        _section(say(said("The map")), _map(report, picture, say)) if picture else "",
+        _section(say(said("Where map and truth agree")), _confusion(report, say)),
+        _section(say(said("Class by class")), _classes(report, say)),
+        _section(say(said("Area of each class")), _areas(report, say)),
     ]
-    parts.append(_section("Can its certainty be believed?", _certainty(report)))
+    parts.append(_section(say(said("Can its certainty be believed?")), _certainty(report, say)))
     if report.get("provenance"):
-        parts.append(_section("Where it comes from", origin_table(report["provenance"])))
-    parts.append(_section("How to read this", _notes(report)))
+        parts.append(_section(say(said("Where it comes from")), origin_table(report["provenance"], say)))
+    parts.append(_section(say(said("How to read this")), _notes(report, say)))
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language.code)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Accuracy of {escape(name)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
         + "\n".join(part for part in parts if part)
         + "\n</body>\n</html>\n"
     )
@@ -96,18 +113,30 @@ def _section(title: str, body: str) -> str:
     return f"<section>\n<h2>{escape(title)}</h2>\n{body}\n</section>"
 
 
-def _head(report: Mapping[str, Any], name: str) -> str:
-    pixels = report["pixels"]
-    polygons = f"{quantity(report['polygons'])} {report.get('polygon_kind', 'polygons')}"
+def _lines(text: str) -> str:
+    """A text of several lines, as in the heads of narrow columns."""
+    return escape(text).replace("\n", "<br>")
+
+
+def _soft(text: str) -> str:
+    return f'<p class="soft">{escape(text)}</p>'
+
+
+def _head(report: Mapping[str, Any], title: str, say: Say) -> str:
+    values = {"pixels": quantity(report["pixels"]["compared"]), "polygons": quantity(report["polygons"])}
+    compared = (
+        said("{pixels} pixels in {polygons} patches compared", **values)
+        if report.get("polygon_kind") == "patches"
+        else said("{pixels} pixels in {polygons} polygons compared", **values)
+    )
+    truth = say(said("Truth: {name}", name=report["truth"]))
     return (
-        f"<header><h1>Accuracy of {escape(name)}</h1>"
-        f'<p class="source">Truth: {escape(report["truth"])}<br>'
-        f"{quantity(pixels['compared'])} pixels in {escape(polygons)} compared · "
+        f'<header><h1>{title}</h1><p class="source">{escape(truth)}<br>{escape(say(compared))} · '
         f"{escape(str(report['created'])[:16].replace('T', ' '))} UTC</p></header>"
     )
 
 
-def _map(report: Mapping[str, Any], picture: MapPicture) -> str:
+def _map(report: Mapping[str, Any], picture: MapPicture, say: Say) -> str:
     whole = report["area_accuracy"]["total_ha"]
     digits = digits_for(max(row["mapped_ha"] for row in report["areas"]))
     items = "".join(
@@ -115,36 +144,41 @@ def _map(report: Mapping[str, Any], picture: MapPicture) -> str:
         f"{percent(row['mapped_ha'] / whole if whole else None)}</span></li>"
         for item, row in zip(report["classes"], report["areas"])
     )
-    return f'<div class="map"><figure>{picture_svg(picture, "The map")}</figure><ul class="legend">{items}</ul></div>'
+    drawn = picture_svg(picture, say(said("The map")))
+    return f'<div class="map"><figure>{drawn}</figure><ul class="legend">{items}</ul></div>'
 
 
-def _interval(interval: Sequence[float] | None) -> str:
+def _interval(interval: Sequence[float] | None, say: Say) -> str:
     if not interval:
         return ""
     if interval[0] == interval[1]:
         # Drawing polygons anew cannot show an error that none of them has.
-        return "95 %: not known, no error was met"
+        return say(said("95 %: not known, no error was met"))
     return f"95 %: {100 * interval[0]:.1f}–{100 * interval[1]:.1f} %"
 
 
-def _tiles(report: Mapping[str, Any]) -> str:
+def _tiles(report: Mapping[str, Any], say: Say) -> str:
     titles = {
-        "accuracy": "overall accuracy",
-        "mean_iou": "mean IoU",
-        "mean_f1": "mean F1",
-        "balanced_accuracy": "balanced accuracy",
+        "accuracy": said("overall accuracy"),
+        "mean_iou": said("mean IoU"),
+        "mean_f1": said("mean F1"),
+        "balanced_accuracy": said("balanced accuracy"),
     }
-    tiles = [(percent(report[key]), title, _interval(report["intervals"].get(key))) for key, title in titles.items()]
+    tiles = [
+        (percent(report[key]), say(title), _interval(report["intervals"].get(key), say))
+        for key, title in titles.items()
+    ]
     if report.get("calibration"):
-        tiles.append((percent(report["calibration"]["ece"]), "calibration error (ECE)", "0 is perfect"))
+        ece = percent(report["calibration"]["ece"])
+        tiles.append((ece, say(said("calibration error (ECE)")), say(said("0 is perfect"))))
     items = "".join(
         f"<li><b>{value}</b>{escape(title)}<span>{escape(more)}</span></li>" for value, title, more in tiles
     )
     return f'<ul class="tiles">{items}</ul>'
 
 
-def _warnings(warnings: Sequence[str]) -> str:
-    items = "".join(f"<li>{escape(_sentence(text))}</li>" for text in warnings)
+def _warnings(warnings: Sequence[str], say: Say) -> str:
+    items = "".join(f"<li>{escape(_sentence(say(text)))}</li>" for text in warnings)
     return f'<ul class="warnings">{items}</ul>' if items else ""
 
 
@@ -158,7 +192,7 @@ def _chip(item: Mapping[str, Any]) -> str:
     return f'<i class="chip" style="background:{safe_color(item["color"])}"></i>{escape(item["name"])}'
 
 
-def _confusion(report: Mapping[str, Any]) -> str:
+def _confusion(report: Mapping[str, Any], say: Say) -> str:
     classes, matrix = report["classes"], report["confusion"]["matrix"]
     truth_totals = [sum(row[column] for row in matrix) for column in range(len(matrix))]
     heads = "".join(f"<th>{_chip(item)}</th>" for item in classes)
@@ -174,14 +208,16 @@ def _confusion(report: Mapping[str, Any]) -> str:
         rows.append(f'<tr><th class="name">{_chip(item)}</th>{"".join(cells)}</tr>')
     totals = "".join(f"<td>{quantity(total)}</td>" for total in truth_totals)
     recalls = "".join(f"<td>{percent(row['recall'])}</td>" for row in report["per_class"])
+    everything, corner = escape(say(said("all"))), say(said("map ↓ \u00a0 truth →"))
+    precision = _lines(say(said("precision\n(user’s)")))
     return (
         '<div class="scroll"><table><thead>'
-        f'<tr><th class="name">map ↓ &nbsp; truth →</th>{heads}<th>all</th><th>precision<br>(user’s)</th></tr></thead>'
+        f'<tr><th class="name">{escape(corner)}</th>{heads}<th>{everything}</th><th>{precision}</th></tr></thead>'
         f"<tbody>{''.join(rows)}"
-        f'<tr><th class="name">all</th>{totals}<td>{quantity(sum(truth_totals))}</td><td></td></tr>'
-        f'<tr><th class="name">recall (producer’s)</th>{recalls}<td></td><td>{percent(report["accuracy"])}</td></tr>'
-        "</tbody></table></div>"
-        '<p class="soft">Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</p>'
+        f'<tr><th class="name">{everything}</th>{totals}<td>{quantity(sum(truth_totals))}</td><td></td></tr>'
+        f'<tr><th class="name">{escape(say(said("recall (producer’s)")))}</th>{recalls}<td></td>'
+        f"<td>{percent(report['accuracy'])}</td></tr></tbody></table></div>"
+        + _soft(say(said("Pixels. Shade: share of the true class (its column); blue is right, red is wrong.")))
     )
 
 
@@ -192,14 +228,15 @@ def _heat(share: float, right: bool) -> str:
     return f"background:rgba({red},{green},{blue},{strength:.2f}){ink}"
 
 
-def _classes(report: Mapping[str, Any]) -> str:
+def _classes(report: Mapping[str, Any], say: Say) -> str:
     rows, classes = report["per_class"], report["classes"]
     chart = charts.class_bars(
         [row["name"] for row in rows],
         [item["color"] for item in classes],
         [None if row["recall"] is None else row["f1"] for row in rows],
         [row.get("f1_interval") for row in rows],
-        "F1 of every class",
+        say(said("F1 of every class")),
+        say,
     )
     body = "".join(
         f'<tr><td class="name">{_chip(item)}</td><td>{item["id"]}</td>'
@@ -207,12 +244,16 @@ def _classes(report: Mapping[str, Any]) -> str:
         + f"<td>{quantity(row['polygons'])}</td><td>{quantity(row['support'])}</td></tr>"
         for item, row in zip(classes, rows)
     )
+    caption = said("F1, with the 95 % interval where the class has two polygons or more.")
+    titles = (
+        *(said("id"), said("precision"), said("recall"), said("F1"), said("IoU")),
+        *(said("polygons"), said("true pixels")),
+    )
+    heads = f'<th class="name">{escape(say(said("class")))}</th>'
+    heads += "".join(f"<th>{escape(say(title))}</th>" for title in titles)
     return (
-        f'<figure class="wide">{chart}<figcaption>F1, with the 95 % interval where the class has two polygons or more.'
-        "</figcaption>"
-        '</figure><div class="scroll"><table><thead><tr><th class="name">class</th><th>id</th><th>precision</th>'
-        "<th>recall</th><th>F1</th><th>IoU</th><th>polygons</th><th>true pixels</th></tr></thead>"
-        f"<tbody>{body}</tbody></table></div>"
+        f'<figure class="wide">{chart}<figcaption>{escape(say(caption))}</figcaption></figure><div class="scroll">'
+        f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
@@ -223,7 +264,7 @@ def _range(interval: Sequence[float] | None) -> str:
     return f"<small>{100 * interval[0]:.0f}–{100 * interval[1]:.0f}</small>"
 
 
-def _areas(report: Mapping[str, Any]) -> str:
+def _areas(report: Mapping[str, Any], say: Say) -> str:
     rows, classes = report["areas"], report["classes"]
     chart = charts.area_chart(
         [row["name"] for row in rows],
@@ -231,7 +272,8 @@ def _areas(report: Mapping[str, Any]) -> str:
         [row["mapped_ha"] for row in rows],
         [row["estimated_ha"] for row in rows],
         [row["ci95_ha"] for row in rows],
-        "Mapped and estimated area of every class",
+        say(said("Mapped and estimated area of every class")),
+        say,
     )
     digits = digits_for(max(row["mapped_ha"] for row in rows))
     body = "".join(
@@ -242,14 +284,25 @@ def _areas(report: Mapping[str, Any]) -> str:
         for item, row in zip(classes, rows)
     )
     whole = report["area_accuracy"]
+    caption = said("Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.")
+    titles = (
+        said("mapped (ha)"),
+        said("estimated (ha)"),
+        said("95 % (ha)"),
+        said("user’s accuracy,\nby area"),
+        said("producer’s accuracy,\nby area"),
+    )
+    heads = f'<th class="name">{escape(say(said("class")))}</th>'
+    heads += "".join(f"<th>{_lines(say(title))}</th>" for title in titles)
+    total = said(
+        "The whole map: {area} ha; overall accuracy weighted by area {accuracy}.",
+        area=quantity(whole["total_ha"], digits),
+        accuracy=_plus_minus(whole["overall"], whole["ci95"]),
+    )
     return (
-        f'<figure class="wide">{chart}<figcaption>Bar: area on the map. Dot: area estimated from the truth, with its '
-        '95 % interval.</figcaption></figure><div class="scroll"><table><thead><tr><th class="name">class</th>'
-        "<th>mapped (ha)</th><th>estimated (ha)</th><th>95 % (ha)</th><th>user’s accuracy,<br>by area</th>"
-        f"<th>producer’s accuracy,<br>by area</th></tr></thead><tbody>{body}</tbody></table></div>"
-        f"<p>The whole map: {quantity(whole['total_ha'], digits)} ha; overall accuracy weighted by area "
-        f"{_plus_minus(whole['overall'], whole['ci95'])}.</p>"
-        + "".join(f'<p class="soft">{escape(text)}</p>' for text in report["area_notes"])
+        f'<figure class="wide">{chart}<figcaption>{escape(say(caption))}</figcaption></figure><div class="scroll">'
+        f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div><p>{escape(say(total))}</p>"
+        + "".join(_soft(say(text)) for text in report["area_notes"])
     )
 
 
@@ -264,63 +317,85 @@ def _plus_minus(value: float | None, error: float | None) -> str:
     return percent(value) if not error else f"{100 * value:.1f} ± {100 * error:.1f} %"
 
 
-def _certainty(report: Mapping[str, Any]) -> str:
+def _certainty(report: Mapping[str, Any], say: Say) -> str:
     figures = []
     calibration, detections = report.get("calibration"), report.get("error_detection") or []
     if calibration:
-        chart = charts.reliability_diagram(calibration["bins"], "Reliability diagram")
-        figures.append(
-            f"<figure>{chart}<figcaption>Of the pixels that the map is so sure of, how many are right? On the dashed "
-            "line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. "
-            f"ECE {percent(calibration['ece'], 2)}, Brier score {calibration['brier']:.3f}, "
-            f"negative log-likelihood {calibration['nll']:.3f}.</figcaption></figure>"
+        chart = charts.reliability_diagram(calibration["bins"], say(said("Reliability diagram")), say)
+        caption = said(
+            "Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean "
+            "what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, "
+            "negative log-likelihood {nll}.",
+            ece=percent(calibration["ece"], 2),
+            brier=f"{calibration['brier']:.3f}",
+            nll=f"{calibration['nll']:.3f}",
         )
+        figures.append(_figure(chart, say(caption)))
     if detections:
-        curves = [(item["by"], item["coverage"], item["risk"]) for item in detections]
-        figures.append(
-            f"<figure>{charts.risk_coverage_curves(curves, 'Risk–coverage curves')}<figcaption>Errors left when only "
-            "the surest pixels are kept, by each measure of uncertainty. The lower, the better.</figcaption></figure>"
+        curves = [(_measure(item, say), item["coverage"], item["risk"]) for item in detections]
+        chart = charts.risk_coverage_curves(curves, say(said("Risk–coverage curves")), say)
+        caption = said(
+            "Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better."
         )
+        figures.append(_figure(chart, say(caption)))
     parts = [f'<div class="pair">{"".join(figures)}</div>'] if figures else []
     if detections:
-        parts.append(_detection_table(detections))
+        parts.append(_detection_table(detections, say))
     told = report.get("model_calibration")
     if told:
-        parts.append(
-            "<p>On the polygons held out of the training of this map’s model its calibration error (ECE) was "
-            f"{percent(told['ece_before'], 2)} before its temperature of {told['temperature']:.2f} was fitted on them, "
-            f"and {percent(told['ece'], 2)} after. The map’s probabilities are those after.</p>"
+        sentence = said(
+            "On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} "
+            "before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities "
+            "are those after.",
+            before=percent(told["ece_before"], 2),
+            temperature=f"{told['temperature']:.2f}",
+            after=percent(told["ece"], 2),
         )
+        parts.append(f"<p>{escape(say(sentence))}</p>")
     if not calibration and not report.get("held_out"):
-        parts.append(f"<p>{escape(CALIBRATION_NOTE)}</p>")
+        parts.append(f"<p>{escape(say(CALIBRATION_NOTE))}</p>")
     if not report.get("uncertainty") and not report.get("held_out"):
-        parts.append(f"<p>{escape(UNCERTAINTY_NOTE)}</p>")
+        parts.append(f"<p>{escape(say(UNCERTAINTY_NOTE))}</p>")
     return "".join(parts)
 
 
-def _detection_table(detections: Sequence[Mapping[str, Any]]) -> str:
-    shares = [item["coverage"] for item in detections[0]["accuracy_at"]]
-    heads = "".join(f"<th>accuracy of the<br>surest {100 * share:.0f} %</th>" for share in shares)
+def _figure(chart: str, caption: str) -> str:
+    return f"<figure>{chart}<figcaption>{escape(caption)}</figcaption></figure>"
+
+
+def _measure(item: Mapping[str, Any], say: Say) -> str:
+    return say(_MEASURES.get(item["by"], str(item["by"])))
+
+
+def _detection_table(detections: Sequence[Mapping[str, Any]], say: Say) -> str:
+    heads = f'<th class="name">{escape(say(said("uncertainty by")))}</th><th>AUROC</th><th>AURC</th>'
+    for item in detections[0]["accuracy_at"]:
+        title = said("accuracy of the\nsurest {share} %", share=f"{100 * item['coverage']:.0f}")
+        heads += f"<th>{_lines(say(title))}</th>"
     rows = "".join(
-        f'<tr><td class="name">{escape(item["by"])}</td>'
+        f'<tr><td class="name">{escape(_measure(item, say))}</td>'
         f"<td>{'–' if item['auroc'] is None else format(item['auroc'], '.3f')}</td><td>{item['aurc']:.4f}</td>"
         + "".join(f"<td>{percent(point['accuracy'])}</td>" for point in item["accuracy_at"])
         + "</tr>"
         for item in detections
     )
-    return (
-        '<div class="scroll"><table><thead><tr><th class="name">uncertainty by</th><th>AUROC</th><th>AURC</th>'
-        f"{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
-        '<p class="soft">AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. '
-        "AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find "
-        "what nobody annotated, which is not always wrong on the map.</p>"
+    about = said(
+        "AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area "
+        "under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody "
+        "annotated, which is not always wrong on the map."
+    )
+    return f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>' + _soft(
+        say(about)
     )
 
 
-def _notes(report: Mapping[str, Any]) -> str:
+def _notes(report: Mapping[str, Any], say: Say) -> str:
     notes = [
         *report["notes"],
-        "A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.",
-        "Means are over the classes that the truth has. Pixels without a class on the map are left out.",
+        said(
+            "A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two "
+            "polygons."
+        ),
+        said("Means are over the classes that the truth has. Pixels without a class on the map are left out."),
     ]
-    return "".join(f'<p class="soft">{escape(text)}</p>' for text in notes)
+    return "".join(_soft(say(text)) for text in notes)

@@ -28,23 +28,23 @@ from .calibration import judges_of, open_probabilities, open_uncertainty, told_b
 Array = npt.NDArray[Any]
 Progress = Callable[[float, str], None]
 
-AREA_NOTE = (
+AREA_NOTE = said(
     "Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample "
     "within each class of the map."
 )
-RESAMPLED_NOTE = (
+RESAMPLED_NOTE = said(
     "Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each "
     "other; a class with fewer than two polygons has none."
 )
-POLYGON_NOTE = (
+POLYGON_NOTE = said(
     "The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the "
     "areas are off by more than these intervals say. Read them as a lower bound of the error."
 )
-LEARNT_NOTE = (
+LEARNT_NOTE = said(
     "Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; "
     "how good its map is elsewhere, only annotations tell that it never saw."
 )
-BOOTSTRAP_NOTE = (
+BOOTSTRAP_NOTE = said(
     "Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with "
     "replacement within each class."
 )

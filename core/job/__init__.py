@@ -17,7 +17,7 @@ from .date_names import (
     read_name,
     settled,
 )
-from .evaluate import EvaluateJob
+from .evaluate import LANGUAGES, EvaluateJob
 from .exportonnx import ExportOnnxJob
 from .fields import resolve_path
 from .importsafe import ImportSafeJob
@@ -51,6 +51,7 @@ __all__ = [
     "CHAINS",
     "CLASS_COLORS",
     "INPAINT_METHODS",
+    "LANGUAGES",
     "MASK_KINDS",
     "MAX_CLASS_ID",
     "MOST_VIEWS",

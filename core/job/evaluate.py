@@ -10,6 +10,9 @@ from ..said import said
 from .fields import Fields
 from .specs import LabelSpec, parse_labels
 
+#: In which a report's page can be written.
+LANGUAGES = ("cs", "de", "en", "es", "fr", "pl")
+
 
 @dataclass(frozen=True)
 class EvaluateJob:
@@ -22,6 +25,7 @@ class EvaluateJob:
         probabilities, uncertainty: The map's rasters of these names, for how far its certainty can be believed; None =
             found beside the map if there.
         model: The model that made the map, for where it comes from.
+        language: Of the page, one of `LANGUAGES`.
     """
 
     task = "evaluate"
@@ -31,6 +35,7 @@ class EvaluateJob:
     probabilities: str | None = None
     uncertainty: str | None = None
     model: str | None = None
+    language: str = "en"
 
 
 def parse_evaluate(fields: Fields) -> EvaluateJob:
@@ -46,6 +51,16 @@ def parse_evaluate(fields: Fields) -> EvaluateJob:
     truth, model = fields.get("truth"), fields.path("model", required=False)
     if truth is None and model is None:
         raise InputError(said("{where}: give the truth, or the model whose held-out polygons tell", where=fields.where))
+    language = str(fields.text("language", "en"))
+    if language not in LANGUAGES:
+        raise InputError(
+            said(
+                "{where}: unknown language {language}; known are {known}",
+                where=fields.where,
+                language=repr(language),
+                known=", ".join(LANGUAGES),
+            )
+        )
     return EvaluateJob(
         map=str(fields.path("map")),
         truth=None if truth is None else parse_labels(truth, said("{where}, truth", where=fields.where), fields.base),
@@ -53,4 +68,5 @@ def parse_evaluate(fields: Fields) -> EvaluateJob:
         report=report,
         probabilities=fields.path("probabilities", required=False),
         uncertainty=fields.path("uncertainty", required=False),
+        language=language,
     )

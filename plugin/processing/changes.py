@@ -135,8 +135,6 @@ class ChangesAlgorithm(RasterAlgorithm):
             files = outputs_of(result, kind)
             if files and not self._temporary:
                 found[name] = files[-1]["path"]
-        for note in result.summary.get("notes") or ():
-            feedback.pushInfo(note)
         changed = result.summary.get("changed_ha")
         if isinstance(changed, (int, float)):
             found["CHANGED_HA"] = changed

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..i18n import tr
+from ..i18n import report_language, tr
 from . import parameters as shared
 from .base import EngineAlgorithm, outputs_of
 
@@ -104,6 +104,7 @@ class EvaluateAlgorithm(EngineAlgorithm):
             truth=inputs.label_spec(self, parameters, context, TRUTH, self._scratch) if told else None,
             model=model,
             report=report,
+            language=report_language(),
             **rasters,
         )
 

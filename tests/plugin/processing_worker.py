@@ -65,7 +65,8 @@ elif job["task"] == "changes":
         outputs.append({"kind": kind, "path": path})
     for kind, name in (("area_over_time", "a.csv"), ("transition_matrix", "m.csv"), ("plot", "p.svg")):
         outputs.append({"kind": kind, "path": os.path.join(job["out"], name)})
-    say("result", task="changes", outputs=outputs, summary={"changed_ha": 12.5, "notes": ["no interval"]})
+    say("note", message="no interval")
+    say("result", task="changes", outputs=outputs, summary={"changed_ha": 12.5})
     sys.exit(0)
 elif job["task"] in ("polygonize", "exportonnx"):
     with open(job["out"], "w") as stream:
