@@ -129,6 +129,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     products.add_argument("--extent-crs", metavar="CRS", help="the extent's CRS, if another (EPSG:CODE)")
     products.add_argument("--cloud-probability", type=int, metavar="PERCENT", help="cloud from here on (Level-2A)")
+    products.add_argument("--skip-incomplete", action="store_true", help="leave out products that lack a file")
     _add_progress(products)
 
     _add_changes(verbs.add_parser("changes", help="tell what changed between the maps of several dates"))

@@ -29,7 +29,7 @@ def _dated(items: Sequence[str]) -> list[tuple[str | None, str]]:
 #: Verbs whose words are the entries of their jobs.
 _PLAIN = {
     "exportonnx": ("model", "out", "tile", "resolution", "nodata"),
-    "importsafe": ("products", "out", "bands", "extent", "extent_crs", "cloud_probability"),
+    "importsafe": ("products", "out", "bands", "extent", "extent_crs", "cloud_probability", "skip_incomplete"),
     "polygonize": ("map", "out", "min_area", "simplify", "uncertainty"),
 }
 

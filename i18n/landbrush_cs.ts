@@ -1591,6 +1591,11 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
+        <source>Leave out incomplete products</source>
+        <translation>Vynechat neúplné produkty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A: od této hodnoty je pixel oblačnost. Prázdné: kde to říká klasifikace scény.</translation>
     </message>
@@ -3949,6 +3954,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Celá čísla od 1 do 255, nebo text. Nutné, jsou-li zadány polygony.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them.</source>
+        <translation>S varováním. Nezaškrtnuto: jeden, kterému chybí soubor nebo jehož stahování bylo přerušeno, zastaví všechny.</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Se dvěma a více polygony každé třídy se změří i přesnost.</translation>
@@ -4046,6 +4056,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>a product is left out: {reason}</source>
+        <translation>produkt je vynechán: {reason}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>

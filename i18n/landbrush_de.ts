@@ -1591,6 +1591,11 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
+        <source>Leave out incomplete products</source>
+        <translation>Unvollständige Produkte auslassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A: Ab hier ist ein Pixel Wolke. Leer: wo es die Szenenklassifikation sagt.</translation>
     </message>
@@ -3949,6 +3954,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Ganze Zahlen von 1 bis 255, oder Text. Nötig, wo es Polygone gibt.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them.</source>
+        <translation>Mit einer Warnung. Nicht angehakt: Eines, dem eine Datei fehlt oder dessen Herunterladen abbrach, hält alle auf.</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Mit zwei oder mehr Polygonen je Klasse wird auch die Genauigkeit gemessen.</translation>
@@ -4046,6 +4056,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>a product is left out: {reason}</source>
+        <translation>ein Produkt wird ausgelassen: {reason}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>

@@ -1591,6 +1591,11 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
+        <source>Leave out incomplete products</source>
+        <translation>Omitir los productos incompletos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Nivel 2A: a partir de este valor un píxel es nube. Vacío: donde lo dice la clasificación de escena.</translation>
     </message>
@@ -3949,6 +3954,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Números enteros de 1 a 255, o texto. Necesario donde hay polígonos.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them.</source>
+        <translation>Con una advertencia. Sin marcar: uno al que le falta un archivo, o cuya descarga se cortó, los detiene todos.</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Con dos o más polígonos de cada clase se mide también la exactitud.</translation>
@@ -4046,6 +4056,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>a product is left out: {reason}</source>
+        <translation>se omite un producto: {reason}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>

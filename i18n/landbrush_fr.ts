@@ -1591,6 +1591,11 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
+        <source>Leave out incomplete products</source>
+        <translation>Écarter les produits incomplets</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A : à partir de cette valeur, un pixel est un nuage. Vide : là où l’indique la classification de scène.</translation>
     </message>
@@ -3949,6 +3954,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Nombres entiers de 1 à 255, ou texte. Nécessaire s’il y a des polygones.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them.</source>
+        <translation>Avec un avertissement. Non coché : un seul auquel manque un fichier, ou dont le téléchargement a été coupé, les arrête tous.</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Avec au moins deux polygones par classe, l’exactitude est mesurée aussi.</translation>
@@ -4046,6 +4056,11 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>a product is left out: {reason}</source>
+        <translation>un produit est écarté : {reason}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>

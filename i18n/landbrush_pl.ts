@@ -1591,6 +1591,11 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
+        <source>Leave out incomplete products</source>
+        <translation>Pomiń niekompletne produkty</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/importsafe.py"/>
         <source>Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so.</source>
         <translation>Level-2A: od tej wartości piksel jest chmurą. Puste: tam, gdzie wskazuje to klasyfikacja sceny.</translation>
     </message>
@@ -3949,6 +3954,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Liczby całkowite od 1 do 255 lub tekst. Wymagane, jeśli podano poligony.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/importsafe.py"/>
+        <source>With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them.</source>
+        <translation>Z ostrzeżeniem. Niezaznaczone: jeden, któremu brakuje pliku lub którego pobieranie przerwano, zatrzymuje wszystkie.</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>With two or more polygons of each class the accuracy is measured too.</source>
         <translation>Przy co najmniej dwóch poligonach każdej klasy mierzona jest też dokładność.</translation>
@@ -4046,6 +4056,11 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/data/importsafe.py"/>
+        <source>a product is left out: {reason}</source>
+        <translation>pominięto produkt: {reason}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>

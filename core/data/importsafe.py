@@ -82,19 +82,7 @@ def import_safe(job: ImportSafeJob, emit: Emit, cancelled: Callable[[], bool]) -
 
 def open_scenes(job: ImportSafeJob, bands: Sequence[str], emit: Emit) -> list[SafeScene]:
     """The scenes of all products, checked to be whole; a product that is there twice is taken once."""
-    products: dict[str, SafeProduct] = {}
-    for main in find_products(job.products):
-        product = read_product(main)
-        if product.name in products:
-            emit(
-                events.Warning(
-                    said("{name} is there twice; {path} is used", name=product.name, path=products[product.name].main)
-                )
-            )
-            continue
-        product.check([*bands, *(["SCL"] if product.level == "L2A" else [])])
-        products[product.name] = product
-    kept = _newest(list(products.values()), emit)
+    kept = _newest(_whole_products(job, bands, emit), emit)
     levels = {product.level for product in kept}
     if len(levels) > 1:
         raise InputError(
@@ -108,6 +96,43 @@ def open_scenes(job: ImportSafeJob, bands: Sequence[str], emit: Emit) -> list[Sa
                 emit(events.Warning(said("{name} tells nothing of clouds; its date gets no mask", name=product.name)))
             scenes.append(scene)
     return scenes
+
+
+def _whole_products(job: ImportSafeJob, bands: Sequence[str], emit: Emit) -> list[SafeProduct]:
+    """Products that are whole, each once.
+
+    Raises:
+        InputError: One is not, or, where such are left out, none is.
+    """
+    products: dict[str, SafeProduct] = {}
+    left_out: list[InputError] = []
+    for main in find_products(job.products):
+        try:
+            product = read_product(main)
+            if product.name not in products:
+                product.check([*bands, *(["SCL"] if product.level == "L2A" else [])])
+        except InputError as error:
+            if not job.skip_incomplete:
+                raise
+            left_out.append(error)
+            continue
+        if product.name in products:
+            emit(
+                events.Warning(
+                    said(
+                        "{name} is there twice; {path} is used",
+                        name=product.name,
+                        path=products[product.name].main,
+                    )
+                )
+            )
+            continue
+        products[product.name] = product
+    if not products:
+        raise left_out[0]
+    for error in left_out:
+        emit(events.Warning(said("a product is left out: {reason}", reason=str(error))))
+    return list(products.values())
 
 
 def _newest(products: Sequence[SafeProduct], emit: Emit) -> list[SafeProduct]:

@@ -32,6 +32,8 @@ class ImportSafeJob:
         extent_crs: The extent's CRS ("EPSG:4326", WKT); None = that of the first product.
         cloud_probability: From this probability (1–100 %) on, pixels of Level-2A products count as cloud even where
             the scene classification does not say so; None = the scene classification alone.
+        skip_incomplete: Whether a product that is damaged or lacks a file is left out, with a warning, instead of
+            stopping all of them.
     """
 
     task = "importsafe"
@@ -41,6 +43,7 @@ class ImportSafeJob:
     extent: tuple[float, float, float, float] | None = None
     cloud_probability: int | None = None
     extent_crs: str | None = None
+    skip_incomplete: bool = False
 
 
 def parse_importsafe(fields: Fields) -> ImportSafeJob:
@@ -65,6 +68,7 @@ def parse_importsafe(fields: Fields) -> ImportSafeJob:
         extent=read_extent(fields),
         cloud_probability=fields.whole("cloud_probability", None, 1, 100),
         extent_crs=fields.text("extent_crs"),
+        skip_incomplete=fields.flag("skip_incomplete"),
     )
 
 

@@ -9,6 +9,7 @@ import re
 from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputMultipleLayers,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -65,6 +66,10 @@ class ImportSafeAlgorithm(EngineAlgorithm):
             ),
             tr("Level-2A: from here on a pixel is cloud. Empty: where the scene classification says so."),
         )
+        self.add_advanced(
+            QgsProcessingParameterBoolean("SKIP_INCOMPLETE", tr("Leave out incomplete products"), False, True),
+            tr("With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them."),
+        )
         self.add(
             QgsProcessingParameterFolderDestination("OUT", tr("Folder for the images")),
             tr("One GeoTIFF a date, its mask, and area.yaml; one folder an area, if there are several."),
@@ -92,6 +97,7 @@ class ImportSafeAlgorithm(EngineAlgorithm):
             "out": ".",
             "bands": re.findall(r"[^\s,;]+", self.parameterAsString(parameters, "BANDS", context) or ""),
             "cloud_probability": number(self, parameters, "CLOUD_PROBABILITY", context),
+            "skip_incomplete": self.parameterAsBool(parameters, "SKIP_INCOMPLETE", context),
         }
         if parameters.get("EXTENT"):
             box = self.parameterAsExtent(parameters, "EXTENT", context)

@@ -91,7 +91,13 @@ def import_errand(controller: Controller, folder: Path) -> Errand:
     number = 2
     while out.exists():
         out, number = base.with_name(f"{base.name}-{number}"), number + 1
-    job = ImportSafeJob(tuple(map(str, products)), str(out), extent=_extent(controller, products))
+    job = ImportSafeJob(
+        tuple(map(str, products)),
+        str(out),
+        extent=_extent(controller, products),
+        # One of many whose download was cut off is told, and does not stop the others.
+        skip_incomplete=len(products) > 1,
+    )
     return Errand(
         job,
         out,

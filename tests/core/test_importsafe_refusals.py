@@ -37,6 +37,23 @@ def test_empty_and_cut_off_band_files_are_named(tmp_path, zipped, keep, message)
     assert not (tmp_path / "out").exists()
 
 
+def test_incomplete_products_are_left_out_where_that_is_asked_for(tmp_path):
+    whole = make_product(tmp_path / "a", values())
+    lacking = make_product(tmp_path / "b", values(1), date="20190307", leave_out=["B8A"])
+    damaged = make_product(tmp_path / "c", values(2), date="20190322")
+    (damaged / "MTD_MSIL2A.xml").write_text("<a><b></a>")
+    result, warnings = import_products(tmp_path / "out", lacking, whole, damaged, skip_incomplete=True)
+    assert [item["date"] for item in result.outputs if item["kind"] == "image"] == ["2019-02-20"]
+    assert len(warnings) == 2
+    assert all(text.startswith("a product is left out: ") for text in warnings)
+    assert "20190307" in warnings[0]
+    assert "the file of band B8A" in warnings[0]
+    assert "MTD_MSIL2A.xml is damaged" in warnings[1]
+    with pytest.raises(InputError, match="the file of band B8A"):
+        import_products(tmp_path / "none", lacking, damaged, skip_incomplete=True)
+    assert not (tmp_path / "none").exists()
+
+
 def test_what_is_no_product_is_told(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match="is no Sentinel-2 product and holds none"):

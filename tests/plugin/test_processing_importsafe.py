@@ -41,6 +41,8 @@ def test_what_may_be_left_out(place, products):
     out = str(place.folder / "out")
     place.run("importsafe", {"FOLDER": products[0], "OUT": out})
     assert place.job() == ImportSafeJob((products[0],), out)
+    place.run("importsafe", {"FOLDER": products[0], "OUT": out, "SKIP_INCOMPLETE": True})
+    assert place.job() == ImportSafeJob((products[0],), out, skip_incomplete=True)
 
 
 def test_mistakes_are_told_before_the_engine_starts(place, products):
