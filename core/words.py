@@ -117,7 +117,7 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="OUT.json|html",
         help="the report for programs, or its page to read and print; the other is put beside it",
     )
-    evaluate.add_argument("--language", choices=LANGUAGES, default="en", help="of the page (default: en)")
+    _add_language(evaluate, "of the page")
     _add_progress(evaluate)
 
     products = verbs.add_parser("importsafe", help="make images, masks and an area file of Sentinel-2 products")
@@ -206,6 +206,7 @@ def _add_changes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="from_date", metavar="DATE", help="change since then (default: the first)")
     parser.add_argument("--to", dest="to_date", metavar="DATE", help="change until then (default: the last)")
     parser.add_argument("--report", metavar="JSON", help="accuracy report whose errors the areas are adjusted by")
+    _add_language(parser, "of the plot")
     _add_progress(parser)
 
 
@@ -282,6 +283,10 @@ def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", metavar="auto|cpu|cuda[:n]|mps", help="where to compute (default: auto)")
     parser.add_argument("--threads", type=int, help="CPU threads")
     _add_progress(parser)
+
+
+def _add_language(parser: argparse.ArgumentParser, of: str) -> None:
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help=f"{of} (default: en)")
 
 
 def _add_progress(parser: argparse.ArgumentParser) -> None:

@@ -101,7 +101,11 @@ def _evaluate(options: argparse.Namespace) -> dict[str, Any]:
 
 def _changes(options: argparse.Namespace) -> dict[str, Any]:
     maps, shares = _dated_files(options.map), _dated_files(options.probabilities)
-    return {**_words(options, "out", "from_date", "to_date", "report"), "maps": maps, "probabilities": shares}
+    return {
+        **_words(options, "out", "from_date", "to_date", "report", "language"),
+        "maps": maps,
+        "probabilities": shares,
+    }
 
 
 def _suggest(options: argparse.Namespace) -> dict[str, Any]:

@@ -259,6 +259,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../core/changes/run.py"/>
+        <source>Area of each class over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/changes.py"/>
         <source>Area of each class over time (CSV)</source>
         <translation>Powierzchnia każdej klasy w czasie (CSV)</translation>
@@ -267,6 +272,11 @@
         <location filename="../plugin/dock/over_time_section.py"/>
         <source>Area of each class over time (plot)</source>
         <translation>Powierzchnia każdej klasy w czasie (wykres)</translation>
+    </message>
+    <message>
+        <location filename="../core/changes/run.py"/>
+        <source>Area of each class over time, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -6829,7 +6839,7 @@ by area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../core/job/evaluate.py"/>
+        <location filename="../core/job/parts.py"/>
         <source>{where}: unknown language {language}; known are {known}</source>
         <translation type="unfinished"></translation>
     </message>

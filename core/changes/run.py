@@ -18,8 +18,9 @@ from ..data.staging import staging, writing_behind
 from ..data.writer import RasterWriter
 from ..errors import Cancelled, InputError
 from ..evaluation import charts
+from ..evaluation.language import Language
 from ..job import ChangesJob
-from ..said import said
+from ..said import Say, said
 from .area import AreaSeries, areas_of, write_areas
 from .maps import DatedMaps, joined, open_maps
 from .pairs import Transition, lookup, transitions_of, write_matrix
@@ -92,7 +93,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         hectares = maps.grid.pixel_area / 1e4
         write_matrix(beside[2], pairs, maps.classes, hectares, dates)
         write_areas(beside[3], maps, areas)
-        _plot(beside[4], maps, areas)
+        _plot(beside[4], maps, areas, Language(job.language))
         if cancelled():
             raise Cancelled
     warnings += _doubts(areas, undone, joined(maps.rasters))
@@ -272,16 +273,18 @@ def _uncertainty(maps: DatedMaps, window: Any, found: FirstChange, first: int, l
     return uncertainty_of(left, stayed)
 
 
-def _plot(path: str, maps: DatedMaps, areas: AreaSeries) -> None:
+def _plot(path: str, maps: DatedMaps, areas: AreaSeries, say: Say) -> None:
     days = [float(datetime.date.fromisoformat(date).toordinal()) for date in maps.dates]
     known = areas.interval != "none"
     lines = []
     for index, item in enumerate(maps.classes):
         values = areas.estimated[:, index] if known else areas.mapped[:, index]
         lines.append(charts.AreaLine(item.name, item.color, list(values), list(areas.error[:, index])))
-    title = "Area of each class over time" + (", with 95 % intervals" if known else "")
+    title = said("Area of each class over time")
+    if known:
+        title = said("Area of each class over time, with 95 % intervals")
     with open(path, "w", encoding="utf-8", newline="\n") as stream:
-        stream.write(charts.area_over_time(days, maps.dates, lines, title))
+        stream.write(charts.area_over_time(days, maps.dates, lines, say(title), say))
 
 
 def _doubts(areas: AreaSeries, undone: float, chained: bool) -> list[str]:

@@ -223,7 +223,9 @@ class AreaLine(NamedTuple):
     errors: Sequence[float]
 
 
-def area_over_time(days: Sequence[float], dates: Sequence[str], lines: Sequence[AreaLine], title: str) -> str:
+def area_over_time(
+    days: Sequence[float], dates: Sequence[str], lines: Sequence[AreaLine], title: str, say: Say = str
+) -> str:
     """A line a class over true distances in time, its interval as a band, names at the right.
 
     Args:
@@ -276,7 +278,7 @@ def area_over_time(days: Sequence[float], dates: Sequence[str], lines: Sequence[
     bottom = max(top + height + 44, top + 20 + row * len(lines))
     parts += [
         _line(left, top + height, left + width, top + height, SOFT),
-        _text(left - 64, top + height + 38, "hectares", color=SOFT, size=11),
+        _text(left - 64, top + height + 38, say(said("hectares")), color=SOFT, size=11),
     ]
     return _svg(left + width + 220, bottom, title, parts)
 

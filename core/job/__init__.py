@@ -17,12 +17,13 @@ from .date_names import (
     read_name,
     settled,
 )
-from .evaluate import LANGUAGES, EvaluateJob
+from .evaluate import EvaluateJob
 from .exportonnx import ExportOnnxJob
 from .fields import resolve_path
 from .importsafe import ImportSafeJob
 from .inpaint import INPAINT_METHODS, InpaintJob
 from .kinds import Job, dump_job, load_job, parse_job, to_data
+from .parts import LANGUAGES
 from .polygonize import PolygonizeJob
 from .segment import MOST_VIEWS, SegmentJob
 from .specs import (

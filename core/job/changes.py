@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import InputError
 from ..said import said
 from .fields import Fields, as_list, resolve_path
+from .parts import read_language
 from .specs import ClassSpec, parse_classes, parse_date
 
 
@@ -36,6 +37,7 @@ class ChangesJob:
         report: Accuracy report (`EvaluateJob.report`) whose errors the areas are adjusted by.
         from_date, to_date: Dates of maps that the transitions are told between; None = the first and the last.
         classes: Names and colours of classes that the maps themselves do not name.
+        language: Of the plot, one of `LANGUAGES`.
     """
 
     task = "changes"
@@ -46,6 +48,7 @@ class ChangesJob:
     from_date: str | None = None
     to_date: str | None = None
     classes: tuple[ClassSpec, ...] = ()
+    language: str = "en"
 
 
 def parse_changes(fields: Fields) -> ChangesJob:
@@ -73,6 +76,7 @@ def parse_changes(fields: Fields) -> ChangesJob:
         )
     return ChangesJob(
         maps=maps,
+        language=read_language(fields),
         out=str(fields.path("out")),
         probabilities=read_maps(fields, "probabilities"),
         report=fields.path("report", required=False),

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from ..errors import InputError
 from ..said import said
 from .fields import Fields
+from .parts import read_language
 from .specs import LabelSpec, parse_labels
-
-#: In which a report's page can be written.
-LANGUAGES = ("cs", "de", "en", "es", "fr", "pl")
 
 
 @dataclass(frozen=True)
@@ -51,16 +49,6 @@ def parse_evaluate(fields: Fields) -> EvaluateJob:
     truth, model = fields.get("truth"), fields.path("model", required=False)
     if truth is None and model is None:
         raise InputError(said("{where}: give the truth, or the model whose held-out polygons tell", where=fields.where))
-    language = str(fields.text("language", "en"))
-    if language not in LANGUAGES:
-        raise InputError(
-            said(
-                "{where}: unknown language {language}; known are {known}",
-                where=fields.where,
-                language=repr(language),
-                known=", ".join(LANGUAGES),
-            )
-        )
     return EvaluateJob(
         map=str(fields.path("map")),
         truth=None if truth is None else parse_labels(truth, said("{where}, truth", where=fields.where), fields.base),
@@ -68,5 +56,5 @@ def parse_evaluate(fields: Fields) -> EvaluateJob:
         report=report,
         probabilities=fields.path("probabilities", required=False),
         uncertainty=fields.path("uncertainty", required=False),
-        language=language,
+        language=read_language(fields),
     )

@@ -10,6 +10,9 @@ from ..said import said
 from .fields import Fields, as_list
 from .specs import Area, parse_area, safe_name
 
+#: In which reports and plots can be written.
+LANGUAGES = ("cs", "de", "en", "es", "fr", "pl")
+
 
 def read_areas(fields: Fields) -> tuple[Area, ...]:
     """At least one area; of several, each with a name of its own."""
@@ -65,6 +68,21 @@ def read_device(fields: Fields) -> str:
             )
         )
     return device
+
+
+def read_language(fields: Fields) -> str:
+    """`language`: of what is written for people to read, one of `LANGUAGES`."""
+    language = str(fields.text("language", "en"))
+    if language not in LANGUAGES:
+        raise InputError(
+            said(
+                "{where}: unknown language {language}; known are {known}",
+                where=fields.where,
+                language=repr(language),
+                known=", ".join(LANGUAGES),
+            )
+        )
+    return language
 
 
 def read_threads(fields: Fields) -> int | None:

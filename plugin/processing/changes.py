@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..i18n import tr
+from ..i18n import report_language, tr
 from .base import outputs_of
 from .kinds import RASTER
 from .loading import give_look
@@ -126,6 +126,7 @@ class ChangesAlgorithm(RasterAlgorithm):
             report=self.parameterAsFile(parameters, "ACCURACY", context) or None,
             from_date=first,
             to_date=last,
+            language=report_language(),
         )
 
     def finish(self, result, parameters, context, feedback) -> dict:

@@ -12,7 +12,7 @@ from ...core.job import ChangesJob, InputError, MapSpec
 from .. import jobs, report, results
 from ..controller import Controller
 from ..errands import Errand
-from ..i18n import tr
+from ..i18n import report_language, tr
 from ..layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY, raster_path
 from ..looks import style
 from ..project_state import State
@@ -62,6 +62,7 @@ def changes_errand(controller: Controller, first: str | None = None, last: str |
         from_date=first,
         to_date=last,
         classes=tuple(results.classes_of_result(state.summary, []) or state.classes),
+        language=report_language(),
     )
     return Errand(
         job,

@@ -10,6 +10,7 @@ import pytest
 from test_report import make_report
 
 from landbrush.core.errors import InputError
+from landbrush.core.evaluation import charts
 from landbrush.core.evaluation import language as languages
 from landbrush.core.evaluation.held_out_report import CHOSEN_NOTE, HELD_OUT_NOTE
 from landbrush.core.evaluation.language import Language
@@ -180,3 +181,17 @@ def test_the_job_says_the_language():
 def test_the_texts_are_shipped():
     names = {path.relative_to(package.ROOT).as_posix() for path in package.contents()}
     assert {f"i18n/landbrush_{code}.ts" for code in translate.LANGUAGES} <= names
+
+
+def test_the_plot_over_time_is_told_too(czech, tmp_path):
+    title = said("Area of each class over time")
+    lines = [charts.AreaLine("1", "#112233", [1.0, 2.0], [0.1, 0.1])]
+    assert ">hektary</text>" in charts.area_over_time([1.0, 2.0], ["1", "2"], lines, czech(title), czech)
+    reader = Words()
+    marked = Marked()
+    reader.feed(charts.area_over_time([1.0, 2.0], ["1", "2"], lines, marked(title), marked))
+    assert reader.found == []
+    maps = [{"path": "/a.tif", "date": "2020-01-01"}, {"path": "/b.tif", "date": "2021-01-01"}]
+    assert parse_job({"task": "changes", "maps": maps, "out": "/o", "language": "fr"}).language == "fr"
+    with pytest.raises(InputError, match="unknown language"):
+        parse_job({"task": "changes", "maps": maps, "out": "/o", "language": "xx"})
