@@ -24,8 +24,8 @@ from osgeo import gdal
 
 register()
 
+from landbrush.core.data.raster import stack_bands  # noqa: E402
 from landbrush.core.data.series import Series  # noqa: E402
-from landbrush.core.data.stack import stack_bands  # noqa: E402
 from landbrush.core.inference.predictor import Predictor  # noqa: E402
 from landbrush.core.inference.rasters import segment_area  # noqa: E402
 from landbrush.core.job import Area, ImageSpec, LabelSpec, TrainJob  # noqa: E402

@@ -130,8 +130,8 @@ def _whole_products(job: ImportSafeJob, bands: Sequence[str], emit: Emit) -> lis
         products[product.name] = product
     if not products:
         raise left_out[0]
-    for error in left_out:
-        emit(events.Warning(said("a product is left out: {reason}", reason=str(error))))
+    for missed in left_out:
+        emit(events.Warning(said("a product is left out: {reason}", reason=str(missed))))
     return list(products.values())
 
 

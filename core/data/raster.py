@@ -31,6 +31,7 @@ from .dataset import (
 )
 from .grid import Grid, Window, crs_name
 from .jpeg2000 import check_whole
+from .stack import stack
 from .warp import warped
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Raster:
         path: Anything GDAL opens as a raster. A product of several subdatasets of one CRS (such as Sentinel-2's
             10, 20 and 60 m bands) becomes one raster on the finest grid.
         more: Files that hold further bands; all become one raster on the finest of their grids, see
-            `stack.stack_bands`.
+            `stack_bands`.
         like: Grid of a file that has no georeference but as many pixels; None = such a file is refused.
 
     Raises:
@@ -122,8 +123,6 @@ class Raster:
         return self._stacked(names)
 
     def _stacked(self, names: Sequence[str]) -> Any:
-        from .stack import stack_bands
-
         memory = f"/vsimem/landbrush-{uuid.uuid4().hex}.vrt"
         stack_bands(names, memory)
         self._memory = memory
@@ -413,6 +412,11 @@ class Raster:
         return bool(self._alpha) or any(
             not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA) for flags in self._mask_flags
         )
+
+
+def stack_bands(paths: Sequence[str], out_vrt: str, names: Sequence[str] = (), resampling: str = "bilinear") -> str:
+    """Write a VRT that holds the bands of several files on the finest of their grids, see `stack.stack`."""
+    return stack([Raster(path) for path in paths], out_vrt, names, resampling)
 
 
 def elsewhere(path: str, own: Grid, grid: Grid) -> InputError:

@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Sequence
 from html import escape
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from osgeo import gdal
@@ -16,7 +16,6 @@ from ..said import said
 from ..scratch import replacing
 from .dataset import GDAL_TYPES
 from .grid import Grid, Window, crs_name, same_crs
-from .raster import Raster
 
 _FILE_BAND = re.compile(r"(?i)(?:^|[_.\-])(B\d{1,2}A?|SCL|AOT|WVP|CLD|SNW)(?:[_\-]\d{2}m)?$")
 
@@ -27,13 +26,30 @@ def band_name_of_file(path: str) -> str | None:
     return match.group(1).upper() if match else None
 
 
-def stack_bands(paths: Sequence[str], out_vrt: str, names: Sequence[str] = (), resampling: str = "bilinear") -> str:
+class Source(Protocol):
+    """What is needed of a raster, see `raster.Raster`."""
+
+    path: str
+    grid: Grid
+    bands: tuple[str, ...]
+    named: bool
+    nodata: tuple[float | None, ...]
+
+    @property
+    def count(self) -> int: ...
+
+    def band_number(self, index: int) -> int: ...
+
+    def band_dtype(self, index: int) -> np.dtype[Any]: ...
+
+
+def stack(rasters: Sequence[Source], out_vrt: str, names: Sequence[str] = (), resampling: str = "bilinear") -> str:
     """Write a VRT that holds the bands of several rasters on the finest of their grids.
 
     The result is cut to the pixels that every raster covers. Coarser bands are resampled as they are read.
 
     Args:
-        paths: Rasters in one CRS, of one or more bands each; sizes, extents and types may differ.
+        rasters: In one CRS, of one or more bands each; sizes, extents and types may differ.
         out_vrt: Where the VRT goes; files in or below its folder are named relative to it.
         names: One name a band, in order; empty = the rasters' own, else those in the file names.
         resampling: How coarser bands are brought to the finest grid.
@@ -45,9 +61,8 @@ def stack_bands(paths: Sequence[str], out_vrt: str, names: Sequence[str] = (), r
         InputError: Rasters in different CRSs, turned against each other, or that do not overlap; a wrong number of
             names; or the VRT cannot be written.
     """
-    if not paths:
+    if not rasters:
         raise InputError(said("{path}: there is no band to stack", path=out_vrt))
-    rasters = [Raster(path) for path in paths]
     finest = min(rasters, key=lambda raster: raster.grid.pixel_size[0] * raster.grid.pixel_size[1])
     grid = finest.grid
     window = grid.window
@@ -75,7 +90,7 @@ def stack_bands(paths: Sequence[str], out_vrt: str, names: Sequence[str] = (), r
     return out_vrt
 
 
-def _common(grid: Grid, window: Window, raster: Raster, finest: Raster) -> Window:
+def _common(grid: Grid, window: Window, raster: Source, finest: Source) -> Window:
     """What is left of `window` of `grid` where `raster` has pixels."""
     if not same_crs(grid.crs_wkt, raster.grid.crs_wkt):
         raise InputError(
@@ -117,13 +132,13 @@ def _corners(source: Grid, target: Grid) -> tuple[Any, Any]:
     return target.to_pixels(x, y)
 
 
-def _title(raster: Raster, index: int) -> str:
+def _title(raster: Source, index: int) -> str:
     if not raster.named and raster.count == 1:
         return band_name_of_file(raster.path) or os.path.splitext(os.path.basename(raster.path))[0]
     return raster.bands[index]
 
 
-def _band_xml(number: int, title: str, raster: Raster, index: int, grid: Grid, out_vrt: str, resampling: str) -> str:
+def _band_xml(number: int, title: str, raster: Source, index: int, grid: Grid, out_vrt: str, resampling: str) -> str:
     rows, cols = _corners(grid, raster.grid)
     path, relative = raster.path, 0
     folder = os.path.dirname(os.path.abspath(out_vrt))

@@ -17,8 +17,7 @@ from rasters import UTM33, make_grid, write_raster
 
 from landbrush.core.data.dataset import GDAL_TYPES, is_remote
 from landbrush.core.data.grid import Window
-from landbrush.core.data.raster import Raster
-from landbrush.core.data.stack import stack_bands
+from landbrush.core.data.raster import Raster, stack_bands
 from landbrush.core.errors import InputError
 
 examples = settings(deadline=None, max_examples=40)

@@ -9,8 +9,8 @@ import pytest
 from rasters import make_grid, wkt, write_raster
 
 from landbrush.core.data.grid import Window
-from landbrush.core.data.raster import Raster
-from landbrush.core.data.stack import band_name_of_file, stack_bands
+from landbrush.core.data.raster import Raster, stack_bands
+from landbrush.core.data.stack import band_name_of_file
 from landbrush.core.errors import InputError
 
 
