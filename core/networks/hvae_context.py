@@ -9,9 +9,11 @@ clouds that no mask tells by Huber's weights); what the visible pixels still dif
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -79,7 +81,15 @@ def tell(
         date: Which of the T.
         around: Whether what no date shows is told from what lies around it.
         lacking: Whether there is such a pixel; None = to be found out, for which a GPU must be waited for.
+
+    Returns:
+        In float32, whatever autocast says: what is learnt of it in training must be what it is when gaps are filled.
     """
+    with _without_autocast(x.device):
+        return _told(x.float(), m, days, date, around, lacking)
+
+
+def _told(x: Tensor, m: Tensor, days: Tensor | None, date: int, around: bool, lacking: bool | None) -> Told:
     x = torch.where(m, x, x.new_zeros(()))
     b, t = x.shape[:2]
     when = (torch.arange(t, device=x.device) * _STEP).expand(b, t) if days is None else days
@@ -145,6 +155,14 @@ def tell_hidden(
             mean[:, date] = torch.where(hidden, found, mean[:, date])
             std[:, date] = variance.sqrt() * hidden
     return mean, std
+
+
+def _without_autocast(device: torch.device) -> contextlib.AbstractContextManager[Any]:
+    try:
+        return torch.autocast(device.type, enabled=False)
+    except RuntimeError:
+        # Where there is none, none must be switched off.
+        return contextlib.nullcontext()
 
 
 def _nearest(x: Tensor, m: Tensor, when: Tensor, date: int, way: int) -> list[tuple[Tensor, Tensor, Tensor]]:

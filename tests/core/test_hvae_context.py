@@ -159,3 +159,16 @@ def test_of_a_single_date_a_gap_goes_on_from_its_rim():
     error, plain = ((item - truth[:, 0])[hidden].square().mean().sqrt() for item in (told.mean, told.line))
     assert error < 0.15 * plain
     assert torch.equal(tell(truth, m, None, 0, around=False).line, told.line)
+
+
+@pytest.mark.parametrize("dates", [1, 3, 7])
+def test_bfloat16_changes_nothing_of_it(dates):
+    """Training runs under autocast, filling does not: the features would be others than were learnt from."""
+    x, m, days = series(dates, bands=4, tiles=2)
+    exact = tell(x, m, days, 0)
+    with torch.autocast("cpu", torch.bfloat16):
+        # It is on.
+        assert (x[0, 0, 0] @ x[0, 0, 0]).dtype == torch.bfloat16
+        found = tell(x, m, days, 0)
+    for name, value in vars(exact).items():
+        assert torch.equal(getattr(found, name), value), name
