@@ -70,6 +70,7 @@ def choose(
     annotated: Sequence[int] = (),
     choosing: Choosing = CHOOSING,
     weighing: Weighing = WEIGHING,
+    last: npt.NDArray[np.bool_] | None = None,
 ) -> Chosen:
     """The cells to annotate next.
 
@@ -77,6 +78,7 @@ def choose(
         count: How many.
         patch: Side of a cell in pixels.
         annotated: (K,) polygons of each class; empty = not known.
+        last: (N,) of the gathered cells, those that are chosen when no other is left; None = all alike.
     """
     cells = gathered.cells
     if not len(cells):
@@ -94,7 +96,8 @@ def choose(
     ranks: list[int] = []
     gains: list[float] = []
     while len(ranks) < count and free.any():
-        best = int(np.argmax(np.where(free, gain, -1.0)))
+        first = free if last is None or not (free & ~last).any() else free & ~last
+        best = int(np.argmax(np.where(first, gain, -1.0)))
         if not fresh[best]:
             gain[best] = own[best] * float(np.maximum(like[best] - covered, 0.0) @ worth) ** choosing.spread
             fresh[best] = True

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+import numpy.typing as npt
 import torch
 
 from .. import events
@@ -22,13 +24,16 @@ from ..inference.run import require_classes
 from ..job import ClassSpec, LabelSpec, SuggestJob
 from ..model_file import load_model
 from ..said import said
-from .cells import CellCollector, Pixels
+from .cells import CellCollector, Cells, Pixels
 from .choice import choose
 from .file import Scene, check_target, write_suggestions
 from .sources import Tell, network_pieces, open_known
 
 #: Pixels around what is annotated in which nothing is suggested.
 BUFFER = 2
+#: Sides of a patch from the image's edge within which nothing is suggested while there are other places, and at most so
+#: much of its shorter side: who is to say what a place is looks at what is around it.
+EDGE, EDGE_SHARE = 6, 1 / 8
 #: Share of the work that is looking at the pixels.
 _LOOKING = 0.95
 
@@ -96,7 +101,8 @@ def suggest(job: SuggestJob, device: torch.device, emit: Emit, cancelled: Callab
             )
         )
     emit(events.Progress(_LOOKING, said("ranking places")))
-    chosen = choose(gathered, job.count, job.patch, annotated)
+    edge = _at_edge(gathered.cells, [field.scene.grid for field in fields], job.patch)
+    chosen = choose(gathered, job.count, job.patch, annotated, last=edge)
     if cancelled():
         raise Cancelled
     found = len(chosen.cells)
@@ -111,6 +117,17 @@ def suggest(job: SuggestJob, device: torch.device, emit: Emit, cancelled: Callab
     reasons = write_suggestions(job.out, chosen, [field.scene for field in fields], job.patch, classes, annotated)
     told = {"places": found, "reasons": reasons, "seconds": time.perf_counter() - started, "cells": gathered.free}
     return events.Result("suggest", [{"kind": "suggestions", "path": job.out}], told)
+
+
+def _at_edge(cells: Cells, grids: Sequence[Grid], patch: int) -> npt.NDArray[np.bool_]:
+    """(N,) cells that lie so near to an edge of their image that hardly anything is seen around them."""
+    found = np.zeros(len(cells), np.bool_)
+    for number, grid in enumerate(grids):
+        margin = min(EDGE * patch, int(EDGE_SHARE * min(grid.height, grid.width)))
+        near = np.minimum(cells.row, cells.col) < margin
+        near |= (cells.row + patch > grid.height - margin) | (cells.col + patch > grid.width - margin)
+        found |= near & (cells.area == number)
+    return found
 
 
 def _annotated(fields: Sequence[_Field], classes: Sequence[ClassSpec]) -> list[int]:

@@ -71,6 +71,26 @@ def test_a_ranked_layer_of_places(trained, tmp_path):
         assert values["why"] in ("between", "unlike", "rare", "typical")
 
 
+def test_places_at_the_edge_of_an_image_come_last(trained, tmp_path):
+    """Half of what is around them is not in the image; it is there where nothing else is left."""
+    image, polygons, model = trained
+    drawn = {"areas": [area(image, polygons)], "model": model}
+    away = []
+    for count in (4, 40):
+        out = tmp_path / f"{count}.gpkg"
+        assert told({**drawn, "out": str(out), "count": count})[0] == 0
+        boxes = np.array([square.GetEnvelope() for _, square in suggestions(out)])
+        x, y = (boxes[:, :2] - 500_000) / 10, (5_400_000 - boxes[:, 2:]) / 10
+        away.append(np.min([x[:, 0], 96 - x[:, 1], y[:, 1], 96 - y[:, 0]], axis=0))
+    few, many = away
+    assert (few >= 12 - 1e-6).all()
+    inside = many >= 12 - 1e-6
+    assert inside.sum() > 8
+    assert not inside.all()
+    # By rank: first all that lie inside.
+    assert (np.diff(inside.astype(int)) <= 0).all()
+
+
 def test_the_same_again_and_however_it_is_tiled(trained, tmp_path):
     image, polygons, model = trained
     found = []
