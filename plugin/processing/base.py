@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import contextlib
+import os
 import re
 import threading
 import time
@@ -105,10 +106,25 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             for name in ("IMAGES", "MASKS", "UNLABELLED"):
                 if self.parameterDefinition(name) is not None:
                     raster_layers(self, parameters, name, context)
+            self._check_present(parameters, context)
             self.check_files(parameters, context)
         except InputError as error:
             return False, in_words(error)
         return super().checkParameterValues(parameters, context)
+
+    def _check_present(self, parameters, context) -> None:
+        """That the files named are there: QGIS prints three times what is only found when it has begun."""
+        from ...core.job import InputError
+
+        named: list[str] = []
+        if parameters.get("AREAS"):
+            named += self.parameterAsFileList(parameters, "AREAS", context)
+        # A training writes its model.
+        if parameters.get("MODEL") and self.parameterDefinition("MODEL").type() == "file":
+            named.append(self.parameterAsFile(parameters, "MODEL", context))
+        for path in named:
+            if not os.path.exists(path):
+                raise InputError(tr("{file} is not there.").format(file=path))
 
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:  # noqa: N802
         from ...core.job import InputError
@@ -117,7 +133,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             self._job = self.prepare_job(parameters, context, feedback)
         except InputError as error:
             self.clean_up()
-            raise QgsProcessingException(in_words(error)) from None
+            # Raised, QGIS would tell it once more.
+            feedback.reportError(in_words(error), True)
+            return False
         except BaseException:
             self.clean_up()
             raise

@@ -41,7 +41,7 @@ from qgis.core import (
         ("segment", {"OUT": None, "OUTPUT": "{folder}/x.tif", "PROBABILITIES": True}, "probabilities need a folder"),
         ("segment", {"OUT": None, "OUTPUT": "{folder}/x.gpkg"}, r"must end in \.tif"),
         ("segment", {"OUT": None, "OUTPUT": "/proc/x/y.tif"}, "cannot be written to"),
-        ("segment", {"AREAS": ["/nowhere/area.yaml"]}, "cannot be read"),
+        ("segment", {"AREAS": ["/nowhere/area.yaml"]}, "/nowhere/area.yaml is not there"),
         ("evaluate", {"REPORT": "{folder}/report.pdf"}, r"must end in \.json or \.html"),
         ("evaluate", {"UNCERTAINTY": "/nowhere/u.tif"}, "/nowhere/u.tif"),
         ("evaluate", {"TRUTH_RASTER": "{image}"}, "either polygons or a label raster"),
