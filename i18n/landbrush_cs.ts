@@ -5439,6 +5439,11 @@ by area</source>
         <translation>{file} neexistuje.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>{file} is not there.</source>
+        <translation>{file} tu není.</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>

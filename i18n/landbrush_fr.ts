@@ -5436,6 +5436,11 @@ by area</source>
         <translation>{file} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>{file} is not there.</source>
+        <translation>{file} est introuvable.</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
