@@ -479,12 +479,12 @@
         <translation>Nejprve zvolte pole vrstvy „{name}“, které obsahuje třídu.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
         <translation>Zvolte pole vrstvy „{name}“, které obsahuje třídu; má pole {fields}.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the layer of polygons to learn from; the project has {names}.</source>
         <translation>Zvolte vrstvu polygonů k učení; v projektu jsou {names}.</translation>
     </message>
@@ -3024,12 +3024,12 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Do složky {folder} nelze zapisovat ({reason}).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
         <translation>Složku {path} nelze vytvořit ({reason}); uložte projekt tam, kam zapisovat smíte.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be written to; save the project where you may write.</source>
         <translation>Do složky {path} nelze zapisovat; uložte projekt tam, kam zapisovat smíte.</translation>
     </message>
@@ -3089,7 +3089,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Vrstvu polygonů {path} nelze vytvořit: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” cannot be read.</source>
         <translation>Vrstvu polygonů „{name}“ nelze přečíst.</translation>
     </message>
@@ -3104,12 +3104,12 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Do vrstvy polygonů „{name}“ nelze zapisovat: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
         <translation>Vrstva polygonů „{name}“ nemá souřadnicový systém; nejprve jej nastavte.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
         <translation>Vrstva polygonů „{name}“ je prázdná; nakreslete jich několik pro každou třídu.</translation>
     </message>
@@ -3139,12 +3139,12 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Vrstva „{name}“ nemá datum; při více snímcích je potřebuje každý (RRRR-MM-DD).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
         <translation>Vrstva „{name}“ má polygony bez třídy (pole „{field}“ je prázdné); doplňte ji.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
         <translation>Vrstva „{name}“ má v poli „{field}“ třídu {value}; použijte celá čísla od 1 do 255.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Polygony patří ke snímkům; zvolte i ty.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The polygons cannot be copied to {path}: {reason}</source>
         <translation>Polygony nelze zkopírovat do {path}: {reason}</translation>
     </message>
@@ -3504,7 +3504,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>V „{name}“ nejsou žádné polygony.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Zatím nejsou žádné polygony; klikněte na Kreslit a obtáhněte několik míst každé třídy.</translation>
     </message>

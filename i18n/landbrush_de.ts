@@ -479,12 +479,12 @@
         <translation>Wählen Sie zuerst das Feld von „{name}“, das die Klasse enthält.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
         <translation>Wählen Sie das Feld von „{name}“, das die Klasse enthält; es gibt {fields}.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the layer of polygons to learn from; the project has {names}.</source>
         <translation>Wählen Sie den Polygonlayer, aus dem gelernt wird; im Projekt sind {names}.</translation>
     </message>
@@ -3024,12 +3024,12 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>In den Ordner {folder} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
         <translation>Der Ordner {path} kann nicht angelegt werden ({reason}); speichern Sie das Projekt, wo Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be written to; save the project where you may write.</source>
         <translation>In den Ordner {path} kann nicht geschrieben werden; speichern Sie das Projekt, wo Sie schreiben dürfen.</translation>
     </message>
@@ -3089,7 +3089,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Der Polygonlayer {path} kann nicht angelegt werden: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” cannot be read.</source>
         <translation>Der Polygonlayer „{name}“ kann nicht gelesen werden.</translation>
     </message>
@@ -3104,12 +3104,12 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>In den Polygonlayer „{name}“ kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
         <translation>Der Polygonlayer „{name}“ hat kein Koordinatenbezugssystem; setzen Sie es zuerst.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
         <translation>Der Polygonlayer „{name}“ ist leer; zeichnen Sie einige Polygone jeder Klasse.</translation>
     </message>
@@ -3139,12 +3139,12 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Der Layer „{name}“ hat kein Datum; bei mehreren Bildern braucht jedes eines (JJJJ-MM-TT).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
         <translation>Der Layer „{name}“ hat Polygone ohne Klasse („{field}“ ist leer); geben Sie ihnen eine.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
         <translation>Der Layer „{name}“ hat in „{field}“ die Klasse {value}; verwenden Sie ganze Zahlen von 1 bis 255.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Die Polygone gehören zu Bildern; wählen Sie auch diese.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The polygons cannot be copied to {path}: {reason}</source>
         <translation>Die Polygone können nicht nach {path} kopiert werden: {reason}</translation>
     </message>
@@ -3504,7 +3504,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>In „{name}“ sind keine Polygone.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Es gibt noch keine Polygone; klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse.</translation>
     </message>

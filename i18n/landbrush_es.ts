@@ -479,12 +479,12 @@
         <translation>Elija primero el campo de «{name}» que contiene la clase.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
         <translation>Elija el campo de «{name}» que contiene la clase; tiene {fields}.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the layer of polygons to learn from; the project has {names}.</source>
         <translation>Elija la capa de polígonos de la que aprender; el proyecto tiene {names}.</translation>
     </message>
@@ -3024,12 +3024,12 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>No se puede escribir en la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
         <translation>No se puede crear la carpeta {path} ({reason}); guarde el proyecto donde tenga permiso de escritura.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be written to; save the project where you may write.</source>
         <translation>No se puede escribir en la carpeta {path}; guarde el proyecto donde tenga permiso de escritura.</translation>
     </message>
@@ -3089,7 +3089,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>No se puede crear la capa de polígonos {path}: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” cannot be read.</source>
         <translation>No se puede leer la capa de polígonos «{name}».</translation>
     </message>
@@ -3104,12 +3104,12 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>No se puede escribir en la capa de polígonos «{name}»: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
         <translation>La capa de polígonos «{name}» no tiene sistema de referencia de coordenadas; asígnelo primero.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
         <translation>La capa de polígonos «{name}» está vacía; dibuje unos cuantos de cada clase.</translation>
     </message>
@@ -3139,12 +3139,12 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>La capa «{name}» no tiene fecha; con varias imágenes, cada una necesita la suya (AAAA-MM-DD).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
         <translation>La capa «{name}» tiene polígonos sin clase («{field}» está vacío); asígneles una.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
         <translation>La capa «{name}» tiene la clase {value} en «{field}»; use números enteros de 1 a 255.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Los polígonos pertenecen a imágenes; elíjalas también.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The polygons cannot be copied to {path}: {reason}</source>
         <translation>No se pueden copiar los polígonos a {path}: {reason}</translation>
     </message>
@@ -3504,7 +3504,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>No hay polígonos en «{name}».</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Aún no hay polígonos; pulse Dibujar y delimite algunos lugares de cada clase.</translation>
     </message>

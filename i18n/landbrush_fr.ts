@@ -479,12 +479,12 @@
         <translation>Choisissez d’abord le champ de « {name} » qui contient la classe.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
         <translation>Choisissez le champ de « {name} » qui contient la classe ; champs : {fields}.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the layer of polygons to learn from; the project has {names}.</source>
         <translation>Choisissez la couche de polygones pour l’apprentissage ; le projet contient {names}.</translation>
     </message>
@@ -3024,12 +3024,12 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Impossible d’écrire dans le dossier {folder} ({reason}).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
         <translation>Le dossier {path} ne peut pas être créé ({reason}) ; enregistrez le projet là où vous avez le droit d’écrire.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be written to; save the project where you may write.</source>
         <translation>Impossible d’écrire dans le dossier {path} ; enregistrez le projet là où vous avez le droit d’écrire.</translation>
     </message>
@@ -3089,7 +3089,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>La couche de polygones {path} ne peut pas être créée : {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” cannot be read.</source>
         <translation>La couche de polygones « {name} » ne peut pas être lue.</translation>
     </message>
@@ -3104,12 +3104,12 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Impossible d’écrire dans la couche de polygones « {name} » : {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
         <translation>La couche de polygones « {name} » n’a pas de système de coordonnées de référence ; définissez-le d’abord.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
         <translation>La couche de polygones « {name} » est vide ; dessinez-en quelques-uns de chaque classe.</translation>
     </message>
@@ -3139,12 +3139,12 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>La couche « {name} » n’a pas de date ; avec plusieurs images, il en faut une à chacune (AAAA-MM-JJ).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
         <translation>La couche « {name} » a des polygones sans classe (« {field} » est vide) ; donnez-leur-en une.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
         <translation>La couche « {name} » a la classe {value} dans « {field} » ; utilisez des nombres entiers de 1 à 255.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Les polygones vont avec des images ; choisissez-les aussi.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The polygons cannot be copied to {path}: {reason}</source>
         <translation>Les polygones ne peuvent pas être copiés dans {path} : {reason}</translation>
     </message>
@@ -3504,7 +3504,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Il n’y a pas de polygones dans « {name} ».</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Il n’y a pas encore de polygones ; cliquez sur Dessiner et entourez quelques endroits de chaque classe.</translation>
     </message>

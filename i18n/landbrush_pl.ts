@@ -479,12 +479,12 @@
         <translation>Najpierw wybierz pole warstwy „{name}” zawierające klasę.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the field of “{name}” that holds the class; it has {fields}.</source>
         <translation>Wybierz pole warstwy „{name}” zawierające klasę; jej pola: {fields}.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>Choose the layer of polygons to learn from; the project has {names}.</source>
         <translation>Wybierz warstwę poligonów do nauki; w projekcie są: {names}.</translation>
     </message>
@@ -3024,12 +3024,12 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nie można zapisywać w katalogu {folder} ({reason}).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be made ({reason}); save the project where you may write.</source>
         <translation>Nie można utworzyć katalogu {path} ({reason}); zapisz projekt tam, gdzie zapis jest dozwolony.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/folders.py"/>
         <source>The folder {path} cannot be written to; save the project where you may write.</source>
         <translation>Nie można zapisywać w katalogu {path}; zapisz projekt tam, gdzie zapis jest dozwolony.</translation>
     </message>
@@ -3089,7 +3089,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nie można utworzyć warstwy poligonów {path}: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” cannot be read.</source>
         <translation>Nie można odczytać warstwy poligonów „{name}”.</translation>
     </message>
@@ -3104,12 +3104,12 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Nie można zapisywać w warstwie poligonów „{name}”: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” has no coordinate reference system; set it first.</source>
         <translation>Warstwa poligonów „{name}” nie ma układu współrzędnych; najpierw go ustaw.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer of polygons “{name}” is empty; draw a few of each class.</source>
         <translation>Warstwa poligonów „{name}” jest pusta; narysuj po kilka dla każdej klasy.</translation>
     </message>
@@ -3139,12 +3139,12 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Warstwa „{name}” nie ma daty; przy wielu obrazach potrzebuje jej każdy (RRRR-MM-DD).</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has polygons without a class (“{field}” is empty); give them one.</source>
         <translation>Warstwa „{name}” ma poligony bez klasy (pole „{field}” jest puste); uzupełnij ją.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.</source>
         <translation>Warstwa „{name}” ma w polu „{field}” klasę {value}; użyj liczb całkowitych od 1 do 255.</translation>
     </message>
@@ -3324,7 +3324,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Poligony należą do obrazów; wybierz także je.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>The polygons cannot be copied to {path}: {reason}</source>
         <translation>Nie można skopiować poligonów do {path}: {reason}</translation>
     </message>
@@ -3504,7 +3504,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>W „{name}” nie ma poligonów.</translation>
     </message>
     <message>
-        <location filename="../plugin/jobs.py"/>
+        <location filename="../plugin/label_source.py"/>
         <source>There are no polygons yet; click Draw and outline a few places of each class.</source>
         <translation>Nie ma jeszcze poligonów; kliknij Rysuj i obrysuj kilka miejsc każdej klasy.</translation>
     </message>

@@ -6,20 +6,18 @@ import datetime
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ..core.job import (
-    MAX_CLASS_ID,
     Area,
     ClassSpec,
     ImageSpec,
@@ -33,13 +31,13 @@ from ..core.job import (
     safe_name,
 )
 from .advice import no_image
-from .compat import is_null
+from .folders import make_folder as make_folder
 from .i18n import tr
-from .layers import extent_in, guess_dates, is_polygons, raster_path
+from .label_source import annotation_layer, label_spec
+from .layers import extent_in, guess_dates, raster_path
 from .project_state import State
 from .recipes import learns_without_polygons, leaves_polygons, maps_classes, method_of_model, models_images
 from .time import chain
-from .time.polygons import when_fields
 
 MODEL_FILE = "model.safetensors"
 RUN_FORMAT = "%Y%m%d-%H%M%S"
@@ -54,6 +52,17 @@ def unsaved_folder() -> Path:
     """Where the files of a project go that is not saved."""
     base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(base or Path.home()) / "landbrush"
+
+
+class Shown(NamedTuple):
+    """What the map shows, in its CRS."""
+
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def of(cls, canvas: QgsMapCanvas) -> Shown:
+        return cls(canvas.extent(), canvas.mapSettings().destinationCrs())
 
 
 def area_name(state: State, project: QgsProject) -> str:
@@ -125,117 +134,6 @@ def series_images(state: State, project: QgsProject) -> tuple[ImageSpec, ...]:
     return order_by_date(images, tr("Series"))
 
 
-def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
-    """The layer of polygons.
-
-    Raises:
-        InputError: None chosen, not of polygons, broken, without a CRS, empty, or its class field is gone or
-            has what is no class.
-    """
-    layer = project.mapLayer(state.annotation_id) if state.annotation_id else None
-    if layer is None or not is_polygons(layer):
-        names = sorted(other.name() for other in project.mapLayers().values() if is_polygons(other))
-        if names:
-            sentence = tr("Choose the layer of polygons to learn from; the project has {names}.")
-            raise InputError(sentence.format(names=", ".join(f"“{name}”" for name in names[:5])))
-        raise InputError(tr("There are no polygons yet; click Draw and outline a few places of each class."))
-    if not layer.isValid():
-        raise InputError(tr("The layer of polygons “{name}” cannot be read.").format(name=layer.name()))
-    if not layer.crs().isValid():
-        raise InputError(
-            tr("The layer of polygons “{name}” has no coordinate reference system; set it first.").format(
-                name=layer.name()
-            )
-        )
-    if not state.class_field or layer.fields().indexOf(state.class_field) < 0:
-        raise InputError(
-            tr("Choose the field of “{name}” that holds the class; it has {fields}.").format(
-                name=layer.name(), fields=", ".join(field.name() for field in layer.fields()) or tr("none")
-            )
-        )
-    if layer.featureCount() == 0:
-        raise InputError(
-            tr("The layer of polygons “{name}” is empty; draw a few of each class.").format(name=layer.name())
-        )
-    _check_classes(layer, state.class_field)
-    return layer
-
-
-def _check_classes(layer: QgsVectorLayer, field: str) -> None:
-    """See that every polygon has a class, before the engine is started: it may be given a copy of the layer.
-
-    Raises:
-        InputError: A class is empty, or no whole number from 1 to 255.
-    """
-    index = layer.fields().indexOf(field)
-    for value in layer.uniqueValues(index, MAX_CLASS_ID + 2):
-        text = "" if is_null(value) else str(value).strip()
-        if not text:
-            sentence = tr("The layer “{name}” has polygons without a class (“{field}” is empty); give them one.")
-            raise InputError(sentence.format(name=layer.name(), field=field))
-        if layer.fields().at(index).isNumeric() and not (1 <= value <= MAX_CLASS_ID and value == int(value)):
-            sentence = tr("The layer “{name}” has the class {value} in “{field}”; use whole numbers from 1 to 255.")
-            raise InputError(sentence.format(name=layer.name(), field=field, value=text))
-
-
-def needs_export(layer: QgsVectorLayer) -> bool:
-    """Whether the engine cannot read the layer as the user sees it: not a file, filtered, or with unsaved edits."""
-    return layer.providerType() != "ogr" or bool(layer.subsetString()) or layer.isModified()
-
-
-def label_spec(state: State, project: QgsProject, folder: Path) -> LabelSpec:
-    """The annotations as the engine reads them; a layer that is no plain file is copied into `folder` first.
-
-    Raises:
-        InputError: See `annotation_layer`; the copy cannot be written.
-    """
-    layer = annotation_layer(state, project)
-    when = when_fields(layer, state.date_field)
-    if not needs_export(layer):
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-        return LabelSpec(
-            str(parts.get("path")), parts.get("layerName") or layer_name(layer), state.class_field, when.day, when.until
-        )
-    make_folder(folder)
-    path = str(folder / "annotations.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = "annotations"
-    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
-    if error != QgsVectorFileWriter.WriterError.NoError:
-        raise InputError(tr("The polygons cannot be copied to {path}: {reason}").format(path=path, reason=message))
-    return LabelSpec(path, "annotations", state.class_field, when.day, when.until)
-
-
-def layer_name(layer: QgsVectorLayer) -> str | None:
-    """The table's name inside the file, where the source names none (GDAL then opens the first)."""
-    sublayers = layer.dataProvider().subLayers()
-    if len(sublayers) != 1:
-        return None
-    parts = sublayers[0].split(layer.dataProvider().sublayerSeparator())
-    return parts[1] if len(parts) > 1 else None
-
-
-def make_folder(folder: Path) -> None:
-    """Make `folder`.
-
-    Raises:
-        InputError: It cannot be written to.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(
-            tr("The folder {path} cannot be made ({reason}); save the project where you may write.").format(
-                path=folder, reason=error.strerror or error
-            )
-        ) from None
-    if not os.access(folder, os.W_OK):
-        raise InputError(
-            tr("The folder {path} cannot be written to; save the project where you may write.").format(path=folder)
-        )
-
-
 def train_job(state: State, project: QgsProject, folder: Path, start_from: str | None = None) -> TrainJob:
     """The job of a click on Train; `folder` is the run's, `start_from` an earlier model.
 
@@ -303,13 +201,14 @@ def segment_job(
     state: State,
     project: QgsProject,
     folder: Path,
-    visible: QgsRectangle | None = None,
-    visible_crs=None,
+    shown: Shown | None = None,
     images: tuple[ImageSpec, ...] = (),
 ) -> SegmentJob:
-    """The job of a click on Segment; `visible` is the canvas's extent in `visible_crs`, used when the state says so.
+    """The job of a click on Segment.
 
-    `images` are those of the training before, where there was one: the table may have changed meanwhile.
+    Args:
+        shown: What the map shows; only that is mapped where the state says so.
+        images: Those of the training before, where there was one: the table may have changed meanwhile.
 
     Raises:
         InputError: No series, no model, or the map shows another place.
@@ -326,7 +225,7 @@ def segment_job(
         out=str(folder),
         probabilities=state.options.probabilities,
         views=state.options.views,
-        extent=_extent(state, project, visible, visible_crs),
+        extent=_extent(state, project, shown),
         device=state.options.device,
         **_chain(state, len(images)),
     )
@@ -352,11 +251,9 @@ def _model(state: State) -> str:
     return state.model
 
 
-def _extent(
-    state: State, project: QgsProject, visible: QgsRectangle | None, visible_crs
-) -> tuple[float, float, float, float] | None:
-    if state.options.extent == "visible" and visible is not None:
-        return extent_in(visible, visible_crs, first_image(state, project))
+def _extent(state: State, project: QgsProject, shown: Shown | None) -> tuple[float, float, float, float] | None:
+    if state.options.extent == "visible" and shown is not None:
+        return extent_in(shown.extent, shown.crs, first_image(state, project))
     return None
 
 
@@ -378,8 +275,7 @@ def inpaint_job(
     state: State,
     project: QgsProject,
     folder: Path,
-    visible: QgsRectangle | None = None,
-    visible_crs=None,
+    shown: Shown | None = None,
     images: tuple[ImageSpec, ...] = (),
 ) -> InpaintJob:
     """The job of a click on Fill, or of the end of a training for it; see `segment_job`.
@@ -408,6 +304,6 @@ def inpaint_job(
         model=model,
         method="model" if by_model else fill_method(state),
         seed=state.options.seed,
-        extent=_extent(state, project, visible, visible_crs),
+        extent=_extent(state, project, shown),
         device=state.options.device,
     )

@@ -191,9 +191,8 @@ class Runs(QObject):
         controller = self.controller
         state, project = controller.state, controller.project
         self._need_engine()
-        canvas = controller.iface.mapCanvas()
         folder = folder or jobs.new_run_folder(state, project)
-        job = make(state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs(), images=images)
+        job = make(state, project, folder, jobs.Shown.of(controller.iface.mapCanvas()), images=images)
         with _discarded_on_error(folder):
             jobs.make_folder(folder)
             # What is mapped after a training belongs where the training does.

@@ -7,6 +7,7 @@ also from later suggestions.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..core.events import Result
-from ..core.job import Area, InputError, LabelSpec, SuggestJob
+from ..core.job import InputError, LabelSpec, SuggestJob
 from . import jobs, results
 from .compat import is_null
 from .controller import Controller
@@ -71,16 +72,15 @@ def suggest_errand(controller: Controller, count: int) -> Errand:
         InputError: There is no model or no image, or the polygons cannot be used.
     """
     state, project = controller.state, controller.project
-    canvas = controller.iface.mapCanvas()
     folder = jobs.new_run_folder(state, project)
-    mapped = jobs.segment_job(state, project, folder, canvas.extent(), canvas.mapSettings().destinationCrs())
+    mapped = jobs.segment_job(state, project, folder, jobs.Shown.of(controller.iface.mapCanvas()))
     layer = controller.annotation_layer()
     drawn = layer is not None and layer.featureCount() > 0
     labels = jobs.label_spec(state, project, folder) if drawn else None
     area, title = jobs.area_name(state, project), jobs.first_image(state, project).name()
     job = SuggestJob(
         out=str(folder / FILE),
-        areas=(Area(mapped.areas[0].images, None, (), labels),),
+        areas=(dataclasses.replace(mapped.areas[0], labels=labels),),
         model=mapped.model,
         avoid=_write_avoided(find_layer(project, area), folder, project),
         count=count,

@@ -22,7 +22,8 @@ from qgis.core import (
 
 from ...core.job import Area, ClassSpec, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
 from ..i18n import tr
-from ..jobs import layer_name, needs_export, unlabelled_areas
+from ..jobs import unlabelled_areas
+from ..label_source import layer_name, needs_export
 from ..layers import check_date, guess_dates, raster_path, size_warning
 from ..leftovers import private_folder
 from .mask_pairs import listed, paired

@@ -22,6 +22,7 @@ from landbrush.core.events import Result
 from landbrush.core.job import ChangesJob, ClassSpec, MapSpec
 from landbrush.plugin import jobs, report, results
 from landbrush.plugin.dock.forbidden_grid import ForbiddenGrid
+from landbrush.plugin.suggestions import suggest_errand
 from landbrush.plugin.time import chain, changes
 
 DATES = ["2019-09-01", "2020-05-01", "2020-09-01"]
@@ -71,6 +72,9 @@ def test_the_chain_and_what_is_forbidden_reach_the_job(series):
 
 def test_a_date_that_lacks_a_band_does_not_stop_the_others(series):
     series.click("landbrushSegment")
+    assert series.engine.task.job.areas[0].skip_incomplete
+    series.engine.task.stop()
+    series.runs.do(lambda: suggest_errand(series.controller, 5))
     assert series.engine.task.job.areas[0].skip_incomplete
     series.engine.task.stop()
     series.controller.use_dates([1, 2], False)
