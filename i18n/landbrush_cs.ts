@@ -3720,6 +3720,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}.</source>
+        <translation>Trénování: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
         <source>Trainings: {n}; {size} on the disk.</source>
         <translation>Trénování: {n}; na disku {size}.</translation>
     </message>

@@ -3720,6 +3720,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}.</source>
+        <translation>Trainings: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
         <source>Trainings: {n}; {size} on the disk.</source>
         <translation>Trainings: {n}; {size} auf der Festplatte.</translation>
     </message>

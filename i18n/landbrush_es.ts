@@ -3720,6 +3720,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}.</source>
+        <translation>Entrenamientos: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
         <source>Trainings: {n}; {size} on the disk.</source>
         <translation>Entrenamientos: {n}; {size} en el disco.</translation>
     </message>

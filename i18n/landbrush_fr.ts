@@ -3720,6 +3720,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}.</source>
+        <translation>Entraînements : {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
         <source>Trainings: {n}; {size} on the disk.</source>
         <translation>Entraînements : {n} ; {size} sur le disque.</translation>
     </message>

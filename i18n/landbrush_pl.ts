@@ -3720,6 +3720,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
+        <source>Trainings: {n}.</source>
+        <translation>Treningi: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/history_section.py"/>
         <source>Trainings: {n}; {size} on the disk.</source>
         <translation>Treningi: {n}; na dysku {size}.</translation>
     </message>

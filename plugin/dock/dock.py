@@ -29,12 +29,13 @@ from .over_time_section import OverTimeSection
 from .pixel_section import PixelSection
 from .progress_section import ProgressSection
 from .report_row import ReportRow
+from .section import section
 from .series_section import SeriesSection
 from .suggest_section import SuggestSection
 from .timeline_section import TimelineSection
 from .train_section import TrainSection
 from .travel_row import TravelRow
-from .widgets import icon_button, section, wrapped_label
+from .widgets import icon_button, wrapped_label
 
 
 class LandbrushDock(QgsDockWidget):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidg
 
 from .. import history
 from ..controller import Controller
+from ..disk_use import DiskUse
 from ..figures import decimals, moment
 from ..going_back import go_back
 from ..i18n import tr
@@ -78,6 +79,8 @@ class HistorySection(QWidget):
         layout.addWidget(self.about)
         layout.addLayout(self.buttons)
         layout.addWidget(self.disk)
+        self.use = DiskUse(self)
+        self.use.changed.connect(self._show_use)
         controller.changed.connect(self._changed)
         runs.busyChanged.connect(self._enable)
         self.refresh()
@@ -94,10 +97,8 @@ class HistorySection(QWidget):
             item.setData(0, _MODEL, run.model)
             for column in (1, 2):
                 item.setTextAlignment(column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            gone = not history.is_there(run)
             font = item.font(0)
             font.setBold(run.model == state.model)
-            font.setStrikeOut(gone)
             for column in range(3):
                 item.setFont(column, font)
                 item.setToolTip(column, run.model)
@@ -109,9 +110,24 @@ class HistorySection(QWidget):
         lines = min(max(len(state.history), 2), _ROWS) + 1
         self.list.setFixedHeight(round(lines * (self.fontMetrics().height() + 7)) + 2 * self.list.frameWidth())
         self.list.setCurrentItem(at or self.list.topLevelItem(0))
-        total = sum(map(history.size_of, state.history))
-        self.disk.setText(tr("Trainings: {n}; {size} on the disk.").format(n=len(state.history), size=size_text(total)))
-        self._chosen()
+        self.use.look(state.history)
+        self._show_use()
+
+    def _show_use(self) -> None:
+        """What is known of the files by now."""
+        known, runs = self.use.known, self.controller.state.history
+        for number in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(number)
+            use = known.get(item.data(0, _MODEL))
+            for column in range(3):
+                font = item.font(column)
+                font.setStrikeOut(use is not None and not use.there)
+                item.setFont(column, font)
+        sizes = [known[run.model].size for run in runs if run.model in known]
+        whole = len(sizes) == len(runs)
+        told = tr("Trainings: {n}; {size} on the disk.") if whole else tr("Trainings: {n}.")
+        self.disk.setText(told.format(n=len(runs), size=size_text(sum(sizes))))
+        self._tell_chosen()
 
     def chosen(self) -> KeptRun | None:
         """The training that is selected."""
@@ -131,6 +147,9 @@ class HistorySection(QWidget):
 
     def _chosen(self, *_: object) -> None:
         self._stop_asking()
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
         run = self.chosen()
         empty = tr("Each training is listed here with what it reached; a click brings an earlier model back.")
         self.about.setText(empty if run is None else self._told(run))
@@ -147,17 +166,20 @@ class HistorySection(QWidget):
             told.append(tr("went on from the model before"))
         if run.seconds is not None:
             told.append(_duration(run.seconds))
-        told.append(size_text(history.size_of(run)))
+        use = self.use.known.get(run.model)
+        if use is not None:
+            told.append(size_text(use.size))
         if run.model == self.controller.state.model:
             told.append(tr("in use"))
-        elif not history.is_there(run):
+        elif use is not None and not use.there:
             told.append(tr("its file is gone"))
         return " · ".join(told)
 
     def _enable(self, *_: object) -> None:
         run, busy = self.chosen(), self.runs.is_busy()
         used = run is not None and run.model == self.controller.state.model
-        self.use_button.setEnabled(run is not None and not busy and not used and history.is_there(run))
+        use = None if run is None else self.use.known.get(run.model)
+        self.use_button.setEnabled(run is not None and not busy and not used and (use is None or use.there))
         self.remove_button.setEnabled(run is not None and not busy and not used)
 
     def _use(self, *_: object) -> None:

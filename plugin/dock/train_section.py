@@ -12,8 +12,9 @@ from ..controller import Controller
 from ..i18n import tr
 from ..recipes import list_methods, list_recipes
 from .go_on_choice import GoOnChoice
+from .section import section
 from .unlabelled_list import UnlabelledList
-from .widgets import check_row, narrow, section, wrapped_label
+from .widgets import check_row, narrow, wrapped_label
 
 
 def _form(parent: QWidget | None = None) -> QFormLayout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -178,3 +179,23 @@ def test_the_page_of_a_section_tells_what_its_buttons_do(desk, section):
     told = {button.text().replace("&", "") for button in box.findChildren(QPushButton) if button.text()}
     assert told
     assert not [button for button in told if f"*{button}" not in text]
+
+
+def test_no_two_files_of_the_dock_import_each_other():
+    """Not inside functions either: a circle is one idea in two files."""
+    folder = Path(__file__).resolve().parents[2] / "plugin" / "dock"
+    names = {path.stem: path for path in folder.glob("*.py")}
+    imports = {
+        name: {
+            node.module
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module in names
+        }
+        for name, path in names.items()
+    }
+    assert imports["section"] == {"help_button"}
+    left = dict(imports)
+    while ready := [name for name, others in left.items() if not others & set(left)]:
+        for name in ready:
+            del left[name]
+    assert left == {}

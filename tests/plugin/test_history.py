@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,29 @@ def test_each_training_is_listed_with_what_it_reached(two_runs):
     assert "Trainings: 2" in desk.find("landbrushHistoryDisk").text()
 
 
+def test_the_window_does_not_wait_for_a_slow_disk(two_runs, qtbot_wait, monkeypatch):
+    desk, _ = two_runs
+    qtbot_wait(lambda: "on the disk" in desk.find("landbrushHistoryDisk").text())
+    go_on, looked = threading.Event(), []
+
+    def slowly(run):
+        looked.append(threading.current_thread())
+        assert go_on.wait(30)
+        return 2**20
+
+    monkeypatch.setattr(history, "size_of", slowly)
+    monkeypatch.setattr(history, "is_there", lambda run: slowly(run) > 0)
+    runs = [KeptRun(f"/far/away/{number}/model.safetensors", "2026-01-01 10:00") for number in range(200)]
+    desk.controller.update("history", history=runs)
+    assert len(listed(desk)) == 200
+    assert desk.find("landbrushHistoryDisk").text() == "Trainings: 200."
+    choose(desk, 7)
+    assert threading.main_thread() not in looked
+    go_on.set()
+    qtbot_wait(lambda: "200 MB on the disk" in desk.find("landbrushHistoryDisk").text())
+    assert "1.0 MB" in desk.find("landbrushHistoryAbout").text()
+
+
 def test_one_click_brings_an_earlier_model_back_with_its_maps(two_runs):
     desk, (first, second) = two_runs
     (layer,) = desk.project.mapLayersByName("Segmentation")
@@ -96,13 +120,13 @@ def test_maps_that_were_tidied_away_are_made_again(two_runs):
     ]
 
 
-def test_a_model_that_is_gone_is_not_used(two_runs):
+def test_a_model_that_is_gone_is_not_used(two_runs, qtbot_wait):
     desk, (first, second) = two_runs
     Path(first).unlink()
     choose(desk, 1)
     desk.controller.changed.emit("history")
     choose(desk, 1)
-    assert not desk.find("landbrushHistoryUse").isEnabled()
+    qtbot_wait(lambda: not desk.find("landbrushHistoryUse").isEnabled())
     assert "gone" in desk.find("landbrushHistoryAbout").text()
     assert desk.controller.state.model == second
 
