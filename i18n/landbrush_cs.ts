@@ -5395,8 +5395,8 @@ by area</source>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>
-        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx</source>
-        <translation type="unfinished"></translation>
+        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx (or install Landbrush as landbrush[onnx])</source>
+        <translation>zápis do ONNX potřebuje balíček Pythonu onnx, který v prostředí výpočetního jádra chybí; nainstalujte jej tam příkazem: "{python}" -m pip install onnx (nebo nainstalujte Landbrush jako landbrush[onnx])</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>

@@ -5392,8 +5392,8 @@ by area</source>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>
-        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx</source>
-        <translation type="unfinished"></translation>
+        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx (or install Landbrush as landbrush[onnx])</source>
+        <translation>zum Schreiben von ONNX wird das Python-Paket onnx gebraucht, das in der Umgebung der Rechenmaschine fehlt; installieren Sie es dort mit: "{python}" -m pip install onnx (oder installieren Sie Landbrush als landbrush[onnx])</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>

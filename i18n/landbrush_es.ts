@@ -5392,8 +5392,8 @@ by area</source>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>
-        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx</source>
-        <translation type="unfinished"></translation>
+        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx (or install Landbrush as landbrush[onnx])</source>
+        <translation>para escribir ONNX hace falta el paquete de Python onnx, que falta en el entorno del motor; instálelo allí con: "{python}" -m pip install onnx (o instale Landbrush como landbrush[onnx])</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>

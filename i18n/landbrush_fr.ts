@@ -5392,8 +5392,8 @@ by area</source>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>
-        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx</source>
-        <translation type="unfinished"></translation>
+        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx (or install Landbrush as landbrush[onnx])</source>
+        <translation>l’écriture en ONNX demande le paquet Python onnx, absent de l’environnement du moteur ; installez-le avec : "{python}" -m pip install onnx (ou installez Landbrush comme landbrush[onnx])</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>

@@ -5395,8 +5395,8 @@ by area</source>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>
-        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx</source>
-        <translation type="unfinished"></translation>
+        <source>writing ONNX needs the Python package onnx, which the engine's environment lacks; install it there with: "{python}" -m pip install onnx (or install Landbrush as landbrush[onnx])</source>
+        <translation>zapis ONNX wymaga pakietu Pythona onnx, którego brakuje w środowisku silnika; zainstaluj go tam poleceniem: "{python}" -m pip install onnx (albo zainstaluj Landbrush jako landbrush[onnx])</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>

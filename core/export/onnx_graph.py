@@ -83,7 +83,7 @@ def export_graph(module: nn.Module, path: str, bands: int, tile: int, batch: int
         raise InputError(
             said(
                 "writing ONNX needs the Python package onnx, which the engine's environment lacks; "
-                'install it there with: "{python}" -m pip install onnx',
+                'install it there with: "{python}" -m pip install onnx (or install Landbrush as landbrush[onnx])',
                 python=sys.executable,
             )
         ) from None

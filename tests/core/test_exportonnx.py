@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -210,8 +212,11 @@ def test_a_package_that_is_missing_is_named(trained, tmp_path, monkeypatch):
     import sys
 
     monkeypatch.setitem(sys.modules, "onnx", None)
-    with pytest.raises(InputError, match=r"needs the Python package onnx.*-m pip install onnx"):
+    with pytest.raises(InputError, match=r"needs the Python package onnx.*-m pip install onnx.*landbrush\[onnx\]"):
         export(trained[0], tmp_path / "m.onnx", tile=32)
+    # What the sentence names is there to be installed.
+    project = (Path(__file__).resolve().parents[2] / "pyproject.toml").read_text("utf-8")
+    assert re.search(r'^onnx = \["onnx>=[\d.]+"\]$', project, re.MULTILINE)
     assert os.listdir(tmp_path) == []
 
 
