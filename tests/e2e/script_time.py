@@ -144,7 +144,7 @@ def shown(desk: Desk) -> list[str]:
     found = []
     for layer in QgsProject.instance().mapLayers().values():
         node = root.findLayer(layer.id())
-        dated = layer.name().startswith(("s2", "Segmentation"))
+        dated = layer.name().startswith("s2") or layer.name().endswith("Segmentation")
         if dated and node.isVisible() and layer.temporalProperties().isVisibleInTemporalRange(here):
             found.append(layer.name())
     return sorted(found)

@@ -1,4 +1,5 @@
-"""Products and dates that lack something, from the dock through the real engine and back; it needs torch."""
+"""Bad input of a series, from the dock through the real engine and back: what is left out, what is refused, and how it
+is told. Needs torch."""
 
 from __future__ import annotations
 
@@ -10,8 +11,10 @@ import pytest
 from desk import write_image
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
+from test_time_polygons import DATES, put, series  # noqa: F401 (a fixture)
 
 from landbrush.core import events
+from landbrush.core.job import ClassSpec
 from landbrush.core.job.importsafe import SENTINEL2_DEFAULT
 from landbrush.plugin.engine.child_env import child_env
 from landbrush.plugin.engine.environment import EngineEnvironment
@@ -91,3 +94,21 @@ def test_a_date_that_lacks_a_band_is_left_out_of_a_run_and_told(desk, tmp_path):
     assert "B08" in told
     shown = sorted(layer.name() for layer in desk.project.mapLayers().values() if "Filled" in layer.name())
     assert shown == ["2020-05-01 Filled image", "2020-07-01 Filled image"]
+
+
+def test_polygons_of_a_day_after_the_last_date_stop_a_training_before_it_begins(series):  # noqa: F811
+    layer = series.controller.annotation_layer()
+    for place, (number, day) in enumerate([(1, None), (2, None), (1, "2031-05-05"), (2, "2032-05-05"), (1, DATES[0])]):
+        put(layer, number, day, None, place)
+    series.controller.update("classes", classes=[ClassSpec(1, "wood", "#117733"), ClassSpec(2, "rest", "#ddcc77")])
+    series.click("landbrushTrain")
+    folder = Path(series.engine.task.job.model).parent
+    last, _ = run_engine(series)
+    assert isinstance(last, events.Error), last
+    assert last.kind == "input"
+    said = str(last.message)
+    assert f"2 polygons hold for days after the last date of the series, {DATES[-1]}" in said
+    assert "feature 3 (2031-05-05)" in said
+    assert "feature 4 (2032-05-05)" in said
+    assert "correct their dates or add images of that time" in said
+    assert not list(folder.glob("*.safetensors*"))
