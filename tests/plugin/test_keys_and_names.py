@@ -10,7 +10,19 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
 from whole_desk import Desk
 
 from landbrush.plugin import i18n
@@ -172,6 +184,60 @@ def test_tab_goes_through_the_dock_from_top_to_bottom(desk, tmp_path):
     for before, after, first, second in zip(tops, tops[1:], inside, inside[1:]):
         assert after > before - 8, f"{first.objectName()} → {second.objectName()}"
     assert named.index(inside[-1]) < named.index(desk.find("landbrushTrain"))
+
+
+def _spoken(widget, dock) -> str:
+    """What a screen reader says a control is."""
+    labels = [label.text() for label in dock.findChildren(QLabel) if label.buddy() is widget]
+    own = widget.text() if isinstance(widget, QAbstractButton) else ""
+    title = widget.title() if isinstance(widget, QGroupBox) else ""
+    return widget.accessibleName() or own or title or "".join(labels)
+
+
+def test_every_control_is_reached_by_tab_and_has_a_name(desk, tmp_path):
+    """With a series, a model and every section open: all there is."""
+    for date in ("2019-09-01", "2020-09-01"):
+        desk.add_scene(tmp_path, f"s2_{date}")
+    desk.controller.set_series([])
+    desk.controller.add_images([item for item in desk.project.mapLayers().values() if item.name().startswith("s2")])
+    desk.draw_two_classes()
+    desk.click("landbrushTrain")
+    desk.finish_training()
+    desk.finish_mapping()
+    for box in desk.dock.findChildren(QgsCollapsibleGroupBox):
+        box.setCollapsed(False)
+    QApplication.processEvents()
+    dock = desk.dock
+    kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractItemView, QAbstractSlider)
+    # A part of another control, or of its list, is reached with it.
+    parts = (QComboBox, QAbstractSpinBox, QAbstractItemView)
+    controls = [
+        item
+        for item in dock.widget().findChildren(QWidget)
+        if isinstance(item, kinds)
+        and item.isVisibleTo(dock)
+        and item.isEnabled()
+        and not isinstance(item, QScrollBar)
+        and not isinstance(item.parent(), parts)
+        # QGIS's own triangle: the section's title takes the keys for it.
+        and not (isinstance(item.parent(), QgsCollapsibleGroupBox) and not item.objectName().startswith("landbrush"))
+        and not (item.parent() and isinstance(item.parent().parent(), (QAbstractItemView, QComboBox)))
+    ]
+    assert len(controls) > 40
+    chain, widget = [], dock
+    for _ in range(2000):
+        widget = widget.nextInFocusChain()
+        if widget in chain or widget is dock:
+            break
+        chain.append(widget)
+    lost = [
+        item.objectName() or repr(item)
+        for item in controls
+        if not (item.focusPolicy() & Qt.FocusPolicy.TabFocus and (item in chain or item.focusProxy() in chain))
+    ]
+    assert lost == []
+    nameless = [item.objectName() or repr(item) for item in controls if not _spoken(item, dock)]
+    assert nameless == []
 
 
 def test_the_dock_fits_280_pixels_and_is_no_longer_than_what_is_in_it(desk, tmp_path):
