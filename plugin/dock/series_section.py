@@ -94,7 +94,9 @@ class SeriesSection(QWidget):
         if part not in ("series", "all"):
             return
         rows = self.controller.state.series
-        digits = self.fontMetrics().horizontalAdvance("2020-00-00") + 12
+        # An image without a date leaves the room to its name.
+        widest = "2020-00-00" if any(item.date for item in rows) else tr("Date") + "…"
+        digits = self.fontMetrics().horizontalAdvance(widest) + 12
         masked = [item for item in rows if item.mask_id]
         self.table.setColumnWidth(DATE, digits)
         # The header may be cut short, what says that there is no mask may not.

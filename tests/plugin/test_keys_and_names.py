@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
     QScrollBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -28,7 +29,9 @@ from whole_desk import Desk
 from landbrush.plugin import i18n
 from landbrush.plugin.dock.annotation_section import AnnotationSection
 from landbrush.plugin.dock.classes_section import COLOR, ID, NAME, PIXELS, POLYGONS
+from landbrush.plugin.dock.series_model import DATE
 from landbrush.plugin.dock.tool_rows import ToolRows
+from landbrush.plugin.project_state import SeriesRow
 from landbrush.tools import system, translate
 
 
@@ -126,6 +129,15 @@ def test_names_of_classes_have_room_before_ids_and_counts(section):
     told = table.item(0, NAME).toolTip()
     assert "coniferous forest" in told
     assert "1" in told
+
+
+def test_a_layer_without_a_date_has_the_room_for_its_name(desk, tmp_path):
+    layer = desk.add_scene(tmp_path, "scene")
+    table = desk.find("landbrushSeries", QTableView)
+    without = table.columnWidth(DATE)
+    desk.controller.set_series([SeriesRow(layer.id(), "2020-09-01")])
+    assert table.columnWidth(DATE) >= table.fontMetrics().horizontalAdvance("2020-09-01")
+    assert without < 0.8 * table.columnWidth(DATE)
 
 
 def test_a_tool_in_hand_looks_like_it(section):
