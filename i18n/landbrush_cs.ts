@@ -149,7 +149,7 @@
         <translation>Asi tak velká, jak velké plochy obtahujete: 5 pixelů Sentinel-2 je 50 m.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Accuracy</source>
         <translation>Přesnost</translation>
     </message>
@@ -207,6 +207,11 @@
         <location filename="../plugin/dock/train_section.py"/>
         <source>Advanced</source>
         <translation>Pokročilé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/recipes.py"/>
+        <source>All but the supervised method also guess where nothing is drawn. They map better only if held-out polygons show that this helps, which takes about 32 polygons; otherwise, and so far wherever it was measured, the map is the supervised method's.</source>
+        <translation>Všechny metody kromě té s učitelem odhadují i tam, kde není nic nakresleno. Lépe mapují jen tehdy, ukážou-li odložené polygony, že to pomáhá, na což je třeba asi 32 polygonů; jinak, a zatím všude, kde se měřilo, je mapa stejná jako u metody s učitelem.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/timeline_section.py"/>
@@ -329,9 +334,19 @@
         <translation>Zobrazené pásmo</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Band {n}</source>
+        <translation>Pásmo {n}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Bands</source>
         <translation>Pásma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Bands {n}–{m}</source>
+        <translation>Pásma {n}–{m}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -539,6 +554,11 @@
         <translation>Třídy podle id nebo názvů, oddělené čárkami: „2&gt;1, mrtvý&gt;les“ = mezi sousedními termíny se z třídy 2 nikdy nestane 1, ani z mrtvého les. Žádné dvě po sobě jdoucí mapy takovou změnu neukážou. Přes jinou třídu v termínu mezi nimi k ní dojít může, není-li zakázána i ta.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Classes change</source>
+        <translation>Třídy mění</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
         <translation>Klikněte na Kreslit a obtáhněte několik míst každé třídy, nebo zvolte vlastní vrstvu polygonů.</translation>
@@ -652,6 +672,11 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <translation>Zkopírovat verze, nastavení a konec protokolu, bez jmen a složek, k vložení do hlášení chyby</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_choice.py"/>
+        <source>Curves shown</source>
+        <translation>Zobrazené křivky</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/masks.py"/>
         <source>Dark area</source>
         <translation>Tmavá plocha</translation>
@@ -720,6 +745,11 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <location filename="../plugin/time/timeline.py"/>
         <source>Dates of the series</source>
         <translation>Termíny série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Dead: tile</source>
+        <translation>Mrtvé: dlaždice</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -972,7 +1002,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
         <translation>Tažením mazat z polygonů; Ctrl+klik smaže celý polygon</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Error in gaps</source>
         <translation>Chyba v mezerách</translation>
     </message>
@@ -1259,6 +1289,11 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Nápověda k části „{section}“</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Hidden variables</source>
+        <translation>Skryté proměnné</translation>
+    </message>
+    <message>
         <location filename="../models/hvae.yaml"/>
         <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
         <translation>Hierarchický VAE se symetrickým učením: modeluje snímek a třídy společně a doplní, co zakrývá oblačnost. Pro samotné vyplňování, bez jediného polygonu, je tu inpainting.yaml.</translation>
@@ -1299,6 +1334,11 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Nakolik se pixel smí lišit od místa kliknutí, v procentech zobrazeného kontrastu</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>How well images are drawn again</source>
+        <translation>Jak dobře jsou snímky vykresleny znovu</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Id</source>
         <translation>Id</translation>
@@ -1312,6 +1352,11 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <location filename="../plugin/dock/dock.py"/>
         <source>Image</source>
         <translation>Snímek</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Image model</source>
+        <translation>Model snímku</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -1404,7 +1449,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>IoU</source>
         <translation>IoU</translation>
     </message>
@@ -1625,6 +1670,22 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <translation>Načítá se model</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood</source>
+        <translation>Log-věrohodnost</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood: how probable the model finds what was observed, the mean of all pixels and bands in nats (bands scaled to a deviation of 1); higher is better. Thin lines are single bands, and the lowest one is named.
+R²: how much of what varies in the images the model draws again; 1 is all, 0 no more than the mean. Beside it that of the worst band.
+Classes change: by how much the image that is drawn changes if each class is swapped for the next, in standard deviations of a band; 0 means that it does not depend on the classes.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after; lower is better.</source>
+        <translation>Log-věrohodnost: za jak pravděpodobné model považuje to, co bylo pozorováno, průměr všech pixelů a pásem v natech (pásma převedena na směrodatnou odchylku 1); čím víc, tím lépe. Tenké čáry jsou jednotlivá pásma, nejnižší je pojmenováno.
+R²: kolik z toho, co se ve snímcích mění, model vykreslí znovu; 1 je vše, 0 ne víc než průměr. Vedle je hodnota nejhoršího pásma.
+Třídy mění: o kolik se vykreslený snímek změní, vymění-li se každá třída za následující, ve směrodatných odchylkách pásma; 0 znamená, že na třídách nezávisí.
+Chyba v mezerách: u pixelů schválně skrytých, ve směrodatných odchylkách pásma, vedle chyby přímky mezi předchozím a následujícím datem; čím méně, tím lépe.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
         <translation>Hledat místa, kde by polygon model naučil nejvíc; polygony i mapy zůstanou, jak jsou</translation>
@@ -1655,33 +1716,29 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
         <translation>Hledá se Python QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss</source>
         <translation>Ztráta</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Loss and held-out accuracy</source>
         <translation>Ztráta a přesnost</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
-Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
-Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
-R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.</source>
         <translation>Ztráta: jak daleko je model od polygonů, ze kterých se učí (méně je lépe).
 Přesnost: podíl správných pixelů v odložených polygonech, v procentech.
 Čárkovaná čára: odtud se učí i odložené polygony, v krocích nad ty požadované.
 IoU: průnik mapy a polygonů dělený jejich sjednocením, průměr všech tříd, v procentech.
 Nejvzácnější třída: jak často se třída, která je takto nejvzácnější, odhaduje mimo polygony, v násobku toho, jak často je v nich.
-Váha odhadů: půlí se, kdykoli některá třída mizí nebo se odložené polygony mapují hůře.
-Chyba v mezerách: u záměrně skrytých pixelů, ve směrodatných odchylkách pásma, vedle chyby přímky mezi předchozím a následujícím termínem.
-R² snímků: kolik z proměnlivosti snímků model znovu nakreslí; 1 je vše.</translation>
+Váha odhadů: půlí se, kdykoli některá třída mizí nebo se odložené polygony mapují hůře.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -1945,6 +2002,11 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <translation>Zatím bez výpočetního jádra</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>No polygons are held out to tell whether guesses help, so {method} maps like the supervised method.</source>
+        <translation>Neodkládají se žádné polygony, podle kterých by se poznalo, zda odhady pomáhají; {method} proto mapuje jako metoda s učitelem.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>No polygons yet</source>
         <translation>Zatím žádné polygony</translation>
@@ -2028,6 +2090,11 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>Dlaždic, které se předkládají síti.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised method. It takes about {needed}.</source>
+        <translation>Z {drawn} polygonů se odloží příliš málo na to, aby se poznalo, zda odhady pomáhají: {method} mapuje jako metoda s učitelem. Je třeba asi {needed}.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -2142,6 +2209,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/processing/rasters.py"/>
         <source>Overlap of the tiles</source>
         <translation>Překryv dlaždic</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Own images</source>
+        <translation>Vlastní snímky</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2349,7 +2421,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Python QGIS nemá pip; nainstalujte jej (Debian a Ubuntu: sudo apt install python3-venv).</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Rarest class</source>
         <translation>Nejvzácnější třída</translation>
     </message>
@@ -2442,11 +2514,6 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/curves.py"/>
-        <source>R² of images</source>
-        <translation>R² snímků</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2734,7 +2801,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Superpixely: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/recipes.py"/>
         <source>Supervised (U-Net)</source>
         <translation>S učitelem (U-Net)</translation>
     </message>
@@ -3244,6 +3311,17 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Soubor modelu {file} musí končit na .safetensors.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>The model keeps an image as bits: some for a whole tile, others for each place, coarse and fine.
+Told by a bit: how much it says of the image, from 0 (nothing) to 1 bit, the mean of its level.
+Dead: share of the bits that say nothing (less than 0.01 bit), in percent; lower is better.
+Own images: share of pixels whose class the model finds in images that it has drawn itself, in percent.</source>
+        <translation>Model si snímek ponechává jako bity: některé pro celou dlaždici, jiné pro každé místo, hrubé a jemné.
+Na bit: kolik bit vypovídá o snímku, od 0 (nic) do 1 bitu, průměr jeho úrovně.
+Mrtvé: podíl bitů, které nic nevypovídají (méně než 0,01 bitu), v procentech; čím méně, tím lépe.
+Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, které sám vykreslil, v procentech.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>The model makes what is missing, and says how sure it is.</source>
         <translation>Chybějící doplní model a uvede, jak si je jistý.</translation>
@@ -3634,6 +3712,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Aby bylo vidět, které třídy mají málo polygonů.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Told by a bit: tile</source>
+        <translation>Na bit: dlaždice</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Told in the report. Needed where there are no polygons and no label raster.</source>
         <translation>Uvede se ve zprávě. Nutný, nejsou-li polygony ani rastr tříd.</translation>
@@ -3854,7 +3937,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Voda</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Weight of guesses</source>
         <translation>Váha odhadů</translation>
     </message>
@@ -3872,6 +3955,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <location filename="../plugin/processing/suggest.py"/>
         <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
         <translation>Co je už anotováno: nic se nenavrhne na něm ani do dvou pixelů od něj.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>What is kept of an image</source>
+        <translation>Co si model ze snímku ponechá</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4204,6 +4292,11 @@ surest {share} %</source>
         <translation>pravděpodobnost oblačnosti</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>coarse</source>
+        <translation>hrubé</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>colour</source>
         <translation>barva</translation>
@@ -4327,6 +4420,21 @@ surest {share} %</source>
         <location filename="../core/export/polygonize.py"/>
         <source>finding outlines</source>
         <translation>hledají se obrysy</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>fine</source>
+        <translation>jemné</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finer</source>
+        <translation>jemnější</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finest</source>
+        <translation>nejjemnější</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -4749,7 +4857,7 @@ surest {share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>přímky</translation>
     </message>
@@ -5392,6 +5500,11 @@ by area</source>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>worst band</source>
+        <translation>nejhorší pásmo</translation>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>

@@ -149,7 +149,7 @@
         <translation>Etwa so groß wie das, was Sie umreißen: 5 Pixel von Sentinel-2 sind 50 m.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -207,6 +207,11 @@
         <location filename="../plugin/dock/train_section.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/recipes.py"/>
+        <source>All but the supervised method also guess where nothing is drawn. They map better only if held-out polygons show that this helps, which takes about 32 polygons; otherwise, and so far wherever it was measured, the map is the supervised method's.</source>
+        <translation>Alle außer der überwachten Methode schätzen auch, wo nichts gezeichnet ist. Besser kartieren sie nur, wenn zurückgehaltene Polygone zeigen, dass das hilft; dazu braucht es etwa 32 Polygone. Sonst, und bisher überall, wo gemessen wurde, ist die Karte die der überwachten Methode.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/timeline_section.py"/>
@@ -329,9 +334,19 @@
         <translation>Gezeigter Kanal</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Band {n}</source>
+        <translation>Band {n}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Bands {n}–{m}</source>
+        <translation>Bänder {n}–{m}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -539,6 +554,11 @@
         <translation>Klassen nach IDs oder Namen, durch Kommas getrennt: „2&gt;1, tot&gt;Wald“ = von einem Zeitpunkt zum nächsten wird Klasse 2 nie zu 1 und Totes nie zu Wald. Keine zwei aufeinanderfolgenden Karten zeigen so etwas. Über eine andere Klasse an einem Zeitpunkt dazwischen kann es dennoch geschehen, wenn nicht auch das verboten ist.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Classes change</source>
+        <translation>Klassen ändern</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
         <translation>Klicken Sie auf Zeichnen und umreißen Sie einige Stellen jeder Klasse, oder wählen Sie Ihren eigenen Polygonlayer.</translation>
@@ -652,6 +672,11 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <translation>Versionen, Einstellungen und das Ende des Protokolls kopieren, ohne Namen und Ordner, zum Einfügen in eine Fehlermeldung</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_choice.py"/>
+        <source>Curves shown</source>
+        <translation>Gezeigte Kurven</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/masks.py"/>
         <source>Dark area</source>
         <translation>Dunkle Fläche</translation>
@@ -720,6 +745,11 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <location filename="../plugin/time/timeline.py"/>
         <source>Dates of the series</source>
         <translation>Zeitpunkte der Reihe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Dead: tile</source>
+        <translation>Tot: Kachel</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -972,7 +1002,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
         <translation>Durch Ziehen aus Polygonen radieren; Strg+Klick löscht ein ganzes Polygon</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Error in gaps</source>
         <translation>Fehler in Lücken</translation>
     </message>
@@ -1259,6 +1289,11 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Hilfe zu „{section}“</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Hidden variables</source>
+        <translation>Verborgene Größen</translation>
+    </message>
+    <message>
         <location filename="../models/hvae.yaml"/>
         <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
         <translation>Hierarchischer VAE mit symmetrischem Lernen: modelliert Bild und Klassen zusammen und ergänzt, was Wolken verdecken. Nur zum Füllen, ohne jedes Polygon, gibt es inpainting.yaml.</translation>
@@ -1299,6 +1334,11 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Wie unähnlich der angeklickten Stelle ein Pixel sein darf, in Prozent des sichtbaren Kontrasts</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>How well images are drawn again</source>
+        <translation>Wie gut Bilder wiedergegeben werden</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Id</source>
         <translation>ID</translation>
@@ -1312,6 +1352,11 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <location filename="../plugin/dock/dock.py"/>
         <source>Image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Image model</source>
+        <translation>Bildmodell</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -1404,7 +1449,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>IoU</source>
         <translation>IoU</translation>
     </message>
@@ -1625,6 +1670,22 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood: how probable the model finds what was observed, the mean of all pixels and bands in nats (bands scaled to a deviation of 1); higher is better. Thin lines are single bands, and the lowest one is named.
+R²: how much of what varies in the images the model draws again; 1 is all, 0 no more than the mean. Beside it that of the worst band.
+Classes change: by how much the image that is drawn changes if each class is swapped for the next, in standard deviations of a band; 0 means that it does not depend on the classes.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after; lower is better.</source>
+        <translation>Log-Likelihood: wie wahrscheinlich das Modell das Beobachtete findet, Mittel aller Pixel und Bänder in Nat (Bänder auf eine Standardabweichung von 1 gebracht); höher ist besser. Dünne Linien sind einzelne Bänder, das niedrigste ist benannt.
+R²: wie viel von dem, was in den Bildern variiert, das Modell wiedergibt; 1 ist alles, 0 nicht mehr als der Mittelwert. Daneben das des schlechtesten Bandes.
+Klassen ändern: um wie viel sich das wiedergegebene Bild ändert, wenn jede Klasse gegen die nächste getauscht wird, in Standardabweichungen eines Bandes; 0 heißt, dass es nicht von den Klassen abhängt.
+Fehler in Lücken: bei absichtlich verdeckten Pixeln, in Standardabweichungen eines Bandes, daneben der einer Geraden zwischen den Daten davor und danach; niedriger ist besser.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
         <translation>Stellen suchen, an denen ein Polygon das Modell am meisten lehren würde; Polygone und Karten bleiben, wie sie sind</translation>
@@ -1655,33 +1716,29 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
         <translation>Das Python von QGIS wird gesucht</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss</source>
         <translation>Verlust</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Loss and held-out accuracy</source>
         <translation>Verlust und Genauigkeit</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
-Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
-Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
-R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.</source>
         <translation>Verlust: wie weit das Modell von den Polygonen entfernt ist, aus denen es lernt (weniger ist besser).
 Genauigkeit: Anteil richtiger Pixel in zurückgehaltenen Polygonen, in Prozent.
 Gestrichelte Linie: von hier an werden auch die zurückgehaltenen Polygone gelernt, in Schritten über die verlangten hinaus.
 IoU: Schnitt von Karte und Polygonen geteilt durch ihre Vereinigung, Mittel aller Klassen, in Prozent.
 Seltenste Klasse: wie oft die danach seltenste Klasse außerhalb der Polygone geraten wird, als Vielfaches davon, wie oft sie in ihnen ist.
-Gewicht der Schätzungen: wird halbiert, sobald eine Klasse verschwindet oder zurückgehaltene Polygone schlechter kartiert werden.
-Fehler in Lücken: von absichtlich verdeckten Pixeln, in Standardabweichungen eines Kanals, neben dem einer Geraden zwischen den Zeitpunkten davor und danach.
-R² der Bilder: wie viel von dem, was in den Bildern variiert, das Modell nachzeichnet; 1 ist alles.</translation>
+Gewicht der Schätzungen: wird halbiert, sobald eine Klasse verschwindet oder zurückgehaltene Polygone schlechter kartiert werden.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -1945,6 +2002,11 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <translation>Noch keine Engine</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>No polygons are held out to tell whether guesses help, so {method} maps like the supervised method.</source>
+        <translation>Es werden keine Polygone zurückgehalten, die zeigen könnten, ob Schätzungen helfen; {method} kartiert daher wie die überwachte Methode.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>No polygons yet</source>
         <translation>Noch keine Polygone</translation>
@@ -2028,6 +2090,11 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>Die der Kacheln, die dem Netz gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised method. It takes about {needed}.</source>
+        <translation>Von {drawn} Polygonen werden zu wenige zurückgehalten, um zu zeigen, ob Schätzungen helfen: {method} kartiert wie die überwachte Methode. Es braucht etwa {needed}.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -2142,6 +2209,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/processing/rasters.py"/>
         <source>Overlap of the tiles</source>
         <translation>Überlappung der Kacheln</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Own images</source>
+        <translation>Eigene Bilder</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2349,7 +2421,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Das Python von QGIS hat kein pip; installieren Sie es (Debian und Ubuntu: sudo apt install python3-venv).</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Rarest class</source>
         <translation>Seltenste Klasse</translation>
     </message>
@@ -2442,11 +2514,6 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/curves.py"/>
-        <source>R² of images</source>
-        <translation>R² der Bilder</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2734,7 +2801,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Superpixel: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/recipes.py"/>
         <source>Supervised (U-Net)</source>
         <translation>Überwacht (U-Net)</translation>
     </message>
@@ -3244,6 +3311,17 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Die Modelldatei {file} muss auf .safetensors enden.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>The model keeps an image as bits: some for a whole tile, others for each place, coarse and fine.
+Told by a bit: how much it says of the image, from 0 (nothing) to 1 bit, the mean of its level.
+Dead: share of the bits that say nothing (less than 0.01 bit), in percent; lower is better.
+Own images: share of pixels whose class the model finds in images that it has drawn itself, in percent.</source>
+        <translation>Das Modell behält ein Bild als Bits: einige für eine ganze Kachel, andere für jeden Ort, grob und fein.
+Je Bit: wie viel ein Bit über das Bild sagt, von 0 (nichts) bis 1 Bit, im Mittel seiner Ebene.
+Tot: Anteil der Bits, die nichts sagen (weniger als 0,01 Bit), in Prozent; niedriger ist besser.
+Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bildern erkennt, in Prozent.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>The model makes what is missing, and says how sure it is.</source>
         <translation>Das Modell ergänzt, was fehlt, und sagt, wie sicher es ist.</translation>
@@ -3634,6 +3712,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Um zu erkennen, welche Klassen wenige Polygone haben.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Told by a bit: tile</source>
+        <translation>Je Bit: Kachel</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Told in the report. Needed where there are no polygons and no label raster.</source>
         <translation>Wird im Bericht genannt. Nötig, wo es weder Polygone noch ein Klassenraster gibt.</translation>
@@ -3854,7 +3937,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Wasser</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Weight of guesses</source>
         <translation>Gewicht der Schätzungen</translation>
     </message>
@@ -3872,6 +3955,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <location filename="../plugin/processing/suggest.py"/>
         <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
         <translation>Was schon annotiert ist: Darauf und bis zwei Pixel daneben wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>What is kept of an image</source>
+        <translation>Was von einem Bild behalten wird</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4204,6 +4292,11 @@ surest {share} %</source>
         <translation>Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>coarse</source>
+        <translation>grob</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>colour</source>
         <translation>Farbe</translation>
@@ -4327,6 +4420,21 @@ surest {share} %</source>
         <location filename="../core/export/polygonize.py"/>
         <source>finding outlines</source>
         <translation>Umrisse werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>fine</source>
+        <translation>fein</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finer</source>
+        <translation>feiner</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finest</source>
+        <translation>feinst</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -4749,7 +4857,7 @@ surest {share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>einer Geraden</translation>
     </message>
@@ -5389,6 +5497,11 @@ by area</source>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>worst band</source>
+        <translation>schlechtestes Band</translation>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>

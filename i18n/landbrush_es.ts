@@ -149,7 +149,7 @@
         <translation>Más o menos como lo que usted delimita: 5 píxeles de Sentinel-2 son 50 m.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Accuracy</source>
         <translation>Exactitud</translation>
     </message>
@@ -207,6 +207,11 @@
         <location filename="../plugin/dock/train_section.py"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/recipes.py"/>
+        <source>All but the supervised method also guess where nothing is drawn. They map better only if held-out polygons show that this helps, which takes about 32 polygons; otherwise, and so far wherever it was measured, the map is the supervised method's.</source>
+        <translation>Todos los métodos salvo el supervisado hacen también conjeturas donde no hay nada dibujado. Solo cartografían mejor si los polígonos reservados muestran que eso ayuda, para lo que hacen falta unos 32 polígonos; si no, y hasta ahora en todo lo que se ha medido, el mapa es el del método supervisado.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/timeline_section.py"/>
@@ -329,9 +334,19 @@
         <translation>Banda mostrada</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Band {n}</source>
+        <translation>Banda {n}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Bands {n}–{m}</source>
+        <translation>Bandas {n}–{m}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -539,6 +554,11 @@
         <translation>Clases por su id o nombre, separadas por comas: «2&gt;1, muerto&gt;bosque» = de una fecha a la siguiente, la clase 2 nunca pasa a ser 1, ni muerto bosque. Ningún par de mapas consecutivos muestra un cambio así. A través de otra clase en una fecha intermedia aún puede ocurrir, salvo que también se prohíba.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Classes change</source>
+        <translation>Efecto de las clases</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
         <translation>Pulse Dibujar y delimite unos cuantos lugares de cada clase, o elija su propia capa de polígonos.</translation>
@@ -652,6 +672,11 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <translation>Copiar versiones, ajustes y el final del registro, sin nombres ni carpetas, para pegarlos en una incidencia</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_choice.py"/>
+        <source>Curves shown</source>
+        <translation>Curvas mostradas</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/masks.py"/>
         <source>Dark area</source>
         <translation>Área oscura</translation>
@@ -720,6 +745,11 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <location filename="../plugin/time/timeline.py"/>
         <source>Dates of the series</source>
         <translation>Fechas de la serie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Dead: tile</source>
+        <translation>Muertos: tesela</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -972,7 +1002,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
         <translation>Borrar partes de polígonos arrastrando; Ctrl+clic elimina un polígono entero</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Error in gaps</source>
         <translation>Error en huecos</translation>
     </message>
@@ -1259,6 +1289,11 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Ayuda sobre «{section}»</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Hidden variables</source>
+        <translation>Variables ocultas</translation>
+    </message>
+    <message>
         <location filename="../models/hvae.yaml"/>
         <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
         <translation>VAE jerárquico con aprendizaje simétrico: modela juntas la imagen y las clases y completa lo que ocultan las nubes. Solo para rellenar, sin ningún polígono, está inpainting.yaml.</translation>
@@ -1299,6 +1334,11 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Cuánto puede diferir un píxel del lugar del clic, en porcentaje del contraste a la vista</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>How well images are drawn again</source>
+        <translation>Fidelidad de las imágenes redibujadas</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Id</source>
         <translation>Id</translation>
@@ -1312,6 +1352,11 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <location filename="../plugin/dock/dock.py"/>
         <source>Image</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Image model</source>
+        <translation>Modelo de la imagen</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -1404,7 +1449,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>IoU</source>
         <translation>IoU</translation>
     </message>
@@ -1625,6 +1670,22 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood</source>
+        <translation>Log-verosimilitud</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood: how probable the model finds what was observed, the mean of all pixels and bands in nats (bands scaled to a deviation of 1); higher is better. Thin lines are single bands, and the lowest one is named.
+R²: how much of what varies in the images the model draws again; 1 is all, 0 no more than the mean. Beside it that of the worst band.
+Classes change: by how much the image that is drawn changes if each class is swapped for the next, in standard deviations of a band; 0 means that it does not depend on the classes.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after; lower is better.</source>
+        <translation>Log-verosimilitud: lo probable que encuentra el modelo lo observado, media de todos los píxeles y bandas en nats (bandas llevadas a una desviación estándar de 1); cuanto mayor, mejor. Las líneas finas son las bandas una a una; la más baja lleva su nombre.
+R²: cuánto de lo que varía en las imágenes redibuja el modelo; 1 es todo, 0 no más que la media. Al lado, el de la peor banda.
+Efecto de las clases: cuánto cambia la imagen dibujada si cada clase se sustituye por la siguiente, en desviaciones estándar de una banda; 0 significa que no depende de las clases.
+Error en huecos: el de píxeles ocultados a propósito, en desviaciones estándar de una banda, junto al de una recta entre las fechas anterior y posterior; cuanto menor, mejor.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
         <translation>Buscar los lugares donde un polígono enseñaría más al modelo; polígonos y mapas quedan como están</translation>
@@ -1655,33 +1716,29 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
         <translation>Buscando el Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss</source>
         <translation>Pérdida</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Loss and held-out accuracy</source>
         <translation>Pérdida y exactitud</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
-Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
-Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
-R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.</source>
         <translation>Pérdida: lo lejos que está el modelo de los polígonos de los que aprende (cuanto menor, mejor).
 Exactitud: proporción de píxeles correctos en los polígonos reservados, en porcentaje.
 Línea discontinua: desde aquí se aprende también de los polígonos reservados, en pasos además de los pedidos.
 IoU: intersección de mapa y polígonos dividida por su unión, media de todas las clases, en porcentaje.
 Clase más rara: con qué frecuencia se conjetura, fuera de los polígonos, la clase más rara según esta medida, en veces su frecuencia en ellos.
-Peso de las conjeturas: se reduce a la mitad cuando desaparece una clase o los polígonos reservados se cartografían peor.
-Error en huecos: el de píxeles ocultados a propósito, en desviaciones estándar de una banda, junto al de una recta entre las fechas anterior y posterior.
-R² de las imágenes: cuánto de lo que varía en las imágenes reproduce el modelo; 1 es todo.</translation>
+Peso de las conjeturas: se reduce a la mitad cuando desaparece una clase o los polígonos reservados se cartografían peor.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -1945,6 +2002,11 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <translation>Aún no hay motor</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>No polygons are held out to tell whether guesses help, so {method} maps like the supervised method.</source>
+        <translation>No se reserva ningún polígono para saber si las conjeturas ayudan, así que {method} cartografía como el método supervisado.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>No polygons yet</source>
         <translation>Aún no hay polígonos</translation>
@@ -2028,6 +2090,11 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>El de las teselas que se muestran a la red.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised method. It takes about {needed}.</source>
+        <translation>De {drawn} polígonos se reservan demasiado pocos para saber si las conjeturas ayudan: {method} cartografía como el método supervisado. Hacen falta unos {needed}.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -2142,6 +2209,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/processing/rasters.py"/>
         <source>Overlap of the tiles</source>
         <translation>Solapamiento de las teselas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Own images</source>
+        <translation>Imágenes propias</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2349,7 +2421,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>El Python de QGIS no tiene pip; instálelo (Debian y Ubuntu: sudo apt install python3-venv).</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Rarest class</source>
         <translation>Clase más rara</translation>
     </message>
@@ -2442,11 +2514,6 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/curves.py"/>
-        <source>R² of images</source>
-        <translation>R² de las imágenes</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2734,7 +2801,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Superpíxeles: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/recipes.py"/>
         <source>Supervised (U-Net)</source>
         <translation>Supervisado (U-Net)</translation>
     </message>
@@ -3244,6 +3311,17 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>El archivo de modelo {file} debe terminar en .safetensors.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>The model keeps an image as bits: some for a whole tile, others for each place, coarse and fine.
+Told by a bit: how much it says of the image, from 0 (nothing) to 1 bit, the mean of its level.
+Dead: share of the bits that say nothing (less than 0.01 bit), in percent; lower is better.
+Own images: share of pixels whose class the model finds in images that it has drawn itself, in percent.</source>
+        <translation>El modelo conserva una imagen en forma de bits: unos para toda una tesela, otros para cada lugar, gruesos y finos.
+Por bit: cuánto dice de la imagen, de 0 (nada) a 1 bit, en la media de su nivel.
+Muertos: proporción de bits que no dicen nada (menos de 0,01 bit), en porcentaje; cuanto menor, mejor.
+Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imágenes dibujadas por él mismo, en porcentaje.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>The model makes what is missing, and says how sure it is.</source>
         <translation>El modelo genera lo que falta y dice lo seguro que está.</translation>
@@ -3634,6 +3712,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Para saber qué clases tienen pocos polígonos.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Told by a bit: tile</source>
+        <translation>Por bit: tesela</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Told in the report. Needed where there are no polygons and no label raster.</source>
         <translation>Se menciona en el informe. Necesario donde no hay polígonos ni ráster de etiquetas.</translation>
@@ -3854,7 +3937,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Agua</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Weight of guesses</source>
         <translation>Peso de las conjeturas</translation>
     </message>
@@ -3872,6 +3955,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <location filename="../plugin/processing/suggest.py"/>
         <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
         <translation>Lo que ya está anotado: no se sugiere nada sobre ello ni a menos de dos píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>What is kept of an image</source>
+        <translation>Lo que se conserva de una imagen</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4204,6 +4292,11 @@ surest {share} %</source>
         <translation>probabilidad de nube</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>coarse</source>
+        <translation>grueso</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>colour</source>
         <translation>color</translation>
@@ -4327,6 +4420,21 @@ surest {share} %</source>
         <location filename="../core/export/polygonize.py"/>
         <source>finding outlines</source>
         <translation>buscando contornos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>fine</source>
+        <translation>fino</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finer</source>
+        <translation>más fino</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finest</source>
+        <translation>el más fino</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -4749,7 +4857,7 @@ surest {share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>de una línea recta</translation>
     </message>
@@ -5389,6 +5497,11 @@ by area</source>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>worst band</source>
+        <translation>peor banda</translation>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>

@@ -149,7 +149,7 @@
         <translation>À peu près la taille de ce que vous délimitez : 5 pixels de Sentinel-2 font 50 m.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Accuracy</source>
         <translation>Exactitude</translation>
     </message>
@@ -207,6 +207,11 @@
         <location filename="../plugin/dock/train_section.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/recipes.py"/>
+        <source>All but the supervised method also guess where nothing is drawn. They map better only if held-out polygons show that this helps, which takes about 32 polygons; otherwise, and so far wherever it was measured, the map is the supervised method's.</source>
+        <translation>Toutes les méthodes sauf la supervisée estiment aussi là où rien n’est dessiné. Elles ne cartographient mieux que si les polygones mis de côté montrent que cela aide, ce qui demande environ 32 polygones ; sinon, et jusqu’ici partout où cela a été mesuré, la carte est celle de la méthode supervisée.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/timeline_section.py"/>
@@ -329,9 +334,19 @@
         <translation>Bande affichée</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Band {n}</source>
+        <translation>Bande {n}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Bands {n}–{m}</source>
+        <translation>Bandes {n}–{m}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -539,6 +554,11 @@
         <translation>Classes par identifiant ou par nom, séparées par des virgules : « 2&gt;1, mort&gt;forêt » = d’une date à la suivante, la classe 2 ne devient jamais 1, ni le mort forêt. Deux cartes successives ne montrent jamais un tel changement. Il reste possible en passant par une autre classe à une date intermédiaire, sauf si c’est interdit aussi.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Classes change</source>
+        <translation>Effet des classes</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
         <translation>Cliquez sur Dessiner et délimitez quelques endroits de chaque classe, ou choisissez votre propre couche de polygones.</translation>
@@ -652,6 +672,11 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
         <translation>Copier les versions, les paramètres et la fin du journal, sans noms ni dossiers, à coller dans un rapport d’anomalie</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_choice.py"/>
+        <source>Curves shown</source>
+        <translation>Courbes affichées</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/masks.py"/>
         <source>Dark area</source>
         <translation>Zone sombre</translation>
@@ -720,6 +745,11 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
         <location filename="../plugin/time/timeline.py"/>
         <source>Dates of the series</source>
         <translation>Dates de la série</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Dead: tile</source>
+        <translation>Morts : tuile</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -972,7 +1002,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
         <translation>Effacer des parties de polygones en glissant ; Ctrl+clic supprime un polygone entier</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Error in gaps</source>
         <translation>Erreur dans les lacunes</translation>
     </message>
@@ -1259,6 +1289,11 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>Aide sur « {section} »</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Hidden variables</source>
+        <translation>Variables cachées</translation>
+    </message>
+    <message>
         <location filename="../models/hvae.yaml"/>
         <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
         <translation>VAE hiérarchique à apprentissage symétrique : modélise ensemble l’image et les classes, et complète ce que cachent les nuages. Pour combler seulement, sans aucun polygone, il y a inpainting.yaml.</translation>
@@ -1299,6 +1334,11 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>À quel point un pixel peut différer de l’endroit cliqué, en pour cent du contraste visible</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>How well images are drawn again</source>
+        <translation>Fidélité des images redessinées</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Id</source>
         <translation>Id</translation>
@@ -1312,6 +1352,11 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <location filename="../plugin/dock/dock.py"/>
         <source>Image</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Image model</source>
+        <translation>Modèle de l’image</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -1404,7 +1449,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>IoU</source>
         <translation>IoU</translation>
     </message>
@@ -1625,6 +1670,22 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
         <translation>Chargement du modèle</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood</source>
+        <translation>Log-vraisemblance</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood: how probable the model finds what was observed, the mean of all pixels and bands in nats (bands scaled to a deviation of 1); higher is better. Thin lines are single bands, and the lowest one is named.
+R²: how much of what varies in the images the model draws again; 1 is all, 0 no more than the mean. Beside it that of the worst band.
+Classes change: by how much the image that is drawn changes if each class is swapped for the next, in standard deviations of a band; 0 means that it does not depend on the classes.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after; lower is better.</source>
+        <translation>Log-vraisemblance : à quel point le modèle trouve probable ce qui a été observé, moyenne de tous les pixels et bandes en nats (bandes ramenées à un écart-type de 1) ; plus c’est haut, mieux c’est. Les lignes fines sont les bandes une à une, la plus basse est nommée.
+R² : part de ce qui varie dans les images que le modèle redessine ; 1 est tout, 0 pas plus que la moyenne. À côté, celui de la pire bande.
+Effet des classes : de combien change l’image dessinée si chaque classe est remplacée par la suivante, en écarts-types d’une bande ; 0 signifie qu’elle ne dépend pas des classes.
+Erreur dans les lacunes : celle des pixels cachés exprès, en écarts-types d’une bande, à côté de celle d’une droite entre les dates d’avant et d’après ; plus c’est bas, mieux c’est.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
         <translation>Chercher les endroits où un polygone serait le plus utile au modèle ; polygones et cartes restent tels quels</translation>
@@ -1655,33 +1716,29 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
         <translation>Recherche du Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss</source>
         <translation>Perte</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Loss and held-out accuracy</source>
         <translation>Perte et exactitude</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
-Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
-Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
-R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.</source>
         <translation>Perte : écart entre le modèle et ses polygones d’apprentissage (plus bas vaut mieux).
 Exactitude : part des pixels justes dans les polygones de validation, en pour cent.
 Ligne tiretée : à partir d’ici, les polygones de validation sont appris aussi, en itérations au-delà de celles demandées.
 IoU : intersection de la carte et des polygones divisée par leur union, moyenne de toutes les classes, en pour cent.
 Classe la plus rare : fréquence à laquelle la classe la plus rare selon cette mesure est estimée hors des polygones, rapportée à sa fréquence dans les polygones.
-Poids des estimations : réduit de moitié dès qu’une classe disparaît ou que les polygones de validation sont moins bien cartographiés.
-Erreur dans les lacunes : celle de pixels cachés exprès, en écarts-types d’une bande, à côté de celle d’une droite entre les dates d’avant et d’après.
-R² des images : part de ce qui varie dans les images que le modèle reproduit ; 1 signifie tout.</translation>
+Poids des estimations : réduit de moitié dès qu’une classe disparaît ou que les polygones de validation sont moins bien cartographiés.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -1945,6 +2002,11 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
         <translation>Pas encore de moteur</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>No polygons are held out to tell whether guesses help, so {method} maps like the supervised method.</source>
+        <translation>Aucun polygone n’est mis de côté pour dire si les estimations aident : {method} cartographie donc comme la méthode supervisée.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>No polygons yet</source>
         <translation>Pas encore de polygones</translation>
@@ -2028,6 +2090,11 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>Celui des tuiles montrées au réseau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised method. It takes about {needed}.</source>
+        <translation>Sur {drawn} polygones, trop peu sont mis de côté pour dire si les estimations aident : {method} cartographie comme la méthode supervisée. Il en faut environ {needed}.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -2142,6 +2209,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../plugin/processing/rasters.py"/>
         <source>Overlap of the tiles</source>
         <translation>Recouvrement des tuiles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Own images</source>
+        <translation>Images propres</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2349,7 +2421,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Le Python de QGIS n’a pas pip ; installez-le (Debian et Ubuntu : sudo apt install python3-venv).</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Rarest class</source>
         <translation>Classe la plus rare</translation>
     </message>
@@ -2442,11 +2514,6 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/curves.py"/>
-        <source>R² of images</source>
-        <translation>R² des images</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2734,7 +2801,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Superpixels : {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/recipes.py"/>
         <source>Supervised (U-Net)</source>
         <translation>Supervisée (U-Net)</translation>
     </message>
@@ -3244,6 +3311,17 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Le fichier de modèle {file} doit se terminer par .safetensors.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>The model keeps an image as bits: some for a whole tile, others for each place, coarse and fine.
+Told by a bit: how much it says of the image, from 0 (nothing) to 1 bit, the mean of its level.
+Dead: share of the bits that say nothing (less than 0.01 bit), in percent; lower is better.
+Own images: share of pixels whose class the model finds in images that it has drawn itself, in percent.</source>
+        <translation>Le modèle garde une image sous forme de bits : certains pour toute une tuile, d’autres pour chaque endroit, grossiers et fins.
+Par bit : ce qu’il dit de l’image, de 0 (rien) à 1 bit, en moyenne de son niveau.
+Morts : part des bits qui ne disent rien (moins de 0,01 bit), en pour cent ; plus c’est bas, mieux c’est.
+Images propres : part des pixels dont le modèle retrouve la classe dans des images qu’il a dessinées lui-même, en pour cent.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>The model makes what is missing, and says how sure it is.</source>
         <translation>Le modèle produit ce qui manque, et dit à quel point il en est sûr.</translation>
@@ -3634,6 +3712,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Pour savoir quelles classes ont peu de polygones.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Told by a bit: tile</source>
+        <translation>Par bit : tuile</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Told in the report. Needed where there are no polygons and no label raster.</source>
         <translation>Cité dans le rapport. Nécessaire s’il n’y a ni polygones ni raster d’étiquettes.</translation>
@@ -3854,7 +3937,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Eau</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Weight of guesses</source>
         <translation>Poids des estimations</translation>
     </message>
@@ -3872,6 +3955,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <location filename="../plugin/processing/suggest.py"/>
         <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
         <translation>Ce qui est déjà annoté : rien n’y est proposé, ni à moins de deux pixels.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>What is kept of an image</source>
+        <translation>Ce qui est gardé d’une image</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4204,6 +4292,11 @@ surest {share} %</source>
         <translation>probabilité de nuage</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>coarse</source>
+        <translation>grossier</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>colour</source>
         <translation>couleur</translation>
@@ -4327,6 +4420,21 @@ surest {share} %</source>
         <location filename="../core/export/polygonize.py"/>
         <source>finding outlines</source>
         <translation>recherche des contours</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>fine</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finer</source>
+        <translation>plus fin</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finest</source>
+        <translation>le plus fin</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -4749,7 +4857,7 @@ surest {share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>d’une droite</translation>
     </message>
@@ -5389,6 +5497,11 @@ by area</source>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>worst band</source>
+        <translation>pire bande</translation>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>

@@ -149,7 +149,7 @@
         <translation>Mniej więcej tyle, ile obrysowywane miejsca: 5 pikseli Sentinel-2 to 50 m.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Accuracy</source>
         <translation>Dokładność</translation>
     </message>
@@ -207,6 +207,11 @@
         <location filename="../plugin/dock/train_section.py"/>
         <source>Advanced</source>
         <translation>Zaawansowane</translation>
+    </message>
+    <message>
+        <location filename="../plugin/recipes.py"/>
+        <source>All but the supervised method also guess where nothing is drawn. They map better only if held-out polygons show that this helps, which takes about 32 polygons; otherwise, and so far wherever it was measured, the map is the supervised method's.</source>
+        <translation>Wszystkie metody poza nadzorowaną zgadują także tam, gdzie nic nie narysowano. Lepiej mapują tylko wtedy, gdy poligony kontrolne pokażą, że to pomaga, do czego potrzeba około 32 poligonów; w przeciwnym razie, i dotąd wszędzie, gdzie to zmierzono, mapa jest taka jak z metody nadzorowanej.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/timeline_section.py"/>
@@ -329,9 +334,19 @@
         <translation>Wyświetlany kanał</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Band {n}</source>
+        <translation>Kanał {n}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>Bands</source>
         <translation>Kanały</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Bands {n}–{m}</source>
+        <translation>Kanały {n}–{m}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -539,6 +554,11 @@
         <translation>Klasy według id lub nazw, oddzielone przecinkami: „2&gt;1, martwy&gt;las” = między kolejnymi terminami klasa 2 nigdy nie staje się klasą 1 ani martwy lasem. Żadne dwie kolejne mapy nie pokażą takiej zmiany. Przez inną klasę w terminie pośrednim może ona zajść, chyba że i tego zabroniono.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Classes change</source>
+        <translation>Wpływ klas</translation>
+    </message>
+    <message>
         <location filename="../plugin/advice.py"/>
         <source>Click Draw and outline a few places of each class, or choose your own layer of polygons.</source>
         <translation>Kliknij Rysuj i obrysuj kilka miejsc każdej klasy albo wybierz własną warstwę poligonów.</translation>
@@ -652,6 +672,11 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
         <translation>Skopiuj wersje, ustawienia i koniec komunikatów, bez nazw i katalogów, do wklejenia w zgłoszeniu</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_choice.py"/>
+        <source>Curves shown</source>
+        <translation>Pokazane krzywe</translation>
+    </message>
+    <message>
         <location filename="../plugin/time/masks.py"/>
         <source>Dark area</source>
         <translation>Ciemny obszar</translation>
@@ -720,6 +745,11 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
         <location filename="../plugin/time/timeline.py"/>
         <source>Dates of the series</source>
         <translation>Terminy serii</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Dead: tile</source>
+        <translation>Martwe: kafel</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -972,7 +1002,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
         <translation>Wymazuj fragmenty poligonów, przeciągając; Ctrl+klik usuwa cały poligon</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Error in gaps</source>
         <translation>Błąd w lukach</translation>
     </message>
@@ -1259,6 +1289,11 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Pomoc: „{section}”</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Hidden variables</source>
+        <translation>Zmienne ukryte</translation>
+    </message>
+    <message>
         <location filename="../models/hvae.yaml"/>
         <source>Hierarchical VAE by symmetric learning: models image and classes together, fills in what clouds hide. To fill alone, without any polygon, there is inpainting.yaml.</source>
         <translation>Hierarchiczny VAE z uczeniem symetrycznym: modeluje obraz i klasy razem, odtwarza to, co kryją chmury. Do samego wypełniania, bez żadnych poligonów, służy inpainting.yaml.</translation>
@@ -1299,6 +1334,11 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Jak bardzo piksel może różnić się od klikniętego miejsca, w procentach widocznego kontrastu</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>How well images are drawn again</source>
+        <translation>Jak dobrze obrazy są odtwarzane</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/classes_section.py"/>
         <source>Id</source>
         <translation>Id</translation>
@@ -1312,6 +1352,11 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <location filename="../plugin/dock/dock.py"/>
         <source>Image</source>
         <translation>Obraz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Image model</source>
+        <translation>Model obrazu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inputs.py"/>
@@ -1404,7 +1449,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>IoU</source>
         <translation>IoU</translation>
     </message>
@@ -1625,6 +1670,22 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
         <translation>Wczytywanie modelu</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood</source>
+        <translation>Log-wiarygodność</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Log-likelihood: how probable the model finds what was observed, the mean of all pixels and bands in nats (bands scaled to a deviation of 1); higher is better. Thin lines are single bands, and the lowest one is named.
+R²: how much of what varies in the images the model draws again; 1 is all, 0 no more than the mean. Beside it that of the worst band.
+Classes change: by how much the image that is drawn changes if each class is swapped for the next, in standard deviations of a band; 0 means that it does not depend on the classes.
+Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after; lower is better.</source>
+        <translation>Log-wiarygodność: jak prawdopodobne jest według modelu to, co zaobserwowano, średnia wszystkich pikseli i kanałów w natach (kanały sprowadzone do odchylenia standardowego 1); im więcej, tym lepiej. Cienkie linie to pojedyncze kanały, najniższy jest nazwany.
+R²: jaką część zmienności obrazów model odtwarza; 1 to całość, 0 nie więcej niż średnia. Obok wartość najgorszego kanału.
+Wpływ klas: o ile zmienia się odtworzony obraz, gdy każdą klasę zamieni się na następną, w odchyleniach standardowych kanału; 0 oznacza, że nie zależy od klas.
+Błąd w lukach: dla pikseli ukrytych celowo, w odchyleniach standardowych kanału, obok błędu linii prostej między terminem poprzednim i następnym; im mniej, tym lepiej.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/suggest_section.py"/>
         <source>Look for places where a polygon would teach the model most; polygons and maps stay as they are</source>
         <translation>Szukaj miejsc, w których poligon nauczyłby model najwięcej; poligony i mapy pozostaną bez zmian</translation>
@@ -1655,33 +1716,29 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
         <translation>Szukanie Pythona QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss</source>
         <translation>Strata</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/dock.py"/>
         <source>Loss and held-out accuracy</source>
         <translation>Strata i dokładność</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Loss: how far the model is from the polygons it learns from (lower is better).
 Accuracy: share of right pixels in polygons kept aside, in percent.
 Dashed line: from here on the polygons kept aside are learnt too, in steps beyond those asked for.
 IoU: overlap of map and polygons divided by their union, the mean of all classes, in percent.
 Rarest class: how often the class that is rarest by this measure is guessed outside the polygons, in times of how often it is in them.
-Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.
-Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after.
-R² of images: how much of what varies in the images the model draws again; 1 is all.</source>
+Weight of guesses: halved whenever a class vanishes or polygons kept aside are mapped worse.</source>
         <translation>Strata: jak daleko model jest od poligonów, na których się uczy (im mniej, tym lepiej).
 Dokładność: udział poprawnych pikseli w poligonach kontrolnych, w procentach.
 Linia przerywana: odtąd model uczy się także na poligonach kontrolnych, w krokach ponad te, o które proszono.
 IoU: część wspólna mapy i poligonów podzielona przez ich sumę, średnia wszystkich klas, w procentach.
 Najrzadsza klasa: jak często klasa według tej miary najrzadsza jest zgadywana poza poligonami, jako krotność tego, jak często jest w nich.
-Waga zgadywania: zmniejszana o połowę, gdy jakaś klasa zanika lub poligony kontrolne są mapowane gorzej.
-Błąd w lukach: dla pikseli ukrytych celowo, w odchyleniach standardowych kanału, obok błędu linii prostej między terminem poprzednim i następnym.
-R² obrazów: jaką część zmienności obrazów model odtwarza; 1 to całość.</translation>
+Waga zgadywania: zmniejszana o połowę, gdy jakaś klasa zanika lub poligony kontrolne są mapowane gorzej.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -1945,6 +2002,11 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
         <translation>Brak silnika</translation>
     </message>
     <message>
+        <location filename="../plugin/advice.py"/>
+        <source>No polygons are held out to tell whether guesses help, so {method} maps like the supervised method.</source>
+        <translation>Nie ma poligonów kontrolnych, które pokazałyby, czy zgadywanie pomaga, więc {method} mapuje jak metoda nadzorowana.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/annotation_section.py"/>
         <source>No polygons yet</source>
         <translation>Brak poligonów</translation>
@@ -2028,6 +2090,11 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
         <location filename="../plugin/processing/exportonnx.py"/>
         <source>Of the tiles that the network is shown.</source>
         <translation>Kafli, które są pokazywane sieci.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/advice.py"/>
+        <source>Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised method. It takes about {needed}.</source>
+        <translation>Z {drawn} poligonów zbyt mało jest kontrolnych, by ocenić, czy zgadywanie pomaga: {method} mapuje jak metoda nadzorowana. Potrzeba ich około {needed}.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -2142,6 +2209,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../plugin/processing/rasters.py"/>
         <source>Overlap of the tiles</source>
         <translation>Zakładka kafli</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Own images</source>
+        <translation>Własne obrazy</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -2349,7 +2421,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Python QGIS nie ma pip; zainstaluj go (Debian i Ubuntu: sudo apt install python3-venv).</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Rarest class</source>
         <translation>Najrzadsza klasa</translation>
     </message>
@@ -2442,11 +2514,6 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/dock/curves.py"/>
-        <source>R² of images</source>
-        <translation>R² obrazów</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2734,7 +2801,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Superpiksele: {reason}</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/train_section.py"/>
+        <location filename="../plugin/recipes.py"/>
         <source>Supervised (U-Net)</source>
         <translation>Nadzorowana (U-Net)</translation>
     </message>
@@ -3244,6 +3311,17 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Plik modelu {file} musi kończyć się na .safetensors.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>The model keeps an image as bits: some for a whole tile, others for each place, coarse and fine.
+Told by a bit: how much it says of the image, from 0 (nothing) to 1 bit, the mean of its level.
+Dead: share of the bits that say nothing (less than 0.01 bit), in percent; lower is better.
+Own images: share of pixels whose class the model finds in images that it has drawn itself, in percent.</source>
+        <translation>Model zachowuje obraz w postaci bitów: jedne dla całego kafla, inne dla każdego miejsca, zgrubne i drobne.
+Na bit: ile bit mówi o obrazie, od 0 (nic) do 1 bitu, średnia jego poziomu.
+Martwe: udział bitów, które nic nie mówią (mniej niż 0,01 bitu), w procentach; im mniej, tym lepiej.
+Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, które sam narysował, w procentach.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/fill_section.py"/>
         <source>The model makes what is missing, and says how sure it is.</source>
         <translation>Braki odtwarza model i podaje, na ile jest pewny.</translation>
@@ -3634,6 +3712,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Aby wiedzieć, które klasy mają mało poligonów.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>Told by a bit: tile</source>
+        <translation>Na bit: kafel</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/evaluate.py"/>
         <source>Told in the report. Needed where there are no polygons and no label raster.</source>
         <translation>Podawany w raporcie. Wymagany, jeśli nie ma poligonów ani rastra klas.</translation>
@@ -3854,7 +3937,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Woda</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>Weight of guesses</source>
         <translation>Waga zgadywania</translation>
     </message>
@@ -3872,6 +3955,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <location filename="../plugin/processing/suggest.py"/>
         <source>What is annotated already: nothing is suggested on it, nor within two pixels.</source>
         <translation>Co już oznaczono: nic nie jest proponowane na tym ani w odległości do dwóch pikseli.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>What is kept of an image</source>
+        <translation>Co z obrazu jest zachowywane</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4204,6 +4292,11 @@ surest {share} %</source>
         <translation>prawdopodobieństwo chmur</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>coarse</source>
+        <translation>zgrubne</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>colour</source>
         <translation>kolor</translation>
@@ -4327,6 +4420,21 @@ surest {share} %</source>
         <location filename="../core/export/polygonize.py"/>
         <source>finding outlines</source>
         <translation>szukanie obrysów</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>fine</source>
+        <translation>drobne</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finer</source>
+        <translation>drobniejsze</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>finest</source>
+        <translation>najdrobniejsze</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -4749,7 +4857,7 @@ surest {share} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/dock/curves.py"/>
+        <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>dla linii prostej</translation>
     </message>
@@ -5392,6 +5500,11 @@ by area</source>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/curve_pages.py"/>
+        <source>worst band</source>
+        <translation>najgorszy kanał</translation>
     </message>
     <message>
         <location filename="../core/export/onnx_graph.py"/>

@@ -32,7 +32,7 @@ from .base import Context, Method
 from .fixmatch import FixMatch
 from .gap_learning import Survey, at_dates, draw_targets, fill_terms, hide, near_dates, some_tiles
 from .hidden_pixels import draw_masks
-from .hvae_looks import Looks
+from .hvae_looks import Looks, by_band
 from .options import Options
 from .supervised import Supervised
 
@@ -253,14 +253,14 @@ class HVAE(FixMatch):
         # Hidden values may be anything, and 0 · NaN would be NaN.
         x = torch.where(batch.m, batch.x, decoded.mean.detach())
         seen = batch.m.sum().clamp_min(1)
-        by_band = (gaussian_log_prob(x, decoded.mean, log_variance) * batch.m).sum((0, 1, 3, 4)) / seen
-        likelihood = by_band.mean()
+        bands = (gaussian_log_prob(x, decoded.mean, log_variance) * batch.m).sum((0, 1, 3, 4)) / seen
+        likelihood = bands.mean()
         prior = _mean([bits_log_prob(eta, bits).mean() for eta, bits in zip(decoded.prior, decoded.maps)], likelihood)
         r2 = explained(x.detach(), decoded.mean.detach(), batch.m)
         return {
             "loss": -likelihood - prior,
             "log_likelihood": likelihood,
-            "log_likelihood_worst_band": by_band.min(),
+            **by_band("log_likelihood", bands),
             "r2": r2.mean(),
             "r2_worst_band": r2.min(),
         }

@@ -21,6 +21,7 @@ from ..i18n import tr
 from ..icons import theme_icon
 from ..runs import Runs
 from .annotation_section import AnnotationSection
+from .curve_choice import CurveChoice
 from .curves import CurvesWidget
 from .fill_section import FillSection
 from .history_section import HistorySection
@@ -61,6 +62,7 @@ class LandbrushDock(QgsDockWidget):
         self.accuracy = wrapped_label(name="landbrushAccuracy")
         self.curves_box = _boxed(
             section(tr("Loss and held-out accuracy"), "landbrushCurvesSection"),
+            CurveChoice(self.curves),
             self.curves,
             self.accuracy,
         )

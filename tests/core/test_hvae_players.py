@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 
 import pytest
 import torch
@@ -17,6 +18,7 @@ from landbrush.core.methods.base import Context
 from landbrush.core.methods.fixmatch import FixMatch
 from landbrush.core.methods.hidden_pixels import draw_masks
 from landbrush.core.methods.hvae import explained
+from landbrush.core.methods.hvae_looks import by_band
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.networks import build_network
 from landbrush.core.networks.hvae_sampling import (
@@ -201,3 +203,34 @@ def test_a_network_without_decoder_is_refused():
     network = build_network({"name": "unet", "width": 4, "depth": 1}, 3, 2)
     with pytest.raises(InputError, match="needs the network hvae"):
         build_method("hvae", Context(network, network, torch.tensor([0.5, 0.5])), {})
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(1, 300))
+def test_likelihoods_of_bands_are_few_curves_that_leave_out_no_band(bands):
+    values = torch.randn(bands, requires_grad=True)
+    told = by_band("log_likelihood", values)
+    assert len(told) <= 12
+    assert bands > 12 or len(told) == bands
+    covered = []
+    for name, value in told.items():
+        first, last = (name.removeprefix("log_likelihood_").split("_") * 2)[:2]
+        covered += range(int(first), int(last) + 1)
+        assert float(value) == float(values.detach()[int(first) - 1 : int(last)].min())
+        assert not value.requires_grad
+    assert covered == list(range(1, bands + 1))
+
+
+def test_the_curves_tell_the_likelihood_of_every_band():
+    """A band that the decoder does not draw is the one that falls."""
+    method, batch = make_method(), make_batch(8)
+    s, posterior = method.infer(batch)
+    decoded = method.decode(s, posterior)
+    off = dataclasses.replace(decoded, mean=decoded.mean.detach().clone())
+    off.mean[:, :, 1] += 5.0
+    torch.manual_seed(0)
+    terms = [method.decoder_terms(batch, s, posterior, decoded=item) for item in (decoded, off)]
+    bands = [[float(item[f"log_likelihood_{number}"].detach()) for number in (1, 2, 3)] for item in terms]
+    assert sum(bands[0]) / 3 == pytest.approx(float(terms[0]["log_likelihood"].detach()), rel=1e-5)
+    assert bands[1][1] < bands[0][1] - 3
+    assert (bands[1][0], bands[1][2]) == (bands[0][0], bands[0][2])

@@ -161,7 +161,7 @@ def test_buttons_and_bar_follow_the_run(desk, tmp_path):
     desk.engine.task.metricsArrived.emit(10, {"loss": 0.7, "val_accuracy": 0.5})
     curves = desk.find("landbrushCurves", CurvesWidget)
     assert curves.isVisibleTo(desk.dock)
-    assert curves.loss.points == [(10, 0.7)]
+    assert curves.curve("loss").points == [(10, 0.7)]
     stop.click()
     assert desk.engine.task.stopped
     assert (train.isEnabled(), segment.isEnabled(), stop.isEnabled()) == (True, False, False)
@@ -408,15 +408,15 @@ def test_curves_draw_what_they_are_given(qgis_app):
     for step in range(1, 60):
         widget.add(step * 10, {"loss": 1 / step, "val_accuracy": 1 - 0.5 / step, "val_mean_iou": float("nan"), "x": 3})
     assert _ink(widget)["#4477aa"] > blank.get("#4477aa", 0) + 30
-    assert widget.iou.points == []
+    assert widget.curve("val_mean_iou").points == []
     widget.add(100, {"loss": 5.0})  # a new run of steps begins before the last one: what came after goes
-    assert widget.loss.points[-1] == (100, 5.0)
+    assert widget.curve("loss").points[-1] == (100, 5.0)
     widget.show_points({})
     assert widget.is_empty()
     for step in range(10_000):
         widget.add(step, {"loss": 1.0})
-    assert len(widget.loss.points) <= 2000
-    assert widget.loss.points[-1][0] == 9999
+    assert len(widget.curve("loss").points) <= 2000
+    assert widget.curve("loss").points[-1][0] == 9999
 
 
 def test_steps_beyond_those_asked_for_are_set_apart(qgis_app):
@@ -429,7 +429,7 @@ def test_steps_beyond_those_asked_for_are_set_apart(qgis_app):
     widget.add(25, {"refit_steps": 6.0})
     widget.add(30, {"loss": 1.0})
     assert widget._steps(30) == "step 25 + 5"
-    points = {"loss": widget.loss.points, "refit_steps": widget.refit.points}
+    points = {"loss": widget.curve("loss").points, "refit_steps": widget.refit.points}
     widget._steps = lambda last: ""
     drawn = _image(widget)
     widget.refit.points = [(40, 6.0)]  # beyond the axis, no line is in sight

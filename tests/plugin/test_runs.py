@@ -145,12 +145,12 @@ def test_after_a_stop_the_curves_are_those_of_the_model_there_is(desk, tmp_path)
     desk.engine.task.metricsArrived.emit(10, {"loss": 0.5})
     desk.finish_training()
     desk.finish_mapping()
-    assert curves.loss.points == [(10, 0.5)]
+    assert curves.curve("loss").points == [(10, 0.5)]
     desk.click("landbrushTrain")
     desk.engine.task.metricsArrived.emit(5, {"loss": 0.9})
-    assert curves.loss.points == [(5, 0.9)]
+    assert curves.curve("loss").points == [(5, 0.9)]
     desk.click("landbrushStop")
-    assert curves.loss.points == [(10, 0.5)]
+    assert curves.curve("loss").points == [(10, 0.5)]
     assert desk.find("landbrushHint").text() == "Stopped; nothing was changed."
 
 
@@ -172,7 +172,7 @@ def test_accuracy_and_curves_are_there_again_with_the_project(desk, tmp_path):
     desk.finish_mapping()
     curves, accuracy = desk.find("landbrushCurves", CurvesWidget), desk.find("landbrushAccuracy")
     assert "94.2 %" in accuracy.text()
-    shown = curves.loss.points
+    shown = curves.curve("loss").points
     assert shown[-1] == (1000, 0.001)
     assert len(shown) <= KEPT_POINTS
     path = str(tmp_path / "work.qgz")
@@ -183,7 +183,7 @@ def test_accuracy_and_curves_are_there_again_with_the_project(desk, tmp_path):
     assert not desk.dock.curves_box.isVisibleTo(desk.dock)
     assert "94.2" not in desk.find("landbrushHint").text()
     assert desk.project.read(path)
-    assert curves.loss.points == shown
+    assert curves.curve("loss").points == shown
     assert "94.2 %" in accuracy.text()
     assert desk.dock.curves_box.isVisibleTo(desk.dock)
 
