@@ -46,7 +46,10 @@ def build_parser() -> argparse.ArgumentParser:
         help="series or single images without polygons, for methods that learn from those too",
     )
     train.add_argument(
-        "--method", metavar="M", help="how to learn: supervised, mixmatch, fixmatch or hvae (default: supervised)"
+        "--method",
+        metavar="M",
+        help="how to learn: supervised, mixmatch, fixmatch or hvae (default: supervised); with fewer than about 32 "
+        "polygons all map like supervised",
     )
     train.add_argument("--recipe", metavar="R", help="a recipe's name or file (default: the method's own)")
     train.add_argument(

@@ -11,7 +11,7 @@ from .figures import decimals
 from .i18n import tr
 from .layers import has_web_map
 from .project_state import State
-from .recipes import leaves_polygons
+from .recipes import leaves_polygons, method_name, polygons_to_judge
 
 #: With fewer held-out polygons than this a tenth of a percent means nothing.
 FEW_POLYGONS = 10
@@ -49,8 +49,26 @@ def next_step(state: State, stats: Stats, project: QgsProject, has_image: bool, 
     if missing:
         return tr("Draw polygons of “{name}” too.").format(name=missing[0])
     if not state.model:
-        return tr("Ready: click Train. The map appears when training is done.")
-    return tr("Look where the map is wrong, draw there, and train again.")
+        ready = tr("Ready: click Train. The map appears when training is done.")
+    else:
+        ready = tr("Look where the map is wrong, draw there, and train again.")
+    return " ".join(filter(None, [ready, too_few_to_judge(state, stats)]))
+
+
+def too_few_to_judge(state: State, stats: Stats) -> str:
+    """What a method that guesses will come to with so few polygons; empty where there are enough, or it does not."""
+    options, drawn = state.options, stats.total()
+    needed = polygons_to_judge(options.recipe or state.method, options.validation)
+    if needed is None or drawn >= needed > 0:
+        return ""
+    if not needed:
+        return tr(
+            "No polygons are held out to tell whether guesses help, so {method} maps like the supervised method."
+        ).format(method=method_name(state.method))
+    return tr(
+        "Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised "
+        "method. It takes about {needed}."
+    ).format(drawn=drawn, method=method_name(state.method), needed=needed)
 
 
 def accuracy(summary: dict[str, Any]) -> str:

@@ -14,8 +14,8 @@ from ..figures import decimals, moment
 from ..going_back import go_back
 from ..i18n import tr
 from ..kept_runs import KeptRun
+from ..recipes import method_name
 from ..runs import Runs
-from .train_section import method_name
 from .widgets import row, wrapped_label
 
 #: For so long a second click on Remove means it.

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, 
 
 from ..controller import Controller
 from ..i18n import tr
-from ..recipes import list_methods, list_recipes
+from ..recipes import list_methods, list_recipes, method_name, when_guesses_count
 from .go_on_choice import GoOnChoice
 from .section import section
 from .unlabelled_list import UnlabelledList
@@ -40,7 +40,7 @@ class TrainSection(QWidget):
         for recipe in list_methods(self._recipes):
             self.method_box.addItem(method_name(recipe.name), recipe.name)
             self.method_box.setItemData(self.method_box.count() - 1, recipe.about, Qt.ItemDataRole.ToolTipRole)
-        self.method_box.setToolTip(tr("How the model learns from the polygons"))
+        self.method_box.setToolTip(f"{tr('How the model learns from the polygons')}\n{when_guesses_count()}")
         self.method_box.activated.connect(self._method_chosen)
         self.about = wrapped_label(name="landbrushMethodAbout")
 
@@ -215,9 +215,3 @@ class TrainSection(QWidget):
             probabilities=self.probabilities_box.isChecked(),
             views=self.views_box.value(),
         )
-
-
-def method_name(method: str) -> str:
-    """What a method is called."""
-    names = {"supervised": tr("Supervised (U-Net)"), "mixmatch": "MixMatch", "fixmatch": "FixMatch", "hvae": "HVAE"}
-    return names.get(method, method)

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from ..recipes import RecipeFile, list_methods, list_recipes, models_images
+from ..recipes import RecipeFile, list_methods, list_recipes, models_images, when_guesses_count
 from . import parameters as shared
 from .base import EngineAlgorithm
 from .kinds import RASTER, REAL_NUMBER, SECONDS, WHOLE_NUMBER
@@ -73,6 +73,7 @@ class TrainAlgorithm(EngineAlgorithm):
                 [
                     tr("How the model learns; empty: {method}.").format(method=_USUAL),
                     *(f"{recipe.name}: {recipe.about}" for recipe in list_methods(_recipes())),
+                    when_guesses_count(),
                 ]
             ),
         )
