@@ -2261,6 +2261,11 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
         <translation>Ukázat</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Point at a box to read its classes.</source>
+        <translation>Ukažte na políčko a přečtete si jeho třídy.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pixel_section.py"/>
         <source>Point at a pixel</source>
         <translation>Ukázat na pixel</translation>

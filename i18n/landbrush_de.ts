@@ -2261,6 +2261,11 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
         <translation>Zeigen</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Point at a box to read its classes.</source>
+        <translation>Zeigen Sie auf ein Kästchen, um seine Klassen zu lesen.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pixel_section.py"/>
         <source>Point at a pixel</source>
         <translation>Auf ein Pixel zeigen</translation>

@@ -2261,6 +2261,11 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
         <translation>Señalar</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Point at a box to read its classes.</source>
+        <translation>Señale una casilla para leer sus clases.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pixel_section.py"/>
         <source>Point at a pixel</source>
         <translation>Señalar un píxel</translation>

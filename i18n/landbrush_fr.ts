@@ -2261,6 +2261,11 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
         <translation>Pointer</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Point at a box to read its classes.</source>
+        <translation>Pointez une case pour lire ses classes.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pixel_section.py"/>
         <source>Point at a pixel</source>
         <translation>Pointer un pixel</translation>

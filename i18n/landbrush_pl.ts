@@ -2261,6 +2261,11 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
         <translation>Wskaż</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/over_time_section.py"/>
+        <source>Point at a box to read its classes.</source>
+        <translation>Proszę wskazać pole, aby odczytać jego klasy.</translation>
+    </message>
+    <message>
         <location filename="../plugin/dock/pixel_section.py"/>
         <source>Point at a pixel</source>
         <translation>Wskaż piksel</translation>

@@ -42,7 +42,8 @@ class OverTimeSection(QWidget):
         # Always of two lines: what lies below must not jump as the pointer moves.
         self.grid_cell.setFixedHeight(2 * self.grid_cell.fontMetrics().lineSpacing() + _PADDING)
         self.grid_cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.grid.pointed.connect(self.grid_cell.setText)
+        self.grid.pointed.connect(self._pointed)
+        self._pointed("")
         self.from_box = self._date_box("landbrushChangesFrom", tr("Changes from this date"))
         self.to_box = self._date_box("landbrushChangesTo", tr("Changes to this date"))
         self.button = QPushButton(theme_icon("propertyicons/temporal"), tr("Changes"))
@@ -115,6 +116,9 @@ class OverTimeSection(QWidget):
         path = changes.plot_of(controller.state, controller.project)
         self.plot.setVisible(path is not None)
         self.plot.setToolTip(path or "")
+
+    def _pointed(self, change: str) -> None:
+        self.grid_cell.setText(change or tr("Point at a box to read its classes."))
 
     def _offer(self, dates: list[str]) -> None:
         """Let two dates with a map be chosen; the first and the last until the user chose others that there are."""

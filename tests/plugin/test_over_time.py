@@ -163,7 +163,7 @@ def test_the_cell_pointed_at_tells_whole_names_and_shows_its_row_and_column(seri
     QApplication.processEvents()
     assert below.y() == before
     QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
-    assert label.text() == ""
+    assert label.text() == "Point at a box to read its classes."
     # With the keyboard it is told as well.
     table.setCurrentCell(0, 2)
     assert label.text() == "Forest → Cleared"
