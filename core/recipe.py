@@ -86,7 +86,7 @@ class Recipe:
             whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience", "dates")
             right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
             if isinstance(value, bool) or not right or not low <= value <= high:
-                kind = said("a whole number") if whole else "a number"
+                kind = said("a whole number") if whole else said("a number")
                 raise InputError(
                     said(
                         "recipe: `{key}` must be {kind} from {low} to {high}, found {value}",
@@ -100,8 +100,8 @@ class Recipe:
         if self.symmetries not in SYMMETRIES:
             raise InputError(
                 said(
-                    "recipe: `symmetries` must be {known}, found {symmetries}",
-                    known=" or ".join(SYMMETRIES),
+                    "recipe: `symmetries` must be one of {known}; found {symmetries}",
+                    known=", ".join(SYMMETRIES),
                     symmetries=repr(self.symmetries),
                 )
             )

@@ -26,17 +26,17 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>0 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>0 je dokonalé</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 % (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>95% int. (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 %: not known, no error was met</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: neznámo, nenašla se žádná chyba</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomlčka místo intervalu: jeho šířku nelze určit; nenašla se žádná chyba, nebo má třída méně než dva polygony.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUROC: jak často je chybný pixel méně jistý než správný; 0,5 je náhoda, 1 je dokonalé. AURC: plocha pod křivkou, průměrný podíl zbylých chyb; čím nižší, tím lepší. Neobvyklost má najít to, co nikdo neanotoval, a to nemusí být na mapě vždy chybně.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesnost: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Area of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha každé třídy</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha každé třídy v čase</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Plocha každé třídy v čase s 95% intervaly</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plochy jsou stratifikované odhady podle Olofssona a kol. (2014). Předpokládají, že referenční data jsou v každé třídě mapy pravděpodobnostním výběrem.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloupec: plocha na mapě. Bod: plocha odhadnutá z referenčních dat, s 95% intervalem.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Can its certainty be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze věřit, jak si je jistá?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Třídu po třídě</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -724,7 +724,7 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Dates learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Termíny použité k učení</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -1009,22 +1009,22 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chyby, které zbudou, ponechají-li se jen nejjistější pixely, pro každou míru nejistoty. Čím níže, tím lépe.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhadnuté plochy a jejich 95% intervaly jsou upraveny o chyby ze zprávy o přesnosti (Olofsson a kol. 2014). Předpokládají, že její referenční data jsou v každé třídě pravděpodobnostním výběrem a že její chyby platí pro všechny termíny. Každý pixel se počítá jako samostatný vzorek: pochází-li zpráva z polygonů, jejichž pixely si jsou navzájem podobné, berte intervaly jako dolní mez chyby.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhadnuté plochy jsou upraveny o chyby ze zprávy o přesnosti (Olofsson a kol. 2014); jejich 95% intervaly vycházejí z výběru celých polygonů s vracením, protože pixely téhož polygonu si jsou navzájem podobné; třída s méně než dvěma polygony interval nemá. Předpokládají, že referenční data jsou v každé třídě pravděpodobnostním výběrem a že chyby zprávy platí pro všechny termíny: leží-li polygony na snadno rozpoznatelných místech, jsou plochy odchýleny více.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhadnuté plochy jsou součty pravděpodobností. Jejich 95% intervaly předpokládají, že chyby jsou uvnitř bloků {side} × {side} pixelů ({metres} m) zcela shodné a mezi bloky nezávislé; neříkají nic o modelu, který se všude mýlí stejným způsobem: to ukáže zpráva o přesnosti (report).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -1084,17 +1084,17 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1 of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 každé třídy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1, with the 95 % interval where the class has two polygons or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, s 95% intervalem tam, kde má třída dva a více polygonů.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1326,7 +1326,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak tomu rozumět</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -1441,12 +1441,12 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervaly přesnosti, preciznosti, úplnosti, F1 a IoU jsou 95% intervaly z výběru celých polygonů s vracením v rámci každé třídy.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervaly ploch vycházejí z výběru celých polygonů s vracením, protože pixely téhož polygonu si jsou navzájem podobné; třída s méně než dvěma polygony interval nemá.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -1627,7 +1627,7 @@ Počítá výpočetní jádro Landbrush mimo QGIS; instaluje je stránka jádra 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Naučeno z</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1811,7 +1811,7 @@ Produkt, kterému chybí soubor nebo jehož stahování bylo přerušeno, je jme
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Mapped and estimated area of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmapovaná a odhadnutá plocha každé třídy</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1894,7 +1894,7 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Průměry jsou přes třídy, které jsou v referenčních datech. Pixely, které na mapě nemají třídu, jsou vynechány.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2084,7 +2084,7 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolik pixelů, u nichž si je mapa takto jistá, je správně? Na čárkované čáře pravděpodobnosti odpovídají skutečnosti; pod ní si je mapa příliš jistá. Bledé sloupce: podíl pixelů. ECE {ece}, Brierovo skóre {brier}, záporná logaritmická věrohodnost {nll}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2099,7 +2099,7 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na polygonech odložených při trénování modelu této mapy byla chyba kalibrace (ECE) {before}, než se na nich nastavila teplota {temperature}, a {after} potom. Pravděpodobnosti mapy jsou ty po nastavení.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2233,7 +2233,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixely. Odstín: podíl skutečné třídy (jejího sloupce); modrá je správně, červená chybně.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2468,7 +2468,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram spolehlivosti</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -2498,7 +2498,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zprávu vytvořil</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -2518,7 +2518,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Křivky rizika a pokrytí</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2533,7 +2533,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>SHA-256 of pixels, masks and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 pixelů, masek a anotací</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2718,7 +2718,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Software of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Software použitý při trénování</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2878,7 +2878,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/changes/area.py"/>
         <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plochy odpovídají pixelům mapy a nemají interval: chcete-li vědět, jak moc se mohou lišit, zadejte pravděpodobnosti map nebo zprávu o přesnosti.</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -3108,7 +3108,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odložené polygony určily, kdy trénování skončilo a zda se započítaly odhady (u metod, které je používají), a přizpůsobila se jim teplota, takže údaje mapě trochu lichotí; více řeknou polygony, které se na trénování nepodílely.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3243,7 +3243,7 @@ Pole: class_id, class_name, area_m2, uncertainty (průměr nejistoty mapy, od 0 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3554,12 +3554,12 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenčními daty jsou zde polygony, které se zřídka kreslí náhodně: leží-li na snadno rozpoznatelných místech, jsou plochy odchýleny více, než tyto intervaly uvádějí. Berte je jako dolní mez chyby.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenčními daty jsou polygony odložené při trénování. Údaje platí pro síť, kterou tyto polygony vybraly, dříve než se učila i z nich; mapa vznikla až potom a neměla by být horší.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -3574,7 +3574,7 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celá mapa: {area} ha; celková přesnost vážená plochou {accuracy}.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3594,7 +3594,7 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedle mapy nejsou pravděpodobnosti, takže není uvedeno, zda odpovídají skutečnosti: mapujte znovu s pravděpodobnostmi (segment --probabilities), nebo zadejte jejich rastr (evaluate --probabilities).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3664,7 +3664,7 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedle mapy není rastr nejistoty z tohoto běhu, takže není uvedeno, jak dobře její nejistota nachází chyby: zadejte jej (evaluate --uncertainty).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3829,12 +3829,12 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenční data</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Truth: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenční data: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -4014,7 +4014,7 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Učil-li se model z anotací, se kterými se porovnává, údaje říkají, jak dobře si je pamatuje; jak dobrá je jeho mapa jinde, ukážou jen anotace, které nikdy neviděl.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -4024,12 +4024,12 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Odkud pochází</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where map and truth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Kde se mapa shoduje s referenčními daty</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -4148,22 +4148,27 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/training/guard.py"/>
         <source>a gain in {share} % of the resamples of these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>zlepšení v {share} % převýběrů z těchto polygonů</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>seznam</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>slovník názvů a hodnot</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>a number</source>
+        <translation>číslo</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí část výpočetního jádra: {reason}; nastavte jádro znovu</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -4173,23 +4178,24 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
     <message>
         <location filename="../core/methods/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>celé číslo</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>hodnota typu {kind}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>přesnost (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>accuracy of the
 surest {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>přesnost nejjistějších
+{share} %</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4199,7 +4205,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>celkem</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -4209,7 +4215,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>an unnamed CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>nepojmenovaný CRS</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/held.py"/>
@@ -4219,12 +4225,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area file</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor oblasti</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>oblast {path}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4234,7 +4240,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>as the map tells</source>
-        <translation type="unfinished"></translation>
+        <translation>jak uvádí mapa</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -4244,12 +4250,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>vyvážená přesnost</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>between {low} and {high} % of the area is not mapped, depending on the date; areas of different dates are of different ground</source>
-        <translation type="unfinished"></translation>
+        <translation>podle termínu není zmapováno {low} až {high} % oblasti; plochy různých termínů se proto týkají různých částí území</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4259,37 +4265,37 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
-        <translation type="unfinished"></translation>
+        <translation>bits, landsat nebo cld</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>chyba kalibrace (ECE)</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolní bod</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: damaged; remove it, or train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolní bod {path}: je poškozený; odstraňte jej, nebo trénujte bez pokračování</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, seed or Landbrush's version have changed); train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolní bod {path}: patří k jinému trénování (změnily se snímky, polygony, třídy, recept, semínko nebo verze Landbrush); trénujte bez pokračování</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>třída</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>třída {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4314,7 +4320,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>jistota (%)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4329,22 +4335,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device mps: this machine has none that PyTorch can use; use auto or cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>zařízení mps: tento počítač nemá žádné, které by PyTorch mohl použít; použijte auto nebo cpu</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a PyTorch built for CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>zařízení {wanted}: počet zařízení CUDA, která zde PyTorch vidí: {count}; použijte auto nebo cpu, nebo nainstalujte PyTorch sestavený pro CUDA</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>did you mean `{close}`?</source>
-        <translation type="unfinished"></translation>
+        <translation>nemělo to být `{close}`?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4364,17 +4370,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>errors among them (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>chyby mezi nimi (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>estimated (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>odhad (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4389,22 +4395,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>everything until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>vše do {last}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>prvek {id}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>na ploše třídy {classes} na mapě leží méně než dva referenční pixely, takže ji odhadnuté plochy vynechávají a platí pro {share} mapy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>na ploše tříd {classes} na mapě leží méně než dva referenční pixely, takže je odhadnuté plochy vynechávají a platí pro {share} mapy</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
@@ -4444,7 +4450,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>fingerprint of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>otisk jejich pixelů</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4474,7 +4480,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>hektary</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4524,7 +4530,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>its dates: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>její data: {dates}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4534,17 +4540,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job file</source>
-        <translation type="unfinished"></translation>
+        <translation>soubor úlohy</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>úloha {path}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4554,57 +4560,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>labels {source}: the source option {key} is not supported; save the layer to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>anotace {source}: volba zdroje {key} není podporována; nejprve vrstvu uložte do souboru</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>largest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>největší pravděpodobnost</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>poslední datum</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>vrstva polygonů</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons or a label raster</source>
-        <translation type="unfinished"></translation>
+        <translation>vrstva polygonů nebo rastr tříd</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {least}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>učení z odhadů na odložených polygonech nepomohlo ({figures}, potřeba je zlepšení o {least}): výsledkem je síť učená jen z anotací</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>učení z odhadů na odložených polygonech pomohlo ({figures}): výsledkem je síť {name}</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
-        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed} %): the supervised network is returned</source>
+        <translation>učení z odhadů mohlo na odložených polygonech pomoci jen náhodou ({figures}, potřeba je {needed} %): výsledkem je síť učená jen z anotací</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>takové termíny vynechte pomocí `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>méně než 0,1 %</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4614,12 +4620,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>map ↓   truth →</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa ↓   referenční data →</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4629,7 +4635,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>zmapováno (ha)</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4644,97 +4650,97 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>odstup</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>průměrné F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>průměrné IoU</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>průměrné IoU {with_them} s nimi, {without} bez nich</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>došla paměť; použijte menší dlaždici nebo dávku, menší rozsah nebo zařízení cpu</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>method {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>metoda {name}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {model}: no polygon was held out of its training, or an older Landbrush made it; train it again with two polygons or more of each class, or compare the map with polygons of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>model {model}: při jeho trénování nebyl odložen žádný polygon, nebo jej vytvořil starší Landbrush; natrénujte jej znovu se dvěma a více polygony každé třídy, nebo mapu porovnejte s vlastními polygony</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: it fills gaps and knows no classes; only models that draw maps are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: vyplňuje mezery a třídy nezná; exportují se jen modely, které kreslí mapy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {path}: its description is damaged; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: jeho popis je poškozený; natrénujte jej znovu, nebo si opatřete jinou kopii</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: its network ({network}) looks at several dates at once, and other programs show a model one image at a time; train one of single dates (network unet) to take it there</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: jeho síť ({network}) se dívá na více termínů najednou, ale jiné programy předkládají modelu vždy jen jeden snímek; pro použití v nich natrénujte model jednotlivých termínů (síť unet)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: its weights do not fit its network; the file is damaged or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: jeho váhy neodpovídají jeho síti; soubor je poškozený nebo byl změněn</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>model {path}: learnt with the method {method}, it has no image decoder and can only map classes; train one with the method hvae, or fill with the method regression, which needs no model</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: učil se metodou {method}, nemá dekodér snímku a umí jen mapovat třídy; natrénujte model metodou hvae, nebo vyplňujte metodou regression, která model nepotřebuje</translation>
     </message>
     <message>
         <location filename="../core/inference/run.py"/>
         <source>model {path}: learnt without annotation, it knows no classes and can only fill gaps; train one with annotated areas to map with</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: učil se bez anotací, třídy nezná a umí jen vyplňovat mezery; pro mapování natrénujte model s anotovanými oblastmi</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: made by a later Landbrush (format {version}); update the plugin to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: vytvořil jej novější Landbrush (formát {version}); k jeho použití aktualizujte zásuvný modul</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: některé jeho váhy nejsou konečná čísla; natrénujte jej znovu, nebo si opatřete jinou kopii</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (a .safetensors file of something else)</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: toto není model Landbrush (soubor .safetensors obsahuje něco jiného)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: toto není model Landbrush (není to soubor .safetensors, nebo je poškozený)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>vzájemná informace</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4744,12 +4750,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>uveďte v `bands` pásma, která mají všechny termíny, nebo takové termíny vynechte pomocí `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>síť {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4759,57 +4765,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/series.py"/>
         <source>no mask has any of the bits {numbers} where it was looked at; are their numbers right?</source>
-        <translation type="unfinished"></translation>
+        <translation>v žádné masce není na prohledaných místech nastaven žádný z bitů {numbers}; jsou jejich čísla správná?</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>no pixel is mapped both at {first} and at {last}; choose other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>žádný pixel není zmapován zároveň k {first} i k {last}; zvolte jiná data</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>no pixel of the area is observed, so nothing can be told of how its classes change</source>
-        <translation type="unfinished"></translation>
+        <translation>v oblasti není pozorován žádný pixel, takže nelze zjistit, jak se její třídy mění</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nebylo možné odložit žádný polygon (každá třída má jen jeden): přesnost modelu není známa</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
-        <translation type="unfinished"></translation>
+        <translation>nebylo možné odložit žádný polygon (každá třída má jen jeden): přesnost modelu není známa a odhady na neanotovaných místech se přesto započítají, protože volba `guard` je false</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second polygon of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>nebylo možné odložit žádný polygon (každá třída má jen jeden): přesnost modelu není známa a z odhadů na neanotovaných místech se neučí, protože by nic neukázalo, že jsou chybné; nakreslete druhý polygon každé třídy</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>no polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>není odložen žádný polygon</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>žádný polygon třídy {class_name} nebyl odložen, takže její úplnost nelze zjistit</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>no product covers the extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>žádný produkt nepokrývá rozsah {extent}</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>no suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>žádné návrhy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>bez referenčních dat</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -4839,7 +4845,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>not every map has its probabilities beside it, so none are used</source>
-        <translation type="unfinished"></translation>
+        <translation>ne každá mapa má vedle sebe své pravděpodobnosti, takže se nepoužijí žádné</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4849,17 +4855,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
-        <translation type="unfinished"></translation>
+        <translation>už není co navrhnout: žádný čtverec {patch} × {patch} pixelů není celý pozorovaný a bez anotací; zvolte menší plochu, větší rozsah nebo jiné snímky</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>neobvyklost</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>číslo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -4869,51 +4875,51 @@ surest {share} %</source>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>only one polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>odložen je jen jeden polygon</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>only the class {name} is annotated; outline at least one polygon of a second class</source>
-        <translation type="unfinished"></translation>
+        <translation>anotována je jen třída {name}; obtáhněte aspoň jeden polygon druhé třídy</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>only {found} of {all} places are left that lie apart from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>míst, která leží dost daleko od sebe, zbývá jen {found} z {all}</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/training/guard.py"/>
         <source>only {n} polygons are held out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odložen je jen {n} polygon</numerusform>
+            <numerusform>odloženy jsou jen {n} polygony</numerusform>
+            <numerusform>odloženo je jen {n} polygonů</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>over 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>více než 99,9 %</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>celková přesnost</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>pixels kept, the surest first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>ponechané pixely, od nejjistějších (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygony</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>polygons held out of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>polygony odložené při trénování</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4923,13 +4929,14 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>preciznost</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision
 (user’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>preciznost
+(uživatelská)</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -4940,7 +4947,8 @@ surest {share} %</source>
         <location filename="../core/evaluation/report.py"/>
         <source>producer’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>zpracovatelská přesnost
+podle plochy</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4950,12 +4958,12 @@ by area</source>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
-        <translation type="unfinished"></translation>
+        <translation>rastr</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>raster of probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>rastr pravděpodobností</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4965,92 +4973,92 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>úplnost</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall (producer’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>úplnost (zpracovatelská)</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>recept {path}: nelze přečíst jako YAML</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: expected a mapping of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>recept {path}: očekává se slovník názvů a hodnot</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: `method` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>recept {where}: chybí `method`</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept {where}: neznámá položka `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: `amp` musí být auto, on nebo off, zadáno je {amp}</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
         <source>recipe: `class_weights` must be a number from 0 to 1, or none, found {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: `class_weights` musí být číslo od 0 do 1, nebo none, zadáno je {power}</translation>
     </message>
     <message>
         <location filename="../core/methods/semi_supervised.py"/>
         <source>recipe: `maps` must be exact or affine, found {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: `maps` musí být exact nebo affine, zadáno je {kind}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `network` and `options` must be mappings of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: `network` a `options` musí být slovníky názvů a hodnot</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be {known}, found {symmetries}</source>
-        <translation type="unfinished"></translation>
+        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
+        <translation>recept: `symmetries` musí mít jednu z hodnot {known}; zadáno je {symmetries}</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: `tile` musí být pro tuto síť násobek {multiple}, zadáno je {tile}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: `{key}` musí být {kind} od {low} do {high}, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
         <source>recipe: the method has no option `{key}`; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: metoda nemá volbu `{key}`; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: metoda hvae potřebuje síť hvae, která má dekodér</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
+        <translation>recept: volba `{key}` musí mít jednu z hodnot {known}; zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: volba `{key}` musí být true nebo false, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {known}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>recept: volba `{key}` musí být {kind} od {low} do {high}, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5060,17 +5068,17 @@ by area</source>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>zpráva {path}: nelze přečíst ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>zpráva {path}: není to zpráva o přesnosti; tu zapisuje `evaluate` (.json)</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
-        <translation type="unfinished"></translation>
+        <translation>zpráva {path}: patří k mapě s třídami {theirs}, ale tyto mapy mají {ours}; zadejte zprávu o některé z těchto map</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -5080,47 +5088,47 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>semínko {seed}</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {model}: takový model neexistuje</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: made by a later Landbrush; update it, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: vytvořil jej novější Landbrush; aktualizujte Landbrush, nebo trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path} is damaged; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: {path} je poškozený; trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path}, which a training starts from, is not beside it; copy it there too, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: vedle něj není soubor {path}, od kterého trénování začíná; zkopírujte jej tam také, nebo trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../core/data/places.py"/>
         <source>start_from: none of the polygons held out then is left, and that model has learnt all others, so no accuracy could be told; draw a new polygon of each class, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: pak nezůstane žádný z odložených polygonů a ten model se učil ze všech ostatních, takže přesnost by nebylo možné zjistit; nakreslete nový polygon každé třídy, nebo trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model was trained on the bands {theirs}, and these images have {bands}; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: ten model byl trénován na pásmech {theirs}, ale tyto snímky mají {bands}; trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model's network is another ({theirs}; now {ours}); choose the same method and recipe, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: síť toho modelu je jiná ({theirs}; nyní {ours}); zvolte stejnou metodu a recept, nebo trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: the classes are others than that model's, and a network of this method cannot take over what it learnt then; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: třídy jsou jiné než u toho modelu a síť této metody pak nemůže převzít, co se naučila; trénujte bez start_from</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5135,12 +5143,12 @@ by area</source>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>krok {step}: kde nikdo neanotoval, model už téměř nepředpovídá: {names}; váha neanotovaných pixelů se půlí</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>krok {step}: odložené polygony se mapují hůře než dříve (průměrné IoU {now}, nejlepší {best}); váha neanotovaných pixelů se půlí</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -5150,122 +5158,122 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>steps at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>kroků nejvýše {steps}</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>zastaveno na žádost</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>zastaveno na žádost; pokračovat lze odtud</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the area has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>oblast nemá žádný snímek</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the area {name} has no labels and the method {method} learns from annotation; add labels, or learn to fill gaps from the images alone with the method hvae</source>
-        <translation type="unfinished"></translation>
+        <translation>oblast {name} nemá anotace a metoda {method} se učí z anotací; doplňte je, nebo nechte model naučit se metodou hvae vyplňovat mezery jen ze snímků</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the area {name} has no labels, others have; give it as an unlabelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>oblast {name} nemá anotace, jiné ano; zadejte ji jako neanotovanou</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the band {band} has the same value wherever it was read; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>pásmo {band} má všude, kde bylo přečteno, stejnou hodnotu; nic se z něj neučí</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>the change from {first} to {last} ends before it begins; choose two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>změna od {first} do {last} končí dříve, než začíná; zvolte jiná dvě data</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the class id {id} is {name} in one area and {name_2} in another; use one id for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>id třídy {id} je v jedné oblasti {name} a v jiné {name_2}; použijte pro každou třídu jedno id</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>the class {id} ({name}) is annotated but not among the classes given</source>
-        <translation type="unfinished"></translation>
+        <translation>třída {id} ({name}) je anotována, ale není mezi zadanými třídami</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same ids or names in both</source>
-        <translation type="unfinished"></translation>
+        <translation>třídy v {where} ({theirs}) se neshodují s žádnou třídou mapy ({ours}); použijte v obou stejná id nebo názvy</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>na disku se složkou {folder} zbývá {free} a {file} potřebuje {needed}; uvolněte místo, nebo zvolte jinou složku</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>the engine failed ({kind}: {reason}); the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>výpočetní jádro selhalo ({kind}: {reason}); podrobnosti jsou v protokolu</translation>
     </message>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>the extent {text} lies outside the image, which covers {here} in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>rozsah {text} leží mimo snímek, který pokrývá {here} v {crs}</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>the folder {folder} cannot be written ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>do složky {folder} nelze zapisovat ({reason}); zvolte jinou</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to (permission denied); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>do složky {folder} nelze zapisovat (přístup odepřen); zvolte jinou</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to: {existing} is a file; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>do složky {folder} nelze zapisovat: {existing} je soubor; zvolte jinou</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>zakázaný přechod {before}&gt;{after} není změna; co zůstává, jak je, zakázat nelze</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} is not clear about the class {name}, which is the name of several; they are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>zakázaný přechod {pair} neurčuje třídu {name} jednoznačně, tento název má více tříd; jsou to {known}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>zakázaný přechod {pair} uvádí třídu {name}, kterou model nemá; má {known}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>mapy nemají pravděpodobnosti, takže datum první změny nemá nejistotu a plochy nemají interval; mapujte s volbou --probabilities</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>mapy nemají pravděpodobnosti, takže datum první změny nemá nejistotu; mapujte s volbou --probabilities</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the mask {name} covers {share} % of {image}; the rest counts as not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>maska {name} pokrývá {share} % snímku {image}; zbytek se počítá jako nepozorovaný</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -5275,216 +5283,217 @@ by area</source>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation type="unfinished"></translation>
+        <translation>model neuvádí, jak velké jsou jeho pixely, takže to neuvádí ani soubor; zadejte --resolution, nebo nastavte rozlišení v Deepness</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>model potřebuje</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its patches, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>model této mapy se učil z {name}: údaje říkají, jak dobře si pamatuje tamní plošky, nikoli jak dobrá je mapa jinde; porovnejte ji s jinými, které nikdy neviděl</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>model této mapy se učil z {name}: údaje říkají, jak dobře si pamatuje tamní polygony, nikoli jak dobrá je mapa jinde; porovnejte ji s jinými, které nikdy neviděl</translation>
     </message>
     <message>
         <location filename="../core/inference/blending.py"/>
         <source>the model was trained on {bands} bands, the image has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>model byl trénován s jiným počtem pásem ({bands}), než má snímek ({count})</translation>
     </message>
     <message>
         <location filename="../core/networks/hvae.py"/>
         <source>the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>síť hvae: `maps` smí být nejvýše `depth`, tedy {depth}, zadáno je {maps}</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the network takes tiles whose sides are multiples of {multiple}; it is {tile} now</source>
-        <translation type="unfinished"></translation>
+        <translation>síť přijímá dlaždice, jejichž strany jsou násobkem {multiple}; nyní se použije {tile}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name} has no entry {key}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>síť {name} nemá položku {key}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name}: {value} does not fit its entry {key} (default {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>síť {name}: {value} se nehodí pro její položku {key} (výchozí {default})</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {folder} cannot be written to ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>do výstupní složky {folder} nelze zapisovat ({reason}); zvolte jinou</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {path} cannot be made ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>výstupní složku {path} nelze vytvořit ({reason}); zvolte jinou</translation>
     </message>
     <message>
         <location filename="../core/inference/predictor.py"/>
         <source>the overlap of tiles must be between 0 and 0.75, found {overlap}</source>
-        <translation type="unfinished"></translation>
+        <translation>překryv dlaždic musí být mezi 0 a 0,75, zadáno je {overlap}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>the product's metadata hold an offset that cannot be read ({number}: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata produktu obsahují posun hodnot, který nelze přečíst ({number}: {value})</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>produkty jsou úrovní Level-1C i Level-2A, jejichž hodnoty se liší; načtěte vždy jen jednu úroveň</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>recept {wanted} je pro metodu {method}, ale požadována je metoda {method_2}; jedno z obou vynechte</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>zprávu {path} nelze zapsat ({reason}); zvolte jinou složku</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>série bez polygonů se nepoužijí: tato metoda se učí jen z polygonů</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so guesses could not show that they help: it is returned without trying them</source>
-        <translation type="unfinished"></translation>
+        <translation>síť učená jen z anotací mapuje odložené polygony téměř dokonale (průměrné IoU {mean_iou}), takže by se nedalo ukázat, že odhady pomáhají: je výsledkem bez jejich vyzkoušení</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>trénování (model a kontrolní bod)</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>the training ended before guesses would have begun: only annotations were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>trénování skončilo dříve, než by odhady začaly: učilo se jen z anotací</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>v referenčních datech není žádný pixel třídy {class_name}, kterou mapa má, takže její úplnost nelze zjistit</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
         <source>the worker was started without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>pracovní proces byl spuštěn bez úlohy</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation type="unfinished"></translation>
+        <translation>vedle mapy nejsou pravděpodobnosti, takže není známo, mezi kterými třídami si není jistá; segmentujte s volbou --probabilities, nebo zadejte model a snímky</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>there are no probabilities of {date}; give those of every map, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí pravděpodobnosti pro {date}; zadejte je pro všechny mapy, nebo pro žádnou</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>there is a single date, so there is nothing for a chain over dates to join</source>
-        <translation type="unfinished"></translation>
+        <translation>je zadán jediný termín, takže řetězec přes termíny nemá co spojovat</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>there is no checkpoint to go on from; the training starts from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>není kontrolní bod, od kterého by se dalo pokračovat; trénování začíná od začátku</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>there is no map of {wanted}; there are maps of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa pro {wanted} neexistuje; k dispozici jsou mapy pro {known}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>there is no recipe {wanted}; known are {known}, or give a recipe file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>recept {wanted} neexistuje; známé jsou {known}, nebo zadejte cestu k souboru receptu</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>tento GDAL byl sestaven bez ovladače Sentinel-2; použijte ten, který je součástí QGIS</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>this series has</source>
-        <translation type="unfinished"></translation>
+        <translation>tato série má</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off</source>
-        <translation type="unfinished"></translation>
+        <translation>trénování diverguje (ztráta není číslo); snižte `learning_rate`, nebo nastavte `amp` na off</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>přechody</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>přechody {path}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>true pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>referenční pixely</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
-        <translation type="unfinished"></translation>
+        <translation>true/false</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>uncertainty by</source>
-        <translation type="unfinished"></translation>
+        <translation>nejistota podle</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>v {n} termínu z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte</numerusform>
+            <numerusform>ve {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte</numerusform>
+            <numerusform>v {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>v {n} termínu z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo mapujte s řetězcem přes termíny (segment --chain path)</numerusform>
+            <numerusform>ve {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo mapujte s řetězcem přes termíny (segment --chain path)</numerusform>
+            <numerusform>v {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo mapujte s řetězcem přes termíny (segment --chain path)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/methods/__init__.py"/>
         <source>unknown method {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>neznámá metoda {name}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>neznámá síť {name}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>user’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>uživatelská přesnost
+podle plochy</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -5504,7 +5513,7 @@ by area</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>celé číslo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -5534,7 +5543,7 @@ by area</source>
     <message>
         <location filename="../core/data/sparse_writer.py"/>
         <source>writing {path} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zápis {path} byl zastaven</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
@@ -5544,12 +5553,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{beside} beside the map is of another run and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside} vedle mapy pochází z jiného běhu, proto se nepoužije</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}, ale ke zjištění, zda odhady na neanotovaných místech pomáhají, je jich potřeba {fewest}: učí se jen z anotací; nakreslete více polygonů, odložte jich více, nebo nastavte volbu `guard` na false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -5569,12 +5578,12 @@ by area</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} až {last}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{folder} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} nelze přečíst ({reason})</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -5594,56 +5603,56 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} a {n} další</numerusform>
+            <numerusform>{names} a {n} další</numerusform>
+            <numerusform>{names} a {n} dalších</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{names}: no annotated pixel was observed, all of them are nodata or masked out; annotate clear pixels, or check the nodata value and the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: nebyl pozorován žádný anotovaný pixel, všechny jsou nodata nebo zamaskované; anotujte jasné pixely, nebo zkontrolujte hodnotu nodata a masku</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no band {band} that GDAL can read; it has {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nemá pásmo {band}, které by GDAL uměl číst; má {bands}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name} has no band {band}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nemá pásmo {band}; má {known}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no bands of {metres} m that GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nemá pásma s rozlišením {metres} m, která by GDAL uměl číst</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no probability of clouds; leave out `cloud_probability`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nemá pravděpodobnost oblačnosti; vynechte `cloud_probability`</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is left out: {newer} is the same, processed later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} je vynechán: {newer} je týž produkt, zpracovaný později</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is there twice; {path} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} je zadán dvakrát; použije se {path}</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neobsahuje údaje o oblačnosti; jeho termín nedostane masku</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5653,95 +5662,95 @@ by area</source>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, the first image to learn from, has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, první snímek k učení, má</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, which is to be learnt from without polygons: every pixel is nodata or masked out; leave it out, or check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, snímek k učení bez polygonů: všechny pixely jsou nodata nebo zamaskované; vynechte jej, nebo zkontrolujte jeho hodnotu nodata a masku</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: všechny pixely v požadovaném rozsahu jsou nodata nebo zamaskované; zkontrolujte hodnotu nodata a masku</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: všechny pixely jsou nodata nebo zamaskované; zkontrolujte hodnotu nodata a masku</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name}: its bands of {metres} m do not lie on those of 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pásma s rozlišením {metres} m se nekryjí s pásmy s rozlišením 10 m</translation>
     </message>
     <message>
         <location filename="../core/inpainting/regression.py"/>
         <source>{name}: nothing to learn from was observed in its images; check masks and nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: na snímcích nebylo pozorováno nic, z čeho by se dalo učit; zkontrolujte masky a nodata</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is empty; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: soubor pásma {band}, {file}, je prázdný; stáhněte produkt znovu</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is missing; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: chybí soubor pásma {band}, {file}; stáhněte produkt znovu</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: the images are {size} GB in all; this will take long</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: snímky mají celkem {size} GB; bude to trvat dlouho</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs images of at least two dates, and there is one; add images of other dates, or fill with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: metoda {method} potřebuje snímky nejméně ze dvou termínů a zde je jeden; přidejte snímky z jiných termínů, nebo vyplňujte modelem</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs the date of every image; add those missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: metoda {method} potřebuje datum každého snímku; doplňte chybějící</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: model {model} nezná pásmo {strange} a nemůže je vyplnit; uveďte pásma k vyplnění ({known}) v `bands`, nebo použijte metodu regression</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: model {model} nezná pásma {strange} a nemůže je vyplnit; uveďte pásma k vyplnění ({known}) v `bands`, nebo použijte metodu regression</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} termín z {all} pokrývá snímek jen zčásti ({first}, {share} % …)</numerusform>
+            <numerusform>{name}: {n} termíny z {all} pokrývají snímek jen zčásti ({first}, {share} % …)</numerusform>
+            <numerusform>{name}: {n} termínů z {all} pokrývá snímek jen zčásti ({first}, {share} % …)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} termín z {all} leží mimo snímek a nic z něj neukazuje ({first} …)</numerusform>
+            <numerusform>{name}: {n} termíny z {all} leží mimo snímek a nic z něj neukazují ({first} …)</numerusform>
+            <numerusform>{name}: {n} termínů z {all} leží mimo snímek a nic z něj neukazuje ({first} …)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as no date shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} pixelů zůstává nodata, protože je žádný termín neukazuje</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as they lie too far from anything observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} pixelů zůstává nodata, protože leží příliš daleko od čehokoli pozorovaného</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -5770,10 +5779,10 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{n} dates: {dates}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} datum: {dates}</numerusform>
+            <numerusform>{n} data: {dates}</numerusform>
+            <numerusform>{n} dat: {dates}</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5817,10 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{n} of {dates} dates are left out; {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vynechán je {n} termín z {dates}; {reason}</numerusform>
+            <numerusform>vynechány jsou {n} termíny z {dates}; {reason}</numerusform>
+            <numerusform>vynecháno je {n} termínů z {dates}; {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,467 +5836,467 @@ by area</source>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} ({crs}) does not overlap the image it belongs to ({image_crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) se nepřekrývá se snímkem, ke kterému patří ({image_crs})</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} and the map {path_2} have different pixels; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a mapa {path_2} mají různé pixely; zadejte výsledky téhož běhu</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} and {other} do not overlap; bands of one image must cover one place</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {other} se nepřekrývají; pásma jednoho snímku musí pokrývat totéž místo</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} i {path_2} mají datum {date}; každému datu smí patřit jen jeden soubor</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} i {path_2} mají datum {date}; každému datu smí patřit jen jeden soubor ({what})</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} cannot be brought from {crs} to {image_crs} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze převést z {crs} do {image_crs} ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze otevřít</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} cannot be read as a Sentinel-2 product ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze přečíst jako produkt Sentinel-2 ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: očekává se {what}, ale soubor nelze přečíst</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: očekává se {what}, ale soubor nelze přečíst ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be replaced ({reason}); close it in other programs or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze nahradit ({reason}); zavřete jej v jiných programech, nebo zvolte jiný název</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} cannot be replaced ({reason}); close the program that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze nahradit ({reason}); zavřete program, který soubor používá</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze zapsat ({reason}); zvolte jinou složku</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze zapsat ({reason}); zvolte jinou složku, nebo uvolněte místo</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze zapsat ({reason}); zvolte jinou výstupní složku</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} cannot be written ({reason}); close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze zapsat ({reason}); zavřete jej v jiných programech</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nelze zapsat: disk se složkou {folder} je plný nebo selhává ({reason}); uvolněte místo, nebo zvolte jinou složku</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} neexistuje</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá vedle sebe ani pravděpodobnosti, ani mapu ze svého běhu; zadejte pravděpodobnosti</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{path} has no class where {where} has one; is it the right map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá žádnou třídu tam, kde ji {where} má; je to správná mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá souřadnicový systém a má {pixels} pixelů, zatímco snímek {wanted}; georeferencujte jej, nebo jej uložte ve velikosti snímku</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá souřadnicový systém; nejprve mu jej přiřaďte (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá datum v metadatech ani v názvu; zapište DATUM=SOUBOR (RRRR-MM-DD)</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá datum; zapište DATUM=SOUBOR (RRRR-MM-DD)</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá georeferenci a má {pixels} pixelů, zatímco snímek {wanted}; georeferencujte jej, nebo jej uložte ve velikosti snímku</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá georeferenci; nejprve jej georeferencujte v QGIS (Vrstva › Georeferencer)</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá vrstvu {layer}; má {names}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no pixel with a class; 0 and nodata are none</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá žádný pixel s třídou; 0 a nodata třídami nejsou</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá pravděpodobnost třídy {class_name}, kterou její mapa má</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá pravděpodobnost třídy {class_name}, kterou mapa má</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no usable georeference ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá použitelnou georeferenci ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má jiné třídy ({theirs}) než {other} ({ours}); vytvořte obě mapy jedním modelem</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has other pixels than {other}; give rasters of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má jiné pixely než {other}; zadejte rastry z jednoho běhu</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má jiné pixely než {other}; zadejte výsledky téhož běhu</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; make both maps of one area on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má jiné pixely než {other}; vytvořte obě mapy pro stejnou oblast na stejné mřížce</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má pásma bez názvů (počet: {count}), ale {needed_by} {wanted} ({names}); pojmenujte pásma, nebo použijte snímek se stejným počtem pásem</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má {names}, což {model} nezná; je to opravdu jeho mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds NaN, which is treated as nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} obsahuje NaN; tyto hodnoty se berou jako nodata</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds codes no mask of kind {kind} has: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} obsahuje kódy, které maska druhu {kind} nemá: počítají se jako nepozorované</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} holds no bands that GDAL's Sentinel-2 driver can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} neobsahuje žádná pásma, která by ovladač GDAL pro Sentinel-2 uměl číst</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} holds no raster bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} neobsahuje žádná rastrová pásma</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the mask's `values`</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} obsahuje čísla o {bits} bitech (0 až {highest}) a bit {bit} nemá; opravte `values` masky</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {number}, which {other} does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} obsahuje třídu {number}, kterou {other} neuvádí</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {value}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} obsahuje třídu {value}; id tříd jsou od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds {dtype} numbers, which have no bits; save it as whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} obsahuje čísla typu {dtype}, která nemají bity; uložte jej jako celá čísla</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} is a folder; choose another name for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je složka; zvolte pro rastr jiný název</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is an input and would be overwritten; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je vstup a byl by přepsán; zvolte jiný soubor</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} is an input and would be overwritten; choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je vstup a byl by přepsán; zvolte jinou výstupní složku</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} is damaged or incomplete ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: soubor je poškozený nebo neúplný ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_clouds.py"/>
         <source>{path} is damaged or incomplete: a cloud's outline holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: soubor je poškozený nebo neúplný, obrys oblaku neobsahuje čísla</translation>
     </message>
     <message>
         <location filename="../core/data/xml.py"/>
         <source>{path} is damaged or incomplete: it cannot be read as XML</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: soubor je poškozený nebo neúplný, nelze jej přečíst jako XML</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is damaged or incomplete: it does not say when the product was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: produkt je poškozený nebo neúplný, neuvádí, kdy byl pořízen</translation>
     </message>
     <message>
         <location filename="../core/data/jpeg2000.py"/>
         <source>{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: soubor je poškozený nebo neúplný, jeho obraz JPEG 2000 je useknutý; stáhněte nebo zkopírujte jej znovu</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be read; put a whole copy in its place ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: soubor je poškozený nebo neúplný, řádky {row}–{rows}, sloupce {col}–{cols} nelze přečíst; nahraďte jej úplnou kopií ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je v {crs} a {other} v {image_crs}; pásma jednoho snímku musí být v jednom CRS</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} není produkt Sentinel-2 ani žádný neobsahuje: chybí MTD_MSIL1C.xml nebo MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../core/data/class_map.py"/>
         <source>{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} není mapa tříd: ta má jediné pásmo celých čísel, zde je počet pásem {count} a typ {dtype}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} není nejistota mapy: nemá pásmo s názvem {names} nebo {last} o 8 nebo 16 bitech</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is no uncertainty raster of Landbrush: it has no band named {entropy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} není rastr nejistoty Landbrush: nemá pásmo s názvem {entropy}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of no date, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá datum, ale žádný rastr nejistoty bez data není</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is of {date}, and no map is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má datum {date}, ale žádná mapa s tímto datem není</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of {date}, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} má datum {date}, ale žádný rastr nejistoty s tímto datem není</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is open in another program; close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je otevřen v jiném programu; zavřete jej tam, nebo zvolte jiný název</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} is read over the network (up to {megabytes} MB); a local copy is much faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se čte po síti (až {megabytes} MB); místní kopie je mnohem rychlejší</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: předpokládá se datum {date}, ačkoli metadata uvádějí {other}; je-li to chybně, zapište DATUM=SOUBOR</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: předpokládá se datum {date}, ačkoli název uvádí {other}; je-li to chybně, zapište DATUM=SOUBOR</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is the map itself and would be overwritten; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je sama mapa a byla by přepsána; zvolte jiný název</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and holds {held}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} už existuje a obsahuje {held}; zvolte jiný soubor</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and is no GeoPackage; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} už existuje a není to GeoPackage; zvolte jiný soubor</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} is too large ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je příliš velký ({size} MB)</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is turned against {other}; bands of one image must lie the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} je vůči {other} pootočen; pásma jednoho snímku musí být orientována stejně</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá pásmo {bands} této série; má {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá pásmo {bands}, které {needed_by}; má {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá pásma {bands} této série; má {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nemá pásma {bands}, která {needed_by}; má {known}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{path} was made by another model than {model}; give the one that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} vytvořil jiný model než {model}; zadejte ten, který jej vytvořil</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path}, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, vrstva {layer}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: pásmo {band} obsahuje čísla typu {kind}, která nelze použít; nejprve je převeďte</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nelze zapsat ({reason}); zvolte jinou složku, nebo uvolněte místo</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: pásmo {band} je označeno jako průhlednost, ale mění se jako obraz; použije se jako pásmo</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: pásma ({bands}) se berou popořadě jako {wanted}, protože žádný název nesouhlasí</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path}: its bands ({names}) are named after none of the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: pásma ({names}) nenesou název žádné z tříd mapy</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path}: its bands have different nodata values; {value} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: pásma mají různé hodnoty nodata; zachová se {value}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands have no names and are taken in order for {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: pásma nemají názvy a berou se popořadě jako {wanted}</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of mask right? Other bits can be named with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kódy ({codes}) neodpovídají žádnému pásmu kvality Landsat ({names}); je druh masky správný? Jiné bity lze zadat s druhem bits</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its ground control points give no grid ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: z vlícovacích bodů nelze odvodit mřížku ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska obsahuje {codes}, což Fmask nemá ({known}); je její druh {kind} správný?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska obsahuje {codes}, což není pravděpodobnost v procentech (0 až 100); je její druh {kind} správný?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska obsahuje {codes}, což žádná klasifikace scény nemá (0 až {highest}); je její druh {kind} správný?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {count} codes ({codes}), too many for one that says observed or not; is its kind rather {like}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska obsahuje příliš mnoho kódů (celkem {count}: {codes}) na masku, která říká jen pozorováno, nebo ne; není její druh spíše {like}?</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: there is no band to stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: není tu žádné pásmo ke složení</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: unknown kind of mask {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: neznámý druh masky {kind}</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: {count} names are given for {count_2} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: názvů je zadáno {count}, ale pásem je {count_2}</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -6307,12 +6316,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} patches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>porovnáno: {pixels} pixelů v {polygons} ploškách</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} polygons compared</source>
-        <translation type="unfinished"></translation>
+        <translation>porovnáno: {pixels} pixelů v {polygons} polygonech</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -6332,27 +6341,27 @@ by area</source>
     <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; z tohoto modelu nepůjde později začít další trénování</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>{reason}; the training goes on without a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; trénování pokračuje bez kontrolního bodu</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % změněných pixelů má nakonec opět svou první třídu, což je většinou jen blikání map; zakažte změny, které nikdy nenastanou (segment --forbid)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % změněných pixelů má nakonec opět svou první třídu, což je většinou jen blikání map; mapujte s řetězcem přes termíny (segment --chain path)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{share} % of the true pixels lie where the map has no class; they are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % referenčních pixelů leží tam, kde mapa nemá třídu; jsou vynechány</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -6362,7 +6371,7 @@ by area</source>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation type="unfinished"></translation>
+        <translation>přechod {start_id}&gt;{end_id} je zakázán, ale {start} se v termínech mezi tím může změnit na {end} přes {stop}; nesmí-li se to nikdy stát, zakažte i {start_id}&gt;{stop_id} nebo {stop_id}&gt;{end_id}</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -6372,7 +6381,7 @@ by area</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>{text} is no coordinate reference system; write it as EPSG:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} není souřadnicový systém; zapište jej jako EPSG:KÓD</translation>
     </message>
     <message>
         <location filename="../plugin/results.py"/>
@@ -6387,35 +6396,35 @@ by area</source>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (a ještě 1 takový prvek)</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (a ještě 1 dvojice)</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (a ještě {n} takový prvek)</numerusform>
+            <numerusform>{told} (a ještě {n} takové prvky)</numerusform>
+            <numerusform>{told} (a ještě {n} takových prvků)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (a ještě {n} dvojice)</numerusform>
+            <numerusform>{told} (a ještě {n} dvojice)</numerusform>
+            <numerusform>{told} (a ještě {n} dvojic)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told}; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; jeden z nich opravte</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6425,476 +6434,476 @@ by area</source>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must be numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} smí obsahovat jen čísla od 0 do 1</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must have rows of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} musí mít stejně dlouhé řádky</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: nelze přečíst ({reason})</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: not a .safetensors file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: není to soubor .safetensors, nebo je poškozený</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: neplatný YAML</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: neplatný YAML na řádku {line}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: takový soubor neexistuje</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: this is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: toto je složka; uveďte soubor v ní</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: vrstva nemá souřadnicový systém; nejprve jí jej přiřaďte</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nemá pole {name} (účel: {purpose}); pole jsou {there}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where} has one class only ({name}); annotate at least one more, e.g. “other”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má jen jednu třídu ({name}); anotujte aspoň jednu další, např. „ostatní“</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má více vrstev ({names}); jednu uveďte, např. {where}|{layer}</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class 0, which means nodata; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má třídu 0, která znamená nodata; id tříd jsou od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {number}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má třídu {number}; id tříd jsou od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má třídu {value}, což není celé číslo; id tříd jsou od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má {classes}, což v mapě není (ta má {table}): číslují-li se třídy v obou jinak, jsou všechny údaje chybné; porovnávejte podle názvů, nebo použijte stejná id</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} has {count} bands; the first one, {first}, is taken for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} má více pásem ({count}); za rastr tříd se bere první, {first}</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has {n} classes; there can be at most {most}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} má {n} třídu; může jich být nejvýše {most}</numerusform>
+            <numerusform>{where} má {n} třídy; může jich být nejvýše {most}</numerusform>
+            <numerusform>{where} má {n} tříd; může jich být nejvýše {most}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where} holds from {day} until {until}, which is before it; correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} platí od {day} do {until}, tedy do dřívějšího dne; jedno z dat opravte</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds no label: all pixels on the image are 0 or nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} neobsahuje žádnou třídu: všechny pixely na snímku jsou 0 nebo nodata</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} holds no layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} neobsahuje vrstvu polygonů</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} obsahuje hodnotu {value}; id tříd v rastru tříd jsou celá čísla od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is empty; draw polygons first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: vrstva je prázdná; nejprve nakreslete polygony</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} je v systému {crs}, který nelze převést do systému snímku {image_crs}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, oblast {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, třída {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, snímek {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, anotace</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, maska</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}, truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, referenční data</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {key}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {name}</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {number}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, {what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {what} {number}</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: Sentinel-2 has no band {name}; its bands are {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Sentinel-2 nemá pásmo {name}; jeho pásma jsou {bands}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `classes` must be different class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `classes` musí být navzájem různá id tříd</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: `extent` must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `extent` musí být xmin, ymin, xmax, ymax, kde xmin &lt; xmax a ymin &lt; ymax</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: `nodata` must be a number or none, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `nodata` musí být číslo nebo none, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `options` must be a mapping of recipe entries to values</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `options` musí být slovník položek receptu a hodnot</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `per_year` must have {count} rows of {count} numbers, one for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `per_year` musí mít pro každou třídu jeden řádek, tedy {count} řádků po {count} číslech</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `prior` must have a share for each of the {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `prior` musí mít podíl pro každou třídu (počet: {count})</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: `products` must name at least one folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `products` musí uvádět nejméně jednu složku nebo soubor</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` and `model` are the same file; name another one to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` a `model` jsou týž soubor; pro zápis uveďte jiný</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` is for trainings with labels; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` je pro trénování s anotacemi; jedno z obou vynechte</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` musí být soubor modelu (.safetensors), zadáno je {found}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `values` musí být celá čísla od 0 do 255</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: `{key}`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` obsahuje znak NUL</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: chybí `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musí být celé číslo, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musí být {kind}, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musí být mezi {low} a {high}, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musí být text, nalezeno: {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}; write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musí být text, nalezeno: {found}; zapište jej v uvozovkách</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musí být true nebo false, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a band is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: některé pásmo je v `bands` uvedeno dvakrát</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: a forbidden transition</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zakázaný přechod</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: maska druhu bits potřebuje `values`, čísla bitů, které znamenají nepozorováno</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind cld takes one value, the probability from which on it is cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: maska druhu cld má jedinou hodnotu, pravděpodobnost, od které jde o oblačnost</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: maska druhu landsat nemá `values`; vlastní bity zadejte s druhem bits</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: all polygons lie outside the image {name}; is the layer's coordinate reference system ({crs}) right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: všechny polygony leží mimo snímek {name}; je souřadnicový systém vrstvy ({crs}) správný?</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: changes are told between maps of different dates; give at least two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: změny se zjišťují mezi mapami z různých termínů; zadejte nejméně dvě mapy</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: class {number} must be able to stay as it is; give it more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: třída {number} musí mít možnost zůstat, jak je; zadejte jí více než 0</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a list, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: očekává se seznam, nalezeno: {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a mapping of names to values, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: očekává se slovník názvů a hodnot, nalezeno: {found}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zakázané nebo zadané přechody potřebují řetězec přes termíny; zvolte řetězec smooth nebo path</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with at least one image, or the uncertainty of a map that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zadejte model s nejméně jedním snímkem, nebo nejistotu hotové mapy</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with images, or the uncertainty of a map that there is; not both</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zadejte buď model se snímky, nebo nejistotu hotové mapy; ne obojí</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: give a model, or the method regression or linear, which need none</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zadejte model, nebo metodu regression či linear, které jej nepotřebují</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: give the truth, or the model whose held-out polygons tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zadejte referenční data, nebo model, jehož odložené polygony je nahradí</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: images are looked at with a model; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ke snímkům je potřeba model; zadejte jej</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: uveďte potřebné pole (účel: {purpose}); pole jsou {there}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: no polygon covers a pixel of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: žádný polygon nepokrývá pixel snímku</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: no polygon has a date of the series ({dates}); {name} has {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: žádný polygon nemá datum některého termínu série ({dates}); {name} má {when}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: této matici neodpovídají žádné stálé rychlosti změn; nejbližší se liší až o {difference}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: probabilities belong to uncertainty rasters; give those too</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pravděpodobnosti patří k rastrům nejistoty; zadejte i ty</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the area {name} has no labels, others have; put it into `unlabelled`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: oblast {name} nemá anotace, jiné ano; přesuňte ji do `unlabelled`</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: the band {band} is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pásmo {band} je v `bands` uvedeno dvakrát</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the change from {first} to {last} ends before it begins; exchange the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: změna od {first} do {last} končí dříve, než začíná; obě data prohoďte</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the class id {number} stands twice in `classes`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: id třídy {number} je v `classes` uvedeno dvakrát</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the class {number} of the model is not in `classes`, which are {known}; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: třída {number} modelu není v `classes`, kde jsou {known}; doplňte ji</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the classes are names, so they are given ids of their own: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: třídy jsou zadány názvy, takže dostanou vlastní id: {table}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the colour {color} must be written as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: barvu {color} je třeba zapsat jako #rrggbb</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the date {date} stands twice, for {first} and {name}; each date must have one image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: datum {date} je uvedeno dvakrát, pro {first} a {name}; každému datu smí patřit jen jeden snímek</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the date {date} stands twice; each date must have one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: datum {date} je uvedeno dvakrát; každému datu smí patřit jen jeden rastr</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pole {field} obsahuje hodnoty typu {kind}; třída je celé číslo nebo text</translation>
     </message>
     <message>
         <location filename="../core/job/polygonize.py"/>
         <source>{where}: the file {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: soubor {path} musí končit na .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: the file {path} must end in .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: soubor {path} musí končit na .onnx</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: soubory s pásmy musí být zadány jako seznam názvů</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {before}&gt;{after} needs class ids from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zakázaný přechod {before}&gt;{after} potřebuje id tříd od 1 do {most}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {item} must be written as FROM&gt;TO, each a class by its id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zakázaný přechod {item} je třeba zapsat jako Z&gt;NA, obě třídy podle id nebo názvu</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: vrstva uvádí systém {crs}, ale {name} leží na {x}, {y}, což nejsou stupně; nastavte vrstvě souřadnicový systém, ve kterém byla nakreslena (GeoJSON bez něj znamená stupně)</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: the method {method} uses no model; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: metoda {method} model nepoužívá; jedno z obou vynechte</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: soubor modelu {model} musí končit na .safetensors</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6904,192 +6913,192 @@ by area</source>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: polygony třídy {class_name} nepokrývají žádný pixel snímku; nakreslete větší</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: the report {report} must end in .json or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zpráva {report} musí končit na .json nebo .html</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: součet řádku třídy {number} v `per_year` je {total}; každý musí dát 1</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: návrhy se ukládají do GeoPackage; {path} musí končit na .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the uncertainty tells all that is needed; leave out the model, or give it images</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nejistota obsahuje vše potřebné; vynechte model, nebo k němu zadejte snímky</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: there are `classes` and the area {name} has no labels; add the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: jsou zadány `classes`, ale oblast {name} nemá anotace; doplňte je</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: there is no area</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: chybí oblast</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: there is no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: chybí snímek</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: two areas are named {folder}; give each area a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: dvě oblasti mají název {folder}; dejte každé oblasti vlastní název</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámý řetězec {chain}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámé zařízení {device}; známá jsou auto, cpu, cuda, cuda:N a mps</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámá položka `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámý druh masky {kind}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown language {language}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámý jazyk {language}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámá metoda {method}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>{where}: unknown task {task}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: neznámý úkol {task}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: what is annotated belongs to an area: `labels` in its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: co je anotováno, patří k oblasti: `labels` v její položce</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {before}&gt;{after} není změna; co zůstává, jak je, zakázat nelze</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: třída {class_name} je jen na jednom polygonu, takže její přesnost nelze zjistit; nakreslete další</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} cover no pixel of their own and are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: vlastní pixel nepokrývají a nepoužijí se {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} lie wholly under other polygons of their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: celé pod jinými polygony téže třídy leží {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} ({class_name}) a {name_2} ({class_name_2}) se překrývají, ačkoli mají různé třídy</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} nelze převést z {crs} do systému snímku {image_crs}; je souřadnicový systém vrstvy správný?</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} nemá třídu v poli {field}; doplňte ji, nebo prvek smažte</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} nemá datum; při více snímcích je potřebuje každý (`date: YYYY-MM-DD`, na příkazovém řádku DATUM=SOUBOR)</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} platí pro {when}, tedy po posledním termínu série, {end} ({dates}); opravte jeho datum, nebo přidejte snímek z té doby</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} platí pro {when}, tedy před prvním termínem série, {end} ({dates}); opravte jeho datum, nebo přidejte snímek z té doby</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} je {kind}, nikoli polygon; anotace jsou polygony</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} prvek nemá geometrii a nepoužije se</numerusform>
+            <numerusform>{where}: {n} prvky nemají geometrii a nepoužijí se</numerusform>
+            <numerusform>{where}: {n} prvků nemá geometrii a nepoužije se</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons belong to dates that the series lacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} polygon z {all} patří k termínu, který série nemá</numerusform>
+            <numerusform>{where}: {n} polygony z {all} patří k termínům, které série nemá</numerusform>
+            <numerusform>{where}: {n} polygonů z {all} patří k termínům, které série nemá</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons lie outside the image and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} polygon z {all} leží mimo snímek a nepoužije se</numerusform>
+            <numerusform>{where}: {n} polygony z {all} leží mimo snímek a nepoužijí se</numerusform>
+            <numerusform>{where}: {n} polygonů z {all} leží mimo snímek a nepoužije se</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} polygon platí pro dny po posledním termínu série, {end} ({dates}): {names}; opravte jeho datum, nebo přidejte snímky z té doby</numerusform>
+            <numerusform>{where}: {n} polygony platí pro dny po posledním termínu série, {end} ({dates}): {names}; opravte jejich data, nebo přidejte snímky z té doby</numerusform>
+            <numerusform>{where}: {n} polygonů platí pro dny po posledním termínu série, {end} ({dates}): {names}; opravte jejich data, nebo přidejte snímky z té doby</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} polygon platí pro dny před prvním termínem série, {end} ({dates}): {names}; opravte jeho datum, nebo přidejte snímky z té doby</numerusform>
+            <numerusform>{where}: {n} polygony platí pro dny před prvním termínem série, {end} ({dates}): {names}; opravte jejich data, nebo přidejte snímky z té doby</numerusform>
+            <numerusform>{where}: {n} polygonů platí pro dny před prvním termínem série, {end} ({dates}): {names}; opravte jejich data, nebo přidejte snímky z té doby</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} není datum; zapište je jako RRRR-MM-DD</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

@@ -26,17 +26,17 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>0 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist perfekt</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 % (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 %: not known, no error was met</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: nicht bekannt, kein Fehler trat auf</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich statt eines Intervalls: Seine Breite lässt sich nicht bestimmen; es trat kein Fehler auf, oder die Klasse hat weniger als zwei Polygone.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUROC: wie oft ein falsches Pixel weniger sicher ist als ein richtiges, 0,5 ist Zufall, 1 ist perfekt. AURC: die Fläche unter der Kurve, der mittlere verbleibende Fehleranteil; je niedriger, desto besser. Die Neuartigkeit soll finden, was niemand annotiert hat; das ist auf der Karte nicht immer falsch.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit von {name}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Area of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche jeder Klasse</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche jeder Klasse über die Zeit</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche jeder Klasse über die Zeit, mit 95-%-Intervallen</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen sind stratifizierte Schätzungen nach Olofsson et al. (2014). Sie setzen voraus, dass die Referenz innerhalb jeder Klasse der Karte eine Zufallsstichprobe ist.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: Fläche auf der Karte. Punkt: aus der Referenz geschätzte Fläche mit ihrem 95-%-Intervall.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Can its certainty be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann man der Sicherheit der Karte glauben?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse für Klasse</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -724,7 +724,7 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Dates learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Zeitpunkte</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -1009,22 +1009,22 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Fehler, wenn nur die sichersten Pixel behalten werden, nach jedem Maß der Unsicherheit. Je niedriger, desto besser.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Flächen und 95-%-Intervalle sind um die Fehler des Genauigkeitsberichts berichtigt (Olofsson et al. 2014). Sie setzen voraus, dass dessen Referenz innerhalb jeder Klasse eine Zufallsstichprobe ist und dass seine Fehler zu jedem Zeitpunkt gelten. Jedes Pixel zählt als eigene Probe: Bei einem Bericht über Polygone, deren Pixel einander ähneln, sind die Intervalle als Untergrenze des Fehlers zu lesen.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Flächen sind um die Fehler des Genauigkeitsberichts berichtigt (Olofsson et al. 2014); ihre 95-%-Intervalle entstehen durch Ziehen ganzer Polygone mit Zurücklegen, da die Pixel eines Polygons einander ähneln; eine Klasse mit weniger als zwei Polygonen hat keines. Sie setzen voraus, dass die Referenz innerhalb jeder Klasse eine Zufallsstichprobe ist und dass ihre Fehler zu jedem Zeitpunkt gelten: Wo Polygone an leicht erkennbaren Stellen liegen, weichen die Flächen stärker ab.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Flächen sind die Summen der Wahrscheinlichkeiten. Ihre 95-%-Intervalle nehmen Fehler innerhalb von Blöcken aus {side} × {side} Pixeln ({metres} m) als völlig gleich und zwischen den Blöcken als unabhängig an; über ein Modell, das überall auf dieselbe Weise falsch liegt, sagen sie nichts: Das tut ein Genauigkeitsbericht (report).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -1084,17 +1084,17 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1 of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 jeder Klasse</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1, with the 95 % interval where the class has two polygons or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, mit dem 95-%-Intervall, wo die Klasse zwei oder mehr Polygone hat.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1326,7 +1326,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dies zu lesen ist</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -1441,12 +1441,12 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle von Genauigkeit, Präzision, Trefferquote, F1 und IoU sind 95-%-Intervalle aus dem Ziehen ganzer Polygone mit Zurücklegen innerhalb jeder Klasse.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle der Flächen entstehen durch Ziehen ganzer Polygone mit Zurücklegen, da die Pixel eines Polygons einander ähneln; eine Klasse mit weniger als zwei Polygonen hat keines.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -1627,7 +1627,7 @@ Gerechnet wird in der Landbrush-Engine, außerhalb von QGIS; die Engine-Seite de
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1811,7 +1811,7 @@ Ein Produkt, dem eine Datei fehlt oder dessen Download abbrach, wird mit Namen a
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Mapped and estimated area of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartierte und geschätzte Fläche jeder Klasse</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1894,7 +1894,7 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte gehen über die Klassen, die in der Referenz vorkommen. Pixel ohne Klasse auf der Karte sind ausgelassen.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2084,7 +2084,7 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Pixel, bei denen sich die Karte so sicher ist, sind richtig? Auf der gestrichelten Linie bedeuten die Wahrscheinlichkeiten, was sie sagen; darunter ist die Karte zu sicher. Blasse Balken: Anteil der Pixel. ECE {ece}, Brier-Score {brier}, negative Log-Likelihood {nll}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2099,7 +2099,7 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den beim Training zurückgehaltenen Polygonen betrug der Kalibrierungsfehler (ECE) des Modells dieser Karte {before}, bevor seine Temperatur von {temperature} an sie angepasst wurde, und danach {after}. Die Wahrscheinlichkeiten der Karte sind die danach.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2233,7 +2233,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel. Farbton: Anteil an der wahren Klasse (ihrer Spalte); Blau ist richtig, Rot ist falsch.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2468,7 +2468,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -2498,7 +2498,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt von</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -2518,7 +2518,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko-Abdeckungs-Kurven</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2533,7 +2533,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>SHA-256 of pixels, masks and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 von Pixeln, Masken und Annotationen</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2718,7 +2718,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Software of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Software des Trainings</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2878,7 +2878,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/changes/area.py"/>
         <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flächen sind die der Kartenpixel, ohne Intervall: Geben Sie die Wahrscheinlichkeiten der Karten oder einen Genauigkeitsbericht an, um zu erfahren, wie weit sie abweichen können.</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -3108,7 +3108,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltenen Polygone bestimmten, wann das Training endete, bei schätzenden Methoden auch, ob Schätzungen zählten, und nach ihnen wurde die Temperatur angepasst; die Zahlen fallen daher etwas zu günstig aus. Polygone, die am Training nicht beteiligt waren, sagen mehr.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3243,7 +3243,7 @@ Felder: class_id, class_name, area_m2, uncertainty (Mittel der Unsicherheit der 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3554,12 +3554,12 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz sind hier Polygone, die selten zufällig gezeichnet werden: Wo sie an leicht erkennbaren Stellen liegen, weichen die Flächen stärker ab, als diese Intervalle sagen. Lesen Sie sie als Untergrenze des Fehlers.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz sind die Polygone, die beim Training zurückgehalten wurden. Die Zahlen sind die des Netzes, das nach ihnen ausgewählt wurde, bevor es auch sie lernte; die Karte entstand danach und sollte nicht schlechter sein.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -3574,7 +3574,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Karte: {area} ha; nach Fläche gewichtete Gesamtgenauigkeit {accuracy}.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3594,7 +3594,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Karte liegen keine Wahrscheinlichkeiten, daher bleibt offen, ob sie bedeuten, was sie sagen: Kartieren Sie erneut mit Wahrscheinlichkeiten (segment --probabilities), oder nennen Sie ihr Raster (evaluate --probabilities).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3664,7 +3664,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Karte liegt kein Unsicherheitsraster dieses Laufs, daher bleibt offen, wie gut die Unsicherheit Fehler findet: Nennen Sie es (evaluate --uncertainty).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3829,12 +3829,12 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Truth: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -4014,7 +4014,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Modell aus den Annotationen gelernt, mit denen es verglichen wird, so sagen die Zahlen, wie gut es sich an sie erinnert; wie gut seine Karte anderswo ist, zeigen nur Annotationen, die es nie gesehen hat.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -4024,12 +4024,12 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Karte stammt</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where map and truth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Karte und Referenz übereinstimmen</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -4148,22 +4148,27 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/training/guard.py"/>
         <source>a gain in {share} % of the resamples of these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewinn in {share} % der Neuziehungen dieser Polygone</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Engine fehlt: {reason}; richten Sie die Engine neu ein</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -4173,23 +4178,24 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
     <message>
         <location filename="../core/methods/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert vom Typ {kind}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>accuracy of the
 surest {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der
+sichersten {share} %</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4199,7 +4205,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -4209,7 +4215,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>an unnamed CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbenanntes KBS</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/held.py"/>
@@ -4219,12 +4225,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietsdatei</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet {path}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4234,7 +4240,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>as the map tells</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Karte</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -4244,12 +4250,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>balancierte Genauigkeit</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>between {low} and {high} % of the area is not mapped, depending on the date; areas of different dates are of different ground</source>
-        <translation type="unfinished"></translation>
+        <translation>je nach Zeitpunkt sind zwischen {low} und {high} % des Gebiets nicht kartiert; die Flächen verschiedener Zeitpunkte gelten für verschiedenen Boden</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4259,37 +4265,37 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
-        <translation type="unfinished"></translation>
+        <translation>bits, landsat oder cld</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: damaged; remove it, or train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt {path}: beschädigt; entfernen Sie ihn, oder trainieren Sie, ohne fortzusetzen</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, seed or Landbrush's version have changed); train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt {path}: gehört zu einem anderen Training (Bilder, Polygone, Klassen, Rezept, Startwert oder Version von Landbrush haben sich geändert); trainieren Sie, ohne fortzusetzen</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4314,7 +4320,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz (%)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4329,22 +4335,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device mps: this machine has none that PyTorch can use; use auto or cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät mps: dieser Computer hat keines, das PyTorch verwenden kann; verwenden Sie auto oder cpu</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a PyTorch built for CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät {wanted}: PyTorch sieht hier {count} CUDA-Geräte; verwenden Sie auto oder cpu, oder installieren Sie ein für CUDA gebautes PyTorch</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>did you mean `{close}`?</source>
-        <translation type="unfinished"></translation>
+        <translation>meinten Sie `{close}`?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4364,17 +4370,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>errors among them (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler darunter (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>estimated (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4389,22 +4395,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>everything until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles bis {last}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {id}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei wahre Pixel liegen auf {classes} der Karte, daher lassen die geschätzten Flächen diese Klasse aus und gelten für {share} der Karte</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei wahre Pixel liegen auf {classes} der Karte, daher lassen die geschätzten Flächen diese Klassen aus und gelten für {share} der Karte</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
@@ -4444,7 +4450,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>fingerprint of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck der Pixel</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4474,7 +4480,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4524,7 +4530,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>its dates: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeitpunkte: {dates}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4534,17 +4540,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdatei</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag {path}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4554,57 +4560,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>labels {source}: the source option {key} is not supported; save the layer to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen {source}: die Quelloption {key} wird nicht unterstützt; speichern Sie den Layer zuerst in eine Datei</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>largest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Datum</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonlayer</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons or a label raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonlayer oder Klassenraster</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {least}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lernen aus Schätzungen half auf den zurückgehaltenen Polygonen nicht ({figures}, nötig ist ein Gewinn von {least}): Ergebnis ist das überwachte Netz</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lernen aus Schätzungen half auf den zurückgehaltenen Polygonen ({figures}): Ergebnis ist das Netz {name}</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
-        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed} %): the supervised network is returned</source>
+        <translation>das Lernen aus Schätzungen kann auf den zurückgehaltenen Polygonen zufällig geholfen haben ({figures}, nötig sind {needed} %): Ergebnis ist das überwachte Netz</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie solche Zeitpunkte mit `skip_incomplete` weg</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 0,1 %</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4614,12 +4620,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>map ↓   truth →</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte ↓   Referenz →</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4629,7 +4635,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>kartiert (ha)</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4644,97 +4650,97 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere IoU</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere IoU {with_them} mit ihnen, {without} ohne sie</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher reicht nicht; verwenden Sie eine kleinere Kachel oder einen kleineren Batch, eine kleinere Ausdehnung oder das Gerät cpu</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>method {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode {name}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {model}: no polygon was held out of its training, or an older Landbrush made it; train it again with two polygons or more of each class, or compare the map with polygons of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}: bei seinem Training wurde kein Polygon zurückgehalten, oder ein älteres Landbrush hat es erstellt; trainieren Sie es erneut mit zwei oder mehr Polygonen jeder Klasse, oder vergleichen Sie die Karte mit eigenen Polygonen</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: it fills gaps and knows no classes; only models that draw maps are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: es füllt Lücken und kennt keine Klassen; exportiert werden nur Modelle, die Karten zeichnen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {path}: its description is damaged; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: die Beschreibung ist beschädigt; trainieren Sie es erneut, oder beschaffen Sie eine andere Kopie</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: its network ({network}) looks at several dates at once, and other programs show a model one image at a time; train one of single dates (network unet) to take it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: sein Netz ({network}) betrachtet mehrere Zeitpunkte zugleich, andere Programme zeigen einem Modell aber nur je ein Bild; trainieren Sie dafür eines für einzelne Zeitpunkte (Netz unet)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: its weights do not fit its network; the file is damaged or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: seine Gewichte passen nicht zu seinem Netz; die Datei ist beschädigt oder wurde verändert</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>model {path}: learnt with the method {method}, it has no image decoder and can only map classes; train one with the method hvae, or fill with the method regression, which needs no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: mit der Methode {method} gelernt, hat es keinen Bilddecoder und kann nur Klassen kartieren; trainieren Sie eines mit der Methode hvae, oder füllen Sie mit der Methode regression, die kein Modell braucht</translation>
     </message>
     <message>
         <location filename="../core/inference/run.py"/>
         <source>model {path}: learnt without annotation, it knows no classes and can only fill gaps; train one with annotated areas to map with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: ohne Annotationen gelernt, kennt es keine Klassen und kann nur Lücken füllen; trainieren Sie zum Kartieren eines mit annotierten Gebieten</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: made by a later Landbrush (format {version}); update the plugin to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: mit einem neueren Landbrush erstellt (Format {version}); aktualisieren Sie die Erweiterung, um es zu verwenden</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: einige seiner Gewichte sind keine endlichen Zahlen; trainieren Sie es erneut, oder beschaffen Sie eine andere Kopie</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (a .safetensors file of something else)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: das ist kein Landbrush-Modell (sondern eine .safetensors-Datei von etwas anderem)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {path}: das ist kein Landbrush-Modell (keine .safetensors-Datei oder eine beschädigte)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>Transinformation</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4744,12 +4750,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie unter `bands` die Kanäle, die alle Zeitpunkte haben, oder lassen Sie solche Zeitpunkte mit `skip_incomplete` weg</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4759,57 +4765,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/series.py"/>
         <source>no mask has any of the bits {numbers} where it was looked at; are their numbers right?</source>
-        <translation type="unfinished"></translation>
+        <translation>wo nachgesehen wurde, hat keine Maske eines der Bits {numbers}; stimmen die Nummern?</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>no pixel is mapped both at {first} and at {last}; choose other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pixel ist sowohl am {first} als auch am {last} kartiert; wählen Sie andere Zeitpunkte</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>no pixel of the area is observed, so nothing can be told of how its classes change</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pixel des Gebiets ist beobachtet, daher lässt sich nicht sagen, wie sich seine Klassen ändern</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Polygon konnte zurückgehalten werden (nur eines je Klasse): Die Genauigkeit des Modells ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Polygon konnte zurückgehalten werden (nur eines je Klasse): Die Genauigkeit des Modells ist nicht bekannt, und Schätzungen zählen dennoch, wo niemand annotiert hat, denn die Option `guard` ist false</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second polygon of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Polygon konnte zurückgehalten werden (nur eines je Klasse): Die Genauigkeit des Modells ist nicht bekannt, und wo niemand annotiert hat, wird aus Schätzungen nichts gelernt, da nichts zeigen würde, ob sie falsch sind; zeichnen Sie ein zweites Polygon jeder Klasse</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>no polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Polygon ist zurückgehalten</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Polygon von {class_name} wurde zurückgehalten, daher lässt sich die Trefferquote dieser Klasse nicht bestimmen</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>no product covers the extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Produkt deckt die Ausdehnung {extent} ab</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>no suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vorschläge</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Referenz</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -4839,7 +4845,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>not every map has its probabilities beside it, so none are used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht neben jeder Karte liegen ihre Wahrscheinlichkeiten, daher werden keine verwendet</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4849,17 +4855,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
-        <translation type="unfinished"></translation>
+        <translation>es bleibt nichts vorzuschlagen: Kein Quadrat von {patch} × {patch} Pixeln ist ganz beobachtet und frei von Annotationen; nehmen Sie eine kleinere Fläche, eine größere Ausdehnung oder andere Bilder</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuartigkeit</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -4869,50 +4875,50 @@ surest {share} %</source>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>only one polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Polygon ist zurückgehalten</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>only the class {name} is annotated; outline at least one polygon of a second class</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Klasse {name} ist annotiert; umreißen Sie mindestens ein Polygon einer zweiten Klasse</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>only {found} of {all} places are left that lie apart from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {found} von {all} Stellen sind übrig, die voneinander entfernt liegen</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/training/guard.py"/>
         <source>only {n} polygons are held out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur {n} Polygon ist zurückgehalten</numerusform>
+            <numerusform>nur {n} Polygone sind zurückgehalten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>over 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 99,9 %</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>pixels kept, the surest first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Pixel, die sichersten zuerst (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>polygons held out of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Training zurückgehaltene Polygone</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4922,13 +4928,14 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision
 (user’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision
+(Nutzer)</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -4939,7 +4946,8 @@ surest {share} %</source>
         <location filename="../core/evaluation/report.py"/>
         <source>producer’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzentengenauigkeit,
+nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4949,12 +4957,12 @@ by area</source>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>raster of probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitsraster</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4964,92 +4972,92 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall (producer’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote (Produzent)</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {path}: lässt sich nicht als YAML lesen</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: expected a mapping of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {path}: erwartet wird eine Zuordnung von Namen zu Werten</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: `method` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {where}: `method` fehlt</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept {where}: unbekannter Eintrag `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: `amp` muss auto, on oder off sein, gefunden wurde {amp}</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
         <source>recipe: `class_weights` must be a number from 0 to 1, or none, found {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: `class_weights` muss eine Zahl von 0 bis 1 oder none sein, gefunden wurde {power}</translation>
     </message>
     <message>
         <location filename="../core/methods/semi_supervised.py"/>
         <source>recipe: `maps` must be exact or affine, found {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: `maps` muss exact oder affine sein, gefunden wurde {kind}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `network` and `options` must be mappings of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: `network` und `options` müssen Zuordnungen von Namen zu Werten sein</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be {known}, found {symmetries}</source>
-        <translation type="unfinished"></translation>
+        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
+        <translation>Rezept: `symmetries` muss einer der Werte {known} sein; gefunden wurde {symmetries}</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: `tile` muss bei diesem Netz ein Vielfaches von {multiple} sein, gefunden wurde {tile}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: `{key}` muss {kind} von {low} bis {high} sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
         <source>recipe: the method has no option `{key}`; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: die Methode hat keine Option `{key}`; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: die Methode hvae braucht das Netz hvae, das einen Decoder hat</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
+        <translation>Rezept: die Option `{key}` muss einer der Werte {known} sein; gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: die Option `{key}` muss true oder false sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {known}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: die Option `{key}` muss {kind} von {low} bis {high} sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5059,17 +5067,17 @@ by area</source>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {path}: kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {path}: ist kein Genauigkeitsbericht; `evaluate` schreibt einen (.json)</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht {path}: gehört zu einer Karte mit den Klassen {theirs}, diese haben {ours}; geben Sie einen Bericht über eine dieser Karten an</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -5079,47 +5087,47 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {seed}</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {model}: dieses Modell gibt es nicht</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: made by a later Landbrush; update it, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: mit einem neueren Landbrush erstellt; aktualisieren Sie Landbrush, oder trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path} is damaged; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: {path} ist beschädigt; trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path}, which a training starts from, is not beside it; copy it there too, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: {path}, wovon ein Training ausgeht, liegt nicht daneben; kopieren Sie die Datei ebenfalls dorthin, oder trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../core/data/places.py"/>
         <source>start_from: none of the polygons held out then is left, and that model has learnt all others, so no accuracy could be told; draw a new polygon of each class, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: von den damals zurückgehaltenen Polygonen ist keines mehr da, und alle anderen hat jenes Modell gelernt, sodass sich keine Genauigkeit bestimmen ließe; zeichnen Sie ein neues Polygon jeder Klasse, oder trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model was trained on the bands {theirs}, and these images have {bands}; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: jenes Modell wurde mit den Kanälen {theirs} trainiert, diese Bilder haben {bands}; trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model's network is another ({theirs}; now {ours}); choose the same method and recipe, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: jenes Modell hat ein anderes Netz ({theirs}; jetzt {ours}); wählen Sie dieselbe Methode und dasselbe Rezept, oder trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: the classes are others than that model's, and a network of this method cannot take over what it learnt then; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: die Klassen sind andere als die jenes Modells, und ein Netz dieser Methode kann das damals Gelernte dann nicht übernehmen; trainieren Sie ohne start_from</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5134,12 +5142,12 @@ by area</source>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: wo niemand annotiert hat, kaum noch vorhergesagt: {names}; das Gewicht nicht annotierter Pixel wird halbiert</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: zurückgehaltene Polygone werden schlechter kartiert als zuvor (mittlere IoU {now}, beste {best}); das Gewicht nicht annotierter Pixel wird halbiert</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -5149,122 +5157,122 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>steps at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {steps} Schritte</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht gestoppt</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht gestoppt; beim Fortsetzen geht es hier weiter</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the area has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebiet hat kein Bild</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the area {name} has no labels and the method {method} learns from annotation; add labels, or learn to fill gaps from the images alone with the method hvae</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebiet {name} hat keine Annotationen, und die Methode {method} lernt aus Annotationen; fügen Sie welche hinzu, oder lernen Sie mit der Methode hvae allein aus den Bildern, Lücken zu füllen</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the area {name} has no labels, others have; give it as an unlabelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebiet {name} hat keine Annotationen, andere haben welche; geben Sie es als Gebiet ohne Annotationen an</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the band {band} has the same value wherever it was read; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal {band} hat überall, wo er gelesen wurde, denselben Wert; daraus wird nichts gelernt</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>the change from {first} to {last} ends before it begins; choose two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderung von {first} bis {last} endet, bevor sie beginnt; wählen Sie zwei andere Zeitpunkte</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the class id {id} is {name} in one area and {name_2} in another; use one id for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassen-ID {id} ist in einem Gebiet {name} und in einem anderen {name_2}; verwenden Sie für jede Klasse nur eine ID</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>the class {id} ({name}) is annotated but not among the classes given</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse {id} ({name}) ist annotiert, steht aber nicht unter den angegebenen Klassen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same ids or names in both</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der Klassen von {where} ({theirs}) gehört zu denen der Karte ({ours}); verwenden Sie in beiden dieselben IDs oder Namen</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Festplatte von {folder} sind noch {free} frei, {file} braucht {needed}; schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>the engine failed ({kind}: {reason}); the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine ist gescheitert ({kind}: {reason}); Einzelheiten stehen im Protokoll</translation>
     </message>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>the extent {text} lies outside the image, which covers {here} in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausdehnung {text} liegt außerhalb des Bildes, das {here} in {crs} abdeckt</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>the folder {folder} cannot be written ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner {folder} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to (permission denied); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner {folder} kann nicht geschrieben werden (keine Berechtigung); wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to: {existing} is a file; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ordner {folder} kann nicht geschrieben werden: {existing} ist eine Datei; wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>der verbotene Übergang {before}&gt;{after} ist keine Änderung; was bleibt, wie es ist, kann nicht verboten werden</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} is not clear about the class {name}, which is the name of several; they are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>der verbotene Übergang {pair} ist bei der Klasse {name} nicht eindeutig, da mehrere so heißen; es sind {known}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>der verbotene Übergang {pair} nennt die Klasse {name}, die das Modell nicht hat; es hat {known}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Karten gibt es keine Wahrscheinlichkeiten, daher hat das Datum der ersten Änderung keine Unsicherheit, und die Flächen haben kein Intervall; kartieren Sie mit --probabilities</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Karten gibt es keine Wahrscheinlichkeiten, daher hat das Datum der ersten Änderung keine Unsicherheit; kartieren Sie mit --probabilities</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the mask {name} covers {share} % of {image}; the rest counts as not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske {name} deckt {share} % von {image} ab; der Rest gilt als nicht beobachtet</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -5274,214 +5282,215 @@ by area</source>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell sagt nicht, wie groß seine Pixel sind, und die Datei nun auch nicht; geben Sie --resolution an, oder stellen Sie die Auflösung in Deepness ein</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell braucht</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its patches, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell dieser Karte lernte aus {name}: Die Zahlen sagen, wie gut es sich an dessen Flächen erinnert, nicht, wie gut die Karte anderswo ist; vergleichen Sie mit anderen, die es nie gesehen hat</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell dieser Karte lernte aus {name}: Die Zahlen sagen, wie gut es sich an dessen Polygone erinnert, nicht, wie gut die Karte anderswo ist; vergleichen Sie mit anderen, die es nie gesehen hat</translation>
     </message>
     <message>
         <location filename="../core/inference/blending.py"/>
         <source>the model was trained on {bands} bands, the image has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wurde mit {bands} Kanälen trainiert, das Bild hat {count}</translation>
     </message>
     <message>
         <location filename="../core/networks/hvae.py"/>
         <source>the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz hvae: `maps` darf höchstens `depth` sein, also {depth}, gefunden wurde {maps}</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the network takes tiles whose sides are multiples of {multiple}; it is {tile} now</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz nimmt Kacheln, deren Seiten Vielfache von {multiple} sind; jetzt sind es {tile}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name} has no entry {key}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz {name} hat keinen Eintrag {key}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name}: {value} does not fit its entry {key} (default {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz {name}: {value} passt nicht zu seinem Eintrag {key} (Standard {default})</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {folder} cannot be written to ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ausgabeordner {folder} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {path} cannot be made ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgabeordner {path} kann nicht angelegt werden ({reason}); wählen Sie einen anderen</translation>
     </message>
     <message>
         <location filename="../core/inference/predictor.py"/>
         <source>the overlap of tiles must be between 0 and 0.75, found {overlap}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überlappung der Kacheln muss zwischen 0 und 0,75 liegen, gefunden wurde {overlap}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>the product's metadata hold an offset that cannot be read ({number}: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metadaten des Produkts enthalten einen Offset, der nicht lesbar ist ({number}: {value})</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Produkte sind teils Level-1C, teils Level-2A, deren Werte sich unterscheiden; lesen Sie jeweils nur eine Stufe ein</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept {wanted} ist für die Methode {method}, verlangt ist aber die Methode {method_2}; lassen Sie eines von beiden weg</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bericht {path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihen ohne Polygone werden nicht verwendet: Diese Methode lernt nur aus den Polygonen</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so guesses could not show that they help: it is returned without trying them</source>
-        <translation type="unfinished"></translation>
+        <translation>das überwachte Netz kartiert die zurückgehaltenen Polygone so gut wie perfekt (mittlere IoU {mean_iou}), sodass Schätzungen nicht zeigen könnten, dass sie helfen: Es ist das Ergebnis, ohne dass sie versucht werden</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training (Modell und Sicherungspunkt)</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>the training ended before guesses would have begun: only annotations were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training endete, bevor Schätzungen begonnen hätten: Gelernt wurde nur aus Annotationen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz enthält kein Pixel von {class_name}, einer Klasse der Karte, daher lässt sich deren Trefferquote nicht bestimmen</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
         <source>the worker was started without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsprozess wurde ohne Auftrag gestartet</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Karte liegen keine Wahrscheinlichkeiten, daher lässt sich nicht sagen, zwischen welchen Klassen sie unsicher ist; segmentieren Sie mit --probabilities, oder geben Sie ein Modell und Bilder an</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>there are no probabilities of {date}; give those of every map, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>für {date} gibt es keine Wahrscheinlichkeiten; geben Sie die aller Karten an oder keine</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>there is a single date, so there is nothing for a chain over dates to join</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur einen Zeitpunkt, daher hat eine Kette über die Zeitpunkte nichts zu verbinden</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>there is no checkpoint to go on from; the training starts from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Sicherungspunkt zum Fortsetzen; das Training beginnt von vorn</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>there is no map of {wanted}; there are maps of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Karte vom {wanted}; es gibt Karten vom {known}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>there is no recipe {wanted}; known are {known}, or give a recipe file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Rezept {wanted}; bekannt sind {known}, oder geben Sie den Pfad einer Rezeptdatei an</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses GDAL wurde ohne den Sentinel-2-Treiber gebaut; verwenden Sie das, welches mit QGIS kommt</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>this series has</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Reihe hat</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training divergierte (der Verlust ist keine Zahl); senken Sie `learning_rate`, oder setzen Sie `amp` auf off</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge {path}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>true pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>wahre Pixel</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
-        <translation type="unfinished"></translation>
+        <translation>true/false</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>uncertainty by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit nach</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg</numerusform>
+            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg, oder kartieren Sie mit einer Kette über die Zeitpunkte (segment --chain path)</numerusform>
+            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg, oder kartieren Sie mit einer Kette über die Zeitpunkte (segment --chain path)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/methods/__init__.py"/>
         <source>unknown method {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Methode {name}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Netz {name}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>user’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit,
+nach Fläche</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -5501,7 +5510,7 @@ by area</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -5531,7 +5540,7 @@ by area</source>
     <message>
         <location filename="../core/data/sparse_writer.py"/>
         <source>writing {path} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schreiben von {path} wurde gestoppt</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
@@ -5541,12 +5550,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{beside} beside the map is of another run and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside} neben der Karte stammt aus einem anderen Lauf und wurde nicht verwendet</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}, und es braucht {fewest}, um zu erkennen, ob Schätzungen helfen, wo niemand annotiert hat: Gelernt wird nur aus Annotationen; zeichnen Sie mehr Polygone, halten Sie mehr davon zurück, oder setzen Sie die Option `guard` auf false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -5566,12 +5575,12 @@ by area</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{folder} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -5591,55 +5600,55 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und {n} weiteres</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{names}: no annotated pixel was observed, all of them are nodata or masked out; annotate clear pixels, or check the nodata value and the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: kein annotiertes Pixel wurde beobachtet, alle sind Nodata oder maskiert; annotieren Sie klare Pixel, oder prüfen Sie Nodata-Wert und Maske</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no band {band} that GDAL can read; it has {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Kanal {band}, den GDAL lesen kann; vorhanden sind {bands}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name} has no band {band}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Kanal {band}; vorhanden sind {known}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no bands of {metres} m that GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Kanäle mit {metres} m, die GDAL lesen kann</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no probability of clouds; leave out `cloud_probability`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Wolkenwahrscheinlichkeit; lassen Sie `cloud_probability` weg</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is left out: {newer} is the same, processed later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird weggelassen: {newer} ist dasselbe, später verarbeitet</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is there twice; {path} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zweimal vorhanden; verwendet wird {path}</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nichts über Wolken; der Zeitpunkt erhält keine Maske</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5649,93 +5658,93 @@ by area</source>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, the first image to learn from, has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, das erste Bild zum Lernen, hat</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, which is to be learnt from without polygons: every pixel is nodata or masked out; leave it out, or check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, woraus ohne Polygone gelernt werden soll: jedes Pixel ist Nodata oder maskiert; lassen Sie es weg, oder prüfen Sie Nodata-Wert und Maske</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in der verlangten Ausdehnung ist jedes Pixel Nodata oder maskiert; prüfen Sie Nodata-Wert und Maske</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: jedes Pixel ist Nodata oder maskiert; prüfen Sie Nodata-Wert und Maske</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name}: its bands of {metres} m do not lie on those of 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Kanäle mit {metres} m liegen nicht auf denen mit 10 m</translation>
     </message>
     <message>
         <location filename="../core/inpainting/regression.py"/>
         <source>{name}: nothing to learn from was observed in its images; check masks and nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in den Bildern wurde nichts beobachtet, woraus sich lernen ließe; prüfen Sie Masken und Nodata</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is empty; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Datei des Kanals {band}, {file}, ist leer; laden Sie das Produkt erneut herunter</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is missing; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Datei des Kanals {band}, {file}, fehlt; laden Sie das Produkt erneut herunter</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: the images are {size} GB in all; this will take long</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Bilder sind zusammen {size} GB groß; das wird lange dauern</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs images of at least two dates, and there is one; add images of other dates, or fill with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Methode {method} braucht Bilder von mindestens zwei Zeitpunkten, vorhanden ist einer; fügen Sie Bilder anderer Zeitpunkte hinzu, oder füllen Sie mit einem Modell</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs the date of every image; add those missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Methode {method} braucht das Datum jedes Bildes; ergänzen Sie die fehlenden</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: das Modell {model} kennt den Kanal {strange} nicht und kann ihn nicht füllen; nennen Sie die zu füllenden Kanäle ({known}) unter `bands`, oder verwenden Sie die Methode regression</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: das Modell {model} kennt die Kanäle {strange} nicht und kann sie nicht füllen; nennen Sie die zu füllenden Kanäle ({known}) unter `bands`, oder verwenden Sie die Methode regression</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} von {all} Zeitpunkten deckt das Bild nur teilweise ab ({first}, {share} % …)</numerusform>
+            <numerusform>{name}: {n} von {all} Zeitpunkten decken das Bild nur teilweise ab ({first}, {share} % …)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} von {all} Zeitpunkten liegt neben dem Bild und zeigt nichts davon ({first} …)</numerusform>
+            <numerusform>{name}: {n} von {all} Zeitpunkten liegen neben dem Bild und zeigen nichts davon ({first} …)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as no date shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} der Pixel bleiben Nodata, da kein Zeitpunkt sie zeigt</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as they lie too far from anything observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} der Pixel bleiben Nodata, da sie zu weit von allem Beobachteten entfernt liegen</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -5763,9 +5772,9 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{n} dates: {dates}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeitpunkt: {dates}</numerusform>
+            <numerusform>{n} Zeitpunkte: {dates}</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,9 +5808,9 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{n} of {dates} dates are left out; {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {dates} Zeitpunkten wird weggelassen; {reason}</numerusform>
+            <numerusform>{n} von {dates} Zeitpunkten werden weggelassen; {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -5817,467 +5826,467 @@ by area</source>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} ({crs}) does not overlap the image it belongs to ({image_crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) überlappt nicht mit dem zugehörigen Bild ({image_crs})</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} and the map {path_2} have different pixels; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und die Karte {path_2} haben verschiedene Pixel; geben Sie Dateien desselben Laufs an</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} and {other} do not overlap; bands of one image must cover one place</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und {other} überlappen sich nicht; die Kanäle eines Bildes müssen denselben Ort abdecken</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und {path_2} sind beide vom {date}; zu jedem Datum gehört genau eines</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und {path_2} sind beide vom {date}; zu jedem Datum gehört genau 1 {what}</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} cannot be brought from {crs} to {image_crs} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht von {crs} in {image_crs} umrechnen ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} cannot be read as a Sentinel-2 product ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht als Sentinel-2-Produkt lesen ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht als {what} lesen</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht als {what} lesen ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be replaced ({reason}); close it in other programs or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie die Datei in anderen Programmen, oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} cannot be replaced ({reason}); close the program that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das die Datei verwendet</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ausgabeordner</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} cannot be written ({reason}); close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}); schließen Sie die Datei in anderen Programmen</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: Die Festplatte von {folder} ist voll oder defekt ({reason}); schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>neben {path} liegen weder die Wahrscheinlichkeiten noch die Karte desselben Laufs; nennen Sie die Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{path} has no class where {where} has one; is it the right map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Klasse, wo {where} eine hat; ist es die richtige Karte?</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Koordinatenbezugssystem und {pixels} Pixel, das zugehörige Bild hat {wanted}; georeferenzieren Sie die Datei, oder speichern Sie sie in der Größe des Bildes</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Koordinatenbezugssystem; weisen Sie zuerst eines zu (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Datum, weder in den Metadaten noch im Namen; schreiben Sie DATE=FILE (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Datum; schreiben Sie DATE=FILE (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Georeferenz und {pixels} Pixel, das zugehörige Bild hat {wanted}; georeferenzieren Sie die Datei, oder speichern Sie sie in der Größe des Bildes</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Georeferenz; georeferenzieren Sie die Datei zuerst in QGIS (Layer › Georeferenzierung)</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen Layer {layer}; vorhanden sind {names}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no pixel with a class; 0 and nodata are none</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Pixel mit einer Klasse; 0 und Nodata sind keine</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Wahrscheinlichkeit für {class_name}, die zugehörige Karte enthält diese Klasse aber</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Wahrscheinlichkeit für {class_name}, die Karte enthält diese Klasse aber</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no usable georeference ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine brauchbare Georeferenz ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Klassen ({theirs}) als {other} ({ours}); erstellen Sie beide Karten mit demselben Modell</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has other pixels than {other}; give rasters of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Pixel als {other}; geben Sie Raster desselben Laufs an</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Pixel als {other}; geben Sie Dateien desselben Laufs an</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; make both maps of one area on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Pixel als {other}; erstellen Sie beide Karten für dasselbe Gebiet auf demselben Gitter</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {count} Kanäle ohne Namen, und {needed_by} {wanted} ({names}); geben Sie den Kanälen Namen, oder verwenden Sie ein Bild mit ebenso vielen Kanälen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {names}, was {model} nicht kennt; ist es die Karte dieses Modells?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds NaN, which is treated as nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält NaN, was als Nodata behandelt wird</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds codes no mask of kind {kind} has: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Codes, die es in keiner Maske der Art {kind} gibt: Sie gelten als nicht beobachtet</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} holds no bands that GDAL's Sentinel-2 driver can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Kanäle, die der Sentinel-2-Treiber von GDAL lesen kann</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} holds no raster bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Rasterkanäle</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the mask's `values`</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Zahlen mit {bits} Bits (0 bis {highest}) und hat kein Bit {bit}; berichtigen Sie `values` der Maske</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {number}, which {other} does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält die Klasse {number}, die in {other} nicht benannt ist</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {value}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält die Klasse {value}; Klassen-IDs reichen von 1 bis 255</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds {dtype} numbers, which have no bits; save it as whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Zahlen vom Typ {dtype}, die keine Bits haben; speichern Sie die Datei mit ganzen Zahlen</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} is a folder; choose another name for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner; wählen Sie einen anderen Namen für das Raster</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is an input and would be overwritten; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Eingabe und würde überschrieben; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} is an input and would be overwritten; choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Eingabe und würde überschrieben; wählen Sie einen anderen Ausgabeordner</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} is damaged or incomplete ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_clouds.py"/>
         <source>{path} is damaged or incomplete: a cloud's outline holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig: Der Umriss einer Wolke enthält keine Zahlen</translation>
     </message>
     <message>
         <location filename="../core/data/xml.py"/>
         <source>{path} is damaged or incomplete: it cannot be read as XML</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig: Die Datei lässt sich nicht als XML lesen</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is damaged or incomplete: it does not say when the product was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig: Es fehlt die Angabe, wann das Produkt aufgenommen wurde</translation>
     </message>
     <message>
         <location filename="../core/data/jpeg2000.py"/>
         <source>{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig: Das JPEG-2000-Bild ist abgeschnitten; laden oder kopieren Sie die Datei erneut</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be read; put a whole copy in its place ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder unvollständig: Zeilen {row}–{rows}, Spalten {col}–{cols} lassen sich nicht lesen; ersetzen Sie die Datei durch eine vollständige Kopie ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in {crs} und {other} in {image_crs}; die Kanäle eines Bildes müssen im selben KBS liegen</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Sentinel-2-Produkt und enthält keines: Es gibt weder MTD_MSIL1C.xml noch MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../core/data/class_map.py"/>
         <source>{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Karte von Klassen: Nötig ist ein einziger Kanal mit ganzen Zahlen, vorhanden sind {count} vom Typ {dtype}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Unsicherheit einer Karte: Es gibt keinen Kanal namens {names} oder {last} mit 8 oder 16 Bit</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is no uncertainty raster of Landbrush: it has no band named {entropy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Unsicherheitsraster von Landbrush: Es hat keinen Kanal namens {entropy}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of no date, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein Datum, und kein Unsicherheitsraster ist ohne Datum</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is of {date}, and no map is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist vom {date}, aber keine Karte ist von diesem Datum</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of {date}, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist vom {date}, aber kein Unsicherheitsraster ist von diesem Datum</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is open in another program; close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist in einem anderen Programm geöffnet; schließen Sie die Datei dort, oder wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} is read over the network (up to {megabytes} MB); a local copy is much faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird über das Netz gelesen (bis zu {megabytes} MB); mit einer lokalen Kopie geht es viel schneller</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>für {path} wird das Datum {date} angenommen, obwohl die Metadaten {other} nennen; schreiben Sie DATE=FILE, falls das falsch ist</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>für {path} wird das Datum {date} angenommen, obwohl der Name {other} nennt; schreiben Sie DATE=FILE, falls das falsch ist</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is the map itself and would be overwritten; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Karte selbst und würde überschrieben; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and holds {held}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon, Inhalt: {held}; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and is no GeoPackage; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon und ist kein GeoPackage; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} is too large ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß ({size} MB)</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is turned against {other}; bands of one image must lie the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist gegen {other} gedreht; die Kanäle eines Bildes müssen gleich ausgerichtet sein</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} fehlt der Kanal {bands} dieser Reihe; vorhanden sind {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} fehlt der Kanal {bands}, den {needed_by}; vorhanden sind {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} fehlen die Kanäle {bands} dieser Reihe; vorhanden sind {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} fehlen die Kanäle {bands}, die {needed_by}; vorhanden sind {known}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{path} was made by another model than {model}; give the one that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde mit einem anderen Modell als {model} erstellt; geben Sie das an, mit dem es erstellt wurde</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path}, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Layer {layer}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Kanal {band} enthält Zahlen vom Typ {kind}, die nicht verwendet werden können; wandeln Sie ihn zuerst um</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: der Kanal {band} ist als Transparenz gekennzeichnet, seine Werte wechseln aber wie in einem Bild; er wird als Kanal verwendet</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Kanäle ({bands}) werden der Reihe nach als {wanted} genommen, da kein Name übereinstimmt</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path}: its bands ({names}) are named after none of the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Kanäle ({names}) sind nach keiner der Klassen der Karte benannt</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path}: its bands have different nodata values; {value} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Kanäle haben verschiedene Nodata-Werte; {value} wird beibehalten</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands have no names and are taken in order for {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Kanäle haben keine Namen und werden der Reihe nach als {wanted} genommen</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of mask right? Other bits can be named with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Codes ({codes}) passen zu keinem Qualitätskanal von Landsat ({names}); stimmt die Art der Maske? Andere Bits lassen sich mit der Art bits nennen</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its ground control points give no grid ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Passpunkte ergeben kein Gitter ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Maske enthält {codes}, was es in Fmask nicht gibt ({known}); stimmt ihre Art, {kind}?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Maske enthält {codes}, was keine Wahrscheinlichkeit in Prozent ist (0 bis 100); stimmt ihre Art, {kind}?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Maske enthält {codes}, was in keiner Szenenklassifikation vorkommt (0 bis {highest}); stimmt ihre Art, {kind}?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {count} codes ({codes}), too many for one that says observed or not; is its kind rather {like}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: die Maske enthält {count} Codes ({codes}), zu viele für eine, die nur beobachtet oder nicht beobachtet unterscheidet; ist ihre Art eher {like}?</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: there is no band to stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: es gibt keinen Kanal zum Zusammenfügen</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: unknown kind of mask {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: unbekannte Art der Maske: {kind}</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: {count} names are given for {count_2} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: für {count_2} Kanäle sind {count} Namen angegeben</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -6297,12 +6306,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} patches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} Pixel in {polygons} Flächen verglichen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} polygons compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} Pixel in {polygons} Polygonen verglichen</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -6322,27 +6331,27 @@ by area</source>
     <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; ein späteres Training kann nicht von diesem Modell ausgehen</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>{reason}; the training goes on without a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; das Training geht ohne Sicherungspunkt weiter</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der geänderten Pixel haben am Ende wieder ihre erste Klasse; das ist meist ein Flackern der Karten; verbieten Sie, was nie vorkommt (segment --forbid)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der geänderten Pixel haben am Ende wieder ihre erste Klasse; das ist meist ein Flackern der Karten; kartieren Sie mit einer Kette über die Zeitpunkte (segment --chain path)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{share} % of the true pixels lie where the map has no class; they are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der wahren Pixel liegen, wo die Karte keine Klasse hat; sie werden ausgelassen</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -6352,7 +6361,7 @@ by area</source>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation type="unfinished"></translation>
+        <translation>{start_id}&gt;{end_id} ist verboten, aber {start} kann über {stop} an Zeitpunkten dazwischen dennoch zu {end} werden; verbieten Sie auch {start_id}&gt;{stop_id} oder {stop_id}&gt;{end_id}, wenn das nie vorkommen darf</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -6362,7 +6371,7 @@ by area</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>{text} is no coordinate reference system; write it as EPSG:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Koordinatenbezugssystem; schreiben Sie es als EPSG:CODE</translation>
     </message>
     <message>
         <location filename="../plugin/results.py"/>
@@ -6377,33 +6386,33 @@ by area</source>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (und 1 weiteres solches Objekt)</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (und 1 weiteres Paar)</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (und {n} weiteres solches Objekt)</numerusform>
+            <numerusform>{told} (und {n} weitere solche Objekte)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (und {n} weiteres Paar)</numerusform>
+            <numerusform>{told} (und {n} weitere Paare)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told}; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; berichtigen Sie eines davon</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6413,475 +6422,475 @@ by area</source>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must be numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nur Zahlen von 0 bis 1 sind möglich</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must have rows of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: alle Zeilen müssen gleich lang sein</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: not a .safetensors file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: keine .safetensors-Datei oder eine beschädigte</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: kein gültiges YAML</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: kein gültiges YAML in Zeile {line}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: diese Datei gibt es nicht</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: this is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: das ist ein Ordner; nennen Sie die Datei darin</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat kein Koordinatenbezugssystem; weisen Sie dem Layer zuerst eines zu</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat kein Feld {name} für „{purpose}“; die Felder sind {there}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where} has one class only ({name}); annotate at least one more, e.g. “other”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat nur eine Klasse ({name}); annotieren Sie mindestens eine weitere, z. B. „Sonstiges“</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat mehrere Layer ({names}); nennen Sie einen, etwa {where}|{layer}</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class 0, which means nodata; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Klasse 0, die Nodata bedeutet; Klassen-IDs reichen von 1 bis 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {number}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Klasse {number}; Klassen-IDs reichen von 1 bis 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat die Klasse {value}, die keine ganze Zahl ist; Klassen-IDs reichen von 1 bis 255</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat {classes}, die Karte aber nicht (sie hat {table}): Wenn beide ihre Klassen verschieden nummerieren, sind alle Zahlen falsch; vergleichen Sie nach Namen, oder verwenden Sie dieselben IDs</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} has {count} bands; the first one, {first}, is taken for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat {count} Kanäle; der erste, {first}, wird für die Klassen genommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has {n} classes; there can be at most {most}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} hat {n} Klasse; es dürfen höchstens {most} sein</numerusform>
+            <numerusform>{where} hat {n} Klassen; es dürfen höchstens {most} sein</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where} holds from {day} until {until}, which is before it; correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} gilt von {day} bis {until}, was davor liegt; berichtigen Sie eines der beiden Daten</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds no label: all pixels on the image are 0 or nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält keine Klasse: Alle Pixel auf dem Bild sind 0 oder Nodata</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} holds no layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält keinen Polygonlayer</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} enthält den Wert {value}; die Klassen-IDs eines Klassenrasters sind ganze Zahlen von 1 bis 255</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is empty; draw polygons first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist leer; zeichnen Sie zuerst Polygone</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} liegt in {crs}, das sich nicht in das {image_crs} des Bildes umrechnen lässt</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Gebiet {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Klasse {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Bild {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Annotationen</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Maske</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}, truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, Referenz</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {key}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {name}</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {number}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, {what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {what} {number}</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: Sentinel-2 has no band {name}; its bands are {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Sentinel-2 hat keinen Kanal {name}; seine Kanäle sind {bands}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `classes` must be different class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `classes` müssen verschiedene Klassen-IDs sein</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: `extent` must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `extent` muss xmin, ymin, xmax, ymax sein, mit xmin &lt; xmax und ymin &lt; ymax</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: `nodata` must be a number or none, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `nodata` muss eine Zahl oder none sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `options` must be a mapping of recipe entries to values</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `options` muss eine Zuordnung von Rezepteinträgen zu Werten sein</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `per_year` must have {count} rows of {count} numbers, one for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `per_year` muss {count} Zeilen mit je {count} Zahlen haben, eine für jede Klasse</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `prior` must have a share for each of the {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `prior` muss für jede der {count} Klassen einen Anteil haben</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: `products` must name at least one folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `products` muss mindestens einen Ordner oder eine Datei nennen</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` and `model` are the same file; name another one to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` und `model` sind dieselbe Datei; nennen Sie eine andere zum Schreiben</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` is for trainings with labels; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` ist für Trainings mit Annotationen; lassen Sie eines von beiden weg</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` muss eine Modelldatei (.safetensors) sein, gefunden wurde {found}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `values` müssen ganze Zahlen von 0 bis 255 sein</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: `{key}`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` fehlt</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` muss eine ganze Zahl sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` muss eine {kind} sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` muss zwischen {low} und {high} liegen, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` muss Text sein, gefunden wurde {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}; write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` muss Text sein, gefunden wurde {found}; schreiben Sie den Wert in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` muss true oder false sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a band is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: in `bands` ist ein Kanal zweimal genannt</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: a forbidden transition</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ein verbotener Übergang</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: eine Maske der Art bits braucht `values`, die Bitnummern, die „nicht beobachtet“ bedeuten</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind cld takes one value, the probability from which on it is cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: eine Maske der Art cld nimmt einen einzigen Wert, die Wahrscheinlichkeit, ab der etwas als Wolke gilt</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: eine Maske der Art landsat nimmt keine `values`; eigene Bits nennen Sie mit der Art bits</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: all polygons lie outside the image {name}; is the layer's coordinate reference system ({crs}) right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: alle Polygone liegen außerhalb des Bildes {name}; stimmt das Koordinatenbezugssystem des Layers ({crs})?</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: changes are told between maps of different dates; give at least two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Änderungen werden zwischen Karten verschiedener Zeitpunkte festgestellt; geben Sie mindestens zwei Karten an</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: class {number} must be able to stay as it is; give it more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Klasse {number} muss bleiben können, wie sie ist; geben Sie ihr mehr als 0</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a list, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: erwartet wird eine Liste, gefunden wurde {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a mapping of names to values, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: erwartet wird eine Zuordnung von Namen zu Werten, gefunden wurde {found}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: verbotene oder vorgegebene Übergänge brauchen eine Kette über die Zeitpunkte; wählen Sie als Kette smooth oder path</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with at least one image, or the uncertainty of a map that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: geben Sie ein Modell mit mindestens einem Bild an oder die Unsicherheit einer vorhandenen Karte</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with images, or the uncertainty of a map that there is; not both</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: geben Sie entweder ein Modell mit Bildern an oder die Unsicherheit einer vorhandenen Karte, nicht beides</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: give a model, or the method regression or linear, which need none</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: geben Sie ein Modell an, oder die Methode regression oder linear, die keines brauchen</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: give the truth, or the model whose held-out polygons tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: geben Sie die Referenz an, oder das Modell, dessen zurückgehaltene Polygone als Referenz dienen</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: images are looked at with a model; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Bilder werden mit einem Modell betrachtet; geben Sie eines an</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nennen Sie das Feld für „{purpose}“; die Felder sind {there}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: no polygon covers a pixel of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kein Polygon deckt ein Pixel des Bildes ab</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: no polygon has a date of the series ({dates}); {name} has {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kein Polygon gehört zu einem Zeitpunkt der Reihe ({dates}); {name} hat {when}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: keine gleichbleibenden Änderungsraten ergeben diese Matrix; die nächstliegenden weichen um bis zu {difference} ab</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: probabilities belong to uncertainty rasters; give those too</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Wahrscheinlichkeiten gehören zu Unsicherheitsrastern; geben Sie auch diese an</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the area {name} has no labels, others have; put it into `unlabelled`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: das Gebiet {name} hat keine Annotationen, andere haben welche; setzen Sie es unter `unlabelled`</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: the band {band} is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: der Kanal {band} ist in `bands` zweimal genannt</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the change from {first} to {last} ends before it begins; exchange the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Änderung von {first} bis {last} endet, bevor sie beginnt; vertauschen Sie die beiden Daten</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the class id {number} stands twice in `classes`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Klassen-ID {number} steht in `classes` zweimal da</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the class {number} of the model is not in `classes`, which are {known}; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Klasse {number} des Modells fehlt in `classes`, dort stehen {known}; fügen Sie sie hinzu</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the classes are names, so they are given ids of their own: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Klassen sind Namen und erhalten daher eigene IDs: {table}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the colour {color} must be written as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Farbe {color} muss als #rrggbb geschrieben werden</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the date {date} stands twice, for {first} and {name}; each date must have one image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: das Datum {date} steht zweimal da, bei {first} und {name}; zu jedem Datum gehört genau ein Bild</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the date {date} stands twice; each date must have one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: das Datum {date} steht zweimal da; zu jedem Datum gehört genau ein Raster</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: das Feld {field} enthält Werte vom Typ {kind}; eine Klasse ist eine ganze Zahl oder Text</translation>
     </message>
     <message>
         <location filename="../core/job/polygonize.py"/>
         <source>{where}: the file {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Datei {path} muss auf .gpkg enden</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: the file {path} must end in .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Datei {path} muss auf .onnx enden</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Dateien mit den Kanälen müssen eine Liste von Namen sein</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {before}&gt;{after} needs class ids from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: der verbotene Übergang {before}&gt;{after} braucht Klassen-IDs von 1 bis {most}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {item} must be written as FROM&gt;TO, each a class by its id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: der verbotene Übergang {item} muss als FROM&gt;TO geschrieben werden, jede Klasse mit ihrer ID oder ihrem Namen</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: laut Layer liegt er in {crs}, {name} aber bei {x}, {y}, was keine Grade sind; geben Sie dem Layer das Koordinatenbezugssystem, in dem er gezeichnet wurde (GeoJSON ohne Angabe bedeutet Grade)</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: the method {method} uses no model; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Methode {method} verwendet kein Modell; lassen Sie eines von beiden weg</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Modelldatei {model} muss auf .safetensors enden</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6891,187 +6900,187 @@ by area</source>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Polygone von {class_name} decken kein Pixel des Bildes ab; zeichnen Sie größere</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: the report {report} must end in .json or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: der Bericht {report} muss auf .json oder .html enden</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Zeile der Klasse {number} in `per_year` ergibt zusammen {total}; jede muss 1 ergeben</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Vorschläge sind ein GeoPackage; {path} muss auf .gpkg enden</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the uncertainty tells all that is needed; leave out the model, or give it images</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: die Unsicherheit sagt alles Nötige; lassen Sie das Modell weg, oder geben Sie ihm Bilder</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: there are `classes` and the area {name} has no labels; add the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: es gibt `classes`, aber das Gebiet {name} hat keine Annotationen; fügen Sie sie hinzu</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: there is no area</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: es gibt kein Gebiet</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: there is no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: es gibt kein Bild</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: two areas are named {folder}; give each area a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zwei Gebiete heißen {folder}; geben Sie jedem Gebiet einen eigenen Namen</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekannte Kette {chain}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekanntes Gerät {device}; bekannt sind auto, cpu, cuda, cuda:N und mps</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekannter Eintrag `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekannte Art der Maske: {kind}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown language {language}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekannte Sprache {language}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekannte Methode {method}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>{where}: unknown task {task}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: unbekannte Aufgabe {task}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: what is annotated belongs to an area: `labels` in its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Annotationen gehören zu einem Gebiet: `labels` in seinem Eintrag</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {before}&gt;{after} ist keine Änderung; was bleibt, wie es ist, kann nicht verboten werden</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {class_name} kommt nur in einem Polygon vor, daher lässt sich die Genauigkeit nicht bestimmen; zeichnen Sie weitere</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} cover no pixel of their own and are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ohne eigenes Pixel und daher nicht verwendet: {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} lie wholly under other polygons of their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ganz von anderen Polygonen derselben Klasse überdeckt: {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} ({class_name}) und {name_2} ({class_name_2}) überlappen sich, obwohl ihre Klassen verschieden sind</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} lässt sich nicht von {crs} in das {image_crs} des Bildes umrechnen; stimmt das Koordinatenbezugssystem des Layers?</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} hat keine Klasse in {field}; geben Sie dem Objekt eine, oder löschen Sie es</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} hat kein Datum; bei mehreren Bildern braucht jedes eines (`date: YYYY-MM-DD`, auf der Befehlszeile DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} gilt für {when}, also nach dem letzten Zeitpunkt der Reihe, {end} ({dates}); berichtigen Sie das Datum, oder fügen Sie ein Bild aus dieser Zeit hinzu</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} gilt für {when}, also vor dem ersten Zeitpunkt der Reihe, {end} ({dates}); berichtigen Sie das Datum, oder fügen Sie ein Bild aus dieser Zeit hinzu</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} ist vom Typ {kind} und kein Polygon; Annotationen sind Polygone</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} Objekt hat keine Geometrie und wird nicht verwendet</numerusform>
+            <numerusform>{where}: {n} Objekte haben keine Geometrie und werden nicht verwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons belong to dates that the series lacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} von {all} Polygonen gehört zu einem Zeitpunkt, den die Reihe nicht hat</numerusform>
+            <numerusform>{where}: {n} von {all} Polygonen gehören zu Zeitpunkten, die die Reihe nicht hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons lie outside the image and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} von {all} Polygonen liegt außerhalb des Bildes und wird nicht verwendet</numerusform>
+            <numerusform>{where}: {n} von {all} Polygonen liegen außerhalb des Bildes und werden nicht verwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} Polygon gilt für Tage nach dem letzten Zeitpunkt der Reihe, {end} ({dates}): {names}; berichtigen Sie sein Datum, oder fügen Sie Bilder aus dieser Zeit hinzu</numerusform>
+            <numerusform>{where}: {n} Polygone gelten für Tage nach dem letzten Zeitpunkt der Reihe, {end} ({dates}): {names}; berichtigen Sie ihre Daten, oder fügen Sie Bilder aus dieser Zeit hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} Polygon gilt für Tage vor dem ersten Zeitpunkt der Reihe, {end} ({dates}): {names}; berichtigen Sie sein Datum, oder fügen Sie Bilder aus dieser Zeit hinzu</numerusform>
+            <numerusform>{where}: {n} Polygone gelten für Tage vor dem ersten Zeitpunkt der Reihe, {end} ({dates}): {names}; berichtigen Sie ihre Daten, oder fügen Sie Bilder aus dieser Zeit hinzu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} ist kein Datum; schreiben Sie es als JJJJ-MM-TT</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

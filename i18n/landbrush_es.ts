@@ -26,17 +26,17 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>0 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es perfecto</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 % (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 %: not known, no error was met</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: desconocido, no se encontró ningún error</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion en lugar de un intervalo: no se puede determinar su amplitud; no se encontró ningún error, o la clase tiene menos de dos polígonos.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUROC: con qué frecuencia un píxel erróneo es menos seguro que uno acertado; 0.5 es azar, 1 es perfecto. AURC: el área bajo la curva, la proporción media de errores que quedan; cuanto más baja, mejor. La novedad está hecha para encontrar lo que nadie anotó, que no siempre es erróneo en el mapa.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de {name}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Area of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de cada clase</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de cada clase a lo largo del tiempo</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de cada clase a lo largo del tiempo, con intervalos del 95 %</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies son estimaciones estratificadas según Olofsson et al. (2014). Suponen que la referencia es una muestra probabilística dentro de cada clase del mapa.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra: superficie en el mapa. Punto: superficie estimada a partir de la referencia, con su intervalo del 95 %.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Can its certainty be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede creer la seguridad del mapa?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase por clase</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -724,7 +724,7 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Dates learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas aprendidas</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -1009,22 +1009,22 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores que quedan cuando solo se conservan los píxeles más seguros, según cada medida de incertidumbre. Cuanto más bajo, mejor.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies estimadas y los intervalos del 95 % se ajustan según los errores del informe de exactitud (Olofsson et al. 2014). Suponen que su referencia es una muestra probabilística dentro de cada clase y que sus errores valen en todas las fechas. Cada píxel cuenta como una muestra propia: si el informe se basa en polígonos, cuyos píxeles se parecen entre sí, lea los intervalos como un límite inferior del error.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies estimadas se ajustan según los errores del informe de exactitud (Olofsson et al. 2014); sus intervalos del 95 % proceden de extraer con reemplazo sus polígonos enteros, ya que los píxeles de un mismo polígono se parecen entre sí; una clase con menos de dos polígonos no lo tiene. Suponen que su referencia es una muestra probabilística dentro de cada clase y que sus errores valen en todas las fechas: donde los polígonos están en lugares fáciles de reconocer, las superficies se desvían más.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies estimadas son las sumas de las probabilidades. Sus intervalos del 95 % suponen que los errores son del todo iguales dentro de bloques de {side} × {side} píxeles ({metres} m) e independientes entre bloques; no dicen nada de un modelo que se equivoca en todas partes de la misma manera: eso lo dice un informe de exactitud (report).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -1084,17 +1084,17 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1 of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de cada clase</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1, with the 95 % interval where the class has two polygons or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, con el intervalo del 95 % donde la clase tiene dos polígonos o más.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1326,7 +1326,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer este informe</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -1441,12 +1441,12 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de exactitud, precisión, sensibilidad, F1 e IoU son intervalos del 95 % obtenidos al extraer con reemplazo polígonos enteros dentro de cada clase.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de las superficies proceden de extraer con reemplazo polígonos enteros, ya que los píxeles de un mismo polígono se parecen entre sí; una clase con menos de dos polígonos no lo tiene.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -1627,7 +1627,7 @@ Los cálculos se hacen en el motor de Landbrush, fuera de QGIS; se instala en la
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido de</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1811,7 +1811,7 @@ Un producto al que le falte un archivo, o cuya descarga se cortó, se rechaza po
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Mapped and estimated area of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cartografiada y estimada de cada clase</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1894,7 +1894,7 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias son sobre las clases que tiene la referencia. Los píxeles sin clase en el mapa se dejan fuera.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2084,7 +2084,7 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los píxeles en los que el mapa tiene esa seguridad, ¿cuántos son correctos? En la línea discontinua las probabilidades significan lo que dicen; por debajo, el mapa está demasiado seguro. Barras pálidas: proporción de píxeles. ECE {ece}, puntuación de Brier {brier}, log-verosimilitud negativa {nll}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2099,7 +2099,7 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los polígonos reservados del entrenamiento, el error de calibración (ECE) del modelo de este mapa era de {before} antes de ajustar con ellos su temperatura de {temperature}, y de {after} después. Las probabilidades del mapa son las de después.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2233,7 +2233,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles. Tono: proporción de la clase verdadera (su columna); azul es acierto, rojo es error.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2468,7 +2468,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de fiabilidad</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -2498,7 +2498,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe hecho por</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -2518,7 +2518,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de riesgo-cobertura</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2533,7 +2533,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>SHA-256 of pixels, masks and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de píxeles, máscaras y etiquetas</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2718,7 +2718,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Software of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Software del entrenamiento</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2878,7 +2878,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/changes/area.py"/>
         <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies son las de los píxeles del mapa, sin intervalo: indique las probabilidades de los mapas o un informe de exactitud para saber cuánto pueden desviarse.</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -3108,7 +3108,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos reservados decidieron cuándo terminó el entrenamiento y, si el método usa conjeturas, si estas contaban, y con ellos se ajustó la temperatura, así que las cifras favorecen un poco; dicen más unos polígonos que no hayan participado en el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3243,7 +3243,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3554,12 +3554,12 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la referencia son polígonos, que rara vez se dibujan al azar: donde están en lugares fáciles de reconocer, las superficies se desvían más de lo que dicen estos intervalos. Léalos como un límite inferior del error.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia son los polígonos que se reservaron en el entrenamiento. Las cifras son las de la red que ellos sirvieron para elegir, antes de que también los aprendiera; el mapa se hizo después y no debería ser peor.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -3574,7 +3574,7 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa completo: {area} ha; exactitud global ponderada por superficie: {accuracy}.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3594,7 +3594,7 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay probabilidades junto al mapa, así que no se sabe si significan lo que dicen: cartografíe de nuevo con probabilidades (segment --probabilities) o indique su ráster (evaluate --probabilities).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3664,7 +3664,7 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un ráster de incertidumbre de esta ejecución junto al mapa, así que no se sabe lo bien que su incertidumbre encuentra errores: indíquelo (evaluate --uncertainty).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3829,12 +3829,12 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Truth: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -4014,7 +4014,7 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un modelo aprendió de las anotaciones con las que se compara, las cifras dicen lo bien que las recuerda; lo bueno que es su mapa en otros lugares solo lo dicen anotaciones que nunca vio.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -4024,12 +4024,12 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene el mapa</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where map and truth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde coinciden mapa y referencia</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -4148,22 +4148,27 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/training/guard.py"/>
         <source>a gain in {share} % of the resamples of these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>una mejora en el {share} % de los remuestreos de estos polígonos</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla de claves y valores</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una parte del motor: {reason}; configure de nuevo el motor</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -4173,23 +4178,24 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
     <message>
         <location filename="../core/methods/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de tipo {kind}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>accuracy of the
 surest {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud del
+{share} % más seguro</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4199,7 +4205,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -4209,7 +4215,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>an unnamed CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>un SRC sin nombre</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/held.py"/>
@@ -4219,12 +4225,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de área</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>área {path}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4234,7 +4240,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>as the map tells</source>
-        <translation type="unfinished"></translation>
+        <translation>según el mapa</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -4244,12 +4250,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud equilibrada</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>between {low} and {high} % of the area is not mapped, depending on the date; areas of different dates are of different ground</source>
-        <translation type="unfinished"></translation>
+        <translation>según la fecha, entre el {low} y el {high} % del área no está cartografiado; las superficies de fechas distintas son de terrenos distintos</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4259,37 +4265,37 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
-        <translation type="unfinished"></translation>
+        <translation>bits, landsat o cld</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>error de calibración (ECE)</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de control</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: damaged; remove it, or train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de control {path}: dañado; elimínelo o entrene sin reanudar</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, seed or Landbrush's version have changed); train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de control {path}: pertenece a otro entrenamiento (han cambiado las imágenes, los polígonos, las clases, la receta, la semilla o la versión de Landbrush); entrene sin reanudar</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4314,7 +4320,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>confianza (%)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4329,22 +4335,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device mps: this machine has none that PyTorch can use; use auto or cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo mps: este equipo no tiene ninguno que PyTorch pueda usar; use auto o cpu</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a PyTorch built for CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo {wanted}: PyTorch ve aquí {count} dispositivos CUDA; use auto o cpu, o instale un PyTorch compilado para CUDA</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>did you mean `{close}`?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir `{close}`?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4364,17 +4370,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropía</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>errors among them (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>errores entre ellos (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>estimated (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>estimado (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4389,22 +4395,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>everything until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo hasta el {last}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto {id}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>hay menos de dos píxeles verdaderos, en el mapa, sobre {classes}, así que las superficies estimadas dejan fuera esa clase y valen para {share} del mapa</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>hay menos de dos píxeles verdaderos, en el mapa, sobre cada una de estas clases: {classes}; las superficies estimadas las dejan fuera y valen para {share} del mapa</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
@@ -4444,7 +4450,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>fingerprint of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>huella de sus píxeles</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4474,7 +4480,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>hectáreas</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4524,7 +4530,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>its dates: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus fechas: {dates}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4534,17 +4540,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de trabajo</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo {path}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4554,57 +4560,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>labels {source}: the source option {key} is not supported; save the layer to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas {source}: no se admite la opción de fuente {key}; guarde primero la capa en un archivo</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>largest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor probabilidad</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>última fecha</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de polígonos</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons or a label raster</source>
-        <translation type="unfinished"></translation>
+        <translation>capa de polígonos o ráster de etiquetas</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {least}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>aprender de conjeturas no ayudó en los polígonos reservados ({figures}, se necesita una mejora de {least}): se entrega la red supervisada</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>aprender de conjeturas ayudó en los polígonos reservados ({figures}): se entrega la red {name}</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
-        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed} %): the supervised network is returned</source>
+        <translation>aprender de conjeturas puede haber ayudado por azar en los polígonos reservados ({figures}, se necesitan {needed} %): se entrega la red supervisada</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>omita esas fechas con `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 0.1 %</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4614,12 +4620,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>map ↓   truth →</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa ↓   referencia →</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4629,7 +4635,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>cartografiado (ha)</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4644,97 +4650,97 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 medio</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU media</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU media {with_them} con ellas, {without} sin ellas</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó la memoria; use una tesela o un lote menores, una extensión menor o el dispositivo cpu</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>method {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>método {name}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {model}: no polygon was held out of its training, or an older Landbrush made it; train it again with two polygons or more of each class, or compare the map with polygons of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {model}: no se reservó ningún polígono en su entrenamiento, o lo hizo un Landbrush más antiguo; entrénelo de nuevo con dos o más polígonos de cada clase, o compare el mapa con polígonos propios</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: it fills gaps and knows no classes; only models that draw maps are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: rellena huecos y no conoce clases; solo se exportan los modelos que dibujan mapas</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {path}: its description is damaged; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: su descripción está dañada; entrénelo de nuevo o consiga otra copia</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: its network ({network}) looks at several dates at once, and other programs show a model one image at a time; train one of single dates (network unet) to take it there</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: su red ({network}) mira varias fechas a la vez, y otros programas muestran a un modelo una imagen cada vez; para llevarlo allí, entrene uno de fechas sueltas (red unet)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: its weights do not fit its network; the file is damaged or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: sus pesos no encajan en su red; el archivo está dañado o fue alterado</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>model {path}: learnt with the method {method}, it has no image decoder and can only map classes; train one with the method hvae, or fill with the method regression, which needs no model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: aprendido con el método {method}, no tiene decodificador de imagen y solo puede cartografiar clases; entrene uno con el método hvae o rellene con el método regression, que no necesita modelo</translation>
     </message>
     <message>
         <location filename="../core/inference/run.py"/>
         <source>model {path}: learnt without annotation, it knows no classes and can only fill gaps; train one with annotated areas to map with</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: aprendido sin anotaciones, no conoce clases y solo puede rellenar huecos; entrene uno con áreas anotadas para cartografiar</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: made by a later Landbrush (format {version}); update the plugin to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: hecho por un Landbrush posterior (formato {version}); actualice el complemento para usarlo</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: algunos de sus pesos no son números finitos; entrénelo de nuevo o consiga otra copia</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (a .safetensors file of something else)</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: no es un modelo de Landbrush (sino un archivo .safetensors de otra cosa)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {path}: no es un modelo de Landbrush (no es un archivo .safetensors, o está dañado)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>información mutua</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4744,12 +4750,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en `bands` las bandas que tienen todas las fechas, u omita esas fechas con `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>red {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4759,57 +4765,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/series.py"/>
         <source>no mask has any of the bits {numbers} where it was looked at; are their numbers right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna máscara tiene alguno de los bits {numbers} donde se ha mirado; ¿son correctos sus números?</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>no pixel is mapped both at {first} and at {last}; choose other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún píxel está cartografiado tanto el {first} como el {last}; elija otras fechas</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>no pixel of the area is observed, so nothing can be told of how its classes change</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún píxel observado en el área, así que no se puede decir nada de cómo cambian sus clases</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo reservar ningún polígono (uno solo por clase): no se conoce la exactitud del modelo</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo reservar ningún polígono (uno solo por clase): no se conoce la exactitud del modelo, y aun así cuentan las conjeturas donde nadie ha anotado, porque la opción `guard` es false</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second polygon of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo reservar ningún polígono (uno solo por clase): no se conoce la exactitud del modelo, y no se aprende nada de conjeturas donde nadie ha anotado, ya que nada diría si son erróneas; dibuje un segundo polígono de cada clase</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>no polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún polígono reservado</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se reservó ningún polígono de {class_name}, así que no se puede determinar su sensibilidad</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>no product covers the extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún producto cubre la extensión {extent}</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>no suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sugerencia</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>sin referencia</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -4839,7 +4845,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>not every map has its probabilities beside it, so none are used</source>
-        <translation type="unfinished"></translation>
+        <translation>no todos los mapas tienen junto a ellos sus probabilidades, así que no se usa ninguna</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4849,17 +4855,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada que sugerir: ningún cuadrado de {patch} × {patch} píxeles está del todo observado y libre de anotaciones; use una parcela menor, una extensión mayor u otras imágenes</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>novedad</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -4869,50 +4875,50 @@ surest {share} %</source>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>only one polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay un polígono reservado</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>only the class {name} is annotated; outline at least one polygon of a second class</source>
-        <translation type="unfinished"></translation>
+        <translation>solo está anotada la clase {name}; delimite al menos un polígono de una segunda clase</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>only {found} of {all} places are left that lie apart from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quedan {found} de {all} lugares separados entre sí</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/training/guard.py"/>
         <source>only {n} polygons are held out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo hay {n} polígono reservado</numerusform>
+            <numerusform>solo hay {n} polígonos reservados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>over 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99.9 %</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud global</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>pixels kept, the surest first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles conservados, los más seguros primero (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>polygons held out of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos reservados del entrenamiento</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4922,13 +4928,14 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision
 (user’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión
+(usuario)</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -4939,7 +4946,8 @@ surest {share} %</source>
         <location filename="../core/evaluation/report.py"/>
         <source>producer’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud del productor,
+por superficie</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4949,12 +4957,12 @@ by area</source>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ráster</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>raster of probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>ráster de probabilidades</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4964,92 +4972,92 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall (producer’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad (productor)</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>receta {path}: no se puede leer como YAML</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: expected a mapping of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>receta {path}: se esperaba una tabla de nombres y valores</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: `method` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>receta {where}: falta `method`</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta {where}: entrada desconocida `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: `amp` debe ser auto, on u off, se encontró {amp}</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
         <source>recipe: `class_weights` must be a number from 0 to 1, or none, found {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: `class_weights` debe ser un número de 0 a 1, o none, se encontró {power}</translation>
     </message>
     <message>
         <location filename="../core/methods/semi_supervised.py"/>
         <source>recipe: `maps` must be exact or affine, found {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: `maps` debe ser exact o affine, se encontró {kind}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `network` and `options` must be mappings of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: `network` y `options` deben ser tablas de nombres y valores</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be {known}, found {symmetries}</source>
-        <translation type="unfinished"></translation>
+        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
+        <translation>receta: `symmetries` debe ser uno de {known}; se encontró {symmetries}</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: `tile` debe ser múltiplo de {multiple} para esta red, se encontró {tile}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: `{key}` debe ser {kind} de {low} a {high}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
         <source>recipe: the method has no option `{key}`; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: el método no tiene la opción `{key}`; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: el método hvae necesita la red hvae, que tiene un decodificador</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
+        <translation>receta: la opción `{key}` debe ser uno de {known}; se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: la opción `{key}` debe ser true o false, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {known}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>receta: la opción `{key}` debe ser {kind} de {low} a {high}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5059,17 +5067,17 @@ by area</source>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>informe {path}: no se puede leer ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>informe {path}: no es un informe de exactitud; `evaluate` escribe uno (.json)</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
-        <translation type="unfinished"></translation>
+        <translation>informe {path}: es de un mapa con las clases {theirs}, y estos tienen {ours}; indique un informe de uno de estos mapas</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -5079,47 +5087,47 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {seed}</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {model}: no existe ese modelo</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: made by a later Landbrush; update it, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: hecho por un Landbrush posterior; actualícelo o entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path} is damaged; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: {path} está dañado; entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path}, which a training starts from, is not beside it; copy it there too, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: {path}, de donde parte un entrenamiento, no está junto a él; cópielo también allí o entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../core/data/places.py"/>
         <source>start_from: none of the polygons held out then is left, and that model has learnt all others, so no accuracy could be told; draw a new polygon of each class, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: no queda ninguno de los polígonos reservados entonces, y ese modelo ha aprendido todos los demás, así que no se podría determinar ninguna exactitud; dibuje un polígono nuevo de cada clase o entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model was trained on the bands {theirs}, and these images have {bands}; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: ese modelo se entrenó con las bandas {theirs}, y estas imágenes tienen {bands}; entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model's network is another ({theirs}; now {ours}); choose the same method and recipe, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: la red de ese modelo es otra ({theirs}; ahora {ours}); elija el mismo método y la misma receta o entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: the classes are others than that model's, and a network of this method cannot take over what it learnt then; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: las clases son otras que las de ese modelo, y una red de este método no puede entonces aprovechar lo que aprendió; entrene sin start_from</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5134,12 +5142,12 @@ by area</source>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step}: apenas se predice ya donde nadie ha anotado: {names}; el peso de los píxeles sin anotar se reduce a la mitad</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step}: los polígonos reservados se cartografían peor que antes (IoU media {now}, la mejor {best}); el peso de los píxeles sin anotar se reduce a la mitad</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -5149,122 +5157,122 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>steps at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} pasos como máximo</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido según lo pedido</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido según lo pedido; al reanudar se sigue desde aquí</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the area has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>el área no tiene ninguna imagen</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the area {name} has no labels and the method {method} learns from annotation; add labels, or learn to fill gaps from the images alone with the method hvae</source>
-        <translation type="unfinished"></translation>
+        <translation>el área {name} no tiene etiquetas y el método {method} aprende de anotaciones; añada etiquetas, o aprenda a rellenar huecos solo con las imágenes con el método hvae</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the area {name} has no labels, others have; give it as an unlabelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>el área {name} no tiene etiquetas y otras sí; indíquela como área sin etiquetas</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the band {band} has the same value wherever it was read; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>la banda {band} tiene el mismo valor en todos los sitios donde se leyó; de ella no se aprende nada</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>the change from {first} to {last} ends before it begins; choose two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de {first} a {last} termina antes de empezar; elija otras dos fechas</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the class id {id} is {name} in one area and {name_2} in another; use one id for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de clase {id} es {name} en un área y {name_2} en otra; use un solo id para cada clase</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>the class {id} ({name}) is annotated but not among the classes given</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase {id} ({name}) está anotada, pero no figura entre las clases indicadas</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same ids or names in both</source>
-        <translation type="unfinished"></translation>
+        <translation>las clases de {where} ({theirs}) no son ninguna de las del mapa ({ours}); use los mismos ids o nombres en ambos</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>al disco de {folder} le quedan {free} libres y {file} necesita {needed}; libere espacio o elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>the engine failed ({kind}: {reason}); the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor falló ({kind}: {reason}); los detalles están en el registro</translation>
     </message>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>the extent {text} lies outside the image, which covers {here} in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>la extensión {text} está fuera de la imagen, que cubre {here} en {crs}</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>the folder {folder} cannot be written ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta {folder} ({reason}); elija otra</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to (permission denied); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta {folder} (permiso denegado); elija otra</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to: {existing} is a file; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta {folder}: {existing} es un archivo; elija otra</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la transición prohibida {before}&gt;{after} no es un cambio; lo que queda igual no se puede prohibir</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} is not clear about the class {name}, which is the name of several; they are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>la transición prohibida {pair} no es clara respecto a la clase {name}, nombre que llevan varias; son {known}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>la transición prohibida {pair} nombra la clase {name}, que el modelo no tiene; tiene {known}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>los mapas no tienen probabilidades, así que la fecha del primer cambio no tiene incertidumbre y las superficies no tienen intervalo; cartografíe con --probabilities</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>los mapas no tienen probabilidades, así que la fecha del primer cambio no tiene incertidumbre; cartografíe con --probabilities</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the mask {name} covers {share} % of {image}; the rest counts as not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>la máscara {name} cubre el {share} % de {image}; el resto cuenta como no observado</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -5274,214 +5282,215 @@ by area</source>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no dice el tamaño de sus píxeles, y el archivo ahora tampoco; indique --resolution o ajuste la resolución en Deepness</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo necesita</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its patches, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo de este mapa aprendió de {name}: las cifras dicen lo bien que recuerda sus manchas, no lo bueno que es el mapa en otros lugares; compárelo con otras que nunca haya visto</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo de este mapa aprendió de {name}: las cifras dicen lo bien que recuerda sus polígonos, no lo bueno que es el mapa en otros lugares; compárelo con otros que nunca haya visto</translation>
     </message>
     <message>
         <location filename="../core/inference/blending.py"/>
         <source>the model was trained on {bands} bands, the image has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo se entrenó con {bands} bandas, la imagen tiene {count}</translation>
     </message>
     <message>
         <location filename="../core/networks/hvae.py"/>
         <source>the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red hvae: `maps` debe ser como máximo `depth`, que es {depth}, se encontró {maps}</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the network takes tiles whose sides are multiples of {multiple}; it is {tile} now</source>
-        <translation type="unfinished"></translation>
+        <translation>la red toma teselas cuyos lados son múltiplos de {multiple}; ahora el lado es {tile}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name} has no entry {key}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red {name} no tiene la entrada {key}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name}: {value} does not fit its entry {key} (default {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>la red {name}: {value} no es válido para su entrada {key} (por defecto {default})</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {folder} cannot be written to ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta de salida {folder} ({reason}); elija otra</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {path} cannot be made ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta de salida {path} ({reason}); elija otra</translation>
     </message>
     <message>
         <location filename="../core/inference/predictor.py"/>
         <source>the overlap of tiles must be between 0 and 0.75, found {overlap}</source>
-        <translation type="unfinished"></translation>
+        <translation>el solapamiento de las teselas debe estar entre 0 y 0.75, y es {overlap}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>the product's metadata hold an offset that cannot be read ({number}: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos del producto contienen un desplazamiento ilegible ({number}: {value})</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>los productos son de los niveles Level-1C y Level-2A, cuyos valores difieren; importe un solo nivel cada vez</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la receta {wanted} es para el método {method}, y se pide el método {method_2}; omita uno de los dos</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el informe {path} ({reason}); elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>las series sin polígonos no se usan: este método aprende solo de los polígonos</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so guesses could not show that they help: it is returned without trying them</source>
-        <translation type="unfinished"></translation>
+        <translation>la red supervisada cartografía casi a la perfección los polígonos reservados (IoU media {mean_iou}), así que las conjeturas no podrían mostrar que ayudan: se entrega sin probarlas</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento (modelo y punto de control)</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>the training ended before guesses would have begun: only annotations were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento terminó antes de que empezaran las conjeturas: solo se aprendió de las anotaciones</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia no tiene ningún píxel de {class_name}, presente en el mapa, así que no se puede determinar su sensibilidad</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
         <source>the worker was started without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso de trabajo se inició sin trabajo</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay probabilidades junto al mapa, así que no se sabe entre qué clases duda; segmente con --probabilities, o indique un modelo e imágenes</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>there are no probabilities of {date}; give those of every map, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay probabilidades del {date}; indique las de todos los mapas o ninguna</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>there is a single date, so there is nothing for a chain over dates to join</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una sola fecha, así que una cadena entre fechas no tiene nada que unir</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>there is no checkpoint to go on from; the training starts from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay punto de control desde el que seguir; el entrenamiento empieza desde el principio</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>there is no map of {wanted}; there are maps of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay mapa del {wanted}; hay mapas del {known}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>there is no recipe {wanted}; known are {known}, or give a recipe file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la receta {wanted}; se conocen {known}, o indique la ruta de un archivo de receta</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>este GDAL se compiló sin el controlador de Sentinel-2; use el que viene con QGIS</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>this series has</source>
-        <translation type="unfinished"></translation>
+        <translation>esta serie tiene</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento divergió (la pérdida no es un número); baje `learning_rate` o ponga `amp` a off</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>transiciones</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>transiciones {path}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>true pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles verdaderos</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
-        <translation type="unfinished"></translation>
+        <translation>true/false</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>uncertainty by</source>
-        <translation type="unfinished"></translation>
+        <translation>incertidumbre según</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa</numerusform>
+            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa o cartografíe con una cadena entre fechas (segment --chain path)</numerusform>
+            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa o cartografíe con una cadena entre fechas (segment --chain path)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/methods/__init__.py"/>
         <source>unknown method {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>método desconocido {name}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>red desconocida {name}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>user’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud del usuario,
+por superficie</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -5501,7 +5510,7 @@ by area</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>número entero</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -5531,7 +5540,7 @@ by area</source>
     <message>
         <location filename="../core/data/sparse_writer.py"/>
         <source>writing {path} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo la escritura de {path}</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
@@ -5541,12 +5550,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{beside} beside the map is of another run and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, junto al mapa, es de otra ejecución y no se ha usado</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}, y se necesitan {fewest} para saber si ayudan las conjeturas donde nadie ha anotado: solo se aprende de las anotaciones; dibuje más polígonos, reserve más de ellos o ponga la opción `guard` a false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -5566,12 +5575,12 @@ by area</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{folder} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {folder} ({reason})</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -5591,55 +5600,55 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y {n} más</numerusform>
+            <numerusform>{names} y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{names}: no annotated pixel was observed, all of them are nodata or masked out; annotate clear pixels, or check the nodata value and the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: no se observó ningún píxel anotado, todos son nodata o están enmascarados; anote píxeles despejados o compruebe el valor nodata y la máscara</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no band {band} that GDAL can read; it has {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna banda {band} que GDAL pueda leer; tiene {bands}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name} has no band {band}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene la banda {band}; tiene {known}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no bands of {metres} m that GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene bandas de {metres} m que GDAL pueda leer</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no probability of clouds; leave out `cloud_probability`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene probabilidad de nube; omita `cloud_probability`</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is left out: {newer} is the same, processed later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se omite: {newer} es lo mismo, procesado más tarde</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is there twice; {path} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dos veces; se usa {path}</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no dice nada de nubes; su fecha queda sin máscara</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5649,93 +5658,93 @@ by area</source>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, the first image to learn from, has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, la primera imagen de la que aprender, tiene</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, which is to be learnt from without polygons: every pixel is nodata or masked out; leave it out, or check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, de la que se ha de aprender sin polígonos: todos los píxeles son nodata o están enmascarados; omítala o compruebe su valor nodata y su máscara</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en la extensión pedida todos los píxeles son nodata o están enmascarados; compruebe su valor nodata y su máscara</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: todos los píxeles son nodata o están enmascarados; compruebe su valor nodata y su máscara</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name}: its bands of {metres} m do not lie on those of 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus bandas de {metres} m no coinciden con las de 10 m</translation>
     </message>
     <message>
         <location filename="../core/inpainting/regression.py"/>
         <source>{name}: nothing to learn from was observed in its images; check masks and nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en sus imágenes no se observó nada de lo que aprender; compruebe máscaras y nodata</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is empty; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo de la banda {band}, {file}, está vacío; descargue de nuevo el producto</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is missing; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: falta el archivo de la banda {band}, {file}; descargue de nuevo el producto</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: the images are {size} GB in all; this will take long</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las imágenes suman {size} GB; esto tardará mucho</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs images of at least two dates, and there is one; add images of other dates, or fill with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el método {method} necesita imágenes de al menos dos fechas, y hay una; añada imágenes de otras fechas o rellene con un modelo</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs the date of every image; add those missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el método {method} necesita la fecha de cada imagen; añada las que faltan</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo {model} no conoce la banda {strange} y no puede rellenarla; indique en `bands` las bandas que rellenar ({known}) o use el método regression</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el modelo {model} no conoce las bandas {strange} y no puede rellenarlas; indique en `bands` las bandas que rellenar ({known}) o use el método regression</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} de {all} fechas cubre la imagen solo en parte ({first}, {share} % …)</numerusform>
+            <numerusform>{name}: {n} de {all} fechas cubren la imagen solo en parte ({first}, {share} % …)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} de {all} fechas queda al lado de la imagen y no muestra nada de ella ({first} …)</numerusform>
+            <numerusform>{name}: {n} de {all} fechas quedan al lado de la imagen y no muestran nada de ella ({first} …)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as no date shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} de los píxeles siguen siendo nodata, porque ninguna fecha los muestra</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as they lie too far from anything observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} de los píxeles siguen siendo nodata, porque están demasiado lejos de todo lo observado</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -5763,9 +5772,9 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{n} dates: {dates}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fecha: {dates}</numerusform>
+            <numerusform>{n} fechas: {dates}</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,9 +5808,9 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{n} of {dates} dates are left out; {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omite {n} de {dates} fechas; {reason}</numerusform>
+            <numerusform>se omiten {n} de {dates} fechas; {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -5817,467 +5826,467 @@ by area</source>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} ({crs}) does not overlap the image it belongs to ({image_crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) no se solapa con la imagen a la que pertenece ({image_crs})</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} and the map {path_2} have different pixels; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} y el mapa {path_2} tienen píxeles distintos; indique los de una misma ejecución</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} and {other} do not overlap; bands of one image must cover one place</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} y {other} no se solapan; las bandas de una imagen deben cubrir el mismo lugar</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} y {path_2} son ambos del {date}; a cada fecha le corresponde uno solo</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} y {path_2} son ambos del {date}; a cada fecha le corresponde exactamente 1 {what}</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} cannot be brought from {crs} to {image_crs} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede transformar de {crs} a {image_crs} ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir {path}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} cannot be read as a Sentinel-2 product ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como producto Sentinel-2 ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como {what}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como {what} ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be replaced ({reason}); close it in other programs or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sustituir {path} ({reason}); ciérrelo en los demás programas o elija otro nombre</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} cannot be replaced ({reason}); close the program that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sustituir {path} ({reason}); cierre el programa que lo usa</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path} ({reason}); elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path} ({reason}); elija otra carpeta o libere espacio</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path} ({reason}); elija otra carpeta de salida</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} cannot be written ({reason}); close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path} ({reason}); ciérrelo en los demás programas</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path}: el disco de {folder} está lleno o falla ({reason}); libere espacio o elija otra carpeta</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no existe</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene al lado ni las probabilidades ni el mapa de su ejecución; indique las probabilidades</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{path} has no class where {where} has one; is it the right map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene clase donde {where} la tiene; ¿es el mapa correcto?</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene sistema de referencia de coordenadas y tiene {pixels} píxeles, su imagen tiene {wanted}; georreferéncielo o guárdelo con el tamaño de la imagen</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene sistema de referencia de coordenadas; asígnele uno primero (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene fecha, ni en sus metadatos ni en su nombre; escriba DATE=FILE (AAAA-MM-DD)</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene fecha; escriba DATE=FILE (AAAA-MM-DD)</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está georreferenciado y tiene {pixels} píxeles, su imagen tiene {wanted}; georreferéncielo o guárdelo con el tamaño de la imagen</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está georreferenciado; georreferéncielo primero en QGIS (Capa › Georreferenciador)</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la capa {layer}; tiene {names}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no pixel with a class; 0 and nodata are none</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene ningún píxel con clase; 0 y nodata no lo son</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene probabilidad para {class_name}, que su mapa sí contiene</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene probabilidad para {class_name}, que el mapa sí contiene</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no usable georeference ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene una georreferencia utilizable ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene otras clases ({theirs}) que {other} ({ours}); haga los dos mapas con un mismo modelo</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has other pixels than {other}; give rasters of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene otros píxeles que {other}; indique rásteres de una misma ejecución</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene otros píxeles que {other}; indique los de una misma ejecución</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; make both maps of one area on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene otros píxeles que {other}; haga los dos mapas de la misma área en la misma cuadrícula</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas sin nombre y {needed_by} {wanted} ({names}); dé nombres a sus bandas o use una imagen con el mismo número de bandas</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {names}, que {model} no conoce; ¿es su mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds NaN, which is treated as nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene NaN, que se trata como nodata</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds codes no mask of kind {kind} has: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene códigos que ninguna máscara de tipo {kind} tiene: no observado</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} holds no bands that GDAL's Sentinel-2 driver can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene bandas que pueda leer el controlador de Sentinel-2 de GDAL</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} holds no raster bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene bandas ráster</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the mask's `values`</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene números de {bits} bits (0 a {highest}) y no tiene el bit {bit}; corrija `values` de la máscara</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {number}, which {other} does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene la clase {number}, que {other} no nombra</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {value}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene la clase {value}; los ids de clase van de 1 a 255</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds {dtype} numbers, which have no bits; save it as whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene números {dtype}, que no tienen bits; guárdelo con números enteros</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} is a folder; choose another name for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta; elija otro nombre para el ráster</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is an input and would be overwritten; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una entrada y se sobrescribiría; elija otro archivo</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} is an input and would be overwritten; choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una entrada y se sobrescribiría; elija otra carpeta de salida</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} is damaged or incomplete ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_clouds.py"/>
         <source>{path} is damaged or incomplete: a cloud's outline holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto: el contorno de una nube no contiene números</translation>
     </message>
     <message>
         <location filename="../core/data/xml.py"/>
         <source>{path} is damaged or incomplete: it cannot be read as XML</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto: no se puede leer como XML</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is damaged or incomplete: it does not say when the product was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto: no dice cuándo se tomó el producto</translation>
     </message>
     <message>
         <location filename="../core/data/jpeg2000.py"/>
         <source>{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto: su imagen JPEG 2000 está cortada; descárguelo o cópielo de nuevo</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be read; put a whole copy in its place ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o incompleto: no se pueden leer las filas {row}–{rows}, columnas {col}–{cols}; sustitúyalo por una copia completa ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en {crs} y {other} en {image_crs}; las bandas de una imagen deben estar en un mismo SRC</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un producto Sentinel-2 ni contiene ninguno: no hay MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../core/data/class_map.py"/>
         <source>{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un mapa de clases: necesita una sola banda de números enteros, y tiene {count} de tipo {dtype}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es la incertidumbre de un mapa: no tiene ninguna banda llamada {names} o {last}, de 8 o 16 bits</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is no uncertainty raster of Landbrush: it has no band named {entropy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un ráster de incertidumbre de Landbrush: no tiene ninguna banda llamada {entropy}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of no date, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene fecha, y ningún ráster de incertidumbre carece de ella</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is of {date}, and no map is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es del {date}, y ningún mapa lo es</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of {date}, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es del {date}, y ningún ráster de incertidumbre lo es</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is open in another program; close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está abierto en otro programa; ciérrelo allí o elija otro nombre</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} is read over the network (up to {megabytes} MB); a local copy is much faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se lee por la red (hasta {megabytes} MB); una copia local es mucho más rápida</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma {path} como del {date}, aunque sus metadatos indican {other}; escriba DATE=FILE si no es correcto</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma {path} como del {date}, aunque su nombre indica {other}; escriba DATE=FILE si no es correcto</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is the map itself and would be overwritten; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es el propio mapa y se sobrescribiría; elija otro nombre</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and holds {held}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe, contenido: {held}; elija otro archivo</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and is no GeoPackage; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no es un GeoPackage; elija otro archivo</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} is too large ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande ({size} MB)</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is turned against {other}; bands of one image must lie the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está girado respecto a {other}; las bandas de una imagen deben tener la misma orientación</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {path} le falta la banda {bands} de esta serie; tiene {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {path} le falta la banda {bands} que {needed_by}; tiene {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {path} le faltan las bandas {bands} de esta serie; tiene {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {path} le faltan las bandas {bands} que {needed_by}; tiene {known}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{path} was made by another model than {model}; give the one that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se hizo con otro modelo que {model}; indique el que lo hizo</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path}, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, capa {layer}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la banda {band} contiene números {kind}, que no se pueden usar; conviértala primero</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se puede escribir ({reason}); elija otra carpeta o libere espacio</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: su banda {band} está marcada como transparencia, pero varía como una imagen; se usa como banda</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus bandas ({bands}) se toman por orden como {wanted}, ya que ningún nombre coincide</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path}: its bands ({names}) are named after none of the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus bandas ({names}) no llevan el nombre de ninguna de las clases del mapa</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path}: its bands have different nodata values; {value} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus bandas tienen valores nodata distintos; se conserva {value}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands have no names and are taken in order for {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus bandas no tienen nombre y se toman por orden como {wanted}</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of mask right? Other bits can be named with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus códigos ({codes}) no encajan con ninguna banda de calidad de Landsat ({names}); ¿es correcto el tipo de máscara? Se pueden indicar otros bits con el tipo bits</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its ground control points give no grid ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: sus puntos de control no dan una cuadrícula ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la máscara contiene {codes}, que Fmask no tiene ({known}); ¿es correcto su tipo, {kind}?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la máscara contiene {codes}, que no es una probabilidad en porcentaje (0 a 100); ¿es correcto su tipo, {kind}?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la máscara contiene {codes}, que ninguna clasificación de escena tiene (0 a {highest}); ¿es correcto su tipo, {kind}?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {count} codes ({codes}), too many for one that says observed or not; is its kind rather {like}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la máscara contiene {count} códigos ({codes}), demasiados para una que solo distingue observado o no; ¿es más bien de tipo {like}?</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: there is no band to stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no hay ninguna banda que apilar</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: unknown kind of mask {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: tipo de máscara desconocido: {kind}</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: {count} names are given for {count_2} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: se indican {count} nombres para {count_2} bandas</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -6297,12 +6306,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} patches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} píxeles comparados en {polygons} manchas</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} polygons compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} píxeles comparados en {polygons} polígonos</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -6322,27 +6331,27 @@ by area</source>
     <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; un entrenamiento posterior no podrá partir de este modelo</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>{reason}; the training goes on without a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; el entrenamiento sigue sin punto de control</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} % de los píxeles cambiados vuelve al final a su primera clase, lo que suele ser parpadeo de los mapas; prohíba lo que nunca ocurre (segment --forbid)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} % de los píxeles cambiados vuelve al final a su primera clase, lo que suele ser parpadeo de los mapas; cartografíe con una cadena entre fechas (segment --chain path)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{share} % of the true pixels lie where the map has no class; they are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share} % de los píxeles verdaderos está donde el mapa no tiene clase; se dejan fuera</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -6352,7 +6361,7 @@ by area</source>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation type="unfinished"></translation>
+        <translation>{start_id}&gt;{end_id} está prohibido, pero {start} aún puede convertirse en {end} pasando por {stop} en fechas intermedias; prohíba también {start_id}&gt;{stop_id} o {stop_id}&gt;{end_id} si no debe ocurrir nunca</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -6362,7 +6371,7 @@ by area</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>{text} is no coordinate reference system; write it as EPSG:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un sistema de referencia de coordenadas; escríbalo como EPSG:CODE</translation>
     </message>
     <message>
         <location filename="../plugin/results.py"/>
@@ -6377,33 +6386,33 @@ by area</source>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (y 1 objeto más como este)</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (y 1 par más)</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (y {n} objeto más como este)</numerusform>
+            <numerusform>{told} (y {n} objetos más como este)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (y {n} par más)</numerusform>
+            <numerusform>{told} (y {n} pares más)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told}; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; corrija uno de ellos</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6413,475 +6422,475 @@ by area</source>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must be numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: solo se admiten números de 0 a 1</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must have rows of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: todas las filas deben tener la misma longitud</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: no se puede leer ({reason})</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: not a .safetensors file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: no es un archivo .safetensors, o está dañado</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: YAML no válido</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: YAML no válido en la línea {line}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: no existe ese archivo</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: this is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: es una carpeta; indique el archivo que hay en ella</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no tiene sistema de referencia de coordenadas; asígneselo primero a la capa</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no tiene el campo {name} para «{purpose}»; los campos son {there}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where} has one class only ({name}); annotate at least one more, e.g. “other”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene una sola clase ({name}); anote al menos una más, p. ej. «otros»</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene varias capas ({names}); indique una, como en {where}|{layer}</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class 0, which means nodata; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la clase 0, que significa nodata; los ids de clase van de 1 a 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {number}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la clase {number}; los ids de clase van de 1 a 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene la clase {value}, que no es un número entero; los ids de clase van de 1 a 255</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene {classes}, que el mapa no tiene (tiene {table}): si ambos numeran sus clases de forma distinta, todas las cifras son erróneas; compare por nombres o use los mismos ids</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} has {count} bands; the first one, {first}, is taken for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} tiene {count} bandas; se toma la primera, {first}, para las etiquetas</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has {n} classes; there can be at most {most}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} tiene {n} clase; puede haber como máximo {most}</numerusform>
+            <numerusform>{where} tiene {n} clases; puede haber como máximo {most}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where} holds from {day} until {until}, which is before it; correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} vale del {day} al {until}, que es anterior; corrija una de las dos fechas</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds no label: all pixels on the image are 0 or nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene ninguna etiqueta: todos los píxeles sobre la imagen son 0 o nodata</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} holds no layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no contiene ninguna capa de polígonos</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contiene el valor {value}; los ids de clase de un ráster de etiquetas son números enteros de 1 a 255</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is empty; draw polygons first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está vacío; dibuje primero polígonos</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está en {crs}, que no se puede transformar al {image_crs} de la imagen</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, área {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, clase {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, imagen {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, etiquetas</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, máscara</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}, truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, referencia</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {key}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {name}</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {number}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, {what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {what} {number}</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: Sentinel-2 has no band {name}; its bands are {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Sentinel-2 no tiene la banda {name}; sus bandas son {bands}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `classes` must be different class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `classes` deben ser ids de clase distintos</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: `extent` must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `extent` debe ser xmin, ymin, xmax, ymax con xmin &lt; xmax e ymin &lt; ymax</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: `nodata` must be a number or none, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `nodata` debe ser un número o none, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `options` must be a mapping of recipe entries to values</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `options` debe ser una tabla de entradas de receta y valores</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `per_year` must have {count} rows of {count} numbers, one for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `per_year` debe tener {count} filas de {count} números, una por clase</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `prior` must have a share for each of the {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `prior` debe tener una proporción para cada una de las {count} clases</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: `products` must name at least one folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `products` debe nombrar al menos una carpeta o un archivo</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` and `model` are the same file; name another one to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` y `model` son el mismo archivo; indique otro para escribir</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` is for trainings with labels; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` es para entrenamientos con etiquetas; omita uno de los dos</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` debe ser un archivo de modelo (.safetensors), se encontró {found}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `values` deben ser números enteros de 0 a 255</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: `{key}`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` contiene un carácter NUL</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` debe ser un número entero, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` debe ser un {kind}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` debe estar entre {low} y {high}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` debe ser texto, se encontró {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}; write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` debe ser texto, se encontró {found}; escríbalo entre comillas</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` debe ser true o false, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a band is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una banda se nombra dos veces en `bands`</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: a forbidden transition</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una transición prohibida</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una máscara de tipo bits necesita `values`, los números de bit que significan «no observado»</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind cld takes one value, the probability from which on it is cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una máscara de tipo cld admite un solo valor, la probabilidad a partir de la cual es nube</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: una máscara de tipo landsat no admite `values`; indique sus propios bits con el tipo bits</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: all polygons lie outside the image {name}; is the layer's coordinate reference system ({crs}) right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: todos los polígonos están fuera de la imagen {name}; ¿es correcto el sistema de referencia de coordenadas de la capa ({crs})?</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: changes are told between maps of different dates; give at least two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: los cambios se hallan entre mapas de fechas distintas; indique al menos dos mapas</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: class {number} must be able to stay as it is; give it more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la clase {number} debe poder quedar igual; dele más que 0</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a list, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se esperaba una lista, se encontró {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a mapping of names to values, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se esperaba una tabla de nombres y valores, se encontró {found}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: las transiciones prohibidas o dadas necesitan una cadena entre fechas; elija la cadena smooth o path</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with at least one image, or the uncertainty of a map that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: indique un modelo con al menos una imagen o la incertidumbre de un mapa que ya exista</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with images, or the uncertainty of a map that there is; not both</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: indique un modelo con imágenes o la incertidumbre de un mapa que ya exista; no ambas cosas</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: give a model, or the method regression or linear, which need none</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: indique un modelo, o el método regression o linear, que no lo necesitan</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: give the truth, or the model whose held-out polygons tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: indique la referencia, o el modelo cuyos polígonos reservados hagan de ella</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: images are looked at with a model; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: las imágenes se miran con un modelo; indique uno</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: indique el campo que contiene «{purpose}»; los campos son {there}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: no polygon covers a pixel of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ningún polígono cubre un píxel de la imagen</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: no polygon has a date of the series ({dates}); {name} has {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ningún polígono tiene una fecha de la serie ({dates}); {name} tiene {when}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ninguna tasa de cambio constante da esta matriz; las más próximas difieren hasta en {difference}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: probabilities belong to uncertainty rasters; give those too</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: las probabilidades pertenecen a rásteres de incertidumbre; indique también estos</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the area {name} has no labels, others have; put it into `unlabelled`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el área {name} no tiene etiquetas y otras sí; póngala en `unlabelled`</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: the band {band} is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la banda {band} se nombra dos veces en `bands`</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the change from {first} to {last} ends before it begins; exchange the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el cambio de {first} a {last} termina antes de empezar; intercambie las dos fechas</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the class id {number} stands twice in `classes`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el id de clase {number} aparece dos veces en `classes`</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the class {number} of the model is not in `classes`, which are {known}; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la clase {number} del modelo no está en `classes`, que son {known}; añádala</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the classes are names, so they are given ids of their own: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: las clases son nombres, así que reciben ids propios: {table}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the colour {color} must be written as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el color {color} debe escribirse como #rrggbb</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the date {date} stands twice, for {first} and {name}; each date must have one image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la fecha {date} aparece dos veces, para {first} y {name}; a cada fecha le corresponde una sola imagen</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the date {date} stands twice; each date must have one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la fecha {date} aparece dos veces; a cada fecha le corresponde un solo ráster</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el campo {field} contiene valores {kind}; una clase es un número entero o texto</translation>
     </message>
     <message>
         <location filename="../core/job/polygonize.py"/>
         <source>{where}: the file {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el archivo {path} debe terminar en .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: the file {path} must end in .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el archivo {path} debe terminar en .onnx</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: los archivos que contienen las bandas deben ser una lista de nombres</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {before}&gt;{after} needs class ids from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la transición prohibida {before}&gt;{after} necesita ids de clase de 1 a {most}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {item} must be written as FROM&gt;TO, each a class by its id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la transición prohibida {item} debe escribirse como FROM&gt;TO, cada clase por su id o su nombre</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la capa dice que está en {crs}, y {name} está en {x}, {y}, que no son grados; asigne a la capa el sistema de referencia de coordenadas en que se dibujó (un GeoJSON sin él significa grados)</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: the method {method} uses no model; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el método {method} no usa ningún modelo; omita uno de los dos</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el archivo de modelo {model} debe terminar en .safetensors</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6891,187 +6900,187 @@ by area</source>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: los polígonos de {class_name} no cubren ningún píxel de la imagen; dibújelos más grandes</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: the report {report} must end in .json or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: el informe {report} debe terminar en .json o .html</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la fila de la clase {number} en `per_year` suma {total}; cada una debe sumar 1</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: las sugerencias son un GeoPackage; {path} debe terminar en .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the uncertainty tells all that is needed; leave out the model, or give it images</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la incertidumbre dice todo lo necesario; omita el modelo o dele imágenes</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: there are `classes` and the area {name} has no labels; add the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: hay `classes` y el área {name} no tiene etiquetas; añada las etiquetas</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: there is no area</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no hay ningún área</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: there is no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: no hay ninguna imagen</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: two areas are named {folder}; give each area a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: dos áreas se llaman {folder}; dé a cada área un nombre propio</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: cadena desconocida {chain}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: dispositivo desconocido {device}; se conocen auto, cpu, cuda, cuda:N y mps</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: entrada desconocida `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tipo de máscara desconocido {kind}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown language {language}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: idioma desconocido {language}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: método desconocido {method}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>{where}: unknown task {task}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tarea desconocida {task}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: what is annotated belongs to an area: `labels` in its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: lo anotado pertenece a un área: `labels` en su entrada</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {before}&gt;{after} no es un cambio; lo que queda igual no se puede prohibir</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {class_name} está en un solo polígono, así que no se puede determinar su exactitud; dibuje más</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} cover no pixel of their own and are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: sin píxeles propios y, por tanto, sin usar: {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} lie wholly under other polygons of their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: enteramente bajo otros polígonos de su clase: {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} ({class_name}) y {name_2} ({class_name_2}) se solapan aunque sus clases son distintas</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} no se puede transformar de {crs} al {image_crs} de la imagen; ¿es correcto el sistema de referencia de coordenadas de la capa?</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} no tiene clase en {field}; asígnele una o bórrelo</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} no tiene fecha; si hay varias imágenes, cada una necesita la suya (`date: YYYY-MM-DD`, en la línea de órdenes DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la fecha de {name} ({when}) es posterior a la última fecha de la serie, {end} ({dates}); corríjala o añada una imagen de ese período</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: la fecha de {name} ({when}) es anterior a la primera fecha de la serie, {end} ({dates}); corríjala o añada una imagen de ese período</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} es de tipo {kind}, no un polígono; las anotaciones son polígonos</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} objeto no tiene geometría y no se usa</numerusform>
+            <numerusform>{where}: {n} objetos no tienen geometría y no se usan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons belong to dates that the series lacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} de {all} polígonos corresponde a una fecha que la serie no tiene</numerusform>
+            <numerusform>{where}: {n} de {all} polígonos corresponden a fechas que la serie no tiene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons lie outside the image and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} de {all} polígonos está fuera de la imagen y no se usa</numerusform>
+            <numerusform>{where}: {n} de {all} polígonos están fuera de la imagen y no se usan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} polígono vale para días posteriores a la última fecha de la serie, {end} ({dates}): {names}; corrija su fecha o añada imágenes de ese período</numerusform>
+            <numerusform>{where}: {n} polígonos valen para días posteriores a la última fecha de la serie, {end} ({dates}): {names}; corrija sus fechas o añada imágenes de ese período</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} polígono vale para días anteriores a la primera fecha de la serie, {end} ({dates}): {names}; corrija su fecha o añada imágenes de ese período</numerusform>
+            <numerusform>{where}: {n} polígonos valen para días anteriores a la primera fecha de la serie, {end} ({dates}): {names}; corrija sus fechas o añada imágenes de ese período</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} no es una fecha; escríbala como AAAA-MM-DD</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

@@ -26,17 +26,17 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>0 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est parfait</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 % (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 %: not known, no error was met</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % : inconnu, aucune erreur rencontrée</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiret au lieu d’un intervalle : sa largeur ne peut pas être déterminée ; aucune erreur n’a été rencontrée, ou la classe a moins de deux polygones.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUROC : fréquence à laquelle un pixel faux est moins sûr qu’un pixel juste, 0,5 est le hasard, 1 la perfection. AURC : l’aire sous la courbe, la part moyenne d’erreurs restantes ; plus elle est basse, mieux c’est. La nouveauté sert à trouver ce que personne n’a annoté, qui n’est pas toujours faux sur la carte.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de {name}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Area of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de chaque classe</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de chaque classe dans le temps</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de chaque classe dans le temps, avec intervalles à 95 %</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont des estimations stratifiées d’après Olofsson et al. (2014). Elles supposent que la référence est un échantillon probabiliste dans chaque classe de la carte.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre : surface sur la carte. Point : surface estimée à partir de la référence, avec son intervalle à 95 %.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Can its certainty be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on croire à la certitude de la carte ?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe par classe</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -724,7 +724,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Dates learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates apprises</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -1009,22 +1009,22 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs restantes quand seuls les pixels les plus sûrs sont gardés, selon chaque mesure d’incertitude. Plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces estimées et les intervalles à 95 % sont corrigés des erreurs du rapport d’exactitude (Olofsson et al. 2014). Cela suppose que sa référence est un échantillon probabiliste dans chaque classe, et que ses erreurs valent à toutes les dates. Chaque pixel compte comme un échantillon à part : si le rapport porte sur des polygones, dont les pixels se ressemblent, lisez les intervalles comme une borne inférieure de l’erreur.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces estimées sont corrigées des erreurs du rapport d’exactitude (Olofsson et al. 2014) ; leurs intervalles à 95 % proviennent du tirage avec remise de ses polygones entiers, car les pixels d’un même polygone se ressemblent ; une classe qui a moins de deux polygones n’en a pas. Cela suppose que sa référence est un échantillon probabiliste dans chaque classe, et que ses erreurs valent à toutes les dates : là où les polygones se trouvent à des endroits faciles à reconnaître, l’écart des surfaces est plus grand.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces estimées sont les sommes des probabilités. Leurs intervalles à 95 % supposent les erreurs entièrement semblables dans des blocs de {side} × {side} pixels ({metres} m), et indépendantes d’un bloc à l’autre ; ils ne disent rien d’un modèle qui se trompe partout de la même façon : c’est ce que fait un rapport d’exactitude (report).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -1084,17 +1084,17 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1 of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de chaque classe</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1, with the 95 % interval where the class has two polygons or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, avec l’intervalle à 95 % là où la classe a au moins deux polygones.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1326,7 +1326,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire ce rapport</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -1441,12 +1441,12 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles d’exactitude, de précision, de rappel, de F1 et d’IoU sont des intervalles à 95 % issus du tirage avec remise de polygones entiers dans chaque classe.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles des surfaces proviennent du tirage avec remise de polygones entiers, car les pixels d’un même polygone se ressemblent ; une classe qui a moins de deux polygones n’en a pas.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -1627,7 +1627,7 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris sur</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1811,7 +1811,7 @@ Un produit auquel il manque un fichier, ou dont le téléchargement a été inte
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Mapped and estimated area of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface cartographiée et surface estimée de chaque classe</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1894,7 +1894,7 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes portent sur les classes présentes dans la référence. Les pixels sans classe sur la carte sont laissés de côté.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2084,7 +2084,7 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les pixels dont la carte est sûre à ce point, combien sont justes ? Sur la ligne tiretée, les probabilités disent vrai ; en dessous, la carte est trop sûre d’elle. Barres pâles : part des pixels. ECE {ece}, score de Brier {brier}, log-vraisemblance négative {nll}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2099,7 +2099,7 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les polygones de validation de l’entraînement, l’erreur de calibration (ECE) du modèle de cette carte était de {before} avant que sa température de {temperature} ne soit ajustée sur eux, et de {after} après. Les probabilités de la carte sont celles d’après.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2233,7 +2233,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels. Teinte : part de la vraie classe (sa colonne) ; bleu est juste, rouge est faux.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2468,7 +2468,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme de fiabilité</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -2498,7 +2498,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport établi par</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -2518,7 +2518,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes risque-couverture</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2533,7 +2533,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>SHA-256 of pixels, masks and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des pixels, masques et étiquettes</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2718,7 +2718,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Software of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels de l’entraînement</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2878,7 +2878,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/changes/area.py"/>
         <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont celles des pixels de la carte, sans intervalle : donnez les probabilités des cartes, ou un rapport d’exactitude, pour savoir de combien elles peuvent s’écarter.</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -3108,7 +3108,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de validation ont décidé de la fin de l’entraînement, de la prise en compte des estimations quand la méthode en fait, et de l’ajustement de la température ; les chiffres sont donc un peu flatteurs. Des polygones qui n’ont pas pris part à l’entraînement en disent plus.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3243,7 +3243,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3554,12 +3554,12 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est ici faite de polygones, rarement dessinés au hasard : là où ils se trouvent à des endroits faciles à reconnaître, l’écart des surfaces est plus grand que ne le disent ces intervalles. Lisez-les comme une borne inférieure de l’erreur.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est constituée des polygones de validation, tenus à l’écart de l’entraînement. Les chiffres sont ceux du réseau qu’ils ont servi à choisir, avant qu’il ne les apprenne aussi ; la carte a été faite après et ne devrait pas être moins bonne.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -3574,7 +3574,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte entière : {area} ha ; exactitude globale pondérée par la surface : {accuracy}.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3594,7 +3594,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de probabilités à côté de la carte, on ne sait donc pas si elles sont justes : cartographiez de nouveau avec les probabilités (segment --probabilities), ou indiquez leur raster (evaluate --probabilities).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3664,7 +3664,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de raster d’incertitude de ce traitement à côté de la carte, on ne sait donc pas si son incertitude révèle bien les erreurs : indiquez-le (evaluate --uncertainty).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3829,12 +3829,12 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Truth: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : {name}</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -4014,7 +4014,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un modèle a appris des annotations auxquelles on le compare, les chiffres disent à quel point il s’en souvient ; la qualité de sa carte ailleurs, seules des annotations qu’il n’a jamais vues peuvent la dire.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -4024,12 +4024,12 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la carte</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where map and truth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Où carte et référence concordent</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -4148,22 +4148,27 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     <message>
         <location filename="../core/training/guard.py"/>
         <source>a gain in {share} % of the resamples of these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>un gain dans {share} % des rééchantillonnages de ces polygones</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de correspondance</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une partie du moteur : {reason} ; configurez de nouveau le moteur</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -4173,23 +4178,24 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     <message>
         <location filename="../core/methods/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de type {kind}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>accuracy of the
 surest {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude des
+{share} % les plus sûrs</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4199,7 +4205,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -4209,7 +4215,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>an unnamed CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>un SCR sans nom</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/held.py"/>
@@ -4219,12 +4225,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de zone</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>zone {path}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4234,7 +4240,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>as the map tells</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la carte</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -4244,12 +4250,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude équilibrée</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>between {low} and {high} % of the area is not mapped, depending on the date; areas of different dates are of different ground</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} et {high} % de la zone n’est pas cartographié, selon la date ; les surfaces de dates différentes ne portent pas sur le même terrain</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4259,37 +4265,37 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
-        <translation type="unfinished"></translation>
+        <translation>bits, landsat ou cld</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de calibration (ECE)</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>point de reprise</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: damaged; remove it, or train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>point de reprise {path} : endommagé ; supprimez-le, ou entraînez sans reprendre</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, seed or Landbrush's version have changed); train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>point de reprise {path} : il appartient à un autre entraînement (les images, les polygones, les classes, la recette, la graine ou la version de Landbrush ont changé) ; entraînez sans reprendre</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4314,7 +4320,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>confiance (%)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4329,22 +4335,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device mps: this machine has none that PyTorch can use; use auto or cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique mps : cet ordinateur n’en a pas que PyTorch puisse utiliser ; utilisez auto ou cpu</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a PyTorch built for CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique {wanted} : PyTorch voit ici {count} périphériques CUDA ; utilisez auto ou cpu, ou installez un PyTorch compilé pour CUDA</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>did you mean `{close}`?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire `{close}` ?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4364,17 +4370,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropie</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>errors among them (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs parmi eux (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>estimated (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4389,22 +4395,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>everything until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout jusqu’au {last}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>entité {id}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de deux pixels vrais se trouvent, sur la carte, dans {classes} ; les surfaces estimées laissent donc cette classe de côté et valent pour {share} de la carte</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de deux pixels vrais se trouvent, sur la carte, dans chacune de ces classes : {classes} ; les surfaces estimées les laissent donc de côté et valent pour {share} de la carte</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
@@ -4444,7 +4450,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>fingerprint of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte de ses pixels</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4474,7 +4480,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>hectares</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4524,7 +4530,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>its dates: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dates : {dates}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4534,17 +4540,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de tâche</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche {path}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4554,57 +4560,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>labels {source}: the source option {key} is not supported; save the layer to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes {source} : l’option de source {key} n’est pas prise en charge ; enregistrez d’abord la couche dans un fichier</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>largest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grande probabilité</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière date</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>couche de polygones</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons or a label raster</source>
-        <translation type="unfinished"></translation>
+        <translation>couche de polygones ou raster d’étiquettes</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {least}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>l’apprentissage sur les estimations n’a pas aidé sur les polygones de validation ({figures}, il faut un gain de {least}) : le réseau supervisé est retenu</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>l’apprentissage sur les estimations a aidé sur les polygones de validation ({figures}) : le réseau {name} est retenu</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
-        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed} %): the supervised network is returned</source>
+        <translation>l’apprentissage sur les estimations n’a peut-être aidé que par hasard sur les polygones de validation ({figures}, il faut {needed} %) : le réseau supervisé est retenu</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>omettez ces dates avec `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 0,1 %</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4614,12 +4620,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>carte</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>map ↓   truth →</source>
-        <translation type="unfinished"></translation>
+        <translation>carte ↓   référence →</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4629,7 +4635,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>cartographié (ha)</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4644,97 +4650,97 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>écart</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 moyen</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU moyen</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU moyen {with_them} avec elles, {without} sans elles</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire est épuisée ; utilisez une tuile ou un lot plus petits, une emprise plus petite, ou le périphérique cpu</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>method {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode {name}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {model}: no polygon was held out of its training, or an older Landbrush made it; train it again with two polygons or more of each class, or compare the map with polygons of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {model} : aucun polygone n’a été réservé à la validation lors de son entraînement, ou un Landbrush plus ancien l’a produit ; entraînez-le de nouveau avec au moins deux polygones de chaque classe, ou comparez la carte à vos propres polygones</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: it fills gaps and knows no classes; only models that draw maps are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : il comble les lacunes et ne connaît pas de classes ; seuls les modèles qui dessinent des cartes sont exportés</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {path}: its description is damaged; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : sa description est endommagée ; entraînez-le de nouveau ou procurez-vous une autre copie</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: its network ({network}) looks at several dates at once, and other programs show a model one image at a time; train one of single dates (network unet) to take it there</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : son réseau ({network}) regarde plusieurs dates à la fois, et les autres programmes montrent à un modèle une image à la fois ; pour l’y utiliser, entraînez-en un à date unique (réseau unet)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: its weights do not fit its network; the file is damaged or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : ses poids ne correspondent pas à son réseau ; le fichier est endommagé ou a été modifié</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>model {path}: learnt with the method {method}, it has no image decoder and can only map classes; train one with the method hvae, or fill with the method regression, which needs no model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : appris avec la méthode {method}, il n’a pas de décodeur d’image et peut seulement cartographier des classes ; entraînez-en un avec la méthode hvae, ou comblez avec la méthode regression, qui se passe de modèle</translation>
     </message>
     <message>
         <location filename="../core/inference/run.py"/>
         <source>model {path}: learnt without annotation, it knows no classes and can only fill gaps; train one with annotated areas to map with</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : appris sans annotation, il ne connaît pas de classes et peut seulement combler les lacunes ; pour cartographier, entraînez-en un avec des zones annotées</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: made by a later Landbrush (format {version}); update the plugin to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : produit par un Landbrush plus récent (format {version}) ; mettez l’extension à jour pour l’utiliser</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : certains de ses poids ne sont pas des nombres finis ; entraînez-le de nouveau ou procurez-vous une autre copie</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (a .safetensors file of something else)</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : ce n’est pas un modèle Landbrush (mais un fichier .safetensors d’autre chose)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle {path} : ce n’est pas un modèle Landbrush (pas un fichier .safetensors, ou un fichier endommagé)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>information mutuelle</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4744,12 +4750,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez dans `bands` les bandes que toutes les dates possèdent, ou omettez ces dates avec `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4759,57 +4765,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/series.py"/>
         <source>no mask has any of the bits {numbers} where it was looked at; are their numbers right?</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun masque n’a l’un des bits {numbers} là où il a été examiné ; leurs numéros sont-ils corrects ?</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>no pixel is mapped both at {first} and at {last}; choose other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pixel n’est cartographié à la fois le {first} et le {last} ; choisissez d’autres dates</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>no pixel of the area is observed, so nothing can be told of how its classes change</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pixel de la zone n’est observé, on ne peut donc rien dire des changements de ses classes</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue, et les estimations comptent quand même là où personne n’a annoté, car l’option `guard` est à false</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second polygon of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue, et rien n’est appris des estimations là où personne n’a annoté, car rien ne dirait si elles sont fausses ; dessinez un deuxième polygone de chaque classe</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>no polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun polygone de validation</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun polygone de {class_name} n’a été réservé à la validation, son rappel ne peut donc pas être déterminé</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>no product covers the extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun produit ne couvre l’emprise {extent}</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>no suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune suggestion</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de référence</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -4839,7 +4845,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>not every map has its probabilities beside it, so none are used</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les cartes n’ont pas leurs probabilités à côté d’elles, aucune n’est donc utilisée</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4849,17 +4855,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien à proposer : aucun carré de {patch} × {patch} pixels n’est entièrement observé et sans annotations ; prenez un carré plus petit, une emprise plus grande ou d’autres images</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveauté</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -4869,50 +4875,50 @@ surest {share} %</source>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>only one polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul polygone de validation</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>only the class {name} is annotated; outline at least one polygon of a second class</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la classe {name} est annotée ; délimitez au moins un polygone d’une deuxième classe</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>only {found} of {all} places are left that lie apart from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste que {found} endroits sur {all} éloignés les uns des autres</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/training/guard.py"/>
         <source>only {n} polygons are held out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seulement {n} polygone de validation</numerusform>
+            <numerusform>seulement {n} polygones de validation</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>over 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99,9 %</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude globale</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>pixels kept, the surest first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels gardés, les plus sûrs d’abord (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>polygons held out of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones de validation de l’entraînement</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4922,13 +4928,14 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision
 (user’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>précision
+(utilisateur)</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -4939,7 +4946,8 @@ surest {share} %</source>
         <location filename="../core/evaluation/report.py"/>
         <source>producer’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude producteur,
+par surface</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4949,12 +4957,12 @@ by area</source>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
-        <translation type="unfinished"></translation>
+        <translation>raster</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>raster of probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>raster de probabilités</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4964,92 +4972,92 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall (producer’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel (producteur)</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>recette {path} : ne peut pas être lue comme YAML</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: expected a mapping of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>recette {path} : une table de noms et de valeurs est attendue</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: `method` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>recette {where} : `method` manque</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette {where} : entrée inconnue `{key}` ; {hint}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : `amp` doit être auto, on ou off, trouvé : {amp}</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
         <source>recipe: `class_weights` must be a number from 0 to 1, or none, found {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : `class_weights` doit être un nombre de 0 à 1, ou none, trouvé : {power}</translation>
     </message>
     <message>
         <location filename="../core/methods/semi_supervised.py"/>
         <source>recipe: `maps` must be exact or affine, found {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : `maps` doit être exact ou affine, trouvé : {kind}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `network` and `options` must be mappings of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : `network` et `options` doivent être des tables de noms et de valeurs</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be {known}, found {symmetries}</source>
-        <translation type="unfinished"></translation>
+        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
+        <translation>recette : `symmetries` doit valoir l’un de {known} ; trouvé : {symmetries}</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : `tile` doit être un multiple de {multiple} pour ce réseau, trouvé : {tile}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : `{key}` doit être {kind} de {low} à {high}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
         <source>recipe: the method has no option `{key}`; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : la méthode n’a pas d’option `{key}` ; options connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : la méthode hvae a besoin du réseau hvae, qui a un décodeur</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
+        <translation>recette : l’option `{key}` doit valoir l’un de {known} ; trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : l’option `{key}` doit être true ou false, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {known}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>recette : l’option `{key}` doit être {kind} de {low} à {high}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5059,17 +5067,17 @@ by area</source>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport {path} : lecture impossible ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport {path} : ce n’est pas un rapport d’exactitude ; `evaluate` en écrit un (.json)</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport {path} : il porte sur une carte avec les classes {theirs}, celles-ci ont {ours} ; donnez un rapport sur l’une de ces cartes</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -5079,47 +5087,47 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>graine {seed}</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {model} : ce modèle n’existe pas</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: made by a later Landbrush; update it, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name} : produit par un Landbrush plus récent ; mettez Landbrush à jour, ou entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path} is damaged; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name} : {path} est endommagé ; entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path}, which a training starts from, is not beside it; copy it there too, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name} : {path}, dont part un entraînement, n’est pas à côté ; copiez-le là aussi, ou entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../core/data/places.py"/>
         <source>start_from: none of the polygons held out then is left, and that model has learnt all others, so no accuracy could be told; draw a new polygon of each class, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from : il ne reste aucun des polygones de validation d’alors, et ce modèle a appris tous les autres, aucune exactitude ne pourrait donc être déterminée ; dessinez un nouveau polygone de chaque classe, ou entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model was trained on the bands {theirs}, and these images have {bands}; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from : ce modèle a été entraîné sur les bandes {theirs}, et ces images ont {bands} ; entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model's network is another ({theirs}; now {ours}); choose the same method and recipe, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from : le réseau de ce modèle est différent ({theirs} ; maintenant {ours}) ; choisissez la même méthode et la même recette, ou entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: the classes are others than that model's, and a network of this method cannot take over what it learnt then; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from : les classes ne sont pas celles de ce modèle, et un réseau de cette méthode ne peut alors pas reprendre ce qu’il avait appris ; entraînez sans start_from</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5134,12 +5142,12 @@ by area</source>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>itération {step} : presque plus prédites là où personne n’a annoté : {names} ; le poids des pixels non annotés est divisé par deux</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>itération {step} : les polygones de validation sont moins bien cartographiés qu’avant (IoU moyen {now}, meilleur {best}) ; le poids des pixels non annotés est divisé par deux</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -5149,122 +5157,122 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>steps at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} itérations au plus</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté comme demandé</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté comme demandé ; la reprise continuera à partir d’ici</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the area has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone n’a pas d’image</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the area {name} has no labels and the method {method} learns from annotation; add labels, or learn to fill gaps from the images alone with the method hvae</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone {name} n’a pas d’étiquettes et la méthode {method} apprend des annotations ; ajoutez des étiquettes, ou apprenez à combler les lacunes à partir des seules images avec la méthode hvae</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the area {name} has no labels, others have; give it as an unlabelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>la zone {name} n’a pas d’étiquettes, d’autres en ont ; donnez-la comme zone sans étiquettes</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the band {band} has the same value wherever it was read; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande {band} a la même valeur partout où elle a été lue ; on n’en apprend rien</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>the change from {first} to {last} ends before it begins; choose two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>le changement de {first} à {last} finit avant de commencer ; choisissez deux autres dates</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the class id {id} is {name} in one area and {name_2} in another; use one id for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant de classe {id} est {name} dans une zone et {name_2} dans une autre ; utilisez un seul identifiant par classe</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>the class {id} ({name}) is annotated but not among the classes given</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe {id} ({name}) est annotée mais ne figure pas parmi les classes données</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same ids or names in both</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune des classes de {where} ({theirs}) n’est parmi celles de la carte ({ours}) ; utilisez les mêmes identifiants ou noms dans les deux</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque de {folder} a encore {free} libres et {file} demande {needed} ; libérez de la place ou choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>the engine failed ({kind}: {reason}); the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>le moteur a échoué ({kind} : {reason}) ; le journal contient les détails</translation>
     </message>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>the extent {text} lies outside the image, which covers {here} in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emprise {text} est en dehors de l’image, qui couvre {here} en {crs}</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>the folder {folder} cannot be written ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier {folder} ({reason}) ; choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to (permission denied); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier {folder} (permission refusée) ; choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to: {existing} is a file; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier {folder} : {existing} est un fichier ; choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>la transition interdite {before}&gt;{after} n’est pas un changement ; ce qui reste inchangé ne peut pas être interdit</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} is not clear about the class {name}, which is the name of several; they are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>la transition interdite {pair} est ambiguë pour la classe {name}, car plusieurs portent ce nom ; ce sont {known}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>la transition interdite {pair} nomme la classe {name}, que le modèle n’a pas ; il a {known}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>les cartes n’ont pas de probabilités, la date du premier changement n’a donc pas d’incertitude, et les surfaces n’ont pas d’intervalle ; cartographiez avec --probabilities</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>les cartes n’ont pas de probabilités, la date du premier changement n’a donc pas d’incertitude ; cartographiez avec --probabilities</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the mask {name} covers {share} % of {image}; the rest counts as not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>le masque {name} couvre {share} % de {image} ; le reste compte comme non observé</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -5274,214 +5282,215 @@ by area</source>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ne dit pas quelle est la taille de ses pixels, et le fichier ne le dit pas non plus ; donnez --resolution, ou réglez la résolution dans Deepness</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle demande</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its patches, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de cette carte a appris de {name} : les chiffres disent à quel point il se souvient de ses îlots, et non la qualité de la carte ailleurs ; comparez-la à d’autres qu’il n’a jamais vus</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de cette carte a appris de {name} : les chiffres disent à quel point il se souvient de ses polygones, et non la qualité de la carte ailleurs ; comparez-la à d’autres qu’il n’a jamais vus</translation>
     </message>
     <message>
         <location filename="../core/inference/blending.py"/>
         <source>the model was trained on {bands} bands, the image has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle a été entraîné sur {bands} bandes, l’image en a {count}</translation>
     </message>
     <message>
         <location filename="../core/networks/hvae.py"/>
         <source>the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau hvae : `maps` doit être au plus égal à `depth`, qui vaut {depth}, trouvé : {maps}</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the network takes tiles whose sides are multiples of {multiple}; it is {tile} now</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau prend des tuiles dont les côtés sont des multiples de {multiple} ; la valeur est actuellement {tile}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name} has no entry {key}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau {name} n’a pas d’entrée {key} ; entrées connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name}: {value} does not fit its entry {key} (default {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau {name} : {value} ne convient pas à son entrée {key} (par défaut {default})</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {folder} cannot be written to ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans le dossier de sortie {folder} ({reason}) ; choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {path} cannot be made ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de sortie {path} ne peut pas être créé ({reason}) ; choisissez-en un autre</translation>
     </message>
     <message>
         <location filename="../core/inference/predictor.py"/>
         <source>the overlap of tiles must be between 0 and 0.75, found {overlap}</source>
-        <translation type="unfinished"></translation>
+        <translation>le recouvrement des tuiles doit être compris entre 0 et 0,75, trouvé : {overlap}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>the product's metadata hold an offset that cannot be read ({number}: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées du produit contiennent un décalage illisible ({number} : {value})</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>les produits sont de niveau Level-1C et Level-2A, dont les valeurs diffèrent ; importez un seul niveau à la fois</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>la recette {wanted} est pour la méthode {method}, or c’est la méthode {method_2} qui est demandée ; omettez l’une des deux</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>les séries sans polygones ne sont pas utilisées : cette méthode apprend des seuls polygones</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so guesses could not show that they help: it is returned without trying them</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau supervisé cartographie presque parfaitement les polygones de validation (IoU moyen {mean_iou}), les estimations ne pourraient donc pas montrer leur utilité : il est retenu sans les essayer</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement (modèle et point de reprise)</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>the training ended before guesses would have begun: only annotations were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement s’est terminé avant que les estimations ne commencent : seules les annotations ont été apprises</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence n’a aucun pixel de {class_name}, présente sur la carte, son rappel ne peut donc pas être déterminé</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
         <source>the worker was started without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus de travail a été démarré sans tâche</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de probabilités à côté de la carte, on ne sait donc pas entre quelles classes elle hésite ; segmentez avec --probabilities, ou donnez un modèle et des images</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>there are no probabilities of {date}; give those of every map, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de probabilités du {date} ; donnez celles de toutes les cartes, ou aucune</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>there is a single date, so there is nothing for a chain over dates to join</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a qu’une seule date, une chaîne temporelle n’a donc rien à relier</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>there is no checkpoint to go on from; the training starts from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de point de reprise à partir duquel continuer ; l’entraînement commence au début</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>there is no map of {wanted}; there are maps of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de carte du {wanted} ; il y a des cartes du {known}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>there is no recipe {wanted}; known are {known}, or give a recipe file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de recette {wanted} ; recettes connues : {known}, ou donnez le chemin d’un fichier de recette</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ce GDAL a été compilé sans le pilote Sentinel-2 ; utilisez celui fourni avec QGIS</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>this series has</source>
-        <translation type="unfinished"></translation>
+        <translation>cette série a</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement a divergé (la perte n’est pas un nombre) ; diminuez `learning_rate` ou mettez `amp` à off</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>transitions</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>transitions {path}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>true pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels vrais</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
-        <translation type="unfinished"></translation>
+        <translation>true/false</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>uncertainty by</source>
-        <translation type="unfinished"></translation>
+        <translation>incertitude selon</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} date sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte</numerusform>
+            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} dates sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} date sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte, ou cartographiez avec une chaîne temporelle (segment --chain path)</numerusform>
+            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} dates sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte, ou cartographiez avec une chaîne temporelle (segment --chain path)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/methods/__init__.py"/>
         <source>unknown method {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode inconnue {name} ; méthodes connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau inconnu {name} ; réseaux connus : {known}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>user’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude utilisateur,
+par surface</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -5501,7 +5510,7 @@ by area</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre entier</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -5531,7 +5540,7 @@ by area</source>
     <message>
         <location filename="../core/data/sparse_writer.py"/>
         <source>writing {path} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture de {path} a été arrêtée</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
@@ -5541,12 +5550,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{beside} beside the map is of another run and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside}, à côté de la carte, provient d’un autre traitement et n’a pas été utilisé</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}, et il en faut {fewest} pour savoir si les estimations aident là où personne n’a annoté : seules les annotations sont apprises ; dessinez plus de polygones, réservez-en davantage à la validation, ou mettez l’option `guard` à false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -5566,12 +5575,12 @@ by area</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{folder} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -5591,55 +5600,55 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et {n} autre</numerusform>
+            <numerusform>{names} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{names}: no annotated pixel was observed, all of them are nodata or masked out; annotate clear pixels, or check the nodata value and the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : aucun pixel annoté n’a été observé, tous sont nodata ou masqués ; annotez des pixels dégagés, ou vérifiez la valeur nodata et le masque</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no band {band} that GDAL can read; it has {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de bande {band} que GDAL puisse lire ; bandes présentes : {bands}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name} has no band {band}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de bande {band} ; bandes présentes : {known}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no bands of {metres} m that GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de bandes à {metres} m que GDAL puisse lire</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no probability of clouds; leave out `cloud_probability`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de probabilité de nuage ; omettez `cloud_probability`</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is left out: {newer} is the same, processed later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est omis : {newer} est le même, traité plus tard</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is there twice; {path} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est présent deux fois ; {path} est utilisé</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit rien des nuages ; sa date n’a pas de masque</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5649,93 +5658,93 @@ by area</source>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, the first image to learn from, has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, la première image d’apprentissage, a</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, which is to be learnt from without polygons: every pixel is nodata or masked out; leave it out, or check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dont on doit apprendre sans polygones : tous les pixels sont nodata ou masqués ; omettez cette image, ou vérifiez sa valeur nodata et son masque</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : dans l’emprise demandée, tous les pixels sont nodata ou masqués ; vérifiez sa valeur nodata et son masque</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : tous les pixels sont nodata ou masqués ; vérifiez sa valeur nodata et son masque</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name}: its bands of {metres} m do not lie on those of 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ses bandes à {metres} m ne se superposent pas à celles à 10 m</translation>
     </message>
     <message>
         <location filename="../core/inpainting/regression.py"/>
         <source>{name}: nothing to learn from was observed in its images; check masks and nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rien n’a été observé dans ses images dont on puisse apprendre ; vérifiez les masques et nodata</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is empty; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le fichier de la bande {band}, {file}, est vide ; téléchargez de nouveau le produit</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is missing; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le fichier de la bande {band}, {file}, manque ; téléchargez de nouveau le produit</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: the images are {size} GB in all; this will take long</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : les images font {size} Go en tout ; cela prendra du temps</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs images of at least two dates, and there is one; add images of other dates, or fill with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : la méthode {method} a besoin d’images d’au moins deux dates, et il n’y en a qu’une ; ajoutez des images d’autres dates, ou comblez avec un modèle</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs the date of every image; add those missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : la méthode {method} a besoin de la date de chaque image ; ajoutez celles qui manquent</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le modèle {model} ne connaît pas la bande {strange} et ne peut pas la combler ; nommez les bandes à combler ({known}) dans `bands`, ou utilisez la méthode regression</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : le modèle {model} ne connaît pas les bandes {strange} et ne peut pas les combler ; nommez les bandes à combler ({known}) dans `bands`, ou utilisez la méthode regression</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} : {n} date sur {all} ne couvre l’image qu’en partie ({first}, {share} % …)</numerusform>
+            <numerusform>{name} : {n} dates sur {all} ne couvrent l’image qu’en partie ({first}, {share} % …)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} : {n} date sur {all} est à côté de l’image et n’en montre rien ({first} …)</numerusform>
+            <numerusform>{name} : {n} dates sur {all} sont à côté de l’image et n’en montrent rien ({first} …)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as no date shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {share} des pixels restent nodata, car aucune date ne les montre</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as they lie too far from anything observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {share} des pixels restent nodata, car ils sont trop loin de tout ce qui a été observé</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -5763,9 +5772,9 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{n} dates: {dates}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} date : {dates}</numerusform>
+            <numerusform>{n} dates : {dates}</numerusform>
         </translation>
     </message>
     <message>
@@ -5799,9 +5808,9 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{n} of {dates} dates are left out; {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} date sur {dates} est omise ; {reason}</numerusform>
+            <numerusform>{n} dates sur {dates} sont omises ; {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -5817,467 +5826,467 @@ by area</source>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} ({crs}) does not overlap the image it belongs to ({image_crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) ne recouvre pas l’image à laquelle il appartient ({image_crs})</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} and the map {path_2} have different pixels; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et la carte {path_2} ont des pixels différents ; donnez ceux d’un même traitement</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} and {other} do not overlap; bands of one image must cover one place</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {other} ne se recouvrent pas ; les bandes d’une image doivent couvrir le même endroit</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {path_2} sont tous deux du {date} ; à chaque date doit correspondre un seul raster</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {path_2} sont tous deux du {date} ; à chaque date doit correspondre 1 {what} exactement</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} cannot be brought from {crs} to {image_crs} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être converti de {crs} vers {image_crs} ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} cannot be read as a Sentinel-2 product ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme produit Sentinel-2 ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme {what}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme {what} ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be replaced ({reason}); close it in other programs or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être remplacé ({reason}) ; fermez-le dans les autres programmes ou choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} cannot be replaced ({reason}); close the program that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être remplacé ({reason}) ; fermez le programme qui l’utilise</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou libérez de la place</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} cannot be written ({reason}); close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) ; fermez-le dans les autres programmes</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : le disque de {folder} est plein ou défaillant ({reason}) ; libérez de la place ou choisissez un autre dossier</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a à côté de lui ni les probabilités ni la carte de son traitement ; indiquez les probabilités</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{path} has no class where {where} has one; is it the right map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de classe là où {where} en a une ; est-ce la bonne carte ?</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de système de coordonnées de référence et a {pixels} pixels, son image en a {wanted} ; géoréférencez-le, ou enregistrez-le à la taille de l’image</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de système de coordonnées de référence ; assignez-en un d’abord (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de date, ni dans ses métadonnées ni dans son nom ; écrivez DATE=FILE (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de date ; écrivez DATE=FILE (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas géoréférencé et a {pixels} pixels, son image en a {wanted} ; géoréférencez-le, ou enregistrez-le à la taille de l’image</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas géoréférencé ; géoréférencez-le d’abord dans QGIS (Couche › Géoréférenceur)</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de couche {layer} ; couches présentes : {names}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no pixel with a class; 0 and nodata are none</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a aucun pixel avec une classe ; 0 et nodata n’en sont pas</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de probabilité pour {class_name}, que sa carte contient</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de probabilité pour {class_name}, que la carte contient</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no usable georeference ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de géoréférencement utilisable ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a d’autres classes ({theirs}) que {other} ({ours}) ; faites les deux cartes avec le même modèle</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has other pixels than {other}; give rasters of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a d’autres pixels que {other} ; donnez des rasters d’un même traitement</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a d’autres pixels que {other} ; donnez ceux d’un même traitement</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; make both maps of one area on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a d’autres pixels que {other} ; faites les deux cartes sur la même zone et la même grille</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes sans nom et {needed_by} {wanted} bandes ({names}) ; donnez des noms à ses bandes ou utilisez une image ayant autant de bandes</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {names}, que {model} ne connaît pas ; est-ce bien sa carte ?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds NaN, which is treated as nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient NaN, traité comme nodata</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds codes no mask of kind {kind} has: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des codes qu’aucun masque de type {kind} n’a : non observé</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} holds no bands that GDAL's Sentinel-2 driver can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de bandes que le pilote Sentinel-2 de GDAL puisse lire</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} holds no raster bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucune bande raster</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the mask's `values`</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des nombres de {bits} bits (0 à {highest}) et n’a pas de bit {bit} ; corrigez `values` du masque</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {number}, which {other} does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient la classe {number}, que {other} ne nomme pas</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {value}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient la classe {value} ; les identifiants de classe vont de 1 à 255</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds {dtype} numbers, which have no bits; save it as whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des nombres {dtype}, qui n’ont pas de bits ; enregistrez-le en nombres entiers</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} is a folder; choose another name for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; choisissez un autre nom pour le raster</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is an input and would be overwritten; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une entrée et serait écrasé ; choisissez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} is an input and would be overwritten; choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est une entrée et serait écrasé ; choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} is damaged or incomplete ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_clouds.py"/>
         <source>{path} is damaged or incomplete: a cloud's outline holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet : le contour d’un nuage ne contient pas de nombres</translation>
     </message>
     <message>
         <location filename="../core/data/xml.py"/>
         <source>{path} is damaged or incomplete: it cannot be read as XML</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet : il ne peut pas être lu comme XML</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is damaged or incomplete: it does not say when the product was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet : il n’indique pas quand le produit a été acquis</translation>
     </message>
     <message>
         <location filename="../core/data/jpeg2000.py"/>
         <source>{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet : son image JPEG 2000 est tronquée ; téléchargez-le ou copiez-le de nouveau</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be read; put a whole copy in its place ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou incomplet : les lignes {row}–{rows}, colonnes {col}–{cols} ne peuvent pas être lues ; remplacez-le par une copie complète ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est en {crs} et {other} en {image_crs} ; les bandes d’une image doivent être dans un même SCR</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un produit Sentinel-2 et n’en contient pas : il n’y a ni MTD_MSIL1C.xml ni MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../core/data/class_map.py"/>
         <source>{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une carte de classes : il faut une seule bande de nombres entiers, il y en a {count} de type {dtype}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas l’incertitude d’une carte : il n’a pas de bande nommée {names} ou {last}, de 8 ou 16 bits</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is no uncertainty raster of Landbrush: it has no band named {entropy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un raster d’incertitude de Landbrush : il n’a pas de bande nommée {entropy}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of no date, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de date, et aucun raster d’incertitude n’est sans date</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is of {date}, and no map is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est du {date}, mais aucune carte ne l’est</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of {date}, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est du {date}, mais aucun raster d’incertitude ne l’est</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is open in another program; close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est ouvert dans un autre programme ; fermez-le dans celui-ci, ou choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} is read over the network (up to {megabytes} MB); a local copy is much faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est lu par le réseau (jusqu’à {megabytes} Mo) ; une copie locale est bien plus rapide</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est considéré comme étant du {date}, bien que ses métadonnées indiquent {other} ; écrivez DATE=FILE si c’est faux</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est considéré comme étant du {date}, bien que son nom indique {other} ; écrivez DATE=FILE si c’est faux</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is the map itself and would be overwritten; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la carte elle-même et serait écrasé ; choisissez un autre nom</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and holds {held}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà, contenu : {held} ; choisissez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and is no GeoPackage; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n’est pas un GeoPackage ; choisissez un autre fichier</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} is too large ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop gros ({size} Mo)</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is turned against {other}; bands of one image must lie the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est tourné par rapport à {other} ; les bandes d’une image doivent avoir la même orientation</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à {path} la bande {bands} de cette série ; bandes présentes : {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à {path} la bande {bands} que {needed_by} ; bandes présentes : {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à {path} les bandes {bands} de cette série ; bandes présentes : {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque à {path} les bandes {bands} que {needed_by} ; bandes présentes : {known}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{path} was made by another model than {model}; give the one that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été produit par un autre modèle que {model} ; donnez celui qui l’a produit</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path}, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, couche {layer}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : la bande {band} contient des nombres de type {kind}, qui ne peuvent pas être utilisés ; convertissez-la d’abord</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : écriture impossible ({reason}) ; choisissez un autre dossier ou libérez de la place</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : sa bande {band} est marquée comme transparence mais varie comme une image ; elle est utilisée comme bande</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ses bandes ({bands}) sont prises dans l’ordre pour {wanted}, car aucun nom ne correspond</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path}: its bands ({names}) are named after none of the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ses bandes ({names}) ne portent le nom d’aucune des classes de la carte</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path}: its bands have different nodata values; {value} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ses bandes ont des valeurs nodata différentes ; {value} est conservée</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands have no names and are taken in order for {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ses bandes n’ont pas de nom et sont prises dans l’ordre pour {wanted}</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of mask right? Other bits can be named with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ses codes ({codes}) ne correspondent à aucune bande de qualité de Landsat ({names}) ; le type de masque est-il correct ? D’autres bits peuvent être indiqués avec le type bits</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its ground control points give no grid ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ses points de contrôle ne donnent pas de grille ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le masque contient {codes}, que Fmask n’a pas ({known}) ; son type, {kind}, est-il correct ?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le masque contient {codes}, qui n’est pas une probabilité en pour cent (0 à 100) ; son type, {kind}, est-il correct ?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le masque contient {codes}, qu’aucune classification de scène n’a (0 à {highest}) ; son type, {kind}, est-il correct ?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {count} codes ({codes}), too many for one that says observed or not; is its kind rather {like}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : le masque contient {count} codes ({codes}), trop pour un masque qui ne distingue qu’observé ou non ; son type est-il plutôt {like} ?</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: there is no band to stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : il n’y a pas de bande à empiler</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: unknown kind of mask {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : type de masque inconnu : {kind}</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: {count} names are given for {count_2} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {count} noms sont donnés pour {count_2} bandes</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -6297,12 +6306,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} patches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixels comparés dans {polygons} îlots</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} polygons compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixels comparés dans {polygons} polygones</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -6322,27 +6331,27 @@ by area</source>
     <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ; un entraînement ultérieur ne pourra pas partir de ce modèle</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>{reason}; the training goes on without a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ; l’entraînement continue sans point de reprise</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des pixels changés retrouvent à la fin leur première classe, ce qui est surtout du scintillement des cartes ; interdisez ce qui n’arrive jamais (segment --forbid)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des pixels changés retrouvent à la fin leur première classe, ce qui est surtout du scintillement des cartes ; cartographiez avec une chaîne temporelle (segment --chain path)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{share} % of the true pixels lie where the map has no class; they are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des pixels vrais se trouvent là où la carte n’a pas de classe ; ils sont laissés de côté</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -6352,7 +6361,7 @@ by area</source>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation type="unfinished"></translation>
+        <translation>{start_id}&gt;{end_id} est interdit, mais {start} peut encore devenir {end} en passant par {stop} à des dates intermédiaires ; interdisez aussi {start_id}&gt;{stop_id} ou {stop_id}&gt;{end_id} si cela ne doit jamais arriver</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -6362,7 +6371,7 @@ by area</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>{text} is no coordinate reference system; write it as EPSG:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un système de coordonnées de référence ; écrivez-le sous la forme EPSG:CODE</translation>
     </message>
     <message>
         <location filename="../plugin/results.py"/>
@@ -6377,33 +6386,33 @@ by area</source>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (et 1 autre entité comme celle-ci)</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (et 1 autre paire)</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (et {n} autre entité comme celle-ci)</numerusform>
+            <numerusform>{told} (et {n} autres entités comme celle-ci)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (et {n} autre paire)</numerusform>
+            <numerusform>{told} (et {n} autres paires)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told}; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ; corrigez l’un des deux</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6413,475 +6422,475 @@ by area</source>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must be numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : seuls des nombres de 0 à 1 sont possibles</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must have rows of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : toutes les lignes doivent avoir la même longueur</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} : lecture impossible ({reason})</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: not a .safetensors file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} : pas un fichier .safetensors, ou un fichier endommagé</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} : YAML non valide</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} : YAML non valide à la ligne {line}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} : ce fichier n’existe pas</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: this is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path} : c’est un dossier ; nommez le fichier qu’il contient</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’a pas de système de coordonnées de référence ; assignez-en d’abord un à la couche</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’a pas de champ {name} pour « {purpose} » ; les champs sont {there}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where} has one class only ({name}); annotate at least one more, e.g. “other”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’a qu’une classe ({name}) ; annotez-en au moins une de plus, p. ex. « autre »</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a plusieurs couches ({names}) ; nommez-en une, comme dans {where}|{layer}</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class 0, which means nodata; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a la classe 0, qui signifie nodata ; les identifiants de classe vont de 1 à 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {number}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a la classe {number} ; les identifiants de classe vont de 1 à 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a la classe {value}, qui n’est pas un nombre entier ; les identifiants de classe vont de 1 à 255</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a {classes}, que la carte n’a pas (elle a {table}) : si les deux numérotent leurs classes différemment, tous les chiffres sont faux ; comparez par noms, ou utilisez les mêmes identifiants</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} has {count} bands; the first one, {first}, is taken for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a {count} bandes ; la première, {first}, est prise pour les étiquettes</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has {n} classes; there can be at most {most}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} a {n} classe ; il peut y en avoir au plus {most}</numerusform>
+            <numerusform>{where} a {n} classes ; il peut y en avoir au plus {most}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where} holds from {day} until {until}, which is before it; correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} vaut du {day} jusqu’au {until}, qui est antérieur ; corrigez l’une des deux dates</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds no label: all pixels on the image are 0 or nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas d’étiquette : tous les pixels sur l’image sont 0 ou nodata</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} holds no layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne contient pas de couche de polygones</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} contient la valeur {value} ; les identifiants de classe d’un raster d’étiquettes sont des nombres entiers de 1 à 255</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is empty; draw polygons first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est vide ; dessinez d’abord des polygones</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est en {crs}, qui ne peut pas être converti vers {image_crs}, le SCR de l’image</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, zone {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, classe {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, image {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, étiquettes</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, masque</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}, truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, référence</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {key}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {name}</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {number}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, {what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {what} {number}</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: Sentinel-2 has no band {name}; its bands are {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : Sentinel-2 n’a pas de bande {name} ; ses bandes sont {bands}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `classes` must be different class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `classes` doit contenir des identifiants de classe différents</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: `extent` must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `extent` doit être xmin, ymin, xmax, ymax avec xmin &lt; xmax et ymin &lt; ymax</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: `nodata` must be a number or none, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `nodata` doit être un nombre ou none, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `options` must be a mapping of recipe entries to values</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `options` doit associer des entrées de recette à des valeurs</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `per_year` must have {count} rows of {count} numbers, one for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `per_year` doit avoir {count} lignes de {count} nombres, une par classe</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `prior` must have a share for each of the {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `prior` doit avoir une part pour chacune des {count} classes</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: `products` must name at least one folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `products` doit nommer au moins un dossier ou un fichier</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` and `model` are the same file; name another one to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `start_from` et `model` sont le même fichier ; indiquez-en un autre à écrire</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` is for trainings with labels; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `start_from` est réservé aux entraînements avec étiquettes ; omettez l’un des deux</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `start_from` doit être un fichier de modèle (.safetensors), trouvé : {found}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `values` doit contenir des nombres entiers de 0 à 255</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: `{key}`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` contient un caractère NUL</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` manque</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` doit être un nombre entier, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` doit être un {kind}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` doit être compris entre {low} et {high}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` doit être du texte, trouvé : {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}; write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` doit être du texte, trouvé : {found} ; écrivez la valeur entre guillemets</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : `{key}` doit être true ou false, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a band is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une bande est nommée deux fois dans `bands`</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: a forbidden transition</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une transition interdite</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : un masque de type bits a besoin de `values`, les numéros des bits qui signifient « non observé »</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind cld takes one value, the probability from which on it is cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : un masque de type cld prend une seule valeur, la probabilité à partir de laquelle c’est un nuage</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : un masque de type landsat ne prend pas de `values` ; indiquez vos propres bits avec le type bits</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: all polygons lie outside the image {name}; is the layer's coordinate reference system ({crs}) right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : tous les polygones sont en dehors de l’image {name} ; le système de coordonnées de référence de la couche ({crs}) est-il correct ?</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: changes are told between maps of different dates; give at least two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les changements sont relevés entre des cartes de dates différentes ; donnez au moins deux cartes</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: class {number} must be able to stay as it is; give it more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la classe {number} doit pouvoir rester inchangée ; donnez-lui plus que 0</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a list, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une liste est attendue, trouvé : {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a mapping of names to values, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une table de noms et de valeurs est attendue, trouvé : {found}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : des transitions interdites ou données nécessitent une chaîne temporelle ; choisissez la chaîne smooth ou path</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with at least one image, or the uncertainty of a map that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : donnez un modèle avec au moins une image, ou l’incertitude d’une carte existante</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with images, or the uncertainty of a map that there is; not both</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : donnez un modèle avec des images, ou l’incertitude d’une carte existante ; pas les deux</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: give a model, or the method regression or linear, which need none</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : donnez un modèle, ou la méthode regression ou linear, qui s’en passent</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: give the truth, or the model whose held-out polygons tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : donnez la référence, ou le modèle dont les polygones de validation en tiennent lieu</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: images are looked at with a model; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les images sont examinées avec un modèle ; donnez-en un</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : nommez le champ qui contient « {purpose} » ; les champs sont {there}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: no polygon covers a pixel of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : aucun polygone ne couvre un pixel de l’image</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: no polygon has a date of the series ({dates}); {name} has {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : aucun polygone n’a de date de la série ({dates}) ; {name} a {when}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : aucun taux de changement constant ne donne cette matrice ; les plus proches s’en écartent de {difference} au plus</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: probabilities belong to uncertainty rasters; give those too</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les probabilités vont avec des rasters d’incertitude ; donnez-les aussi</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the area {name} has no labels, others have; put it into `unlabelled`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la zone {name} n’a pas d’étiquettes, d’autres en ont ; mettez-la dans `unlabelled`</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: the band {band} is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la bande {band} est nommée deux fois dans `bands`</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the change from {first} to {last} ends before it begins; exchange the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le changement de {first} à {last} finit avant de commencer ; échangez les deux dates</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the class id {number} stands twice in `classes`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : l’identifiant de classe {number} figure deux fois dans `classes`</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the class {number} of the model is not in `classes`, which are {known}; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la classe {number} du modèle n’est pas dans `classes`, qui contient {known} ; ajoutez-la</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the classes are names, so they are given ids of their own: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les classes sont des noms, elles reçoivent donc leurs propres identifiants : {table}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the colour {color} must be written as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la couleur {color} doit s’écrire #rrggbb</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the date {date} stands twice, for {first} and {name}; each date must have one image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la date {date} figure deux fois, pour {first} et {name} ; à chaque date doit correspondre une seule image</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the date {date} stands twice; each date must have one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la date {date} figure deux fois ; à chaque date doit correspondre un seul raster</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le champ {field} contient des valeurs de type {kind} ; une classe est un nombre entier ou du texte</translation>
     </message>
     <message>
         <location filename="../core/job/polygonize.py"/>
         <source>{where}: the file {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le fichier {path} doit se terminer par .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: the file {path} must end in .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le fichier {path} doit se terminer par .onnx</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les fichiers qui contiennent les bandes doivent former une liste de noms</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {before}&gt;{after} needs class ids from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la transition interdite {before}&gt;{after} demande des identifiants de classe de 1 à {most}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {item} must be written as FROM&gt;TO, each a class by its id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la transition interdite {item} doit s’écrire FROM&gt;TO, chacune des deux classes par son identifiant ou son nom</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : selon la couche, elle est en {crs}, or {name} est à {x}, {y}, qui ne sont pas des degrés ; donnez à la couche le système de coordonnées de référence dans lequel elle a été dessinée (un GeoJSON sans SCR est en degrés)</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: the method {method} uses no model; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la méthode {method} n’utilise pas de modèle ; omettez l’un des deux</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le fichier de modèle {model} doit se terminer par .safetensors</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6891,187 +6900,187 @@ by area</source>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les polygones de {class_name} ne couvrent aucun pixel de l’image ; dessinez-en de plus grands</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: the report {report} must end in .json or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le rapport {report} doit se terminer par .json ou .html</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la ligne de la classe {number} dans `per_year` a pour somme {total} ; la somme de chacune doit être 1</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : les suggestions sont un GeoPackage ; {path} doit se terminer par .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the uncertainty tells all that is needed; leave out the model, or give it images</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : l’incertitude dit tout ce qu’il faut ; omettez le modèle, ou donnez-lui des images</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: there are `classes` and the area {name} has no labels; add the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : il y a `classes` et la zone {name} n’a pas d’étiquettes ; ajoutez les étiquettes</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: there is no area</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : il n’y a pas de zone</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: there is no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : il n’y a pas d’image</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: two areas are named {folder}; give each area a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : deux zones se nomment {folder} ; donnez à chaque zone un nom à elle</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : chaîne inconnue {chain} ; chaînes connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : périphérique inconnu {device} ; sont connus auto, cpu, cuda, cuda:N et mps</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : entrée inconnue `{key}` ; {hint}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : type de masque inconnu {kind} ; types connus : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown language {language}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : langue inconnue {language} ; langues connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : méthode inconnue {method} ; méthodes connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>{where}: unknown task {task}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : opération inconnue {task} ; opérations connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: what is annotated belongs to an area: `labels` in its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ce qui est annoté appartient à une zone : `labels` dans son entrée</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {before}&gt;{after} n’est pas un changement ; ce qui reste inchangé ne peut pas être interdit</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : un seul polygone porte {class_name}, son exactitude ne peut donc pas être déterminée ; dessinez-en d’autres</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} cover no pixel of their own and are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : sans pixel propre et donc non utilisés : {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} lie wholly under other polygons of their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : entièrement sous d’autres polygones de la même classe : {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} ({class_name}) et {name_2} ({class_name_2}) se chevauchent bien que leurs classes diffèrent</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} ne peut pas être converti de {crs} vers {image_crs}, le SCR de l’image ; le système de coordonnées de référence de la couche est-il correct ?</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} n’a pas de classe dans {field} ; donnez-lui en une ou supprimez l’entité</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} n’a pas de date ; s’il y a plusieurs images, il en faut une à chacune (`date: YYYY-MM-DD`, en ligne de commande DATE=FILE)</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la date de {name} ({when}) est postérieure à la dernière date de la série, {end} ({dates}) ; corrigez-la ou ajoutez une image de cette période</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la date de {name} ({when}) est antérieure à la première date de la série, {end} ({dates}) ; corrigez-la ou ajoutez une image de cette période</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} est de type {kind}, et non un polygone ; les annotations sont des polygones</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} : {n} entité n’a pas de géométrie et n’est pas utilisée</numerusform>
+            <numerusform>{where} : {n} entités n’ont pas de géométrie et ne sont pas utilisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons belong to dates that the series lacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} : {n} polygone sur {all} appartient à une date que la série n’a pas</numerusform>
+            <numerusform>{where} : {n} polygones sur {all} appartiennent à des dates que la série n’a pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons lie outside the image and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} : {n} polygone sur {all} est en dehors de l’image et n’est pas utilisé</numerusform>
+            <numerusform>{where} : {n} polygones sur {all} sont en dehors de l’image et ne sont pas utilisés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} : {n} polygone vaut pour des jours postérieurs à la dernière date de la série, {end} ({dates}) : {names} ; corrigez sa date ou ajoutez des images de cette période</numerusform>
+            <numerusform>{where} : {n} polygones valent pour des jours postérieurs à la dernière date de la série, {end} ({dates}) : {names} ; corrigez leurs dates ou ajoutez des images de cette période</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} : {n} polygone vaut pour des jours antérieurs à la première date de la série, {end} ({dates}) : {names} ; corrigez sa date ou ajoutez des images de cette période</numerusform>
+            <numerusform>{where} : {n} polygones valent pour des jours antérieurs à la première date de la série, {end} ({dates}) : {names} ; corrigez leurs dates ou ajoutez des images de cette période</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {value} n’est pas une date ; écrivez-la sous la forme AAAA-MM-JJ</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

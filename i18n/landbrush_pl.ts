@@ -26,17 +26,17 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>0 is perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to ideał</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 % (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>przedział 95% (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>95 %: not known, no error was met</source>
-        <translation type="unfinished"></translation>
+        <translation>95%: nieznane, nie znaleziono żadnego błędu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>A dash for an interval: its width cannot be told; no error was met, or the class has fewer than two polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreska zamiast przedziału: nie można określić jego szerokości; nie znaleziono żadnego błędu albo klasa ma mniej niż dwa poligony.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUROC: jak często błędny piksel jest mniej pewny niż poprawny; 0,5 to przypadek, 1 to ideał. AURC: pole pod krzywą, średni udział pozostałych błędów; im niższe, tym lepiej. Odmienność ma znajdować to, czego nikt nie oznaczył, a to nie zawsze jest na mapie błędne.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Accuracy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładność: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -261,12 +261,12 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Area of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnia każdej klasy</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnia każdej klasy w czasie</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../core/changes/run.py"/>
         <source>Area of each class over time, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnia każdej klasy w czasie, z przedziałami 95%</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Areas are stratified estimates after Olofsson et al. (2014). They presume that the truth is a probability sample within each class of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnie są oszacowaniami warstwowymi według Olofssona i in. (2014). Zakłada się, że dane referencyjne są próbą losową w obrębie każdej klasy mapy.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/changes.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Bar: area on the map. Dot: area estimated from the truth, with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słupek: powierzchnia na mapie. Punkt: powierzchnia oszacowana na podstawie danych referencyjnych, z przedziałem 95%.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/tools.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Can its certainty be believed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy można wierzyć jej pewności?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa po klasie</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -724,7 +724,7 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Dates learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy użyte do nauki</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -1009,22 +1009,22 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Errors left when only the surest pixels are kept, by each measure of uncertainty. The lower, the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędy, które pozostają, gdy zachowa się tylko najpewniejsze piksele, dla każdej miary niepewności. Im niżej, tym lepiej.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas and 95 % intervals are adjusted by the errors of the accuracy report (Olofsson et al. 2014). They presume that its truth is a probability sample within each class, and that its errors hold at every date. Every pixel counts as a sample of its own: with a report on polygons, whose pixels resemble each other, read the intervals as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszacowane powierzchnie i ich przedziały 95% są skorygowane o błędy z raportu dokładności (Olofsson i in. 2014). Zakłada się, że jego dane referencyjne są próbą losową w obrębie każdej klasy i że jego błędy dotyczą każdego terminu. Każdy piksel liczy się jako osobna próba: jeśli raport opiera się na poligonach, których piksele są do siebie podobne, traktuj przedziały jako dolną granicę błędu.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are adjusted by the errors of the accuracy report (Olofsson et al. 2014); their 95 % intervals come from drawing its polygons whole, with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none. They presume that its truth is a probability sample within each class, and that its errors hold at every date: where polygons lie in places that are easy to tell, the areas are off by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszacowane powierzchnie są skorygowane o błędy z raportu dokładności (Olofsson i in. 2014); ich przedziały 95% pochodzą z losowania całych poligonów ze zwracaniem, ponieważ piksele jednego poligonu są do siebie podobne; klasa z mniej niż dwoma poligonami przedziału nie ma. Zakłada się, że dane referencyjne są próbą losową w obrębie każdej klasy i że błędy raportu dotyczą każdego terminu: jeśli poligony leżą w miejscach łatwych do rozpoznania, powierzchnie są obarczone większym błędem.</translation>
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
         <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszacowane powierzchnie są sumami prawdopodobieństw. Ich przedziały 95% zakładają, że błędy są całkowicie zgodne w blokach {side} × {side} pikseli ({metres} m), a między blokami niezależne; nie mówią nic o modelu, który wszędzie myli się tak samo: to pokaże raport dokładności (report).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -1084,17 +1084,17 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1 of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 każdej klasy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>F1, with the 95 % interval where the class has two polygons or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, z przedziałem 95% tam, gdzie klasa ma co najmniej dwa poligony.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -1326,7 +1326,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to czytać</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -1441,12 +1441,12 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of accuracy, precision, recall, F1 and IoU are 95 % intervals from drawing whole polygons with replacement within each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały dokładności, precyzji, czułości, F1 i IoU to przedziały 95% z losowania całych poligonów ze zwracaniem w obrębie każdej klasy.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Intervals of areas come from drawing whole polygons with replacement, since pixels of one polygon resemble each other; a class with fewer than two polygons has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały powierzchni pochodzą z losowania całych poligonów ze zwracaniem, ponieważ piksele jednego poligonu są do siebie podobne; klasa z mniej niż dwoma poligonami przedziału nie ma.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -1627,7 +1627,7 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauczono na</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -1811,7 +1811,7 @@ Produkt, w którym brakuje pliku lub którego pobieranie przerwano, jest odrzuca
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Mapped and estimated area of every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmapowana i oszacowana powierzchnia każdej klasy</translation>
     </message>
     <message>
         <location filename="../plugin/runs.py"/>
@@ -1894,7 +1894,7 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie obejmują klasy obecne w danych referencyjnych. Piksele bez klasy na mapie są pominięte.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -2084,7 +2084,7 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, negative log-likelihood {nll}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile pikseli, których mapa jest tak pewna, jest poprawnych? Na linii przerywanej prawdopodobieństwa odpowiadają rzeczywistości; poniżej niej mapa jest zbyt pewna. Blade słupki: udział pikseli. ECE {ece}, wynik Briera {brier}, ujemny logarytm wiarygodności {nll}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -2099,7 +2099,7 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities are those after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na poligonach kontrolnych z treningu modelu tej mapy błąd kalibracji (ECE) wynosił {before}, zanim dopasowano na nich temperaturę {temperature}, a potem {after}. Prawdopodobieństwa mapy są tymi po dopasowaniu.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/go_on_choice.py"/>
@@ -2233,7 +2233,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Pixels. Shade: share of the true class (its column); blue is right, red is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piksele. Odcień: udział prawdziwej klasy (jej kolumny); niebieski to poprawnie, czerwony to błędnie.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -2468,7 +2468,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram wiarygodności</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -2498,7 +2498,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport utworzył</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -2518,7 +2518,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Risk–coverage curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywe ryzyko–pokrycie</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -2533,7 +2533,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>SHA-256 of pixels, masks and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 pikseli, masek i adnotacji</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2718,7 +2718,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Software of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprogramowanie użyte w treningu</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -2878,7 +2878,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/changes/area.py"/>
         <source>The areas are those of the map's pixels, without an interval: give the maps' probabilities, or an accuracy report, to be told how far off they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powierzchnie wynikają z liczby pikseli mapy i nie mają przedziału: aby wiedzieć, jak bardzo mogą być błędne, podaj prawdopodobieństwa map albo raport dokładności.</translation>
     </message>
     <message>
         <location filename="../plugin/time/changes.py"/>
@@ -3108,7 +3108,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The held-out polygons chose when the training ended, whether guesses counted where the method guesses, and fitted the temperature, so the figures flatter a little; polygons that took no part in the training tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligony kontrolne zdecydowały, kiedy trening się zakończył i czy w metodach ze zgadywaniem zgadywanie się liczyło, a także posłużyły do dopasowania temperatury, więc liczby są nieco zbyt korzystne; więcej mówią poligony, które nie brały udziału w treningu.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3243,7 +3243,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -3554,12 +3554,12 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>The truth here is polygons, which are seldom drawn at random: where they lie in places that are easy to tell, the areas are off by more than these intervals say. Read them as a lower bound of the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danymi referencyjnymi są tu poligony, które rzadko rysuje się losowo: jeśli leżą w miejscach łatwych do rozpoznania, powierzchnie są obarczone większym błędem, niż podają te przedziały. Traktuj je jako dolną granicę błędu.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>The truth is the polygons that were held out of the training. The figures are those of the network that they chose, before it learnt them as well; the map was made after that, and should be no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danymi referencyjnymi są poligony odłożone podczas treningu jako kontrolne. Liczby dotyczą sieci, którą te poligony wybrały, zanim nauczyła się także na nich; mapa powstała później i nie powinna być gorsza.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -3574,7 +3574,7 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>The whole map: {area} ha; overall accuracy weighted by area {accuracy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała mapa: {area} ha; dokładność całkowita ważona powierzchnią: {accuracy}.</translation>
     </message>
     <message>
         <location filename="../plugin/class_editing.py"/>
@@ -3594,7 +3594,7 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok mapy nie ma prawdopodobieństw, więc nie podano, czy odpowiadają rzeczywistości: mapuj ponownie z prawdopodobieństwami (segment --probabilities) albo podaj ich raster (evaluate --probabilities).</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3664,7 +3664,7 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok mapy nie ma rastra niepewności z tego przebiegu, więc nie podano, jak dobrze jej niepewność znajduje błędy: podaj go (evaluate --uncertainty).</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -3829,12 +3829,12 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane referencyjne</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Truth: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane referencyjne: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/time/dates.py"/>
@@ -4014,7 +4014,7 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>Where a model learnt from the annotations that it is compared with, the figures tell how well it remembers them; how good its map is elsewhere, only annotations tell that it never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli model uczył się na adnotacjach, z którymi jest porównywany, liczby mówią, jak dobrze je pamięta; jak dobra jest jego mapa gdzie indziej, pokażą tylko adnotacje, których nigdy nie widział.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -4024,12 +4024,12 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzenie</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>Where map and truth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie mapa zgadza się z danymi referencyjnymi</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -4148,22 +4148,27 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
     <message>
         <location filename="../core/training/guard.py"/>
         <source>a gain in {share} % of the resamples of these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawa w {share}% ponownych losowań tych poligonów</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>słownik nazw i wartości</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>a number</source>
+        <translation>liczba</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje części silnika: {reason}; skonfiguruj silnik ponownie</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -4173,23 +4178,24 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
     <message>
         <location filename="../core/methods/options.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba całkowita</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>a {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość typu {kind}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładność (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>accuracy of the
 surest {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładność {share}%
+najpewniejszych</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4199,7 +4205,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>razem</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -4209,7 +4215,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>an unnamed CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>układ współrzędnych bez nazwy</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/held.py"/>
@@ -4219,12 +4225,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik obszaru</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>area {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar {path}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4234,7 +4240,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>as the map tells</source>
-        <translation type="unfinished"></translation>
+        <translation>jak podaje mapa</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -4244,12 +4250,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>balanced accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładność zrównoważona</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>between {low} and {high} % of the area is not mapped, depending on the date; areas of different dates are of different ground</source>
-        <translation type="unfinished"></translation>
+        <translation>zależnie od terminu niezmapowane jest od {low} do {high}% obszaru; powierzchnie z różnych terminów dotyczą więc różnych części terenu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4259,37 +4265,37 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>bits, landsat or cld</source>
-        <translation type="unfinished"></translation>
+        <translation>bits, landsat lub cld</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>calibration error (ECE)</source>
-        <translation type="unfinished"></translation>
+        <translation>błąd kalibracji (ECE)</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt kontrolny</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: damaged; remove it, or train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt kontrolny {path}: jest uszkodzony; usuń go albo trenuj bez wznawiania</translation>
     </message>
     <message>
         <location filename="../core/training/checkpoint.py"/>
         <source>checkpoint {path}: it belongs to another training (images, polygons, classes, recipe, seed or Landbrush's version have changed); train without resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt kontrolny {path}: należy do innego treningu (zmieniły się obrazy, poligony, klasy, przepis, ziarno lub wersja Landbrush); trenuj bez wznawiania</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>klasa</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>class {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasa {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
@@ -4314,7 +4320,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>confidence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>pewność (%)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
@@ -4329,22 +4335,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device mps: this machine has none that PyTorch can use; use auto or cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>urządzenie mps: ten komputer nie ma takiego, którego PyTorch mógłby użyć; użyj auto lub cpu</translation>
     </message>
     <message>
         <location filename="../core/runtime.py"/>
         <source>device {wanted}: PyTorch sees {count} CUDA devices here; use auto or cpu, or install a PyTorch built for CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>urządzenie {wanted}: liczba urządzeń CUDA, które widzi tu PyTorch: {count}; użyj auto lub cpu albo zainstaluj PyTorch zbudowany dla CUDA</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>did you mean `{close}`?</source>
-        <translation type="unfinished"></translation>
+        <translation>czy chodziło o `{close}`?</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4364,17 +4370,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>entropia</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>errors among them (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>błędy wśród nich (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>estimated (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>oszacowano (ha)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
@@ -4389,22 +4395,22 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>everything until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko do {last}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>feature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt {id}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave it out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>na powierzchni klasy {classes} na mapie leżą mniej niż dwa piksele referencyjne, więc oszacowane powierzchnie ją pomijają i dotyczą {share} mapy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>fewer than two true pixels lie on the map's {classes}, so the estimated areas leave them out and hold for {share} of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>na powierzchni klas {classes} na mapie leżą mniej niż dwa piksele referencyjne, więc oszacowane powierzchnie je pomijają i dotyczą {share} mapy</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
@@ -4444,7 +4450,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>fingerprint of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>odcisk ich pikseli</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4474,7 +4480,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>hektary</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4524,7 +4530,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>its dates: {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>jej daty: {dates}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4534,17 +4540,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik zadania</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>job {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie {path}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4554,57 +4560,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>labels {source}: the source option {key} is not supported; save the layer to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>adnotacje {source}: opcja źródła {key} nie jest obsługiwana; najpierw zapisz warstwę do pliku</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>largest probability</source>
-        <translation type="unfinished"></translation>
+        <translation>największe prawdopodobieństwo</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>last date</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnia data</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>warstwa poligonów</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>layer of polygons or a label raster</source>
-        <translation type="unfinished"></translation>
+        <translation>warstwa poligonów lub raster klas</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses did not help on the held-out polygons ({figures}, needed is a gain of {least}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>nauka ze zgadywania nie pomogła na poligonach kontrolnych ({figures}, potrzeba poprawy o {least}): wynikiem jest sieć uczona tylko na adnotacjach</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>learning from guesses helped on the held-out polygons ({figures}): the {name} network is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>nauka ze zgadywania pomogła na poligonach kontrolnych ({figures}): wynikiem jest sieć {name}</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
-        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed}): the supervised network is returned</source>
-        <translation type="unfinished"></translation>
+        <source>learning from guesses may have helped on the held-out polygons by chance ({figures}, needed are {needed} %): the supervised network is returned</source>
+        <translation>nauka ze zgadywania mogła pomóc na poligonach kontrolnych tylko przypadkiem ({figures}, potrzeba {needed}%): wynikiem jest sieć uczona tylko na adnotacjach</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>pomiń takie terminy za pomocą `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż 0,1%</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4614,12 +4620,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>map ↓   truth →</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa ↓   dane referencyjne →</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4629,7 +4635,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mapped (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>zmapowano (ha)</translation>
     </message>
     <message>
         <location filename="../core/inference/rasters.py"/>
@@ -4644,97 +4650,97 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>różnica</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean F1</source>
-        <translation type="unfinished"></translation>
+        <translation>średnie F1</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mean IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>średnie IoU</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>mean IoU {with_them} with them, {without} without</source>
-        <translation type="unfinished"></translation>
+        <translation>średnie IoU {with_them} ze zgadywaniem, {without} bez niego</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>memory ran out; use a smaller tile or batch, a smaller extent, or device cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>zabrakło pamięci; użyj mniejszego kafla lub porcji, mniejszego zasięgu albo urządzenia cpu</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>method {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>metoda {name}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {model}: no polygon was held out of its training, or an older Landbrush made it; train it again with two polygons or more of each class, or compare the map with polygons of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>model {model}: podczas treningu nie odłożono żadnego poligonu kontrolnego albo utworzył go starszy Landbrush; wytrenuj go ponownie z co najmniej dwoma poligonami każdej klasy albo porównaj mapę z własnymi poligonami</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: it fills gaps and knows no classes; only models that draw maps are exported</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: wypełnia luki i nie zna klas; eksportowane są tylko modele, które rysują mapy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>model {path}: its description is damaged; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: jego opis jest uszkodzony; wytrenuj go ponownie albo zdobądź inną kopię</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>model {path}: its network ({network}) looks at several dates at once, and other programs show a model one image at a time; train one of single dates (network unet) to take it there</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: jego sieć ({network}) ogląda kilka terminów naraz, a inne programy pokazują modelowi po jednym obrazie; aby go w nich użyć, wytrenuj model pojedynczych terminów (sieć unet)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: its weights do not fit its network; the file is damaged or was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: jego wagi nie pasują do jego sieci; plik jest uszkodzony lub został zmieniony</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>model {path}: learnt with the method {method}, it has no image decoder and can only map classes; train one with the method hvae, or fill with the method regression, which needs no model</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: uczył się metodą {method}, nie ma dekodera obrazu i umie tylko mapować klasy; wytrenuj model metodą hvae albo wypełniaj metodą regression, która nie wymaga modelu</translation>
     </message>
     <message>
         <location filename="../core/inference/run.py"/>
         <source>model {path}: learnt without annotation, it knows no classes and can only fill gaps; train one with annotated areas to map with</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: uczył się bez adnotacji, nie zna klas i umie tylko wypełniać luki; aby mapować, wytrenuj model na oznaczonych obszarach</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: made by a later Landbrush (format {version}); update the plugin to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: utworzył go nowszy Landbrush (format {version}); aby go użyć, zaktualizuj wtyczkę</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: niektóre z jego wag nie są liczbami skończonymi; wytrenuj go ponownie albo zdobądź inną kopię</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (a .safetensors file of something else)</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: to nie jest model Landbrush (plik .safetensors zawiera coś innego)</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: this is no Landbrush model (not a .safetensors file, or a damaged one)</source>
-        <translation type="unfinished"></translation>
+        <translation>model {path}: to nie jest model Landbrush (to nie jest plik .safetensors albo jest uszkodzony)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>mutual information</source>
-        <translation type="unfinished"></translation>
+        <translation>informacja wzajemna</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4744,12 +4750,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj w `bands` kanały, które mają wszystkie terminy, albo pomiń takie terminy za pomocą `skip_incomplete`</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć {name}</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4759,57 +4765,57 @@ surest {share} %</source>
     <message>
         <location filename="../core/data/series.py"/>
         <source>no mask has any of the bits {numbers} where it was looked at; are their numbers right?</source>
-        <translation type="unfinished"></translation>
+        <translation>żadna maska nie ma w sprawdzonych miejscach ustawionego żadnego z bitów {numbers}; czy ich numery są właściwe?</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>no pixel is mapped both at {first} and at {last}; choose other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden piksel nie jest zmapowany zarówno w {first}, jak i w {last}; wybierz inne daty</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>no pixel of the area is observed, so nothing can be told of how its classes change</source>
-        <translation type="unfinished"></translation>
+        <translation>w obszarze nie zaobserwowano żadnego piksela, więc nie można ustalić, jak zmieniają się jego klasy</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można było odłożyć żadnego poligonu kontrolnego (każda klasa ma tylko jeden): dokładność modelu nie jest znana</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można było odłożyć żadnego poligonu kontrolnego (każda klasa ma tylko jeden): dokładność modelu nie jest znana, a zgadywanie w miejscach nieoznaczonych i tak się liczy, bo opcja `guard` ma wartość false</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second polygon of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można było odłożyć żadnego poligonu kontrolnego (każda klasa ma tylko jeden): dokładność modelu nie jest znana, a ze zgadywania w miejscach nieoznaczonych model się nie uczy, bo nic nie pokazałoby, że jest błędne; narysuj drugi poligon każdej klasy</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>no polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma żadnego poligonu kontrolnego</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nie odłożono żadnego poligonu kontrolnego klasy {class_name}, więc nie można określić jej czułości</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>no product covers the extent {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden produkt nie obejmuje zasięgu {extent}</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>no suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>brak propozycji</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>no truth</source>
-        <translation type="unfinished"></translation>
+        <translation>brak danych referencyjnych</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -4839,7 +4845,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>not every map has its probabilities beside it, so none are used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie każda mapa ma obok siebie swoje prawdopodobieństwa, więc nie użyto żadnych</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4849,17 +4855,17 @@ surest {share} %</source>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma już czego proponować: żaden kwadrat {patch} × {patch} pikseli nie jest w całości zaobserwowany i wolny od adnotacji; wybierz mniejszy płat, większy zasięg lub inne obrazy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>odmienność</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -4869,51 +4875,51 @@ surest {share} %</source>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>only one polygon is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>jest tylko jeden poligon kontrolny</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>only the class {name} is annotated; outline at least one polygon of a second class</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczono tylko klasę {name}; obrysuj co najmniej jeden poligon drugiej klasy</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
         <source>only {found} of {all} places are left that lie apart from one another</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsc dostatecznie od siebie oddalonych zostało tylko {found} z {all}</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/training/guard.py"/>
         <source>only {n} polygons are held out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jest tylko {n} poligon kontrolny</numerusform>
+            <numerusform>są tylko {n} poligony kontrolne</numerusform>
+            <numerusform>jest tylko {n} poligonów kontrolnych</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>over 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad 99,9%</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładność całkowita</translation>
     </message>
     <message>
         <location filename="../core/evaluation/charts.py"/>
         <source>pixels kept, the surest first (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowane piksele, od najpewniejszych (%)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>poligony</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>polygons held out of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>poligony kontrolne z treningu</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4923,13 +4929,14 @@ surest {share} %</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precyzja</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>precision
 (user’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>precyzja
+(użytkownika)</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -4940,7 +4947,8 @@ surest {share} %</source>
         <location filename="../core/evaluation/report.py"/>
         <source>producer’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładność producenta,
+według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/suggest/run.py"/>
@@ -4950,12 +4958,12 @@ by area</source>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
-        <translation type="unfinished"></translation>
+        <translation>raster</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>raster of probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>raster prawdopodobieństw</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -4965,92 +4973,92 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>czułość</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>recall (producer’s)</source>
-        <translation type="unfinished"></translation>
+        <translation>czułość (producenta)</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis {path}: nie można go odczytać jako YAML</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {path}: expected a mapping of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis {path}: oczekiwano słownika nazw i wartości</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: `method` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis {where}: brakuje `method`</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe {where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis {where}: nieznany wpis `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: `amp` musi mieć wartość auto, on lub off, podano {amp}</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
         <source>recipe: `class_weights` must be a number from 0 to 1, or none, found {power}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: `class_weights` musi być liczbą od 0 do 1 lub none, podano {power}</translation>
     </message>
     <message>
         <location filename="../core/methods/semi_supervised.py"/>
         <source>recipe: `maps` must be exact or affine, found {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: `maps` musi mieć wartość exact lub affine, podano {kind}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `network` and `options` must be mappings of names to values</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: `network` i `options` muszą być słownikami nazw i wartości</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be {known}, found {symmetries}</source>
-        <translation type="unfinished"></translation>
+        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
+        <translation>przepis: `symmetries` musi mieć jedną z wartości {known}; podano {symmetries}</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: `tile` musi być dla tej sieci wielokrotnością {multiple}, podano {tile}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: `{key}` to musi być {kind} od {low} do {high}, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
         <source>recipe: the method has no option `{key}`; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: metoda nie ma opcji `{key}`; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: metoda hvae wymaga sieci hvae, która ma dekoder</translation>
+    </message>
+    <message>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
+        <translation>przepis: opcja `{key}` musi mieć jedną z wartości {known}; podano {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: opcja `{key}` musi mieć wartość true lub false, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {known}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis: opcja `{key}` to musi być {kind} od {low} do {high}, podano {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5060,17 +5068,17 @@ by area</source>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>raport {path}: nie można go odczytać ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is no accuracy report; `evaluate` writes one (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>raport {path}: to nie jest raport dokładności; zapisuje go `evaluate` (.json)</translation>
     </message>
     <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: is of a map with the classes {theirs}, these have {ours}; give a report of one of these maps</source>
-        <translation type="unfinished"></translation>
+        <translation>raport {path}: dotyczy mapy z klasami {theirs}, a te mapy mają {ours}; podaj raport jednej z tych map</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameters.py"/>
@@ -5080,47 +5088,47 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ziarno {seed}</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {model}: there is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {model}: nie ma takiego modelu</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: made by a later Landbrush; update it, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: utworzył go nowszy Landbrush; zaktualizuj Landbrush albo trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path} is damaged; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: {path} jest uszkodzony; trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from {name}: {path}, which a training starts from, is not beside it; copy it there too, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from {name}: obok niego nie ma pliku {path}, od którego zaczyna się trening; skopiuj tam również ten plik albo trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../core/data/places.py"/>
         <source>start_from: none of the polygons held out then is left, and that model has learnt all others, so no accuracy could be told; draw a new polygon of each class, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: nie zostanie wtedy żaden poligon kontrolny, a tamten model uczył się na wszystkich pozostałych, więc nie można by określić dokładności; narysuj nowy poligon każdej klasy albo trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model was trained on the bands {theirs}, and these images have {bands}; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: tamten model trenowano na kanałach {theirs}, a te obrazy mają {bands}; trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: that model's network is another ({theirs}; now {ours}); choose the same method and recipe, or train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: sieć tamtego modelu jest inna ({theirs}; teraz {ours}); wybierz tę samą metodę i ten sam przepis albo trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../core/training/warm_start.py"/>
         <source>start_from: the classes are others than that model's, and a network of this method cannot take over what it learnt then; train without start_from</source>
-        <translation type="unfinished"></translation>
+        <translation>start_from: klasy są inne niż w tamtym modelu, a sieć tej metody nie może wtedy przejąć tego, czego się nauczyła; trenuj bez start_from</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5135,12 +5143,12 @@ by area</source>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>krok {step}: w miejscach nieoznaczonych model prawie już nie przewiduje: {names}; waga nieoznaczonych pikseli jest zmniejszana o połowę</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
-        <translation type="unfinished"></translation>
+        <translation>krok {step}: poligony kontrolne są mapowane gorzej niż wcześniej (średnie IoU {now}, najlepsze {best}); waga nieoznaczonych pikseli jest zmniejszana o połowę</translation>
     </message>
     <message>
         <location filename="../plugin/processing/base.py"/>
@@ -5150,122 +5158,122 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
         <source>steps at most {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>kroków najwyżej {steps}</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>stopped as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymano na żądanie</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymano na żądanie; wznowienie będzie kontynuować od tego miejsca</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the area has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar nie ma żadnego obrazu</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the area {name} has no labels and the method {method} learns from annotation; add labels, or learn to fill gaps from the images alone with the method hvae</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar {name} nie ma adnotacji, a metoda {method} uczy się na adnotacjach; dodaj je albo naucz model wypełniania luk na samych obrazach metodą hvae</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the area {name} has no labels, others have; give it as an unlabelled one</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar {name} nie ma adnotacji, a inne mają; podaj go jako nieoznaczony</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the band {band} has the same value wherever it was read; nothing is learnt from it</source>
-        <translation type="unfinished"></translation>
+        <translation>kanał {band} ma tę samą wartość wszędzie, gdzie go odczytano; model niczego się z niego nie uczy</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>the change from {first} to {last} ends before it begins; choose two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana od {first} do {last} kończy się, zanim się zacznie; wybierz inne dwie daty</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the class id {id} is {name} in one area and {name_2} in another; use one id for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>id klasy {id} to w jednym obszarze {name}, a w innym {name_2}; użyj jednego id dla każdej klasy</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>the class {id} ({name}) is annotated but not among the classes given</source>
-        <translation type="unfinished"></translation>
+        <translation>klasa {id} ({name}) jest oznaczona, ale nie ma jej wśród podanych klas</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the classes of {where} ({theirs}) are none of those of the map ({ours}); use the same ids or names in both</source>
-        <translation type="unfinished"></translation>
+        <translation>klasy w {where} ({theirs}) nie zgadzają się z żadną klasą mapy ({ours}); użyj w obu tych samych id lub nazw</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the disk of {folder} has {free} left and {file} needs {needed}; make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>na dysku z katalogiem {folder} pozostało {free}, a {file} wymaga {needed}; zwolnij miejsce albo wybierz inny katalog</translation>
     </message>
     <message>
         <location filename="../core/tasks.py"/>
         <source>the engine failed ({kind}: {reason}); the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>silnik zawiódł ({kind}: {reason}); szczegóły są w komunikatach</translation>
     </message>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>the extent {text} lies outside the image, which covers {here} in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>zasięg {text} leży poza obrazem, który obejmuje {here} w {crs}</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>the folder {folder} cannot be written ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisywać w katalogu {folder} ({reason}); wybierz inny</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to (permission denied); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisywać w katalogu {folder} (odmowa dostępu); wybierz inny</translation>
     </message>
     <message>
         <location filename="../core/disk.py"/>
         <source>the folder {folder} cannot be written to: {existing} is a file; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisywać w katalogu {folder}: {existing} jest plikiem; wybierz inny</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>zabronione przejście {before}&gt;{after} nie jest zmianą; nie można zabronić pozostawania bez zmian</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} is not clear about the class {name}, which is the name of several; they are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>zabronione przejście {pair} nie określa jednoznacznie klasy {name}, bo tę nazwę ma kilka klas; są to {known}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>the forbidden transition {pair} names the class {name}, which the model does not have; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>zabronione przejście {pair} podaje klasę {name}, której model nie ma; ma {known}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>mapy nie mają prawdopodobieństw, więc data pierwszej zmiany nie ma niepewności, a powierzchnie nie mają przedziałów; mapuj z opcją --probabilities</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>mapy nie mają prawdopodobieństw, więc data pierwszej zmiany nie ma niepewności; mapuj z opcją --probabilities</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the mask {name} covers {share} % of {image}; the rest counts as not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>maska {name} obejmuje {share}% obrazu {image}; reszta liczy się jako niezaobserwowana</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -5275,216 +5283,217 @@ by area</source>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation type="unfinished"></translation>
+        <translation>model nie podaje, jak duże są jego piksele, więc plik też tego nie podaje; użyj --resolution albo ustaw rozdzielczość w Deepness</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>model wykorzystuje</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its patches, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>model tej mapy uczył się na {name}: liczby mówią, jak dobrze pamięta te płaty, a nie jak dobra jest mapa gdzie indziej; porównaj ją z innymi, których nigdy nie widział</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the model of this map learnt from {name}: the figures tell how well it remembers its polygons, not how good the map is elsewhere; compare with others that it never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>model tej mapy uczył się na {name}: liczby mówią, jak dobrze pamięta te poligony, a nie jak dobra jest mapa gdzie indziej; porównaj ją z innymi, których nigdy nie widział</translation>
     </message>
     <message>
         <location filename="../core/inference/blending.py"/>
         <source>the model was trained on {bands} bands, the image has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>model trenowano na innej liczbie kanałów ({bands}) niż ma obraz ({count})</translation>
     </message>
     <message>
         <location filename="../core/networks/hvae.py"/>
         <source>the network hvae: `maps` must be at most `depth`, which is {depth}, found {maps}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć hvae: `maps` może wynosić najwyżej tyle, co `depth`, czyli {depth}, podano {maps}</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the network takes tiles whose sides are multiples of {multiple}; it is {tile} now</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć przyjmuje kafle, których boki są wielokrotnością {multiple}; teraz zostanie użyte {tile}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name} has no entry {key}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć {name} nie ma wpisu {key}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>the network {name}: {value} does not fit its entry {key} (default {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć {name}: {value} nie pasuje do jej wpisu {key} (domyślnie {default})</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {folder} cannot be written to ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisywać w katalogu wyjściowym {folder} ({reason}); wybierz inny</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>the output folder {path} cannot be made ({reason}); choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć katalogu wyjściowego {path} ({reason}); wybierz inny</translation>
     </message>
     <message>
         <location filename="../core/inference/predictor.py"/>
         <source>the overlap of tiles must be between 0 and 0.75, found {overlap}</source>
-        <translation type="unfinished"></translation>
+        <translation>zakładka kafli musi mieć wartość od 0 do 0,75, podano {overlap}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>the product's metadata hold an offset that cannot be read ({number}: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>metadane produktu zawierają przesunięcie wartości, którego nie można odczytać ({number}: {value})</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>the products are of Level-1C and Level-2A, whose values differ; bring in one level at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>produkty są poziomów Level-1C i Level-2A, których wartości się różnią; wczytuj jeden poziom naraz</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>the recipe {wanted} is for the method {method}, and the method {method_2} is asked for; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>przepis {wanted} jest dla metody {method}, a wybrano metodę {method_2}; pomiń jedno z dwojga</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać raportu {path} ({reason}); wybierz inny katalog</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>serie bez poligonów nie są używane: ta metoda uczy się tylko na poligonach</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so guesses could not show that they help: it is returned without trying them</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć uczona tylko na adnotacjach mapuje poligony kontrolne niemal doskonale (średnie IoU {mean_iou}), więc nie dałoby się wykazać, że zgadywanie pomaga: jest wynikiem bez jego wypróbowania</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
-        <translation type="unfinished"></translation>
+        <translation>trening (model i punkt kontrolny)</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>the training ended before guesses would have begun: only annotations were learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>trening skończył się, zanim zaczęłoby się zgadywanie: model uczył się tylko na adnotacjach</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>w danych referencyjnych nie ma żadnego piksela klasy {class_name}, którą ma mapa, więc nie można określić jej czułości</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
         <source>the worker was started without a job</source>
-        <translation type="unfinished"></translation>
+        <translation>proces roboczy uruchomiono bez zadania</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation type="unfinished"></translation>
+        <translation>obok mapy nie ma prawdopodobieństw, więc nie wiadomo, między którymi klasami jest niepewna; segmentuj z opcją --probabilities albo podaj model i obrazy</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>there are no probabilities of {date}; give those of every map, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak prawdopodobieństw z {date}; podaj je dla wszystkich map albo dla żadnej</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>there is a single date, so there is nothing for a chain over dates to join</source>
-        <translation type="unfinished"></translation>
+        <translation>jest tylko jeden termin, więc łańcuch terminów nie ma czego łączyć</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>there is no checkpoint to go on from; the training starts from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma punktu kontrolnego, od którego można by kontynuować; trening zaczyna się od początku</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>there is no map of {wanted}; there are maps of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma mapy z {wanted}; są mapy z {known}</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
         <source>there is no recipe {wanted}; known are {known}, or give a recipe file's path</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma przepisu {wanted}; znane to {known}, można też podać ścieżkę do pliku przepisu</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>this GDAL was built without the Sentinel-2 driver; use the one that comes with QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>ten GDAL zbudowano bez sterownika Sentinel-2; użyj tego, który jest częścią QGIS</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>this series has</source>
-        <translation type="unfinished"></translation>
+        <translation>ta seria ma</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
         <source>training diverged (the loss is not a number); lower `learning_rate` or set `amp` to off</source>
-        <translation type="unfinished"></translation>
+        <translation>trening jest rozbieżny (strata nie jest liczbą); zmniejsz `learning_rate` albo ustaw `amp` na off</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>przejścia</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>transitions {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>przejścia {path}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>true pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>piksele referencyjne</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>true/false</source>
-        <translation type="unfinished"></translation>
+        <translation>true/false</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>uncertainty by</source>
-        <translation type="unfinished"></translation>
+        <translation>niepewność według</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w {n} terminie z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę</numerusform>
+            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę</numerusform>
+            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
         <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w {n} terminie z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo mapuj z łańcuchem terminów (segment --chain path)</numerusform>
+            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo mapuj z łańcuchem terminów (segment --chain path)</numerusform>
+            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo mapuj z łańcuchem terminów (segment --chain path)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/methods/__init__.py"/>
         <source>unknown method {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznana metoda {name}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/networks/__init__.py"/>
         <source>unknown network {name}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznana sieć {name}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>user’s accuracy,
 by area</source>
-        <translation type="unfinished"></translation>
+        <translation>dokładność użytkownika,
+według powierzchni</translation>
     </message>
     <message>
         <location filename="../plugin/time/pixel_plot.py"/>
@@ -5504,7 +5513,7 @@ by area</source>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba całkowita</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -5534,7 +5543,7 @@ by area</source>
     <message>
         <location filename="../core/data/sparse_writer.py"/>
         <source>writing {path} was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisywanie {path} zatrzymano</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
@@ -5544,12 +5553,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{beside} beside the map is of another run and was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside} obok mapy pochodzi z innego przebiegu i nie zostanie użyty</translation>
     </message>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
-        <translation type="unfinished"></translation>
+        <translation>{few}, a aby stwierdzić, czy zgadywanie w miejscach nieoznaczonych pomaga, potrzeba ich {fewest}: model uczy się tylko na adnotacjach; narysuj więcej poligonów, odłóż więcej z nich jako kontrolne albo ustaw opcję `guard` na false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -5569,12 +5578,12 @@ by area</source>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} do {last}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{folder} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać {folder} ({reason})</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -5594,56 +5603,56 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{names} and {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+            <numerusform>{names} i jeszcze {n}</numerusform>
+            <numerusform>{names} i jeszcze {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{names}: no annotated pixel was observed, all of them are nodata or masked out; annotate clear pixels, or check the nodata value and the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: nie zaobserwowano żadnego oznaczonego piksela, wszystkie to nodata lub są zamaskowane; oznacz niezasłonięte piksele albo sprawdź wartość nodata i maskę</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{name} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({when})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no band {band} that GDAL can read; it has {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma kanału {band}, który GDAL umiałby odczytać; ma {bands}</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name} has no band {band}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma kanału {band}; ma {known}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no bands of {metres} m that GDAL can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma kanałów o rozdzielczości {metres} m, które GDAL umiałby odczytać</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name} has no probability of clouds; leave out `cloud_probability`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma prawdopodobieństwa chmur; pomiń `cloud_probability`</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is left out: {newer} is the same, processed later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pominięto: {newer} to ten sam produkt, przetworzony później</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} is there twice; {path} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} występuje dwa razy; użyty zostanie {path}</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie zawiera informacji o chmurach; jego termin nie dostanie maski</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curves.py"/>
@@ -5653,95 +5662,95 @@ by area</source>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, the first image to learn from, has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pierwszy obraz do nauki, ma</translation>
     </message>
     <message>
         <location filename="../core/training/training_set.py"/>
         <source>{name}, which is to be learnt from without polygons: every pixel is nodata or masked out; leave it out, or check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, obraz do nauki bez poligonów: wszystkie piksele to nodata lub są zamaskowane; pomiń go albo sprawdź jego wartość nodata i maskę</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel in the extent asked for is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wszystkie piksele w żądanym zasięgu to nodata lub są zamaskowane; sprawdź wartość nodata i maskę</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: every pixel is nodata or masked out; check its nodata value and mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wszystkie piksele to nodata lub są zamaskowane; sprawdź wartość nodata i maskę</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{name}: its bands of {metres} m do not lie on those of 10 m</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kanały o rozdzielczości {metres} m nie pokrywają się z kanałami o rozdzielczości 10 m</translation>
     </message>
     <message>
         <location filename="../core/inpainting/regression.py"/>
         <source>{name}: nothing to learn from was observed in its images; check masks and nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: na obrazach nie zaobserwowano niczego, na czym można by się uczyć; sprawdź maski i nodata</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is empty; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: plik kanału {band}, {file}, jest pusty; pobierz produkt ponownie</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{name}: the file of band {band}, {file}, is missing; download the product again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: brak pliku kanału {band}, {file}; pobierz produkt ponownie</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{name}: the images are {size} GB in all; this will take long</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: obrazy mają łącznie {size} GB; to potrwa długo</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs images of at least two dates, and there is one; add images of other dates, or fill with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: metoda {method} wymaga obrazów z co najmniej dwóch terminów, a jest jeden; dodaj obrazy z innych terminów albo wypełniaj modelem</translation>
     </message>
     <message>
         <location filename="../core/inpainting/interpolation.py"/>
         <source>{name}: the method {method} needs the date of every image; add those missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: metoda {method} wymaga daty każdego obrazu; uzupełnij brakujące</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the band {strange} and cannot fill it; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: model {model} nie zna kanału {strange} i nie może go wypełnić; podaj kanały do wypełnienia ({known}) w `bands` albo użyj metody regression</translation>
     </message>
     <message>
         <location filename="../core/inpainting/rasters.py"/>
         <source>{name}: the model {model} does not know the bands {strange} and cannot fill them; name the bands to fill ({known}) in `bands`, or use the method regression</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: model {model} nie zna kanałów {strange} i nie może ich wypełnić; podaj kanały do wypełnienia ({known}) w `bands` albo użyj metody regression</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates cover the image only partly ({first}, {share} % …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} termin z {all} obejmuje obraz tylko częściowo ({first}, {share}% …)</numerusform>
+            <numerusform>{name}: {n} terminy z {all} obejmują obraz tylko częściowo ({first}, {share}% …)</numerusform>
+            <numerusform>{name}: {n} terminów z {all} obejmuje obraz tylko częściowo ({first}, {share}% …)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{name}: {n} of {all} dates lie beside the image and show nothing of it ({first} …)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} termin z {all} leży poza obrazem i niczego z niego nie pokazuje ({first} …)</numerusform>
+            <numerusform>{name}: {n} terminy z {all} leżą poza obrazem i niczego z niego nie pokazują ({first} …)</numerusform>
+            <numerusform>{name}: {n} terminów z {all} leży poza obrazem i niczego z niego nie pokazuje ({first} …)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as no date shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} pikseli pozostaje nodata, bo nie pokazuje ich żaden termin</translation>
     </message>
     <message>
         <location filename="../core/inpainting/run.py"/>
         <source>{name}: {share} of the pixels stay nodata, as they lie too far from anything observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} pikseli pozostaje nodata, bo leżą zbyt daleko od czegokolwiek zaobserwowanego</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -5770,10 +5779,10 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{n} dates: {dates}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} data: {dates}</numerusform>
+            <numerusform>{n} daty: {dates}</numerusform>
+            <numerusform>{n} dat: {dates}</numerusform>
         </translation>
     </message>
     <message>
@@ -5808,10 +5817,10 @@ by area</source>
     <message numerus="yes">
         <location filename="../core/data/series.py"/>
         <source>{n} of {dates} dates are left out; {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pominięto {n} termin z {dates}; {reason}</numerusform>
+            <numerusform>pominięto {n} terminy z {dates}; {reason}</numerusform>
+            <numerusform>pominięto {n} terminów z {dates}; {reason}</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,467 +5836,467 @@ by area</source>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} ({crs}) does not overlap the image it belongs to ({image_crs})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ({crs}) nie nakłada się na obraz, do którego należy ({image_crs})</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} and the map {path_2} have different pixels; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} i mapa {path_2} mają różne piksele; podaj wyniki jednego przebiegu</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} and {other} do not overlap; bands of one image must cover one place</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} i {other} nie nakładają się; kanały jednego obrazu muszą obejmować to samo miejsce</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} i {path_2} mają tę samą datę {date}; na każdą datę może przypadać tylko jeden plik</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} i {path_2} mają tę samą datę {date}; na każdą datę może przypadać tylko jeden plik ({what})</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} cannot be brought from {crs} to {image_crs} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można przekształcić {path} z {crs} do {image_crs} ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można otworzyć {path}</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} cannot be read as a Sentinel-2 product ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać {path} jako produktu Sentinel-2 ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: oczekiwano danych typu „{what}”, ale nie można ich odczytać</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} cannot be read as a {what} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: oczekiwano danych typu „{what}”, ale nie można ich odczytać ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be replaced ({reason}); close it in other programs or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zastąpić {path} ({reason}); zamknij go w innych programach albo wybierz inną nazwę</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} cannot be replaced ({reason}); close the program that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zastąpić {path} ({reason}); zamknij program, który używa tego pliku</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać {path} ({reason}); wybierz inny katalog</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać {path} ({reason}); wybierz inny katalog albo zwolnij miejsce</translation>
     </message>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać {path} ({reason}); wybierz inny katalog wyjściowy</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} cannot be written ({reason}); close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać {path} ({reason}); zamknij go w innych programach</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} cannot be written: the disk of {folder} is full or failing ({reason}); make room or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać {path}: dysk z katalogiem {folder} jest pełny lub ulega awarii ({reason}); zwolnij miejsce albo wybierz inny katalog</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie istnieje</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma obok siebie ani prawdopodobieństw, ani mapy ze swojego przebiegu; podaj prawdopodobieństwa</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{path} has no class where {where} has one; is it the right map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma żadnej klasy tam, gdzie ma ją {where}; czy to właściwa mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma układu współrzędnych i ma {pixels} pikseli, a jego obraz {wanted}; nadaj mu georeferencję albo zapisz go w rozmiarze obrazu</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no coordinate reference system; assign one first (gdal_edit.py -a_srs EPSG:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma układu współrzędnych; najpierw go przypisz (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma daty ani w metadanych, ani w nazwie; zapisz DATA=PLIK (RRRR-MM-DD)</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma daty; zapisz DATA=PLIK (RRRR-MM-DD)</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference and {pixels} pixels, its image has {wanted}; georeference it, or save it in the image's size</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma georeferencji i ma {pixels} pikseli, a jego obraz {wanted}; nadaj mu georeferencję albo zapisz go w rozmiarze obrazu</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no georeference; georeference it in QGIS first (Layer › Georeferencer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma georeferencji; najpierw nadaj ją w QGIS (Warstwa › Georeferencer)</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma warstwy {layer}; ma {names}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no pixel with a class; 0 and nodata are none</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma żadnego piksela z klasą; 0 i nodata nie są klasami</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma prawdopodobieństwa klasy {class_name}, którą ma jej mapa</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma prawdopodobieństwa klasy {class_name}, którą ma mapa</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} has no usable georeference ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma użytecznej georeferencji ({reason})</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other classes ({theirs}) than {other} ({ours}); make both maps with one model</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma inne klasy ({theirs}) niż {other} ({ours}); utwórz obie mapy jednym modelem</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has other pixels than {other}; give rasters of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma inne piksele niż {other}; podaj rastry z jednego przebiegu</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; give those of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma inne piksele niż {other}; podaj wyniki jednego przebiegu</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} has other pixels than {other}; make both maps of one area on one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma inne piksele niż {other}; utwórz obie mapy dla tego samego obszaru na tej samej siatce</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma kanały bez nazw (liczba: {count}), a {needed_by} {wanted} ({names}); nadaj kanałom nazwy albo użyj obrazu o tej samej liczbie kanałów</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
         <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma {names}, czego {model} nie zna; czy to na pewno jego mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds NaN, which is treated as nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera wartości NaN, które są traktowane jako nodata</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} holds codes no mask of kind {kind} has: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera kody, których maska rodzaju {kind} nie ma: liczą się jako niezaobserwowane</translation>
     </message>
     <message>
         <location filename="../core/data/safe_scene.py"/>
         <source>{path} holds no bands that GDAL's Sentinel-2 driver can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie zawiera kanałów, które sterownik Sentinel-2 w GDAL umiałby odczytać</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} holds no raster bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie zawiera kanałów rastrowych</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds numbers of {bits} bits (0 to {highest}) and has no bit {bit}; correct the mask's `values`</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera liczby o długości {bits} bitów (od 0 do {highest}) i nie ma bitu {bit}; popraw `values` maski</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {number}, which {other} does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera klasę {number}, której nie podaje {other}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} holds the class {value}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera klasę {value}; id klas to liczby od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path} holds {dtype} numbers, which have no bits; save it as whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera liczby typu {dtype}, które nie mają bitów; zapisz go jako liczby całkowite</translation>
     </message>
     <message>
         <location filename="../core/data/writer.py"/>
         <source>{path} is a folder; choose another name for the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest katalogiem; wybierz dla rastra inną nazwę</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is an input and would be overwritten; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to dane wejściowe i zostałby nadpisany; wybierz inny plik</translation>
     </message>
     <message>
         <location filename="../core/data/staging.py"/>
         <source>{path} is an input and would be overwritten; choose another output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to dane wejściowe i zostałby nadpisany; wybierz inny katalog wyjściowy</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path} is damaged or incomplete ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: plik jest uszkodzony lub niekompletny ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/safe_clouds.py"/>
         <source>{path} is damaged or incomplete: a cloud's outline holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: plik jest uszkodzony lub niekompletny, obrys chmury nie zawiera liczb</translation>
     </message>
     <message>
         <location filename="../core/data/xml.py"/>
         <source>{path} is damaged or incomplete: it cannot be read as XML</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: plik jest uszkodzony lub niekompletny, nie można go odczytać jako XML</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is damaged or incomplete: it does not say when the product was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: produkt jest uszkodzony lub niekompletny, nie podaje, kiedy go zarejestrowano</translation>
     </message>
     <message>
         <location filename="../core/data/jpeg2000.py"/>
         <source>{path} is damaged or incomplete: its JPEG 2000 image is cut off; download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: plik jest uszkodzony lub niekompletny, jego obraz JPEG 2000 jest ucięty; pobierz go lub skopiuj ponownie</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
         <source>{path} is damaged or incomplete: rows {row}–{rows}, columns {col}–{cols} cannot be read; put a whole copy in its place ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: plik jest uszkodzony lub niekompletny, nie można odczytać wierszy {row}–{rows}, kolumn {col}–{cols}; zastąp go pełną kopią ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is in {crs} and {other} in {image_crs}; bands of one image must be in one CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest w {crs}, a {other} w {image_crs}; kanały jednego obrazu muszą mieć jeden układ współrzędnych</translation>
     </message>
     <message>
         <location filename="../core/data/safe.py"/>
         <source>{path} is no Sentinel-2 product and holds none: there is no MTD_MSIL1C.xml or MTD_MSIL2A.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest produktem Sentinel-2 ani żadnego nie zawiera: brak MTD_MSIL1C.xml lub MTD_MSIL2A.xml</translation>
     </message>
     <message>
         <location filename="../core/data/class_map.py"/>
         <source>{path} is no map of classes: it needs one band of whole numbers, and has {count} of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest mapą klas: potrzebny jest jeden kanał liczb całkowitych, a liczba kanałów to {count}, typ {dtype}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path} is no uncertainty of a map: it has no band named {names} or {last}, of 8 or 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest niepewnością mapy: nie ma kanału o nazwie {names} lub {last}, 8- albo 16-bitowego</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is no uncertainty raster of Landbrush: it has no band named {entropy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest rastrem niepewności Landbrush: nie ma kanału o nazwie {entropy}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of no date, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma daty, a nie ma rastra niepewności bez daty</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is of {date}, and no map is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest z {date}, a żadna mapa nie ma tej daty</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} is of {date}, and no uncertainty raster is</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest z {date}, a żaden raster niepewności nie ma tej daty</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is open in another program; close it there, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest otwarty w innym programie; zamknij go tam albo wybierz inną nazwę</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path} is read over the network (up to {megabytes} MB); a local copy is much faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest odczytywany przez sieć (do {megabytes} MB); kopia lokalna jest znacznie szybsza</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: przyjęto datę {date}, choć metadane podają {other}; jeśli to błąd, zapisz DATA=PLIK</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: przyjęto datę {date}, choć nazwa podaje {other}; jeśli to błąd, zapisz DATA=PLIK</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
         <source>{path} is the map itself and would be overwritten; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to sama mapa i zostałaby nadpisana; wybierz inną nazwę</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and holds {held}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje, zawartość: {held}; wybierz inny plik</translation>
     </message>
     <message>
         <location filename="../core/suggest/file.py"/>
         <source>{path} is there already and is no GeoPackage; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje i nie jest plikiem GeoPackage; wybierz inny plik</translation>
     </message>
     <message>
         <location filename="../core/data/vsi.py"/>
         <source>{path} is too large ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest za duży ({size} MB)</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path} is turned against {other}; bands of one image must lie the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest obrócony względem {other}; kanały jednego obrazu muszą mieć to samo ułożenie</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma kanału {bands} tej serii; ma {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the band {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma kanału {bands}, który {needed_by}; ma {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} of this series; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma kanałów {bands} tej serii; ma {known}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path} lacks the bands {bands} that {needed_by}; it has {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma kanałów {bands}, które {needed_by}; ma {known}</translation>
     </message>
     <message>
         <location filename="../core/provenance.py"/>
         <source>{path} was made by another model than {model}; give the one that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} utworzył inny model niż {model}; podaj ten, który go utworzył</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{path}, layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, warstwa {layer}</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kanał {band} zawiera liczby typu {kind}, których nie można użyć; najpierw je przekształć</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie można zapisać ({reason}); wybierz inny katalog albo zwolnij miejsce</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kanał {band} jest oznaczony jako przezroczystość, ale zmienia się jak obraz; zostanie użyty jako kanał</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands ({bands}) are taken in order for {wanted}, as no name agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kanały ({bands}) przyjęto kolejno jako {wanted}, bo żadna nazwa się nie zgadza</translation>
     </message>
     <message>
         <location filename="../core/evaluation/calibration.py"/>
         <source>{path}: its bands ({names}) are named after none of the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kanały ({names}) nie noszą nazwy żadnej z klas mapy</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
         <source>{path}: its bands have different nodata values; {value} is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kanały mają różne wartości nodata; zachowana zostanie {value}</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
         <source>{path}: its bands have no names and are taken in order for {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kanały nie mają nazw i przyjęto je kolejno jako {wanted}</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: its codes ({codes}) fit no quality band of Landsat ({names}); is the kind of mask right? Other bits can be named with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: kody ({codes}) nie pasują do żadnego kanału jakości Landsat ({names}); czy rodzaj maski jest właściwy? Inne bity można podać, wybierając rodzaj bits</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: its ground control points give no grid ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: z punktów kontrolnych terenu nie da się wyznaczyć siatki ({reason})</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which Fmask does not have ({known}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska zawiera {codes}, czego nie ma Fmask ({known}); czy jej rodzaj, {kind}, jest właściwy?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which is no probability in percent (0 to 100); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska zawiera {codes}, co nie jest prawdopodobieństwem w procentach (od 0 do 100); czy jej rodzaj, {kind}, jest właściwy?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {codes}, which no scene classification has (0 to {highest}); is its kind, {kind}, right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska zawiera {codes}, czego nie ma żadna klasyfikacja sceny (od 0 do {highest}); czy jej rodzaj, {kind}, jest właściwy?</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: the mask holds {count} codes ({codes}), too many for one that says observed or not; is its kind rather {like}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: maska zawiera zbyt wiele kodów (razem {count}: {codes}) jak na maskę, która mówi tylko, czy zaobserwowano; czy jej rodzaj to nie raczej {like}?</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: there is no band to stack</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie ma żadnego kanału do złożenia</translation>
     </message>
     <message>
         <location filename="../core/data/masks.py"/>
         <source>{path}: unknown kind of mask {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nieznany rodzaj maski {kind}</translation>
     </message>
     <message>
         <location filename="../core/data/stack.py"/>
         <source>{path}: {count} names are given for {count_2} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: podano nazw: {count}, a kanałów jest {count_2}</translation>
     </message>
     <message>
         <location filename="../plugin/time/timeline.py"/>
@@ -6307,12 +6316,12 @@ by area</source>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} patches compared</source>
-        <translation type="unfinished"></translation>
+        <translation>porównano piksele: {pixels}, płaty: {polygons}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>{pixels} pixels in {polygons} polygons compared</source>
-        <translation type="unfinished"></translation>
+        <translation>porównano piksele: {pixels}, poligony: {polygons}</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -6332,27 +6341,27 @@ by area</source>
     <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; od tego modelu nie będzie można rozpocząć późniejszego treningu</translation>
     </message>
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>{reason}; the training goes on without a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; trening trwa dalej bez punktu kontrolnego</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}% zmienionych pikseli ma na końcu znów swoją pierwszą klasę, co jest przeważnie migotaniem map; zabroń zmian, które nigdy nie zachodzą (segment --forbid)</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
         <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}% zmienionych pikseli ma na końcu znów swoją pierwszą klasę, co jest przeważnie migotaniem map; mapuj z łańcuchem terminów (segment --chain path)</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{share} % of the true pixels lie where the map has no class; they are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}% pikseli referencyjnych leży tam, gdzie mapa nie ma klasy; są pominięte</translation>
     </message>
     <message>
         <location filename="../plugin/dock/progress_section.py"/>
@@ -6362,7 +6371,7 @@ by area</source>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation type="unfinished"></translation>
+        <translation>przejście {start_id}&gt;{end_id} jest zabronione, ale {start} może się w terminach pośrednich zmienić w {end} przez {stop}; jeśli ma to być niemożliwe, zabroń też {start_id}&gt;{stop_id} lub {stop_id}&gt;{end_id}</translation>
     </message>
     <message>
         <location filename="../plugin/engine/task.py"/>
@@ -6372,7 +6381,7 @@ by area</source>
     <message>
         <location filename="../core/data/grid.py"/>
         <source>{text} is no coordinate reference system; write it as EPSG:CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} nie jest układem współrzędnych; zapisz go jako EPSG:KOD</translation>
     </message>
     <message>
         <location filename="../plugin/results.py"/>
@@ -6387,35 +6396,35 @@ by area</source>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and 1 more feature like it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (i jeszcze 1 taki obiekt)</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and 1 more pair)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (i jeszcze 1 para)</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/annotations.py"/>
         <source>{told} (and {n} more features like it)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (i jeszcze {n} taki obiekt)</numerusform>
+            <numerusform>{told} (i jeszcze {n} takie obiekty)</numerusform>
+            <numerusform>{told} (i jeszcze {n} takich obiektów)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/rasterize.py"/>
         <source>{told} (and {n} more pairs)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{told} (i jeszcze {n} para)</numerusform>
+            <numerusform>{told} (i jeszcze {n} pary)</numerusform>
+            <numerusform>{told} (i jeszcze {n} par)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{told}; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}; popraw jeden z nich</translation>
     </message>
     <message>
         <location filename="../plugin/engine/environment.py"/>
@@ -6425,476 +6434,476 @@ by area</source>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must be numbers from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} może zawierać tylko liczby od 0 do 1</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{what} must have rows of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} musi mieć wiersze tej samej długości</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: nie można odczytać ({reason})</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: not a .safetensors file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: to nie jest plik .safetensors albo jest uszkodzony</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: nieprawidłowy YAML</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{what} {path}: not valid YAML at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: nieprawidłowy YAML w wierszu {line}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: nie ma takiego pliku</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
         <source>{what} {path}: this is a folder; name the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}: to jest katalog; podaj plik w nim</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: warstwa nie ma układu współrzędnych; najpierw go jej przypisz</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nie ma pola {name} (przeznaczenie: {purpose}); pola to {there}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where} has one class only ({name}); annotate at least one more, e.g. “other”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma tylko jedną klasę ({name}); oznacz co najmniej jeszcze jedną, np. „inne”</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma kilka warstw ({names}); podaj jedną, np. {where}|{layer}</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class 0, which means nodata; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma klasę 0, która oznacza nodata; id klas to liczby od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {number}; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma klasę {number}; id klas to liczby od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma klasę {value}, która nie jest liczbą całkowitą; id klas to liczby od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
         <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma {classes}, czego mapa nie ma (ma {table}): jeśli w obu klasy są numerowane inaczej, wszystkie liczby są błędne; porównuj według nazw albo użyj tych samych id</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} has {count} bands; the first one, {first}, is taken for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ma kilka kanałów ({count}); za raster klas przyjęto pierwszy, {first}</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has {n} classes; there can be at most {most}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where} ma {n} klasę; może ich być najwyżej {most}</numerusform>
+            <numerusform>{where} ma {n} klasy; może ich być najwyżej {most}</numerusform>
+            <numerusform>{where} ma {n} klas; może ich być najwyżej {most}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where} holds from {day} until {until}, which is before it; correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} obowiązuje od {day} do {until}, czyli do dnia wcześniejszego; popraw jedną z dat</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds no label: all pixels on the image are 0 or nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nie zawiera żadnej klasy: wszystkie piksele na obrazie to 0 lub nodata</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} holds no layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nie zawiera warstwy poligonów</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
         <source>{where} holds the value {value}; the class ids of a label raster are whole numbers from 1 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} zawiera wartość {value}; id klas w rastrze klas to liczby całkowite od 1 do 255</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is empty; draw polygons first</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: warstwa jest pusta; najpierw narysuj poligony</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} jest w układzie {crs}, którego nie można przekształcić do układu obrazu {image_crs}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, obszar {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, klasa {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, image {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, obraz {number}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, adnotacje</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}, mask</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, maska</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}, truth</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, dane referencyjne</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {key}</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {name}</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {number}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}, {what} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, {what} {number}</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: Sentinel-2 has no band {name}; its bands are {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Sentinel-2 nie ma kanału {name}; jego kanały to {bands}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `classes` must be different class ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `classes` muszą być różnymi id klas</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: `extent` must be xmin, ymin, xmax, ymax with xmin &lt; xmax and ymin &lt; ymax</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `extent` musi mieć postać xmin, ymin, xmax, ymax, gdzie xmin &lt; xmax i ymin &lt; ymax</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: `nodata` must be a number or none, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `nodata` musi być liczbą lub none, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `options` must be a mapping of recipe entries to values</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `options` musi być słownikiem wpisów przepisu i ich wartości</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `per_year` must have {count} rows of {count} numbers, one for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `per_year` musi mieć po jednym wierszu na klasę (liczba wierszy: {count}, liczb w każdym: {count})</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: `prior` must have a share for each of the {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `prior` musi mieć udział dla każdej klasy (liczba klas: {count})</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: `products` must name at least one folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `products` musi podawać co najmniej jeden katalog lub plik</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` and `model` are the same file; name another one to write</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` i `model` to ten sam plik; podaj inny do zapisu</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` is for trainings with labels; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` służy do treningów z adnotacjami; pomiń jedno z dwojga</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `start_from` musi być plikiem modelu (.safetensors), podano {found}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `values` muszą być liczbami całkowitymi od 0 do 255</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: `{key}`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` zawiera znak NUL</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: brakuje `{key}`</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musi być liczbą całkowitą, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` to musi być {kind}, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musi mieć wartość od {low} do {high}, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musi być tekstem, znaleziono: {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be text, found {found}; write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musi być tekstem, znaleziono: {found}; zapisz go w cudzysłowie</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: `{key}` musi mieć wartość true lub false, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a band is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: jakiś kanał podano w `bands` dwa razy</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: a forbidden transition</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zabronione przejście</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind bits needs `values`, the bit numbers that mean not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: maska rodzaju bits wymaga `values`, czyli numerów bitów oznaczających „nie zaobserwowano”</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind cld takes one value, the probability from which on it is cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: maska rodzaju cld przyjmuje jedną wartość: prawdopodobieństwo, od którego jest to chmura</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: a mask of kind landsat takes no `values`; name bits of your own with the kind bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: maska rodzaju landsat nie przyjmuje `values`; własne bity podaj, wybierając rodzaj bits</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: all polygons lie outside the image {name}; is the layer's coordinate reference system ({crs}) right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: wszystkie poligony leżą poza obrazem {name}; czy układ współrzędnych warstwy ({crs}) jest właściwy?</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: changes are told between maps of different dates; give at least two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zmiany ustala się między mapami z różnych terminów; podaj co najmniej dwie mapy</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: class {number} must be able to stay as it is; give it more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: klasa {number} musi móc pozostać bez zmian; podaj dla niej więcej niż 0</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a list, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: oczekiwano listy, znaleziono: {found}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: expected a mapping of names to values, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: oczekiwano słownika nazw i wartości, znaleziono: {found}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: forbidden or given transitions need a chain over the dates; choose chain smooth or path</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zabronione lub podane przejścia wymagają łańcucha terminów; wybierz łańcuch smooth lub path</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with at least one image, or the uncertainty of a map that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: podaj model z co najmniej jednym obrazem albo niepewność istniejącej mapy</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: give a model with images, or the uncertainty of a map that there is; not both</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: podaj model z obrazami albo niepewność istniejącej mapy; nie oba naraz</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: give a model, or the method regression or linear, which need none</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: podaj model albo metodę regression lub linear, które go nie wymagają</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: give the truth, or the model whose held-out polygons tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: podaj dane referencyjne albo model, którego poligony kontrolne je zastąpią</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: images are looked at with a model; give one</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: do oglądania obrazów potrzebny jest model; podaj go</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: podaj potrzebne pole (przeznaczenie: {purpose}); pola to {there}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: no polygon covers a pixel of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: żaden poligon nie obejmuje piksela obrazu</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: no polygon has a date of the series ({dates}); {name} has {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: żaden poligon nie ma daty z tej serii ({dates}); {name} ma {when}</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: tej macierzy nie odpowiada żadne stałe tempo zmian; najbliższe różni się o najwyżej {difference}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: probabilities belong to uncertainty rasters; give those too</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: prawdopodobieństwa należą do rastrów niepewności; podaj także je</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the area {name} has no labels, others have; put it into `unlabelled`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: obszar {name} nie ma adnotacji, a inne mają; przenieś go do `unlabelled`</translation>
     </message>
     <message>
         <location filename="../core/job/importsafe.py"/>
         <source>{where}: the band {band} is named twice in `bands`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kanał {band} podano w `bands` dwa razy</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the change from {first} to {last} ends before it begins; exchange the two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zmiana od {first} do {last} kończy się, zanim się zacznie; zamień te dwie daty</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the class id {number} stands twice in `classes`</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: id klasy {number} występuje w `classes` dwa razy</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the class {number} of the model is not in `classes`, which are {known}; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: klasy {number} modelu nie ma w `classes`, gdzie są {known}; dodaj ją</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the classes are names, so they are given ids of their own: {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: klasy są podane nazwami, więc otrzymują własne id: {table}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the colour {color} must be written as #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: kolor {color} trzeba zapisać jako #rrggbb</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the date {date} stands twice, for {first} and {name}; each date must have one image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: data {date} występuje dwa razy, dla {first} i {name}; na każdą datę może przypadać tylko jeden obraz</translation>
     </message>
     <message>
         <location filename="../core/job/changes.py"/>
         <source>{where}: the date {date} stands twice; each date must have one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: data {date} występuje dwa razy; na każdą datę może przypadać tylko jeden raster</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pole {field} zawiera wartości typu {kind}; klasa to liczba całkowita lub tekst</translation>
     </message>
     <message>
         <location filename="../core/job/polygonize.py"/>
         <source>{where}: the file {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: plik {path} musi kończyć się na .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/exportonnx.py"/>
         <source>{where}: the file {path} must end in .onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: plik {path} musi kończyć się na .onnx</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: pliki zawierające kanały trzeba podać jako listę nazw</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {before}&gt;{after} needs class ids from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zabronione przejście {before}&gt;{after} wymaga id klas od 1 do {most}</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: the forbidden transition {item} must be written as FROM&gt;TO, each a class by its id or name</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: zabronione przejście {item} trzeba zapisać jako Z&gt;DO, obie klasy przez id lub nazwę</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: warstwa podaje układ {crs}, a {name} leży w {x}, {y}, co nie jest wartością w stopniach; nadaj warstwie układ współrzędnych, w którym ją narysowano (GeoJSON bez układu oznacza stopnie)</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: the method {method} uses no model; leave out one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: metoda {method} nie używa modelu; pomiń jedno z dwojga</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: plik modelu {model} musi kończyć się na .safetensors</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6904,192 +6913,192 @@ by area</source>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: poligony klasy {class_name} nie obejmują żadnego piksela obrazu; narysuj większe</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
         <source>{where}: the report {report} must end in .json or .html</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: raport {report} musi kończyć się na .json lub .html</translation>
     </message>
     <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: suma wiersza klasy {number} w `per_year` wynosi {total}; każda musi wynosić 1</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: propozycje są zapisywane jako GeoPackage; {path} musi kończyć się na .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: the uncertainty tells all that is needed; leave out the model, or give it images</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: niepewność zawiera wszystko, co potrzebne; pomiń model albo podaj do niego obrazy</translation>
     </message>
     <message>
         <location filename="../core/job/train.py"/>
         <source>{where}: there are `classes` and the area {name} has no labels; add the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: podano `classes`, a obszar {name} nie ma adnotacji; dodaj je</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: there is no area</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: brak obszaru</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: there is no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: brak obrazu</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: two areas are named {folder}; give each area a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: dwa obszary mają nazwę {folder}; nadaj każdemu obszarowi własną nazwę</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznany łańcuch {chain}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznane urządzenie {device}; znane to auto, cpu, cuda, cuda:N i mps</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznany wpis `{key}`; {hint}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznany rodzaj maski {kind}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown language {language}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznany język {language}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/inpaint.py"/>
         <source>{where}: unknown method {method}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznana metoda {method}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/kinds.py"/>
         <source>{where}: unknown task {task}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nieznany rodzaj zadania {task}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>
         <source>{where}: what is annotated belongs to an area: `labels` in its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: to, co oznaczono, należy do obszaru: `labels` w jego wpisie</translation>
     </message>
     <message>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {before}&gt;{after} nie jest zmianą; nie można zabronić pozostawania bez zmian</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
         <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: klasa {class_name} jest tylko na jednym poligonie, więc nie można określić jej dokładności; narysuj więcej</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} cover no pixel of their own and are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: żadnego własnego piksela nie obejmują i nie zostaną użyte: {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {names} lie wholly under other polygons of their class</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: w całości pod innymi poligonami swojej klasy leżą: {names}</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
         <source>{where}: {name} ({class_name}) and {name_2} ({class_name_2}) overlap though their classes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} ({class_name}) i {name_2} ({class_name_2}) nakładają się, choć mają różne klasy</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: nie można przekształcić {name} z {crs} do układu obrazu {image_crs}; czy układ współrzędnych warstwy jest właściwy?</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} nie ma klasy w polu {field}; uzupełnij ją albo usuń obiekt</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} nie ma daty; przy kilku obrazach wymaga jej każdy (`date: YYYY-MM-DD`, w wierszu poleceń DATA=PLIK)</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is after the last date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} dotyczy {when}, czyli czasu po ostatnim terminie serii, {end} ({dates}); popraw jego datę albo dodaj obraz z tego czasu</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {name} holds for {when}, which is before the first date of the series, {end} ({dates}); correct its date or add an image of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} dotyczy {when}, czyli czasu przed pierwszym terminem serii, {end} ({dates}); popraw jego datę albo dodaj obraz z tego czasu</translation>
     </message>
     <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {name} to {kind}, a nie poligon; adnotacje są poligonami</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} obiekt nie ma geometrii i nie zostanie użyty</numerusform>
+            <numerusform>{where}: {n} obiekty nie mają geometrii i nie zostaną użyte</numerusform>
+            <numerusform>{where}: {n} obiektów nie ma geometrii i nie zostanie użytych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons belong to dates that the series lacks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} poligon z {all} należy do terminu, którego seria nie ma</numerusform>
+            <numerusform>{where}: {n} poligony z {all} należą do terminów, których seria nie ma</numerusform>
+            <numerusform>{where}: {n} poligonów z {all} należy do terminów, których seria nie ma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_vector.py"/>
         <source>{where}: {n} of {all} polygons lie outside the image and are not used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} poligon z {all} leży poza obrazem i nie zostanie użyty</numerusform>
+            <numerusform>{where}: {n} poligony z {all} leżą poza obrazem i nie zostaną użyte</numerusform>
+            <numerusform>{where}: {n} poligonów z {all} leży poza obrazem i nie zostanie użytych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days after the last date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} poligon dotyczy dni po ostatnim terminie serii, {end} ({dates}): {names}; popraw jego datę albo dodaj obrazy z tego czasu</numerusform>
+            <numerusform>{where}: {n} poligony dotyczą dni po ostatnim terminie serii, {end} ({dates}): {names}; popraw ich daty albo dodaj obrazy z tego czasu</numerusform>
+            <numerusform>{where}: {n} poligonów dotyczy dni po ostatnim terminie serii, {end} ({dates}): {names}; popraw ich daty albo dodaj obrazy z tego czasu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../core/data/label_dates.py"/>
         <source>{where}: {n} polygons hold for days before the first date of the series, {end} ({dates}): {names}; correct their dates or add images of that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{where}: {n} poligon dotyczy dni przed pierwszym terminem serii, {end} ({dates}): {names}; popraw jego datę albo dodaj obrazy z tego czasu</numerusform>
+            <numerusform>{where}: {n} poligony dotyczą dni przed pierwszym terminem serii, {end} ({dates}): {names}; popraw ich daty albo dodaj obrazy z tego czasu</numerusform>
+            <numerusform>{where}: {n} poligonów dotyczy dni przed pierwszym terminem serii, {end} ({dates}): {names}; popraw ich daty albo dodaj obrazy z tego czasu</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {value} nie jest datą; zapisz ją jako RRRR-MM-DD</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

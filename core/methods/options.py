@@ -17,7 +17,7 @@ class Options(dict[str, Any]):
         value = self[key]
         right = isinstance(value, int) if whole else isinstance(value, (int, float))
         if isinstance(value, bool) or not right or not low <= value <= high:
-            kind = said("a whole number") if whole else "a number"
+            kind = said("a whole number") if whole else said("a number")
             raise InputError(
                 said(
                     "recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}",
@@ -34,9 +34,9 @@ class Options(dict[str, Any]):
         if self[key] not in known:
             raise InputError(
                 said(
-                    "recipe: the option `{key}` must be {known}, found {value}",
+                    "recipe: the option `{key}` must be one of {known}; found {value}",
                     key=key,
-                    known=" or ".join(known),
+                    known=", ".join(known),
                     value=repr(self[key]),
                 )
             )

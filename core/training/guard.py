@@ -96,7 +96,7 @@ def verdict(name: str, safe: Mapping[str, Any], other: Mapping[str, Any]) -> dic
         return {**found, "returned": name, "sure": sure, "told": told}
     told = said(
         "learning from guesses may have helped on the held-out polygons by chance ({figures}, "
-        "needed are {needed}): the supervised network is returned",
+        "needed are {needed} %): the supervised network is returned",
         figures=figures,
         needed=f"{100 * SURE:.0f}",
     )

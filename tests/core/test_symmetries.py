@@ -85,5 +85,5 @@ def test_views_of_pictures_that_have_an_up_are_never_turned_over():
 
 
 def test_another_kind_is_refused():
-    with pytest.raises(InputError, match="`symmetries` must be square or mirror, found 'round'"):
+    with pytest.raises(InputError, match="`symmetries` must be one of square, mirror; found 'round'"):
         Recipe("supervised", symmetries="round")
