@@ -95,7 +95,8 @@ class SeriesSection(QWidget):
             return
         rows = self.controller.state.series
         # An image without a date leaves the room to its name.
-        widest = "2020-00-00" if any(item.date for item in rows) else tr("Date") + "…"
+        head = tr("Date")
+        widest = "2020-00-00" if any(item.date for item in rows) else f"{head}…"
         digits = self.fontMetrics().horizontalAdvance(widest) + 12
         masked = [item for item in rows if item.mask_id]
         self.table.setColumnWidth(DATE, digits)

@@ -11,7 +11,7 @@ import string
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from landbrush.core import events
@@ -99,6 +99,7 @@ def test_words_follow_the_number():
     assert heard == [3]
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(sentences())
 def test_it_travels_through_an_event(text):
     event = events.decode(events.encode(events.Warning(text)))
