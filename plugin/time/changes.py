@@ -26,10 +26,7 @@ PLOT = "area_over_time.svg"
 
 def maps_of(state: State, project: QgsProject) -> list[tuple[str, QgsRasterLayer]]:
     """The maps of the series' dates that are in the project, in order of date; without those of dropped dates."""
-    try:
-        area = state.areas.get(jobs.first_image(state, project).id())
-    except InputError:
-        return []
+    area = area_of(state, project)
     dropped = {row.date for row in state.series if not row.used}
     found = []
     for layer in project.mapLayers().values():
@@ -38,6 +35,20 @@ def maps_of(state: State, project: QgsProject) -> list[tuple[str, QgsRasterLayer
         if is_map and date and date not in dropped and area and layer.customProperty(AREA_PROPERTY) == area:
             found.append((date, layer))
     return sorted(found, key=lambda item: item[0])
+
+
+def area_of(state: State, project: QgsProject) -> str | None:
+    """The area whose maps are those of the series; None where there are none.
+
+    It has its name of the first image there was when it was mapped, which may have been dropped since.
+    """
+    mapped = {
+        layer.customProperty(AREA_PROPERTY)
+        for layer in project.mapLayers().values()
+        if layer.customProperty(KIND_PROPERTY) == "segmentation"
+    }
+    rows = sorted(state.series, key=lambda row: (not row.used, row.date or ""))
+    return next((state.areas[row.layer_id] for row in rows if state.areas.get(row.layer_id) in mapped), None)
 
 
 def changes_errand(controller: Controller, first: str | None = None, last: str | None = None) -> Errand:
@@ -53,7 +64,7 @@ def changes_errand(controller: Controller, first: str | None = None, last: str |
     maps = maps_of(state, project)
     if len(maps) < 2:
         raise InputError(tr("Changes need the maps of two dates; give the series its dates and click Map first."))
-    area, title = jobs.area_name(state, project), jobs.first_image(state, project).name()
+    area, title = str(area_of(state, project)), jobs.first_image(state, project).name()
     folder = jobs.new_run_folder(state, project)
     job = ChangesJob(
         tuple(MapSpec(raster_path(layer), date) for date, layer in maps),
@@ -76,10 +87,7 @@ def changes_errand(controller: Controller, first: str | None = None, last: str |
 
 def plot_of(state: State, project: QgsProject) -> str | None:
     """The plot of the areas that lies beside the table of them; None where there is none."""
-    try:
-        area = state.areas.get(jobs.first_image(state, project).id())
-    except InputError:
-        return None
+    area = area_of(state, project)
     for layer in project.mapLayers().values():
         own = area and layer.customProperty(AREA_PROPERTY) == area
         if own and layer.customProperty(KIND_PROPERTY) == "area_over_time":

@@ -397,6 +397,20 @@ def test_maps_of_dropped_dates_and_other_areas_are_left_out(series, tmp_path):
     assert [item.date for item in series.engine.task.job.maps] == [DATES[0], DATES[2]]
 
 
+def test_the_maps_stay_those_of_the_series_when_its_first_date_is_dropped(series, tmp_path):
+    show_maps(series, tmp_path)
+    area = jobs.area_name(series.controller.state, series.project)
+    series.controller.use_dates([0], False)
+    assert series.find("landbrushChanges", QPushButton).isEnabled()
+    series.click("landbrushChanges")
+    assert [item.date for item in series.engine.task.job.maps] == DATES[1:]
+    finish(series)
+    group = next(
+        g for g in series.project.layerTreeRoot().findGroups(True) if g.customProperty("landbrush/area") == area
+    )
+    assert any(node.name().startswith("Changes") for node in group.children())
+
+
 def test_a_stop_leaves_nothing_and_a_closed_project_is_told(series, tmp_path):
     show_maps(series, tmp_path)
     series.click("landbrushChanges")
