@@ -6,11 +6,13 @@ told from those of the others. Draws from 100 on were used to choose what novelt
 
     python3 build.py bench uncertainty
     python3 build.py bench uncertainty --sets gewata --draws 1 --set steps=60
+    python3 build.py bench uncertainty --write           # what there is, into docs/uncertainty.md; measures nothing
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -18,7 +20,8 @@ from typing import Any
 import numpy as np
 from _cells import SCALES, Plan
 from _certainty import LARGEST, Judged, judged, judged_forest, uncalibrated, unlike, without
-from _common import ENGINE, Record, table
+from _certainty_page import PAGE, write
+from _common import ENGINE, RESULTS, Record, table
 from _forest import fit_forest
 from _learning import FOREST, described, labelled_pixels, training_set
 from _splits import TUNING, Collection, Split
@@ -49,6 +52,7 @@ def parse() -> argparse.Namespace:
     found.add_argument("--set", nargs="*", default=[], metavar="[METHOD:]NAME=VALUE", help="recipe entries to override")
     found.add_argument("--device", default="auto")
     found.add_argument("--fresh", action="store_true", help="measure again what has been measured already")
+    found.add_argument("--write", action="store_true", help="put what there is into docs/ and measure nothing")
     return found.parse_args()
 
 
@@ -206,6 +210,10 @@ def main() -> int:
     if not 1 <= options.draws <= TUNING:
         print("--draws: 1 to 100")
         return 2
+    if options.write:
+        kept = json.loads((RESULTS / "uncertainty.json").read_text(encoding="utf-8"))
+        write(kept["settings"]["cells"], kept["rounds"], (_FINDS, _BELIEVED, _TELLS), PAGE)
+        return 0
     plan = Plan(options.scale, options.device, tuple(options.set))
     wanted = cells(options.sets, options.methods, options.draws, plan)
     if not wanted:

@@ -12,6 +12,7 @@ pytest.importorskip("sklearn")
 
 import _cells
 import _certainty
+import _certainty_page
 import _common
 import _learning
 import _splits
@@ -180,3 +181,30 @@ def test_without_data_it_says_so(tiny, capsys, monkeypatch):
     assert tiny() == 0
     assert "skipped" in capsys.readouterr().out
     assert _learning.FOREST == bench.FOREST
+
+
+def test_the_page_tells_every_draw_what_lacks_and_which_aims_are_missed(tmp_path):
+    def found(ece, auroc):
+        figures = {"accuracy": 0.9, "ece": ece, "ece_before": 0.2, "auroc": {un.ENTROPY: auroc}}
+        return {**figures, "accuracy_at": [{"coverage": 0.5, "accuracy": 0.99}]}
+
+    wanted = [{"set": "gewata", "draw": n, "method": "supervised", "unknown": None} for n in range(3)]
+    left_out = {"set": "gewata", "draw": 0, "method": "supervised", "unknown": 1}
+    rounds = [
+        {**wanted[1], "found": found(0.12, None)},
+        {**wanted[0], "found": found(0.02, 0.95)},
+        {**left_out, "found": {un.ENTROPY: {"auroc": 0.4}, un.NOVELTY: {"auroc": 0.97}}},
+    ]
+    page = tmp_path / "page.md"
+    page.write_text(f"Ours.\n\n{_certainty_page._BEGIN}\nbefore that\n{_certainty_page._END}\nBelow.\n")
+    _certainty_page.write([*wanted, left_out], rounds, (0.85, 0.05, 0.85), page)
+    text = page.read_text()
+    assert text.startswith("Ours.")
+    assert text.endswith("Below.\n")
+    assert "before that" not in text
+    assert "3 of 4 cells are measured. Not yet: gewata, draw 2, supervised." in text
+    assert "| gewata, supervised | 90.0 ± 0.0 (90.0 90.0) | 20.0 ± 0.0 (20.0 20.0) | 7.0 ± 7.1 (2.0 12.0) |" in text
+    assert "0.950 (0.950 –)" in text  # a draw without errors has no AUROC of them
+    assert "| gewata, supervised: ECE | 0.070 | ≤ 0.05 | **missed by 0.020** |" in text
+    assert "| gewata, supervised: AUROC of errors | 0.950 | ≥ 0.85 | met |" in text
+    assert "| gewata without class 1, supervised | 0.400 | – | – | – | 0.970 |" in text
