@@ -40,7 +40,8 @@ class TrainSection(QWidget):
         for recipe in list_methods(self._recipes):
             self.method_box.addItem(method_name(recipe.name), recipe.name)
             self.method_box.setItemData(self.method_box.count() - 1, recipe.about, Qt.ItemDataRole.ToolTipRole)
-        self.method_box.setToolTip(f"{tr('How the model learns from the polygons')}\n{when_guesses_count()}")
+        told = (tr("How the model learns from the polygons"), when_guesses_count())
+        self.method_box.setToolTip("\n".join(told))
         self.method_box.activated.connect(self._method_chosen)
         self.about = wrapped_label(name="landbrushMethodAbout")
 
