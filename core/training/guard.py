@@ -1,7 +1,7 @@
 """Whether guesses helped: what both arms of a training make of the polygons that neither has learnt.
 
-A gain in mean IoU by itself says little there: over thirty pairs of trainings it was hardly related (r = −0.16) to the
-gain where nothing was held out (docs/method.md). So it must also hold whichever of the polygons had been drawn.
+A gain in mean IoU by itself says little there: over 48 pairs of trainings it was unrelated (r = −0.04) to the gain
+where nothing was held out (docs/method.md). So it must also hold whichever of the polygons had been drawn.
 """
 
 from __future__ import annotations
