@@ -82,7 +82,7 @@ def test_files_go_where_they_are_told_and_nothing_else_stays(place):
         ({"METHOD": "linear", "IMAGES": ["{image}"]}, "The method linear needs images of at least two dates"),
         ({"OUT": None}, "Choose where the results go"),
         ({"OUT": None, "OUTPUT": "{folder}/x.gpkg"}, r"must end in \.tif"),
-        ({"MASKS": ["{image}"]}, "Images: 2, masks: 1"),
+        ({"MASKS": ["{image}"] * 3}, "Images: 2, masks: 3"),
     ],
 )
 def test_every_mistake_is_one_sentence_and_nothing_is_written(place, changes, words):
