@@ -35,6 +35,7 @@ class TrainingArea:
         held_out: (T or 1, H, W) uint8 class indices to check with, 255 elsewhere; never both.
         polygons: (T or 1, H, W) int32, 0 = none, numbers unique within the area.
         days: One number a date, or None.
+        corner: Row and column of what is held for the annotations; the rest is there for its own sake.
     """
 
     x: npt.NDArray[np.generic]
@@ -44,6 +45,7 @@ class TrainingArea:
     polygons: npt.NDArray[np.int32]
     days: tuple[float, ...] | None = None
     name: str = ""
+    corner: tuple[int, int] = (0, 0)
 
     @classmethod
     def unannotated(

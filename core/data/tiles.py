@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -196,9 +195,7 @@ class TileSampler:
         """Group's number, places, and (B, 1, H, W) which of their pixels are asked, as `held_out_batches` says."""
         for number, (kind, group) in enumerate(zip(self._kinds, self.groups)):
             own = [area for area in areas if area.kind == kind]
-            places = [
-                (index, row, col) for index, area in enumerate(own) for row, col in _middles(area.held_out, self.size)
-            ]
+            places = [(index, row, col) for index, area in enumerate(own) for row, col in _middles(area, self.size)]
             if len(places) > most:
                 places = [places[i * len(places) // most] for i in range(most)]
             for start in range(0, len(places), batch):
@@ -215,7 +212,9 @@ class TileSampler:
         return ((along >= 0) & (along < self.size // 2)).to(self.device)
 
     def _choice(self, weights: Tensor) -> int:
-        return int(torch.multinomial(weights, 1, generator=self.generator)) if len(weights) > 1 else 0
+        # As if the others were not there: what is annotated is drawn alike whatever else is held.
+        some = weights.nonzero()[:, 0]
+        return int(some[torch.multinomial(weights[some], 1, generator=self.generator)] if len(some) > 1 else some[0])
 
     def _looked_at(self, group: HeldPixels, places: Places, number: int) -> Places:
         """Held-out places on some of their dates, the same ones whenever the batch of this number is asked for."""
@@ -309,9 +308,13 @@ def _pixels_of(groups: Sequence[HeldPixels]) -> Tensor:
     return torch.tensor(counts, dtype=torch.float64)
 
 
-def _middles(held_out: npt.NDArray[np.uint8], size: int) -> list[tuple[int, int]]:
-    """Upper left corners, on a grid of half tiles, of the tile middles that hold a held-out pixel."""
+def _middles(area: TrainingArea, size: int) -> list[tuple[int, int]]:
+    """Upper left corners, on a grid of half tiles, of the tile middles that hold a held-out pixel.
+
+    The grid is that of what is held for the annotations: it is looked at alike whatever is held around it.
+    """
     half = size // 2
-    _, rows, cols = np.nonzero(held_out != UNLABELLED)
-    corners = np.unique(np.stack([rows // half * half, cols // half * half], axis=1), axis=0)
+    _, *place = np.nonzero(area.held_out != UNLABELLED)
+    rows, cols = ((along - first) // half * half + first for along, first in zip(place, area.corner))
+    corners = np.unique(np.stack([rows, cols], axis=1), axis=0)
     return [(int(row), int(col)) for row, col in corners]

@@ -6,7 +6,7 @@ import hashlib
 import math
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -38,7 +38,7 @@ class TrainingSet:
         areas: Windows in memory: those with annotations, then, where asked for, those without.
         classes: By id; index = the network's output. None where no area has labels.
         bands: Names, in order.
-        mean, std: Per band, over everything that is held: what is mapped later looks like all of it.
+        mean, std: Per band, over what is held for the annotations; where there are none, over everything.
         dates: All dates that occur.
         held_out: Number of polygons held out.
         polygons: Number of polygons in all.
@@ -94,7 +94,8 @@ def read_training_set(
         warn: Told what the user should know.
         unlabelled: Also read what has no labels: the rest of the annotated scenes and the job's unlabelled series, up
             to `data.unannotated.BUDGET` bytes of pixels, in fair shares. A scene that fits into its share is held
-            whole, once, its annotations with it; of a larger one random blocks are read. No label of a held-out
+            whole, once, its annotations with it; of a larger one random blocks are read. Annotations are drawn from and
+            looked at, and bands counted in, as if nothing else had been read. No label of a held-out
             polygon is ever among what is learnt from; its pixels may be, as anybody's who maps the scene. Of a job
             without any labels this is all that is read, whatever is said here.
         known: Where an earlier training, whose end this one starts from, learnt and what it held out; what it held out
@@ -128,18 +129,25 @@ def read_training_set(
     shares = fair_shares([series.size_bytes for series in (*scenes, *more)], BUDGET if unlabelled else 0)
     room = fair_shares([series.size_bytes for series in scenes], HELD)
     areas: list[TrainingArea] = []
+    measured: list[TrainingArea] = []
     rest: list[TrainingArea] = []
     for number, (series, drawn, checked) in enumerate(zip(scenes, every, held_out)):
-        whole = shares[number] >= series.size_bytes
-        blocks = [drawn.bounds] if whole else _annotated_blocks(drawn)
-        surroundings = max(series.grid.window.shape) if whole else margin
-        windows = [block.grown(surroundings).intersection(series.grid.window) or block for block in blocks]
+        blocks = _annotated_blocks(drawn)
+        windows = [block.grown(margin).intersection(series.grid.window) or block for block in blocks]
         dates: list[list[int] | None] = [None] * len(blocks)
-        if len(series) > 1 and not whole:
+        if len(series) > 1:
             windows, dates = held_windows(series, drawn, margin, room[number], (job.seed, number))
             blocks = [window.intersection(drawn.bounds) or window for window in windows]
-        areas += [_area(series, drawn, checked, *place) for place in zip(blocks, windows, dates)]
-        if unlabelled and not whole:
+        if shares[number] >= series.size_bytes and len(windows) == 1 and dates[0] is None:
+            (window,) = windows
+            whole = _area(series, drawn, checked, drawn.bounds, series.grid.window)
+            areas.append(replace(whole, corner=(window.row, window.col)))
+            measured.append(_part(whole, window))
+            continue
+        pieces = [_area(series, drawn, checked, *place) for place in zip(blocks, windows, dates)]
+        areas += pieces
+        measured += pieces
+        if unlabelled:
             rest += read_unannotated(series, shares[number], seed=(job.seed, number), least=margin, held=windows)
     if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
         raise InputError(
@@ -155,6 +163,7 @@ def read_training_set(
         areas,
         [*scenes, *more],
         notes,
+        measured,
         classes=classes,
         held_out=held,
         polygons=polygons,
@@ -180,7 +189,8 @@ def _read_images(job: TrainJob, margin: int, notes: _Notes) -> TrainingSet:
         scenes.append(series)
     scenes += _more_series(job, scenes[0].bands, _needed_by(scenes[0]), notes)
     shares = fair_shares([series.size_bytes for series in scenes], BUDGET)
-    return _described(_without_labels(scenes, shares, job, margin), scenes, notes, classes=(), held_out=0, polygons=0)
+    areas = _without_labels(scenes, shares, job, margin)
+    return _described(areas, scenes, notes, areas, classes=(), held_out=0, polygons=0)
 
 
 def _without_labels(
@@ -202,14 +212,20 @@ def _without_labels(
     return read
 
 
-def _described(areas: Sequence[TrainingArea], scenes: Sequence[Series], notes: _Notes, **annotated: Any) -> TrainingSet:
-    """What was read, with its statistics; `annotated` are the fields that annotations decide."""
+def _described(
+    areas: Sequence[TrainingArea],
+    scenes: Sequence[Series],
+    notes: _Notes,
+    measured: Sequence[TrainingArea],
+    **annotated: Any,
+) -> TrainingSet:
+    """What was read, with the statistics of what is `measured`; `annotated` are the fields that annotations decide."""
     for series in scenes:
         # Reading may have found more.
         notes.tell(series, series.warnings)
     bands = scenes[0].bands
-    mean, std = band_statistics(areas)
-    for index in constant_bands(areas, std):
+    mean, std = band_statistics(measured)
+    for index in constant_bands(measured, std):
         notes.warn(
             said(
                 "the band {band} has the same value wherever it was read; nothing is learnt from it", band=bands[index]
@@ -358,6 +374,12 @@ def _area(
         polygons=polygons,
         days=days,
     )
+
+
+def _part(area: TrainingArea, window: Window) -> TrainingArea:
+    """A view of the pixels of an area, without annotations."""
+    rows, cols = window.slices
+    return TrainingArea.unannotated(area.x[:, :, rows, cols], area.m[:, :, rows, cols], area.days)
 
 
 def _digest(areas: Sequence[TrainingArea]) -> str:

@@ -7,10 +7,11 @@ import json
 import re
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 import torch
 from safetensors import safe_open
-from scenes import make_scene, small_train, train
+from scenes import make_scene, read_array, small_train, train, write_polygons, write_raster
 from test_semi_supervised import make_method
 
 from landbrush.core import events
@@ -19,7 +20,7 @@ from landbrush.core.methods.fixmatch import FixMatch
 from landbrush.core.methods.mixmatch import MixMatch
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.model_file import read_info
-from landbrush.core.training import fitting, guard, learner
+from landbrush.core.training import fitting, guard, learner, training_set
 from landbrush.core.training.arms import Arm, Course, arms_of
 from landbrush.core.training.checkpoint import checkpoint_path
 
@@ -82,6 +83,45 @@ def test_where_guesses_do_not_help_the_supervised_network_is_returned_bit_for_bi
     assert "gain_of_guesses" in last
     assert last["val_mean_iou"] == metrics["mean_iou"]
     assert read_info(str(tmp_path / "guarded.safetensors")).metrics["guard"] == judged
+
+
+def make_wide_scene(folder, size=176):
+    """A scene much larger than what is annotated, and brighter away from it."""
+    image, _, truth = make_scene(folder, size=size)
+    pixels = read_array(image).astype(float) * np.linspace(0.6, 1.8, size)[:, None]
+    image = write_raster(folder / "wide.tif", pixels.astype(np.uint16), nodata=0, names=("B03", "B08", "B11"))
+    boxes = [(row, col, 9, 12, 3 if col < 80 else 7) for row in (53, 66, 79, 92) for col in (61, 104)]
+    return image, write_polygons(folder / "few.gpkg", boxes), truth
+
+
+@pytest.mark.parametrize(
+    ("method", "large"), [("mixmatch", False), ("fixmatch", True), ("fixmatch", False), ("hvae", False)]
+)
+def test_so_it_is_in_a_scene_that_is_larger_than_its_polygons(tmp_path, monkeypatch, method, large):
+    """Its rest is read, is of other brightness, and changes nothing; nor does a series of other dates."""
+    image, polygons, _ = make_wide_scene(tmp_path)
+    wins(monkeypatch, False)
+    if large:
+        # What is annotated is then held in pieces, and they may overlap.
+        monkeypatch.setattr(training_set, "_LARGE", 100)
+        monkeypatch.setattr(training_set, "_BLOCK", 16)
+    other = {"images": [{"path": image, "date": f"2020-0{month}-01"} for month in (5, 6)]}
+    more = {"unlabelled": [other]} if method == "fixmatch" else {}
+    own = {"network": {"name": "hvae", "width": 8, "depth": 2, "maps": 2, "bits": 4, "code": 4, "painter": 8}}
+    own = {**own, "network.dropout": 0.1} if method == "hvae" else {}
+    plain, _ = train(job(tmp_path, image, polygons, "plain", "supervised"))
+    guarded, _ = train(job(tmp_path, image, polygons, "guarded", method, options=options(**own), **more))
+    one, other = weights(tmp_path, "plain"), weights(tmp_path, "guarded")
+    if method == "hvae":
+        one = {f"encoder.{key}": value for key, value in one.items()}
+        other = {key: value for key, value in other.items() if key in one}
+    assert same(one, other)
+    reached = {key: value for key, value in guarded.summary["metrics"].items() if key not in ("guard", "gaps")}
+    assert plain.summary["metrics"] == reached
+    assert plain.summary["temperature"] == guarded.summary["temperature"]
+    infos = [read_info(str(tmp_path / f"{name}.safetensors")) for name in ("plain", "guarded")]
+    assert (infos[0].mean, infos[0].std, infos[0].held_out) == (infos[1].mean, infos[1].std, infos[1].held_out)
+    assert infos[0].inputs != infos[1].inputs
 
 
 @both

@@ -235,7 +235,9 @@ def test_a_small_scene_is_held_whole_with_its_annotations(tmp_path):
         assert np.array_equal(*([(getattr(area, name) == k).sum() for k in (0, 1)] for area in (narrow, whole)))
     assert with_rest.inputs != without.inputs
     assert with_rest.held_out == without.held_out == 2
-    assert (with_rest.mean, with_rest.std) == band_statistics(with_rest.areas)
+    # What is learnt from the annotations is shown in the same units.
+    assert (with_rest.mean, with_rest.std) == (without.mean, without.std) == band_statistics(without.areas)
+    assert with_rest.mean != band_statistics(with_rest.areas)[0]
     # The same tiles are drawn around the annotations.
     a, b = (
         TileSampler(data.areas, mean=without.mean, std=without.std, size=8, device=CPU, seed=1)
