@@ -1604,6 +1604,11 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Učí se i odložené polygony: krok {step} z nejvýše {steps}</translation>
     </message>
     <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Learning the image too: step {step} of at most {steps}</source>
+        <translation>Učí se i ze snímku: krok {step} z nejvýše {steps}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
 
@@ -1895,6 +1900,11 @@ Snímky musí mít pásma, na kterých byl model trénován, podle názvů. Lze 
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
         <translation>Průměry jsou přes třídy, které jsou v referenčních datech. Pixely, které na mapě nemají třídu, jsou vynechány.</translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Measuring how well gaps are filled</source>
+        <translation>Měří se, jak dobře se vyplňují mezery</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4453,6 +4463,21 @@ surest {share} %</source>
         <translation>otisk jejich pixelů</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>mezery vyplňuje {way} a z {share} % to, co se model naučil o snímku a co bylo u skrytých pixelů lepší (chyba {with_it} s tím, {without} bez toho, ve směrodatných odchylkách pásma)</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image is not used, as too few gaps could be tried to tell whether it is better</source>
+        <translation>mezery vyplňuje {way}; co se model naučil o snímku, se nepoužije, protože se podařilo vyzkoušet příliš málo mezer na to, aby se zjistilo, zda je to lepší</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>mezery vyplňuje {way}; co se model naučil o snímku, nebylo u skrytých pixelů prokazatelně lepší a nepoužije se (chyba {with_it} s tím, {without} bez toho, ve směrodatných odchylkách pásma)</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>má numpy ({numpy}), se kterým jeho GDAL nefunguje: {reason}</translation>
@@ -4723,6 +4748,11 @@ surest {share} %</source>
         <translation>model {path}: vytvořil jej novější Landbrush (formát {version}); k jeho použití aktualizujte zásuvný modul</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>model {path}: nothing learnt of the image is used; gaps are filled by {way}</source>
+        <translation>model {path}: nic z toho, co se naučil o snímku, se nepoužije; mezery vyplňuje {way}</translation>
+    </message>
+    <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
         <translation>model {path}: některé jeho váhy nejsou konečná čísla; natrénujte jej znovu, nebo si opatřete jinou kopii</translation>
@@ -4786,6 +4816,11 @@ surest {share} %</source>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
         <translation>nebylo možné odložit žádný polygon (každá třída má jen jeden): přesnost modelu není známa a odhady na neanotovaných místech se přesto započítají, protože volba `guard` je false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and no image model is learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn one without polygons</source>
+        <translation>nebylo možné odložit žádný polygon (každá třída má jen jeden): přesnost modelu není známa a žádný model snímku se neučí, protože by nic neukázalo, že mapě škodí; nakreslete druhý polygon každé třídy, nebo se jej naučte bez polygonů</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -4856,6 +4891,11 @@ surest {share} %</source>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
         <translation>už není co navrhnout: žádný čtverec {patch} × {patch} pixelů není celý pozorovaný a bez anotací; zvolte menší plochu, větší rozsah nebo jiné snímky</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>nothing of an image model is in the file, as what is returned was learnt from annotations alone: gaps are filled by {way}; an image model is kept with the option `guard` false, or learnt without polygons</source>
+        <translation>v souboru není nic z modelu snímku, protože výsledná síť se učila jen z anotací: mezery vyplňuje {way}; model snímku se zachová s volbou `guard` false nebo se naučí bez polygonů</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5066,6 +5106,11 @@ podle plochy</translation>
         <translation>regression a linear model nepotřebují. Prázdné: model, je-li zadán, jinak regression.</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>regression over dates</source>
+        <translation>regrese podle ostatních termínů</translation>
+    </message>
+    <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation>zpráva {path}: nelze přečíst ({reason})</translation>
@@ -5169,6 +5214,11 @@ podle plochy</translation>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
         <translation>zastaveno na žádost; pokračovat lze odtud</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>straight lines between dates</source>
+        <translation>přímka mezi termíny</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -5371,6 +5421,11 @@ podle plochy</translation>
         <translation>síť učená jen z anotací mapuje odložené polygony téměř dokonale (průměrné IoU {mean_iou}), takže by se nedalo ukázat, že odhady pomáhají: je výsledkem bez jejich vyzkoušení</translation>
     </message>
     <message>
+        <location filename="../core/training/guard.py"/>
+        <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so learning the image could not show that it helps: it is returned without an image model</source>
+        <translation>síť učená jen z anotací mapuje odložené polygony téměř dokonale (průměrné IoU {mean_iou}), takže by se nedalo ukázat, že učení se snímku pomáhá: je výsledkem bez modelu snímku</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
         <translation>trénování (model a kontrolní bod)</translation>
@@ -5511,6 +5566,11 @@ podle plochy</translation>
         <translation>navázáno na předchozí model</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>what lies around them</source>
+        <translation>jejich okolí</translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation>celé číslo</translation>
@@ -5559,6 +5619,11 @@ podle plochy</translation>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
         <translation>{few}, ale ke zjištění, zda odhady na neanotovaných místech pomáhají, je jich potřeba {fewest}: učí se jen z anotací; nakreslete více polygonů, odložte jich více, nebo nastavte volbu `guard` na false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` to false</source>
+        <translation>{few}, ale ke zjištění, zda učení se snímku pomáhá mapování, je jich potřeba {fewest}: učí se jen z anotací a žádný model snímku; nakreslete více polygonů, odložte jich více, nebo nastavte volbu `guard` na false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>

@@ -1604,6 +1604,11 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Auch die zurückgehaltenen Polygone werden gelernt: Schritt {step} von höchstens {steps}</translation>
     </message>
     <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Learning the image too: step {step} of at most {steps}</source>
+        <translation>Auch das Bild wird gelernt: Schritt {step} von höchstens {steps}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
 
@@ -1895,6 +1900,11 @@ Die Bilder brauchen die Kanäle, mit denen das Modell trainiert wurde, nach Name
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
         <translation>Mittelwerte gehen über die Klassen, die in der Referenz vorkommen. Pixel ohne Klasse auf der Karte sind ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Measuring how well gaps are filled</source>
+        <translation>Es wird gemessen, wie gut Lücken gefüllt werden</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4453,6 +4463,21 @@ sichersten {share} %</translation>
         <translation>Fingerabdruck der Pixel</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>Lücken füllt {way} und zu {share} % das vom Bild Gelernte, das bei verdeckten Pixeln besser war (Fehler {with_it} damit, {without} ohne, in Standardabweichungen eines Bandes)</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image is not used, as too few gaps could be tried to tell whether it is better</source>
+        <translation>Lücken füllt {way}; das vom Bild Gelernte wird nicht verwendet, da zu wenige Lücken erprobt werden konnten, um zu erkennen, ob es besser ist</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>Lücken füllt {way}; das vom Bild Gelernte war bei verdeckten Pixeln nicht sicher besser und wird nicht verwendet (Fehler {with_it} damit, {without} ohne, in Standardabweichungen eines Bandes)</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>hat ein numpy ({numpy}), mit dem sein GDAL nicht funktioniert: {reason}</translation>
@@ -4723,6 +4748,11 @@ sichersten {share} %</translation>
         <translation>Modell {path}: mit einem neueren Landbrush erstellt (Format {version}); aktualisieren Sie die Erweiterung, um es zu verwenden</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>model {path}: nothing learnt of the image is used; gaps are filled by {way}</source>
+        <translation>Modell {path}: nichts vom Bild Gelerntes wird verwendet; Lücken füllt {way}</translation>
+    </message>
+    <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
         <translation>Modell {path}: einige seiner Gewichte sind keine endlichen Zahlen; trainieren Sie es erneut, oder beschaffen Sie eine andere Kopie</translation>
@@ -4786,6 +4816,11 @@ sichersten {share} %</translation>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
         <translation>kein Polygon konnte zurückgehalten werden (nur eines je Klasse): Die Genauigkeit des Modells ist nicht bekannt, und Schätzungen zählen dennoch, wo niemand annotiert hat, denn die Option `guard` ist false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and no image model is learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn one without polygons</source>
+        <translation>kein Polygon konnte zurückgehalten werden (nur eines je Klasse): Die Genauigkeit des Modells ist nicht bekannt, und es wird kein Bildmodell gelernt, da nichts zeigen würde, ob es der Karte schadet; zeichnen Sie ein zweites Polygon jeder Klasse, oder lernen Sie eines ohne Polygone</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -4856,6 +4891,11 @@ sichersten {share} %</translation>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
         <translation>es bleibt nichts vorzuschlagen: Kein Quadrat von {patch} × {patch} Pixeln ist ganz beobachtet und frei von Annotationen; nehmen Sie eine kleinere Fläche, eine größere Ausdehnung oder andere Bilder</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>nothing of an image model is in the file, as what is returned was learnt from annotations alone: gaps are filled by {way}; an image model is kept with the option `guard` false, or learnt without polygons</source>
+        <translation>die Datei enthält nichts von einem Bildmodell, denn das Ergebnis hat nur aus Annotationen gelernt: Lücken füllt {way}; ein Bildmodell bleibt mit der Option `guard` false erhalten oder wird ohne Polygone gelernt</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5065,6 +5105,11 @@ nach Fläche</translation>
         <translation>regression und linear brauchen kein Modell. Leer: das Modell, wo eines angegeben ist, sonst regression.</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>regression over dates</source>
+        <translation>Regression über andere Zeitpunkte</translation>
+    </message>
+    <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation>Bericht {path}: kann nicht gelesen werden ({reason})</translation>
@@ -5168,6 +5213,11 @@ nach Fläche</translation>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
         <translation>wie gewünscht gestoppt; beim Fortsetzen geht es hier weiter</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>straight lines between dates</source>
+        <translation>die Gerade zwischen Zeitpunkten</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -5370,6 +5420,11 @@ nach Fläche</translation>
         <translation>das überwachte Netz kartiert die zurückgehaltenen Polygone so gut wie perfekt (mittlere IoU {mean_iou}), sodass Schätzungen nicht zeigen könnten, dass sie helfen: Es ist das Ergebnis, ohne dass sie versucht werden</translation>
     </message>
     <message>
+        <location filename="../core/training/guard.py"/>
+        <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so learning the image could not show that it helps: it is returned without an image model</source>
+        <translation>das überwachte Netz kartiert die zurückgehaltenen Polygone so gut wie perfekt (mittlere IoU {mean_iou}), sodass nicht zu zeigen wäre, dass es hilft, das Bild zu lernen: Es ist das Ergebnis, ohne Bildmodell</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
         <translation>das Training (Modell und Sicherungspunkt)</translation>
@@ -5508,6 +5563,11 @@ nach Fläche</translation>
         <translation>vom vorigen Modell aus weiter</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>what lies around them</source>
+        <translation>ihre Umgebung</translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation>ganze Zahl</translation>
@@ -5556,6 +5616,11 @@ nach Fläche</translation>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
         <translation>{few}, und es braucht {fewest}, um zu erkennen, ob Schätzungen helfen, wo niemand annotiert hat: Gelernt wird nur aus Annotationen; zeichnen Sie mehr Polygone, halten Sie mehr davon zurück, oder setzen Sie die Option `guard` auf false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` to false</source>
+        <translation>{few}, und es braucht {fewest}, um zu erkennen, ob es der Karte hilft, das Bild zu lernen: Gelernt wird nur aus Annotationen und kein Bildmodell; zeichnen Sie mehr Polygone, halten Sie mehr davon zurück, oder setzen Sie die Option `guard` auf false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>

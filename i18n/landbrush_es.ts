@@ -1604,6 +1604,11 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Aprendiendo también de los polígonos reservados: paso {step} de {steps} como máximo</translation>
     </message>
     <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Learning the image too: step {step} of at most {steps}</source>
+        <translation>Aprendiendo también la imagen: paso {step} de {steps} como máximo</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
 
@@ -1895,6 +1900,11 @@ Las imágenes deben tener las bandas con que se entrenó el modelo, por nombre. 
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
         <translation>Las medias son sobre las clases que tiene la referencia. Los píxeles sin clase en el mapa se dejan fuera.</translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Measuring how well gaps are filled</source>
+        <translation>Midiendo lo bien que se rellenan los huecos</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4453,6 +4463,21 @@ surest {share} %</source>
         <translation>huella de sus píxeles</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>los huecos se rellenan con {way} y con un {share} % de lo aprendido de la imagen, que fue mejor en píxeles ocultos (error {with_it} con ello, {without} sin ello, en desviaciones estándar de una banda)</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image is not used, as too few gaps could be tried to tell whether it is better</source>
+        <translation>los huecos se rellenan con {way}; lo aprendido de la imagen no se usa, porque se pudieron probar muy pocos huecos para saber si es mejor</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>los huecos se rellenan con {way}; lo aprendido de la imagen no fue claramente mejor en píxeles ocultos y no se usa (error {with_it} con ello, {without} sin ello, en desviaciones estándar de una banda)</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>tiene un numpy ({numpy}) con el que su GDAL no funciona: {reason}</translation>
@@ -4723,6 +4748,11 @@ surest {share} %</source>
         <translation>modelo {path}: hecho por un Landbrush posterior (formato {version}); actualice el complemento para usarlo</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>model {path}: nothing learnt of the image is used; gaps are filled by {way}</source>
+        <translation>modelo {path}: no se usa nada de lo aprendido de la imagen; los huecos se rellenan con {way}</translation>
+    </message>
+    <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
         <translation>modelo {path}: algunos de sus pesos no son números finitos; entrénelo de nuevo o consiga otra copia</translation>
@@ -4786,6 +4816,11 @@ surest {share} %</source>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
         <translation>no se pudo reservar ningún polígono (uno solo por clase): no se conoce la exactitud del modelo, y aun así cuentan las conjeturas donde nadie ha anotado, porque la opción `guard` es false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and no image model is learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn one without polygons</source>
+        <translation>no se pudo reservar ningún polígono (uno solo por clase): no se conoce la exactitud del modelo, y no se aprende ningún modelo de imagen, ya que nada diría si perjudica al mapa; dibuje un segundo polígono de cada clase o apréndalo sin polígonos</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -4856,6 +4891,11 @@ surest {share} %</source>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
         <translation>no queda nada que sugerir: ningún cuadrado de {patch} × {patch} píxeles está del todo observado y libre de anotaciones; use una parcela menor, una extensión mayor u otras imágenes</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>nothing of an image model is in the file, as what is returned was learnt from annotations alone: gaps are filled by {way}; an image model is kept with the option `guard` false, or learnt without polygons</source>
+        <translation>el archivo no contiene nada de un modelo de imagen, porque lo que se entrega solo aprendió de las anotaciones: los huecos se rellenan con {way}; un modelo de imagen se conserva con la opción `guard` a false o se aprende sin polígonos</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5065,6 +5105,11 @@ por superficie</translation>
         <translation>regression y linear no necesitan modelo. Vacío: model, si se indica un modelo; si no, regression.</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>regression over dates</source>
+        <translation>regresión sobre otras fechas</translation>
+    </message>
+    <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation>informe {path}: no se puede leer ({reason})</translation>
@@ -5168,6 +5213,11 @@ por superficie</translation>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
         <translation>detenido según lo pedido; al reanudar se sigue desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>straight lines between dates</source>
+        <translation>rectas entre fechas</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -5370,6 +5420,11 @@ por superficie</translation>
         <translation>la red supervisada cartografía casi a la perfección los polígonos reservados (IoU media {mean_iou}), así que las conjeturas no podrían mostrar que ayudan: se entrega sin probarlas</translation>
     </message>
     <message>
+        <location filename="../core/training/guard.py"/>
+        <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so learning the image could not show that it helps: it is returned without an image model</source>
+        <translation>la red supervisada cartografía casi a la perfección los polígonos reservados (IoU media {mean_iou}), así que no se podría mostrar que aprender la imagen ayuda: se entrega sin modelo de imagen</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
         <translation>el entrenamiento (modelo y punto de control)</translation>
@@ -5508,6 +5563,11 @@ por superficie</translation>
         <translation>continuó desde el modelo anterior</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>what lies around them</source>
+        <translation>lo que los rodea</translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation>número entero</translation>
@@ -5556,6 +5616,11 @@ por superficie</translation>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
         <translation>{few}, y se necesitan {fewest} para saber si ayudan las conjeturas donde nadie ha anotado: solo se aprende de las anotaciones; dibuje más polígonos, reserve más de ellos o ponga la opción `guard` a false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` to false</source>
+        <translation>{few}, y se necesitan {fewest} para saber si aprender la imagen ayuda al mapa: solo se aprende de las anotaciones, y ningún modelo de imagen; dibuje más polígonos, reserve más de ellos o ponga la opción `guard` a false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>

@@ -1604,6 +1604,11 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>Apprentissage aussi sur les polygones de validation : itération {step} sur {steps} au plus</translation>
     </message>
     <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Learning the image too: step {step} of at most {steps}</source>
+        <translation>Apprentissage aussi de l’image : itération {step} sur {steps} au plus</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
 
@@ -1895,6 +1900,11 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
         <translation>Les moyennes portent sur les classes présentes dans la référence. Les pixels sans classe sur la carte sont laissés de côté.</translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Measuring how well gaps are filled</source>
+        <translation>Mesure de la qualité du comblement des lacunes</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4453,6 +4463,21 @@ surest {share} %</source>
         <translation>empreinte de ses pixels</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>les lacunes sont comblées par {way} et à {share} % par ce qui a été appris de l’image, qui était meilleur sur des pixels cachés (erreur {with_it} avec, {without} sans, en écarts-types d’une bande)</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image is not used, as too few gaps could be tried to tell whether it is better</source>
+        <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’est pas utilisé, car trop peu de lacunes ont pu être essayées pour savoir si c’est mieux</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’était pas sûrement meilleur sur des pixels cachés et n’est pas utilisé (erreur {with_it} avec, {without} sans, en écarts-types d’une bande)</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>a un numpy ({numpy}) avec lequel son GDAL ne fonctionne pas : {reason}</translation>
@@ -4723,6 +4748,11 @@ surest {share} %</source>
         <translation>modèle {path} : produit par un Landbrush plus récent (format {version}) ; mettez l’extension à jour pour l’utiliser</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>model {path}: nothing learnt of the image is used; gaps are filled by {way}</source>
+        <translation>modèle {path} : rien de ce qui a été appris de l’image n’est utilisé ; les lacunes sont comblées par {way}</translation>
+    </message>
+    <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
         <translation>modèle {path} : certains de ses poids ne sont pas des nombres finis ; entraînez-le de nouveau ou procurez-vous une autre copie</translation>
@@ -4786,6 +4816,11 @@ surest {share} %</source>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
         <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue, et les estimations comptent quand même là où personne n’a annoté, car l’option `guard` est à false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and no image model is learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn one without polygons</source>
+        <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue, et aucun modèle d’image n’est appris, car rien ne dirait s’il nuit à la carte ; dessinez un deuxième polygone de chaque classe, ou apprenez-en un sans polygones</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -4856,6 +4891,11 @@ surest {share} %</source>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
         <translation>il ne reste rien à proposer : aucun carré de {patch} × {patch} pixels n’est entièrement observé et sans annotations ; prenez un carré plus petit, une emprise plus grande ou d’autres images</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>nothing of an image model is in the file, as what is returned was learnt from annotations alone: gaps are filled by {way}; an image model is kept with the option `guard` false, or learnt without polygons</source>
+        <translation>le fichier ne contient rien d’un modèle d’image, car le résultat n’a appris que des annotations : les lacunes sont comblées par {way} ; un modèle d’image est gardé avec l’option `guard` à false, ou appris sans polygones</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5065,6 +5105,11 @@ par surface</translation>
         <translation>regression et linear se passent de modèle. Vide : le modèle, s’il est donné, sinon regression.</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>regression over dates</source>
+        <translation>régression sur les autres dates</translation>
+    </message>
+    <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation>rapport {path} : lecture impossible ({reason})</translation>
@@ -5168,6 +5213,11 @@ par surface</translation>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
         <translation>arrêté comme demandé ; la reprise continuera à partir d’ici</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>straight lines between dates</source>
+        <translation>des droites entre les dates</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -5370,6 +5420,11 @@ par surface</translation>
         <translation>le réseau supervisé cartographie presque parfaitement les polygones de validation (IoU moyen {mean_iou}), les estimations ne pourraient donc pas montrer leur utilité : il est retenu sans les essayer</translation>
     </message>
     <message>
+        <location filename="../core/training/guard.py"/>
+        <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so learning the image could not show that it helps: it is returned without an image model</source>
+        <translation>le réseau supervisé cartographie presque parfaitement les polygones de validation (IoU moyen {mean_iou}), on ne pourrait donc pas montrer qu’apprendre l’image aide : il est retenu sans modèle d’image</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
         <translation>l’entraînement (modèle et point de reprise)</translation>
@@ -5508,6 +5563,11 @@ par surface</translation>
         <translation>a continué à partir du modèle précédent</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>what lies around them</source>
+        <translation>ce qui les entoure</translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation>nombre entier</translation>
@@ -5556,6 +5616,11 @@ par surface</translation>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
         <translation>{few}, et il en faut {fewest} pour savoir si les estimations aident là où personne n’a annoté : seules les annotations sont apprises ; dessinez plus de polygones, réservez-en davantage à la validation, ou mettez l’option `guard` à false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` to false</source>
+        <translation>{few}, et il en faut {fewest} pour savoir si apprendre l’image aide la carte : seules les annotations sont apprises, et aucun modèle d’image ; dessinez plus de polygones, réservez-en davantage à la validation, ou mettez l’option `guard` à false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>

@@ -1604,6 +1604,11 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Nauka także na poligonach kontrolnych: krok {step} z najwyżej {steps}</translation>
     </message>
     <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Learning the image too: step {step} of at most {steps}</source>
+        <translation>Nauka także obrazu: krok {step} z najwyżej {steps}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>Learns from a few polygons of known class what the rest of the image is, and writes a model file for “Segment images”.
 
@@ -1895,6 +1900,11 @@ Obrazy muszą mieć kanały, na których model był trenowany, o tych samych naz
         <location filename="../core/evaluation/report.py"/>
         <source>Means are over the classes that the truth has. Pixels without a class on the map are left out.</source>
         <translation>Średnie obejmują klasy obecne w danych referencyjnych. Piksele bez klasy na mapie są pominięte.</translation>
+    </message>
+    <message>
+        <location filename="../core/training/fitting.py"/>
+        <source>Measuring how well gaps are filled</source>
+        <translation>Pomiar, jak dobrze wypełniane są luki</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4453,6 +4463,21 @@ najpewniejszych</translation>
         <translation>odcisk ich pikseli</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>luki wypełnia {way} oraz w {share} % to, czego model nauczył się o obrazie, co było lepsze dla ukrytych pikseli (błąd {with_it} z tym, {without} bez tego, w odchyleniach standardowych kanału)</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image is not used, as too few gaps could be tried to tell whether it is better</source>
+        <translation>luki wypełnia {way}; to, czego model nauczył się o obrazie, nie jest używane, bo udało się wypróbować zbyt mało luk, aby stwierdzić, czy jest lepsze</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
+        <translation>luki wypełnia {way}; to, czego model nauczył się o obrazie, nie było dla ukrytych pikseli na pewno lepsze i nie jest używane (błąd {with_it} z tym, {without} bez tego, w odchyleniach standardowych kanału)</translation>
+    </message>
+    <message>
         <location filename="../plugin/engine/interpreter.py"/>
         <source>has a numpy ({numpy}) that its GDAL does not work with: {reason}</source>
         <translation>ma numpy ({numpy}), z którym nie działa jego GDAL: {reason}</translation>
@@ -4723,6 +4748,11 @@ najpewniejszych</translation>
         <translation>model {path}: utworzył go nowszy Landbrush (format {version}); aby go użyć, zaktualizuj wtyczkę</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>model {path}: nothing learnt of the image is used; gaps are filled by {way}</source>
+        <translation>model {path}: nic z tego, czego nauczył się o obrazie, nie jest używane; luki wypełnia {way}</translation>
+    </message>
+    <message>
         <location filename="../core/model_file.py"/>
         <source>model {path}: some of its weights are no finite numbers; train it again or get another copy</source>
         <translation>model {path}: niektóre z jego wag nie są liczbami skończonymi; wytrenuj go ponownie albo zdobądź inną kopię</translation>
@@ -4786,6 +4816,11 @@ najpewniejszych</translation>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and guesses where nobody annotated count all the same, for the option `guard` is false</source>
         <translation>nie można było odłożyć żadnego poligonu kontrolnego (każda klasa ma tylko jeden): dokładność modelu nie jest znana, a zgadywanie w miejscach nieoznaczonych i tak się liczy, bo opcja `guard` ma wartość false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/run.py"/>
+        <source>no polygon could be held out (one a class): the model's accuracy is not known, and no image model is learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn one without polygons</source>
+        <translation>nie można było odłożyć żadnego poligonu kontrolnego (każda klasa ma tylko jeden): dokładność modelu nie jest znana i nie jest uczony żaden model obrazu, bo nic nie pokazałoby, że szkodzi mapie; narysuj drugi poligon każdej klasy albo naucz model obrazu bez poligonów</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -4856,6 +4891,11 @@ najpewniejszych</translation>
         <location filename="../core/suggest/run.py"/>
         <source>nothing is left to suggest: no square of {patch} × {patch} pixels is wholly observed and free of annotations; take a smaller patch, a larger extent or other images</source>
         <translation>nie ma już czego proponować: żaden kwadrat {patch} × {patch} pikseli nie jest w całości zaobserwowany i wolny od adnotacji; wybierz mniejszy płat, większy zasięg lub inne obrazy</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>nothing of an image model is in the file, as what is returned was learnt from annotations alone: gaps are filled by {way}; an image model is kept with the option `guard` false, or learnt without polygons</source>
+        <translation>w pliku nie ma nic z modelu obrazu, bo wynikowa sieć uczyła się tylko na adnotacjach: luki wypełnia {way}; model obrazu zostaje przy opcji `guard` równej false albo uczy się go bez poligonów</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5066,6 +5106,11 @@ według powierzchni</translation>
         <translation>regression i linear nie wymagają modelu. Puste: model, jeśli go podano, w przeciwnym razie regression.</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>regression over dates</source>
+        <translation>regresja względem innych terminów</translation>
+    </message>
+    <message>
         <location filename="../core/changes/report_errors.py"/>
         <source>report {path}: cannot be read ({reason})</source>
         <translation>raport {path}: nie można go odczytać ({reason})</translation>
@@ -5169,6 +5214,11 @@ według powierzchni</translation>
         <location filename="../core/training/fitting.py"/>
         <source>stopped as asked; resume goes on from here</source>
         <translation>zatrzymano na żądanie; wznowienie będzie kontynuować od tego miejsca</translation>
+    </message>
+    <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>straight lines between dates</source>
+        <translation>linia prosta między terminami</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -5371,6 +5421,11 @@ według powierzchni</translation>
         <translation>sieć uczona tylko na adnotacjach mapuje poligony kontrolne niemal doskonale (średnie IoU {mean_iou}), więc nie dałoby się wykazać, że zgadywanie pomaga: jest wynikiem bez jego wypróbowania</translation>
     </message>
     <message>
+        <location filename="../core/training/guard.py"/>
+        <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so learning the image could not show that it helps: it is returned without an image model</source>
+        <translation>sieć uczona tylko na adnotacjach mapuje poligony kontrolne niemal doskonale (średnie IoU {mean_iou}), więc nie dałoby się wykazać, że nauka obrazu pomaga: jest wynikiem bez modelu obrazu</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>the training (model and checkpoint)</source>
         <translation>trening (model i punkt kontrolny)</translation>
@@ -5511,6 +5566,11 @@ według powierzchni</translation>
         <translation>kontynuacja poprzedniego modelu</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>what lies around them</source>
+        <translation>ich otoczenie</translation>
+    </message>
+    <message>
         <location filename="../core/job/fields.py"/>
         <source>whole number</source>
         <translation>liczba całkowita</translation>
@@ -5559,6 +5619,11 @@ według powierzchni</translation>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are learnt from; draw more polygons, hold more of them out, or set the option `guard` to false</source>
         <translation>{few}, a aby stwierdzić, czy zgadywanie w miejscach nieoznaczonych pomaga, potrzeba ich {fewest}: model uczy się tylko na adnotacjach; narysuj więcej poligonów, odłóż więcej z nich jako kontrolne albo ustaw opcję `guard` na false</translation>
+    </message>
+    <message>
+        <location filename="../core/training/guard.py"/>
+        <source>{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` to false</source>
+        <translation>{few}, a aby stwierdzić, czy nauka obrazu pomaga mapie, potrzeba ich {fewest}: model uczy się tylko na adnotacjach, bez modelu obrazu; narysuj więcej poligonów, odłóż więcej z nich jako kontrolne albo ustaw opcję `guard` na false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, Optional
 
 import numpy as np
@@ -119,22 +119,36 @@ def _length(real: npt.NDArray[np.float64], rng: np.random.Generator) -> float:
     return float(np.expm1(rng.uniform(*np.log1p(real[[0, -1]]))))
 
 
-def measure(doubt: Doubt, places: Iterable[Place], trials: int, rng: np.random.Generator) -> float:
+def measure(
+    doubt: Doubt,
+    places: Iterable[Place],
+    trials: int,
+    rng: np.random.Generator,
+    attend: Callable[[], bool] = lambda: True,
+) -> float:
     """Make the regression's deviations as wide as its errors are, by gaps tried at some places.
 
     Args:
         doubt: Takes what is found; stays as it is where no gap could be tried.
         places: (x, m, days) each, see `try_gap`.
         trials: At each place.
+        attend: Asked before each of them; False = no more, what was tried must do. It may raise.
 
     Returns:
         Share of the errors inside of the interval that is to hold 90 %; NaN where nothing was tried.
     """
     found = []
+    going = True
     for x, m, days in places:
         when = torch.arange(float(len(x))) if days is None else days
         real = real_gaps(m, when)
-        found += [try_gap(x, m, days, rng, real) for _ in range(trials)]
+        for _ in range(trials):
+            going = going and attend()
+            if not going:
+                break
+            found.append(try_gap(x, m, days, rng, real))
+        if not going:
+            break
     tried = joined([item for item in found if item is not None])
     return math.nan if tried is None else doubt.measure(tried.off.abs() / tried.deviation, tried.traits, tried.gaps)
 

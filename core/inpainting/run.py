@@ -16,6 +16,7 @@ from ..job import InpaintJob
 from ..said import said
 from .interpolation import interpolated, require_dates
 from .rasters import Filled, Filler, bands_to_write, inpaint_area
+from .way import of_model
 
 if TYPE_CHECKING:
     from torch import nn
@@ -97,6 +98,9 @@ def _by_model(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> eve
     areas = open_areas(job, info.bands, emit)
     for area in areas:
         bands_to_write(area.series, model)
+    if getattr(network, "fills_plainly", False):
+        trust = float(network.decoder.filler.trust[0])  # type: ignore[union-attr, index]
+        emit(events.Note(of_model(model, trust, max(len(area.series) for area in areas))))
     predictor = Predictor(network, info, device, tile=job.tile, overlap=job.overlap, amp=False)
 
     def filler(area: OpenArea) -> Filler:

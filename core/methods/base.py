@@ -46,11 +46,13 @@ class Method(ABC):
         defaults: The method's own recipe entries and their values.
         uses_unlabelled: Whether the loop must draw tiles without regard to annotations too.
         needs_annotation: Whether nothing can be learnt from images alone.
+        paints: Whether the image is learnt, which gaps can be filled by.
     """
 
     defaults: Mapping[str, Any] = {}
     uses_unlabelled = False
     needs_annotation = True
+    paints = False
     #: What the method must remember from step to step, as buffers: a checkpoint keeps it.
     memory: nn.Module
 

@@ -84,6 +84,7 @@ class HVAE(FixMatch):
     """
 
     needs_annotation = False
+    paints = True
     defaults: Mapping[str, Any] = {
         **FixMatch.defaults,
         "consistency": "fixmatch",

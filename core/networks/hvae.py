@@ -115,6 +115,11 @@ class HVAE(nn.Module):
             done = few.stop
         return mean, std
 
+    @property
+    def fills_plainly(self) -> bool:
+        """Whether gaps are filled without anything that was learnt."""
+        return not self.decoder.filler.learnt
+
     def beside(self, date: int, dates: int) -> range:
         """Those of `dates` dates whose z is drawn together with this one's."""
         first = max(0, min(date // self.together * self.together, dates - self.together))

@@ -50,21 +50,27 @@ def arms_of(name: str, method: Method, judged: bool) -> tuple[Arm, ...]:
 
 
 class Course:
-    """How far a training is that has several parts: its arms, and the refit at its end.
+    """How far a training is that has several parts: its arms, the refit, and at its end the settling of gaps.
 
     Args:
         arms: In their order.
         refit: Steps, as a share, in which held-out polygons are learnt.
+        settling: Share of everything, below 1, that is for the gaps.
     """
 
-    def __init__(self, arms: Sequence[Arm], refit: float) -> None:
+    def __init__(self, arms: Sequence[Arm], refit: float, settling: float = 0.0) -> None:
         efforts = [arm.method.effort for arm in arms]
         # Which arm is refitted is not known before.
-        self._weights = [*(arm.weight for arm in arms), refit * sum(efforts) / len(efforts)]
+        steps = [*(arm.weight for arm in arms), refit * sum(efforts) / len(efforts)]
+        self._weights = [*steps, sum(steps) * settling / (1 - settling)]
 
     def done(self, part: int, share: float) -> float:
         """Share of the whole, when so much of a part is done."""
         return (sum(self._weights[:part]) + self._weights[part] * min(share, 1.0)) / sum(self._weights)
+
+    def share(self, part: int) -> float:
+        """That a part has of the whole."""
+        return self._weights[part] / sum(self._weights)
 
     def budget(self, part: int, left: float) -> float:
         """Seconds for a part, of those left when it begins."""

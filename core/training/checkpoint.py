@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
+import hashlib
 import json
 import os
 from collections.abc import Mapping
@@ -14,8 +16,10 @@ from torch import Tensor, nn
 
 from ..errors import InputError
 from ..model_file import read_tensors, write_tensors
+from ..recipe import Recipe
 from ..said import said
 from .learner import Learner
+from .training_set import TrainingSet
 
 _KEY = "landbrush-checkpoint"
 #: Of what a checkpoint holds: one of another is another training's.
@@ -130,6 +134,13 @@ def put_back(learner: Learner, kept: Kept) -> tuple[Progress, dict[str, Tensor]]
         optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
     learner.set_random_states(under(tensors, "rng."))
     return copy.deepcopy(kept.progress), under(tensors, "best.")
+
+
+def identity_of(seed: int, recipe: Recipe, data: TrainingSet) -> str:
+    """What a checkpoint must agree with to be resumed: everything that the result depends on but the time allowed."""
+    settled = {**dataclasses.asdict(recipe), "time_budget": None}
+    told = json.dumps([FORMAT, settled, seed, data.inputs, [item.id for item in data.classes]], sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def save_checkpoint(path: str, identity: str, now: Kept, aside: Kept | None = None) -> None:

@@ -8,25 +8,23 @@ well: a person who has drawn ten cannot spare four.
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
-import json
 import math
 import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 import torch
 from torch import Tensor, nn
 
 from .. import events
 from ..errors import Cancelled, InputError
+from ..inpainting.way import of_training
 from ..recipe import Recipe
 from ..said import said
 from .arms import Arm, Course, arms_of
-from .checkpoint import FORMAT, Kept, Progress, keep, put_back, restore_checkpoint, save_checkpoint, under
+from .checkpoint import Kept, Progress, identity_of, keep, put_back, restore_checkpoint, save_checkpoint, under
 from .guard import SAFE, hopeless, untried, verdict
 from .held_out import better, calibrate, counts_of, gained, held_out_logits, held_out_polygons, scores
 from .learner import Learner, make_learner
@@ -37,6 +35,8 @@ Emit = Callable[[events.Event], None]
 
 _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
+#: Of a training that fills gaps, the share of it, and of its time, in which it is measured how well.
+_SETTLING = 0.1
 #: An earlier look must be better than the finished training by what half a held-out polygon could make.
 _CHANCE = 0.5
 
@@ -51,7 +51,8 @@ class Fitted:
         recipe: With its steps, tiles a step and network settled.
         steps: Optimiser steps that led to it.
         metrics: What the network reached on the held-out polygons before it learnt them; empty without any. Where two
-            arms were to be trained, "guard" tells which one this is, see `guard.verdict`.
+            arms were to be trained, "guard" tells which one this is, see `guard.verdict`; of a network that fills
+            gaps, "gaps" by what: "told" in words, "image_learnt", and the numbers of `HeldGaps.settle`.
         temperature: That calibrates its logits (arXiv 1706.04599).
         held_out: What was counted then on the held-out polygons, see `held_out.counts_of`; empty without any.
         before: Its weights from before it learnt the held-out polygons, for a later training to start from.
@@ -94,7 +95,7 @@ def fit(
         Cancelled: As asked.
     """
     learner = make_learner(data, recipe, seed=seed, device=device, start=start)
-    run = _Run(learner, emit, cancelled, checkpoint, _identity(seed, learner.recipe, learner.data), show)
+    run = _Run(learner, emit, cancelled, checkpoint, identity_of(seed, learner.recipe, learner.data), show)
     run.begin(resume)
     for index, arm in enumerate(run.arms):
         if run.at.chosen or index < run.at.arm:
@@ -108,7 +109,8 @@ def fit(
     run.attend()
     run.settle_gaps()
     chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
-    told = chosen["metrics"], chosen["temperature"], chosen.get("counts", {})
+    metrics = {**chosen["metrics"], "gaps": run.gaps} if run.gaps else chosen["metrics"]
+    told = metrics, chosen["temperature"], chosen.get("counts", {})
     before = under(run.best, "teacher.") if run.at.chosen else learner.teacher.state_dict()
     return Fitted(learner.teacher, learner.recipe, run.at.step, *told, before)
 
@@ -129,11 +131,11 @@ class _Run:
         self.emit, self.cancelled, self.show = emit, cancelled, show
         self.checkpoint, self.identity = checkpoint, identity
         #: Why what is held out cannot tell whether guesses help; None if it can.
-        self.unjudged = hopeless(self.data.held_out)
+        self.unjudged = hopeless(self.data.held_out, image=learner.method.paints)
         self.guarded = learner.method.safe() is not None
         self.arms = arms_of(self.recipe.method, learner.method, judged=self.unjudged is None)
         self.share = self.recipe.refit if self.data.held_out else 0.0
-        self.course = Course(self.arms, self.share)
+        self.course = Course(self.arms, self.share, _SETTLING if learner.gaps else 0.0)
         self.at = Progress()
         #: At the best look: the moving average, and what the method remembered.
         self.best: dict[str, Tensor] = {}
@@ -141,6 +143,8 @@ class _Run:
         self.aside: Kept | None = None
         self.session = self.last_save = time.perf_counter()
         self.already = 0.0
+        #: What is told of gaps at the end.
+        self.gaps: dict[str, Any] = {}
 
     # ---- beginning, and what must happen before every step ----
 
@@ -167,17 +171,23 @@ class _Run:
 
     def attend(self) -> None:
         """What must happen before every step, whichever part of the training it belongs to."""
-        self.at.elapsed = self.already + time.perf_counter() - self.session
+        self._count_time()
         if self.cancelled():
             self.save()
-            raise Cancelled(
-                said("stopped as asked; resume goes on from here") if self.checkpoint else said("stopped as asked")
-            )
+            self._stop()
         if time.perf_counter() - self.last_save > _CHECKPOINT_SECONDS:
             self.save()
             self.last_save = time.perf_counter()
         if self.show and self.at.step:
             self.show(self.learner.teacher)
+
+    def _count_time(self) -> None:
+        self.at.elapsed = self.already + time.perf_counter() - self.session
+
+    def _stop(self) -> NoReturn:
+        raise Cancelled(
+            said("stopped as asked; resume goes on from here") if self.checkpoint else said("stopped as asked")
+        )
 
     def save(self) -> None:
         """Write the checkpoint, if there is to be one."""
@@ -239,6 +249,8 @@ class _Run:
             text = said(
                 "Learning the held-out polygons too: step {step} of at most {steps}", step=at.step - first, steps=steps
             )
+        elif at.arm and self.arms[at.arm].method.paints:
+            text = said("Learning the image too: step {step} of at most {steps}", step=at.step, steps=recipe.steps)
         elif at.arm:
             text = said("Learning from guesses too: step {step} of at most {steps}", step=at.step, steps=recipe.steps)
         else:
@@ -398,7 +410,7 @@ class _Run:
             # The curves end with what is returned.
             shown = {f"val_{key}": self.at.best[key] for key in ("accuracy", "mean_iou", "loss")}
             self.emit(events.Metrics(self.at.made, {"gain_of_guesses": mean_iou - ends[0]["mean_iou"], **shown}))
-        elif self.guarded and (why := hopeless(self.data.held_out, mean_iou)):
+        elif self.guarded and (why := hopeless(self.data.held_out, mean_iou, self.learner.method.paints)):
             guard = untried(mean_iou, why)
         else:
             return {}
@@ -413,7 +425,9 @@ class _Run:
             return
         arm = self.arms[at.arm]
         first, steps = self._refit_steps()
-        budget = recipe.time_budget - at.began if recipe.time_budget else None
+        budget = None
+        if recipe.time_budget:
+            budget = self.course.budget(len(self.arms), recipe.time_budget - at.began)
         while steps:
             self.attend()
             more = at.step - first
@@ -425,20 +439,47 @@ class _Run:
             self._step(arm, done, rate, at.chosen["progress"], min(recipe.ema, (2 + more) / (11 + more)))
 
     def settle_gaps(self) -> None:
-        """How far what was learnt of hidden pixels is to be believed."""
+        """How far what was learnt of hidden pixels is to be believed.
+
+        Looked at long enough that somebody may stop it: what was learnt is written before. Of a time budget it has its
+        share, however much the steps took.
+        """
         gaps, teacher = self.learner.gaps, self.learner.teacher
         if not gaps:
+            self._tell_of_gaps({})
             return
-        if not self.data.classes and self.best and gaps.look(teacher)["gap_error"] > self.at.best["gap_error"]:
+        self.save()
+        part, at, began = len(self.arms) + 1, self.at, time.perf_counter()
+        allowed = (self.recipe.time_budget or math.inf) * self.course.share(part)
+
+        def attend(share: float = 0.0) -> bool:
+            self._count_time()
+            # Written already, and half settled it is nothing to go on from.
+            if self.cancelled():
+                self._stop()
+            spent = time.perf_counter() - began
+            at.done = max(at.done, self.course.done(part, share))
+            left = self.course.left(part, share, spent)
+            text = said("Measuring how well gaps are filled")
+            self.emit(events.Progress(0.02 + 0.95 * at.done, text, None if left is None else min(left, allowed)))
+            return spent < allowed
+
+        # Without polygons the best look is chosen here.
+        if not self.data.classes and self.best and gaps.look(teacher, attend)["gap_error"] > at.best["gap_error"]:
             self._back_to_best()
-        self.emit(events.Metrics(self.at.made, gaps.settle(teacher)))
+        found = gaps.settle(teacher, attend)
+        attend(1.0)
+        self.emit(events.Metrics(at.made, found))
+        self._tell_of_gaps(found)
 
-
-def _identity(seed: int, recipe: Recipe, data: TrainingSet) -> str:
-    """What a checkpoint must agree with to be resumed: everything that the result depends on but the time allowed."""
-    settled = {**dataclasses.asdict(recipe), "time_budget": None}
-    told = json.dumps([FORMAT, settled, seed, data.inputs, [item.id for item in data.classes]], sort_keys=True)
-    return hashlib.sha256(told.encode()).hexdigest()
+    def _tell_of_gaps(self, found: dict[str, float]) -> None:
+        """By what the network will fill gaps, if it does."""
+        if getattr(self.learner.teacher, "inpaints", False):
+            trained = self.arms[self.at.arm].method.paints
+            told = of_training(found, trained=trained, dates=max(len(area.x) for area in self.data.areas))
+            self.emit(events.Note(told))
+            numbers = {key: value for key, value in found.items() if math.isfinite(value)}
+            self.gaps = {"told": told, "image_learnt": trained, **numbers}
 
 
 def _fraction(step: int, steps: int | None, elapsed: float, budget: float | None) -> float:

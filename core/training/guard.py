@@ -25,17 +25,26 @@ FEWEST = 8
 _RESAMPLES = 2000
 
 
-def hopeless(held_out: int, mean_iou: float = 0.0) -> str | None:
+def hopeless(held_out: int, mean_iou: float = 0.0, image: bool = False) -> str | None:
     """Why guesses cannot win, whatever they make of the held-out polygons; None if they can.
 
     Args:
         held_out: Number of polygons held out.
         mean_iou: Of the supervised arm on them; 0 while that is unknown.
+        image: Whether it is about a model of the image, of which then nothing is learnt.
     """
     if held_out < FEWEST:
         few = said("only {n} polygons are held out", n=held_out)
         if held_out < 2:
             few = said("only one polygon is held out") if held_out else said("no polygon is held out")
+        if image:
+            return said(
+                "{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are "
+                "learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` "
+                "to false",
+                few=few,
+                fewest=FEWEST,
+            )
         return said(
             "{few}, and it takes {fewest} to tell whether guesses where nobody annotated help: only annotations are "
             "learnt from; draw more polygons, hold more of them out, or set the option `guard` to false",
@@ -43,6 +52,12 @@ def hopeless(held_out: int, mean_iou: float = 0.0) -> str | None:
             fewest=FEWEST,
         )
     if 1 - mean_iou < LEAST:
+        if image:
+            return said(
+                "the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so "
+                "learning the image could not show that it helps: it is returned without an image model",
+                mean_iou=f"{mean_iou:.3f}",
+            )
         return said(
             "the supervised network maps the held-out polygons as good as perfectly (mean IoU "
             "{mean_iou}), so guesses could not show that they help: it is returned without trying "

@@ -7,7 +7,7 @@ learnt is added only where that brings a hidden pixel nearer, and the intervals 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, cast
 
 import numpy as np
@@ -19,6 +19,7 @@ from ..data.grid import Window
 from ..data.held_pixels import UNLABELLED, TrainingArea
 from ..data.tiles import to_device_type
 from ..inpainting.gap_trials import Place, measure
+from ..inpainting.way import FEWEST
 from ..methods.hidden_pixels import clouds_like
 from ..networks.hvae import HVAE
 from ..networks.hvae_context import tell
@@ -39,11 +40,15 @@ _STEPS = (0.25, 0.5, 0.75, 1.0)
 #: What a change must bring on the mean over the gaps, as a share of the squared error, and by how many standard errors
 #: that mean must be beyond it.
 _MARGIN, _ERRORS = 0.02, 2.0
-_FEWEST = 4
 #: Pixels around a gap that are looked at: the regression is to see as much as it will when it fills.
 _AROUND = 32
 #: Gaps tried where nothing learnt is believed, the places, and their side.
 _TRIALS, _PLACES, _SIDE = 90, 12, 128
+#: What a gap costs, in trials: it is drawn for as well as told.
+_COST = 2
+
+#: Told the share that is done before each gap; False = there is no time for more of them. It may raise `Cancelled`.
+Attend = Callable[[float], bool]
 
 
 class _Found(NamedTuple):
@@ -93,44 +98,73 @@ class HeldGaps:
         self._areas, self._shown, self._gaps, self._device = areas, shown, gaps, device
         self._mean, self._std = (torch.tensor(item, dtype=torch.float32)[:, None, None] for item in (mean, std))
 
-    def look(self, network: nn.Module) -> dict[str, float]:
-        """How far off the network is, all of it believed, and the straight line in time, in a band's deviations."""
-        found = self._found(cast(HVAE, network))
+    def look(self, network: nn.Module, attend: Callable[[], object] = lambda: None) -> dict[str, float]:
+        """How far off the network is, all of it believed, and the straight line in time, in a band's deviations.
+
+        Args:
+            attend: Called before each gap; it may raise.
+        """
+
+        def on(share: float) -> bool:
+            attend()
+            return True
+
+        found = self._found(cast(HVAE, network), on)
         return {
             "gap_error": _size(found.off - found.told - found.learnt, found.gaps),
             "gap_error_told": _size(found.off - found.told, found.gaps),
             "gap_error_line": _size(found.off, found.gaps),
         }
 
-    def settle(self, network: nn.Module) -> dict[str, float]:
+    def settle(self, network: nn.Module, attend: Attend = lambda share: True) -> dict[str, float]:
         """Make the network believe the regression, and what is learnt only as far as the gaps show that it helps.
 
         A step that does not win by a margin, over all gaps and not by a single one, is not taken: what is filled is
         then the regression's, to the last bit.
 
+        Args:
+            attend: Asked before every gap. Stopped by it, the network is as it was; out of time, it is settled by the
+                gaps looked at until then.
+
         Returns:
-            Numbers for the live curves.
+            Numbers for the live curves and the model file: "gap_error" of what is believed, "gap_error_plain" without
+            and "gap_error_learnt" with what is learnt as far as that is best, "gap_error_told" of all that is told,
+            "gap_error_line" of the straight line; how many gaps were looked at, the share of errors inside of their
+            interval (NaN: not measured), and how far what is told and what is learnt are believed.
         """
         network = cast(HVAE, network)
-        found = self._found(network)
+        trials = max(1, _TRIALS // _PLACES)
+        cost = _COST * len(self._gaps)
+        whole = cost + trials * _PLACES
+        found = self._found(network, lambda share: attend(share * cost / whole))
         filler = network.decoder.filler
         # One for all bands: sixteen gaps say too little of each.
         plain = found.off - found.told
         told = _chosen(plain, {a: found.off - a * found.told for a in (0.0, *_STEPS[:-1])}, 1.0, found.gaps)
         plain = found.off - told * found.told
         learnt = _chosen(plain, {b: plain - b * found.learnt for b in _STEPS}, 0.0, found.gaps)
-        filler.trust.copy_(torch.tensor([told, learnt]))
         left = plain - learnt * found.learnt
         if learnt == 0 and told == 1:
             # Nothing of it was learnt, so that gaps may be tried wherever anything was observed.
-            inside = measure(filler.doubt, self._places(), max(1, _TRIALS // _PLACES), np.random.default_rng(0x5E7))
+            done = iter(range(cost, whole))
+            inside = measure(
+                filler.doubt,
+                self._places(),
+                trials,
+                np.random.default_rng(0x5E7),
+                lambda: attend(next(done) / whole),
+            )
         else:
             variance = found.variance + learnt**2 * found.spread if learnt else found.deviation.square()
             inside = filler.doubt.measure(left.abs() / variance.sqrt(), found.traits, found.gaps)
+        filler.trust.copy_(torch.tensor([told, learnt]))
         return {
             "gap_error": _size(left, found.gaps),
+            "gap_error_plain": _size(plain, found.gaps),
+            "gap_error_learnt": min(_size(plain - b * found.learnt, found.gaps) for b in _STEPS),
             "gap_error_told": _size(found.off - found.told, found.gaps),
             "gap_error_line": _size(found.off, found.gaps),
+            "gap_tried": float(len(torch.unique(found.gaps))),
             "gap_inside": inside,
             "gap_trust_told": told,
             "gap_trust_learnt": learnt,
@@ -158,13 +192,16 @@ class HeldGaps:
         return x.to(self._device), observed.to(self._device), days
 
     @torch.no_grad()
-    def _found(self, network: HVAE) -> _Found:
-        parts = []
+    def _found(self, network: HVAE, attend: Attend = lambda share: True) -> _Found:
+        parts: list[_Found] = []
         own = [self._device] if self._device.type == "cuda" else []
         # The same draws at every look, and none of the training's own.
         with torch.random.fork_rng(devices=own):
             torch.manual_seed(0)
             for number, gap in enumerate(self._gaps):
+                # Of none nothing could be said.
+                if not attend(number / len(self._gaps)) and parts:
+                    break
                 parts.append(self._at(network, gap, number))
         return _Found(*(torch.cat(column) for column in zip(*parts)))
 
@@ -228,7 +265,7 @@ def hold_gaps(
     touched: dict[tuple[int, int, int], int] = {}
     for attempt in range(8 * _GAPS):
         apart = attempt < 4 * _GAPS
-        if len(gaps) == _GAPS or (not apart and len(gaps) >= _FEWEST):
+        if len(gaps) == _GAPS or (not apart and len(gaps) >= FEWEST):
             break
         index = int(rng.choice(len(areas), p=weights / weights.sum()))
         area = areas[index]
@@ -333,7 +370,7 @@ def _size(off: Tensor, gaps: Tensor) -> float:
 def _chosen(plain: Tensor, others: dict[float, Tensor], default: float, gaps: Tensor) -> float:
     """Which of `others` is surely better than `plain`, the best if several are; `default` if none is."""
     before = _by_gap(plain, gaps).log()
-    if len(before) < _FEWEST:
+    if len(before) < FEWEST:
         return default
     best, gain = default, 0.0
     for value, off in others.items():

@@ -13,7 +13,7 @@ import numpy as np
 from .. import events, runtime
 from ..data.held_pixels import UNLABELLED
 from ..disk import require_room
-from ..errors import Cancelled, InputError
+from ..errors import InputError
 from ..job import TrainJob
 from ..methods import method_class
 from ..model_file import ModelInfo, save_model
@@ -39,7 +39,8 @@ def train(
 
     Args:
         emit: Takes progress, metrics and warnings as they come.
-        cancelled: Asked at every step; a cancelled training keeps its checkpoint for `resume`, and writes no model.
+        cancelled: Asked at every step, and while gaps are looked at; a cancelled training keeps its checkpoint for
+            `resume`, and writes no model.
         in_view: What somebody looks at meanwhile, in the first area, to be previewed; None = nobody.
 
     Returns:
@@ -70,6 +71,12 @@ def train(
             text = said(
                 "no polygon could be held out (one a class): the model's accuracy is not known, and guesses where "
                 "nobody annotated count all the same, for the option `guard` is false"
+            )
+        elif method.paints:
+            text = said(
+                "no polygon could be held out (one a class): the model's accuracy is not known, and no image model is "
+                "learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn "
+                "one without polygons"
             )
         elif method.uses_unlabelled:
             text = said(
@@ -106,8 +113,7 @@ def train(
     finally:
         if preview is not None:
             preview.close()
-    if cancelled():
-        raise Cancelled
+    # From here on it is a matter of a moment: what was learnt is not to be lost in it.
     emit(events.Progress(0.98, said("Writing the model")))
     info = ModelInfo(
         method=recipe.method,

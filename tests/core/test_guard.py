@@ -77,3 +77,5 @@ def test_where_guesses_cannot_win_the_reason_is_told():
     assert "no polygon is held out" in hopeless(0)
     assert hopeless(100, 1 - LEAST) is None
     assert "mean IoU 0.995" in hopeless(100, 0.995)
+    image = hopeless(1, image=True), hopeless(100, 0.995, image=True)
+    assert all("learning the image" in told and "guesses" not in told for told in image)

@@ -11,7 +11,10 @@ from made_hvae import make_network
 
 from landbrush.core.data.band_statistics import band_statistics
 from landbrush.core.data.held_pixels import UNLABELLED, TrainingArea
+from landbrush.core.errors import Cancelled
+from landbrush.core.inpainting import gap_trials
 from landbrush.core.networks import build_network
+from landbrush.core.training import held_gaps
 from landbrush.core.training.held_gaps import _chosen, hold_gaps
 from landbrush.core.training.training_set import TrainingSet
 
@@ -127,10 +130,59 @@ def test_what_is_learnt_is_added_where_it_is_right():
     _, gaps = hold_gaps(made_set(12, 96), make_network(), size=32, seed=0, device=CPU)
     network = make_network().eval()
     found = gaps._found(network)
-    gaps._found = lambda _: found._replace(
+    gaps._found = lambda *_: found._replace(
         learnt=0.9 * (found.off - found.told), variance=(0.1 * (found.off - found.told)).square() + 1e-4
     )
     settled = gaps.settle(network)
     assert settled["gap_trust_learnt"] == 1.0
     assert settled["gap_error"] < 0.2 * settled["gap_error_told"]
     assert network.decoder.filler.learnt
+
+
+def state_of(network):
+    return {key: value.clone() for key, value in network.state_dict().items()}
+
+
+@pytest.mark.parametrize("stop_at", [0, 3, 16, 40])
+def test_stopped_while_it_is_settled_a_network_is_as_it_was(stop_at):
+    """In the gaps that were held out, and in those that are tried besides."""
+    _, gaps = hold_gaps(made_set(12), make_network(), size=32, seed=0, device=CPU)
+    network = make_network().eval()
+    network.decoder.filler.trust.copy_(torch.tensor([0.5, 0.5]))
+    before, shares = state_of(network), []
+
+    def stop(share):
+        shares.append(share)
+        if len(shares) > stop_at:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        gaps.settle(network, lambda share: stop(share) is None)
+    assert all(torch.equal(value, before[key]) for key, value in network.state_dict().items())
+    with pytest.raises(Cancelled):
+        gaps.look(network, lambda: stop(0.0))
+    assert shares[0] == 0
+    assert shares == sorted(shares[:-1]) + [0.0]
+
+
+def test_out_of_time_it_is_settled_by_the_gaps_looked_at_until_then(monkeypatch):
+    _, gaps = hold_gaps(made_set(12, 96), make_network(), size=32, seed=0, device=CPU)
+    monkeypatch.setattr(held_gaps, "_TRIALS", 24)
+    network, shares = make_network().eval(), []
+    looked, tried = [], []
+    at, trial = gaps._at, gap_trials.try_gap
+    monkeypatch.setattr(gaps, "_at", lambda *args: looked.append(1) or at(*args))
+    monkeypatch.setattr(gap_trials, "try_gap", lambda *args: tried.append(1) or trial(*args))
+    whole = gaps.settle(network, lambda share: shares.append(share) is None)
+    count = len(looked)
+    assert count > 4
+    assert len(tried) == 24
+    assert shares == sorted(set(shares))
+    assert (shares[0], len(shares)) == (0, count + 24)
+    assert 0.8 < shares[-1] < 1
+    for last, wanted in ((count + 4, (count, 4)), (count - 1, (count - 1, 0)), (0, (1, 0))):
+        looked.clear(), tried.clear(), shares.clear()
+        some = gaps.settle(network, lambda share, last=last: shares.append(share) or len(shares) <= last)
+        assert (len(looked), len(tried)) == wanted
+        assert (some["gap_error"] == whole["gap_error"]) == (wanted[0] == count)
+        assert network.decoder.filler.trust.tolist() == [1.0, 0.0]

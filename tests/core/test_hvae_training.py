@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 import torch
@@ -11,10 +12,13 @@ from test_training import never, train, weights
 
 from landbrush.core import events
 from landbrush.core.errors import Cancelled
+from landbrush.core.inpainting import gap_trials
 from landbrush.core.job import parse_job
 from landbrush.core.model_file import load_model
 from landbrush.core.tasks import run_job
-from landbrush.core.training import fitting, guard
+from landbrush.core.training import fitting, guard, held_gaps
+from landbrush.core.training.held_gaps import HeldGaps
+from landbrush.core.training.learner import Learner
 
 
 @pytest.fixture(autouse=True)
@@ -89,13 +93,19 @@ def test_the_guard_returns_the_supervised_u_net_or_what_a_training_without_it_ma
     paths = {name: tmp_path / f"{name}.safetensors" for name in ("plain", "free", "guarded")}
     train(small_train(image, polygons, paths["plain"], steps=12, options={**u_net, "refit": 0.25}))
     train(small(image, polygons, paths["free"], **{**steps, "options": {**steps["options"], "options.guard": False}}))
-    result, _ = train(small(image, polygons, paths["guarded"], **steps))
+    result, told = train(small(image, polygons, paths["guarded"], **steps))
     plain, free, guarded = (weights(path) for path in paths.values())
     found = all(torch.equal(guarded[f"encoder.{key}"], plain[key]) for key in plain)
     assert found != wins
     learnt = {key for key in free if "trust" not in key and "doubt" not in key}
     assert all(torch.equal(guarded[key], free[key]) for key in learnt) == wins
     assert result.summary["metrics"]["guard"]["returned"] == ("hvae" if wins else "supervised")
+    # And says whether anything of the image is in it.
+    gaps = result.summary["metrics"]["gaps"]
+    assert gaps["image_learnt"] == wins
+    assert ("nothing of an image model is in the file" in gaps["told"]) != wins
+    assert [event.message for event in told if isinstance(event, events.Note)][-1] == gaps["told"]
+    assert load_model(str(paths["guarded"]))[1].metrics["gaps"] == gaps
     # It fills all the same: what is not learnt of the image is not believed.
     model, _ = load_model(str(paths["guarded"]))
     x = torch.randn(1, 1, 3, 16, 16)
@@ -119,3 +129,112 @@ def test_a_guarded_training_goes_on_bit_for_bit_from_either_arm(tmp_path, stop_a
     train(small(image, polygons, parts, resume=True, **changes))
     first, second = weights(whole), weights(parts)
     assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+class Stop:
+    """Cancels once gaps are being looked at, at the so manieth question."""
+
+    def __init__(self, monkeypatch, after):
+        self.after, self.asked, self.settling = after, 0, False
+        settle = HeldGaps.settle
+
+        def seen(*args):
+            self.settling = True
+            return settle(*args)
+
+        monkeypatch.setattr(HeldGaps, "settle", seen)
+
+    def __call__(self):
+        self.asked += self.settling
+        return self.asked > self.after
+
+
+@pytest.fixture
+def _gaps_are_tried(monkeypatch):
+    """As nothing is believed but the regression."""
+    monkeypatch.setattr(held_gaps, "_chosen", lambda plain, others, default, gaps: default)
+    monkeypatch.setattr(held_gaps, "_TRIALS", 24)
+
+
+@pytest.mark.usefixtures("_gaps_are_tried")
+@pytest.mark.parametrize(("after", "labels"), [(0, True), (20, True), (3, False)])
+def test_stopped_while_gaps_are_looked_at_it_goes_on_from_there(tmp_path, monkeypatch, after, labels):
+    image, polygons, _ = make_scene(tmp_path)
+    changes = {"options": {"refit": 0.3, "evaluate_every": 4}, "steps": 8}
+    whole, parts = (small(image, polygons, tmp_path / f"{name}.safetensors", **changes) for name in ("whole", "parts"))
+    if not labels:
+        for job in (whole, parts):
+            job["areas"] = [{"images": [image]}]
+    _, told = train(whole)
+    bar = [event for event in told if isinstance(event, events.Progress)]
+    measuring = [event for event in bar if event.message.startswith("Measuring")]
+    assert [event.fraction for event in bar] == sorted(event.fraction for event in bar)
+    assert len(measuring) > 20
+    assert measuring[0].fraction < 0.9 < measuring[-1].fraction
+    assert measuring[-1].seconds_left < measuring[len(measuring) // 2].seconds_left
+    # The steps do not promise an end that is none.
+    assert all(event.seconds_left > 0 for event in bar if event.seconds_left is not None and event not in measuring)
+    with monkeypatch.context() as patch:
+        stop = Stop(patch, after)
+        with pytest.raises(Cancelled, match="resume goes on from here"):
+            train(parts, stop)
+        # At once: the next question would have been another gap.
+        assert stop.asked == after + 1
+    assert not (tmp_path / "parts.safetensors").exists()
+    steps = []
+    monkeypatch.setattr(Learner, "advance", lambda *_: steps.append(1))
+    train({**parts, "resume": True})
+    assert not steps
+    first, second = weights(tmp_path / "whole.safetensors"), weights(tmp_path / "parts.safetensors")
+    assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+def test_what_was_learnt_is_written_before_gaps_are_looked_at(tmp_path, monkeypatch):
+    """Ten seconds of steps leave no checkpoint by themselves."""
+    image, polygons, _ = make_scene(tmp_path)
+
+    def breaks(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(HeldGaps, "settle", breaks)
+    with pytest.raises(MemoryError):
+        train(small(image, polygons, tmp_path / "m.safetensors", steps=4))
+    monkeypatch.undo()
+    monkeypatch.setattr(Learner, "advance", lambda *_: pytest.fail("a step"))
+    train(small(image, polygons, tmp_path / "m.safetensors", steps=4, resume=True))
+    assert (tmp_path / "m.safetensors").exists()
+    assert not (tmp_path / "m.checkpoint").exists()
+
+
+@pytest.mark.usefixtures("_gaps_are_tried")
+def test_gaps_have_their_share_of_a_time_budget_and_no_more(tmp_path, monkeypatch):
+    image, polygons, _ = make_scene(tmp_path)
+    tried, trial, pause = [], gap_trials.try_gap, [0.2]
+
+    def slowly(*args):
+        tried.append(time.sleep(pause[0]))
+        return trial(*args)
+
+    monkeypatch.setattr(gap_trials, "try_gap", slowly)
+    result, _ = train(small(image, polygons, tmp_path / "m.safetensors", steps=10_000, time_budget=4))
+    assert 0 < result.summary["steps"] < 10_000
+    # Of 24; a tenth of the time is theirs.
+    assert len(tried) <= 3
+    tried.clear()
+    pause[0] = 0.0
+    train(small(image, polygons, tmp_path / "m.safetensors", steps=3))
+    assert len(tried) == 24
+
+
+def test_too_few_polygons_to_judge_are_told_of_the_image_and_not_of_guesses(tmp_path, monkeypatch):
+    monkeypatch.setattr(guard, "FEWEST", 8)
+    image, polygons, _ = make_scene(tmp_path)
+    result, told = train(small(image, polygons, tmp_path / "m.safetensors", steps=2))
+    (warning,) = (event.message for event in told if isinstance(event, events.Warning))
+    assert "to tell whether learning the image helps to map it" in warning
+    assert "and no image model" in warning
+    assert "guesses" not in warning
+    (note,) = (event.message for event in told if isinstance(event, events.Note))
+    assert note.startswith("nothing of an image model is in the file")
+    assert "filled by what lies around them" in note
+    assert not result.summary["metrics"]["gaps"]["image_learnt"]

@@ -47,14 +47,22 @@ def test_images_alone_become_a_model_that_fills_and_knows_no_class(tmp_path):
 
     # Nothing is told that nobody measured, nor classes that nobody named.
     summary = result.summary
-    assert (summary["classes"], summary["metrics"], summary["polygons"], summary["held_out_polygons"]) == ([], {}, 0, 0)
+    assert (summary["classes"], summary["polygons"], summary["held_out_polygons"]) == ([], 0, 0)
+    # But of gaps: by what they will be filled.
+    gaps = summary["metrics"].pop("gaps")
+    assert summary["metrics"] == {}
+    assert gaps["image_learnt"]
+    assert ("is not used" in gaps["told"]) == (gaps["gap_trust_learnt"] == 0)
+    assert [event.message for event in told if isinstance(event, events.Note)] == [gaps["told"]]
+    assert {"gap_error", "gap_error_line", "gap_error_learnt", "gap_trust_told"} <= gaps.keys()
     assert summary["held_out_classes"] == []
     curves = {name for event in told if isinstance(event, events.Metrics) for name in event.values}
     assert {"loss", "log_likelihood", "r2", "synthetic", "information_code"} <= curves
     assert not any(name.startswith("val_") for name in curves)
     assert not any(isinstance(event, events.Warning) for event in told)
     _, info = load_model(str(model))
-    assert (info.classes, info.metrics, info.temperature, info.known, info.labels) == ((), {}, 1.0, None, ())
+    assert info.metrics == {"gaps": gaps}
+    assert (info.classes, info.temperature, info.known, info.labels) == ((), 1.0, None, ())
     sidecar = json.loads((tmp_path / "m.stac.json").read_text(encoding="utf-8"))["properties"]
     assert sidecar["mlm:tasks"] == ["generative"]
     (output,) = sidecar["mlm:output"]
@@ -63,7 +71,11 @@ def test_images_alone_become_a_model_that_fills_and_knows_no_class(tmp_path):
 
     holed, true = clouded(tmp_path, image), read_array(image)
     fill = {"task": "inpaint", "areas": [{"images": [holed]}], "model": str(model), "out": str(out), "samples": 8}
-    assert run_job(parse_job(fill), [].append, never) == events.EXIT_DONE
+    heard = []
+    assert run_job(parse_job(fill), heard.append, never) == events.EXIT_DONE
+    notes = [event.message for event in heard if isinstance(event, events.Note)]
+    plain = f"model {model}: nothing learnt of the image is used; gaps are filled by what lies around them"
+    assert notes == ([] if gaps["gap_trust_learnt"] else [plain])
     filled, hidden = read_array(out / "inpainted.tif"), (read_array(holed) == 0).all(0)
     assert np.array_equal(filled[:, ~hidden], true[:, ~hidden])
     away = (filled[:, hidden].astype(float) - true[:, hidden]) ** 2
