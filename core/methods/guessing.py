@@ -49,6 +49,9 @@ def guess(network: nn.Module, views: Sequence[View], days: Tensor | None) -> tup
     """
     x, m = torch.cat([view.x for view in views]), torch.cat([view.m for view in views])
     logits = network(x, m, None if days is None else days.repeat(len(views), 1))
+    # Older PyTorch hands the weights that autocast cast without gradient to the step that wants one (its issues
+    # 112583 and 158232): where the network that learns is the one that guesses, nothing would be learnt.
+    torch.clear_autocast_cache()
     total: Tensor | None = None
     count: Tensor | None = None
     for view, p in zip(views, logits.float().softmax(2).chunk(len(views))):

@@ -33,6 +33,21 @@ def test_certainty_is_mended_and_measured():
     assert found["accuracy_at"][0]["accuracy"] > found["accuracy_at"][-1]["accuracy"]
 
 
+def test_a_temperature_that_would_make_certainty_less_true_is_not_used():
+    """All that is said at 92 % is right, but for three pixels that it was very sure of: these alone ask for doubt."""
+    logits, truth = torch.zeros(113, 2), torch.zeros(113, dtype=torch.long)
+    logits[:90, 0] = logits[93:, 1] = 2.5
+    logits[90:93, 1] = 12.0
+    truth[93:] = 1
+    fitted = un.fit_temperature(logits, truth, 50)
+    assert fitted > 1.2
+    assert un.ece((logits / fitted).softmax(1), truth) > 1.3 * un.ece(logits.softmax(1), truth)
+    temperature, told = calibrate(logits, truth, 5)
+    assert temperature == 1.0
+    assert told["ece"] == told["ece_before"] == pytest.approx(un.ece(logits.softmax(1), truth))
+    assert told["nll"] == pytest.approx(un.nll(logits.softmax(1), truth))
+
+
 def test_a_flawless_sample_and_none_can_be_kept_in_a_model_file():
     logits, _ = drawn(100, 1.0)
     temperature, told = calibrate(logits, logits.argmax(1), 3)

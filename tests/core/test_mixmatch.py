@@ -420,3 +420,20 @@ def test_losses_count_only_where_they_are_asked(seed):
 def test_a_bad_option_is_named(options, told):
     with pytest.raises(InputError, match=told):
         make_method(options)
+
+
+@pytest.mark.parametrize("guesser", ["network", "average"])
+def test_weights_that_were_cast_for_a_guess_are_not_those_that_learn(monkeypatch, guesser):
+    """Older PyTorch caches a guess's casts, which carry no gradient, and hands them to the step: told by its order."""
+    method, labelled, unlabelled = make_method({"guesser": guesser}), make_batch(4), make_batch(4, seed=1)
+    order = []
+    monkeypatch.setattr(torch, "clear_autocast_cache", lambda: order.append("cleared"))
+    for network in (method.context.network, method.context.teacher):
+        network.register_forward_hook(lambda *_: order.append("learns" if torch.is_grad_enabled() else "guesses"))
+    with torch.autocast("cpu", torch.bfloat16):
+        method.losses("network", labelled, unlabelled, 1.0)["loss"].backward()
+    assert order.count("guesses") == 2  # of the labelled tiles' gaps, and of the others
+    assert "learns" in order
+    for before, after in zip(order, order[1:]):
+        assert before != "guesses" or after == "cleared"
+    assert all(p.grad is not None for p in method.context.network.parameters() if p.requires_grad)
