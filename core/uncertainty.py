@@ -84,7 +84,7 @@ def mutual_information(mean: Tensor, entropy: Tensor, dim: int) -> Tensor:
     return normalised_entropy(mean, dim).sub_(entropy).clamp_(min=0.0)
 
 
-def fit_temperature(logits: Tensor, y: Tensor, independent: float | None = None) -> float:
+def fit_temperature(logits: Tensor, y: Tensor, weight: Tensor | None = None) -> float:
     """The T that makes softmax(logits / T) best calibrated on held-out samples (Guo et al., arXiv 1706.04599).
 
     The negative log-likelihood is convex in 1/T, so a bracketed Newton iteration finds its one minimum. A weak prior
@@ -94,8 +94,7 @@ def fit_temperature(logits: Tensor, y: Tensor, independent: float | None = None)
     Args:
         logits: (N, K).
         y: (N,) class indices; samples outside 0..K−1 or with a logit that is not finite are left out.
-        independent: How many independent samples these amount to, the pixels of a few polygons being all alike;
-            None = N.
+        weight: (N,) how many independent samples each amounts to, pixels of one polygon being all alike; None = 1.
 
     Returns:
         T within `TEMPERATURE_RANGE`; 1 when there is nothing to learn it from.
@@ -103,23 +102,23 @@ def fit_temperature(logits: Tensor, y: Tensor, independent: float | None = None)
     classes = logits.shape[1]
     y = y.reshape(-1).long()
     keep = (y >= 0) & (y < classes) & torch.isfinite(logits).all(1)
-    logits, y = logits[keep].float(), y[keep]
-    count = len(y)
+    weight = torch.ones(len(y)) if weight is None else weight
+    logits, y, weight = logits[keep].float(), y[keep], weight.to(logits.device)[keep].double()
+    count = float(weight.sum())
     if count == 0 or classes < 2:
         return 1.0
     if bool((logits.argmax(1) == y).all()):
         return 1.0
-    prior = _PRIOR_SAMPLES if independent is None else _PRIOR_SAMPLES * count / max(independent, 1.0)
     logits = logits - logits.amax(1, keepdim=True)
 
     def slope(beta: float) -> tuple[float, float]:
         first = second = 0.0
-        for z, target in zip(torch.split(logits, 1 << 18), torch.split(y, 1 << 18)):
+        for z, target, w in zip(*(torch.split(item, 1 << 18) for item in (logits, y, weight))):
             p = torch.softmax(z * beta, 1)
             mean = (p * z).sum(1)
-            first += float((mean - z.gather(1, target[:, None])[:, 0]).double().sum())
-            second += float(((p * z * z).sum(1) - mean * mean).double().sum())
-        return (first + prior * (beta - 1.0)) / count, (second + prior) / count
+            first += float((w * (mean - z.gather(1, target[:, None])[:, 0])).sum())
+            second += float((w * ((p * z * z).sum(1) - mean * mean)).sum())
+        return (first + _PRIOR_SAMPLES * (beta - 1.0)) / count, (second + _PRIOR_SAMPLES) / count
 
     low, high = 1.0 / TEMPERATURE_RANGE[1], 1.0 / TEMPERATURE_RANGE[0]
     if slope(low)[0] >= 0.0:
@@ -139,7 +138,7 @@ def fit_temperature(logits: Tensor, y: Tensor, independent: float | None = None)
     return 1.0 / beta
 
 
-def reliability(p: Tensor, y: Tensor, bins: int = 15) -> tuple[Tensor, Tensor, Tensor]:
+def reliability(p: Tensor, y: Tensor, bins: int = 15, weight: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor]:
     """Samples, summed confidence and correct predictions in equal-width bins of the confidence.
 
     The three can be added over pieces of a sample.
@@ -147,6 +146,7 @@ def reliability(p: Tensor, y: Tensor, bins: int = 15) -> tuple[Tensor, Tensor, T
     Args:
         p: (N, K) probabilities.
         y: (N,) class indices.
+        weight: (N,) how many samples each counts as; None = 1.
 
     Returns:
         Three (bins,) float64 tensors; bin b holds confidences in (b/bins, (b+1)/bins].
@@ -155,8 +155,9 @@ def reliability(p: Tensor, y: Tensor, bins: int = 15) -> tuple[Tensor, Tensor, T
     index = (confidence * bins).ceil().long().sub_(1).clamp_(0, bins - 1)
     correct = (predicted == y).double()
     parts = (torch.ones_like(confidence), confidence, correct)
+    scale = 1.0 if weight is None else weight.double()
     zeros = torch.zeros(bins, dtype=torch.float64, device=p.device)
-    count, total, right = (zeros.index_add(0, index, part) for part in parts)
+    count, total, right = (zeros.index_add(0, index, part * scale) for part in parts)
     return count, total, right
 
 
@@ -166,14 +167,15 @@ def ece_of(count: Tensor, total: Tensor, right: Tensor) -> float:
     return float((total - right).abs().sum()) / samples if samples else math.nan
 
 
-def ece(p: Tensor, y: Tensor, bins: int = 15) -> float:
+def ece(p: Tensor, y: Tensor, bins: int = 15, weight: Tensor | None = None) -> float:
     """Expected calibration error: mean |confidence − accuracy| over the bins, weighted by their samples.
 
     Args:
         p: (N, K) probabilities.
         y: (N,) class indices.
+        weight: (N,) how many samples each counts as; None = 1.
     """
-    return ece_of(*reliability(p, y, bins))
+    return ece_of(*reliability(p, y, bins, weight))
 
 
 def brier(p: Tensor, y: Tensor) -> float:
@@ -230,7 +232,8 @@ def risk_coverage(uncertainty: Tensor, wrong: Tensor, points: int = 100) -> tupl
 
     Returns:
         Coverage and risk, each (points,) float64, coverage from 1/points to 1, and the area under the risk–coverage
-        curve (AURC, the lower the better). Among equally uncertain samples errors count as evenly spread.
+        curve (AURC, arXiv 1805.08206: the mean risk of the n surest samples over n = 1 … N, however many points; the
+        lower the better). Among equally uncertain samples errors count as evenly spread.
     """
     return risk_coverage_of(*levels_of(uncertainty, wrong), points)
 
@@ -250,7 +253,11 @@ def risk_coverage_of(bad: Tensor, good: Tensor, points: int = 100) -> tuple[Tens
     right = torch.searchsorted(kept, wanted).clamp(1, len(samples))
     share = (wanted - kept[right - 1]) / samples[right - 1].clamp(min=1e-300)
     risk = (errors[right - 1] + share * bad[right - 1]) / wanted
-    return coverage, risk, float(risk.mean())
+    # Of a level's s samples with b errors, after k with e: Σ (e + b·j/s) / (k + j), j = 1 … s, by harmonic numbers.
+    before, slope = kept[:-1], bad / samples.clamp(min=1e-300)
+    harmonic = torch.special.digamma(kept + 1)
+    area = (bad + (errors[:-1] - slope * before) * harmonic.diff()).sum() / number
+    return coverage, risk, float(area)
 
 
 def error_detection(bad: Tensor, good: Tensor, points: int = 100) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
@@ -76,7 +77,8 @@ def whole_certainty(told: Any) -> dict[str, float] | None:
     keys = ("temperature", "ece_before", "ece")
     if not isinstance(told, Mapping) or not all(isinstance(told.get(key), (int, float)) for key in keys):
         return None
-    return {key: float(told[key]) for key in keys}
+    found = {key: float(told[key]) for key in keys}
+    return found if all(map(math.isfinite, found.values())) else None
 
 
 def bins_of(count: Iterable[Any], confidence: Iterable[Any], right: Iterable[Any]) -> list[dict[str, Any]]:

@@ -338,14 +338,14 @@ class _Run:
             logits, truth = self._held_out()
         else:
             at.best = last
-        temperature, errors = calibrate(logits, truth, self.data.held_out)
+        polygon = held_out_polygons(self.learner.sampler, self.data, self.recipe.batch)
+        temperature, errors = calibrate(logits, truth, polygon)
         metrics = {key: value for key, value in at.best.items() if key != "loss"}
         at.ended = {"steps": at.step, "temperature": temperature}
         # Guesses that did harm after the chosen look are not to count as much again.
         at.ended["progress"] = at.best["step"] / at.step
         at.ended["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
         if errors:
-            polygon = held_out_polygons(self.learner.sampler, self.data, self.recipe.batch)
             at.ended["counts"] = counts_of(logits, truth, polygon, temperature)
 
     # ---- from one arm to the next, and to the end ----

@@ -19,7 +19,7 @@ _CALIBRATION_PIXELS = 200_000
 _CURVE = 20
 #: Of a class so many polygons are told apart in the model file.
 _GROUPS = 200
-#: The pixels of a polygon are one place seen many times; for the calibration it counts as so many samples.
+#: The pixels of a polygon are one place seen many times; for the calibration it counts as so many samples, at most.
 _SAMPLES_A_POLYGON = 10
 
 
@@ -112,33 +112,35 @@ def gained(look: dict[str, float], mark: dict[str, float]) -> bool:
     return look["mean_iou"] >= mark["mean_iou"] + 1e-3 or look["loss"] <= 0.95 * mark["loss"]
 
 
-def calibrate(logits: Tensor, truth: Tensor, polygons: int) -> tuple[float, dict[str, Any]]:
+def calibrate(logits: Tensor, truth: Tensor, polygon: Tensor) -> tuple[float, dict[str, Any]]:
     """The temperature (arXiv 1706.04599), and whether certainty can be believed with it.
 
     Args:
         logits: (N, K) of held-out pixels.
         truth: (N,).
-        polygons: How many polygons they are of.
+        polygon: (N,) number of the polygon that each is of.
 
     Returns:
         (temperature, {"ece_before", "ece", "brier", "nll", "error_detection"}), the last of the entropy, see
-        `uncertainty.error_detection`; (1, {}) without pixels. All but the first figure are with the temperature, which
-        is 1 where the fitted one would make the calibration error larger.
+        `uncertainty.error_detection`; (1, {}) without pixels. All but the first figure are with the temperature, and
+        of all pixels alike. The temperature is fitted so that no polygon outweighs many others by its size, and is 1
+        where the fitted one would make the calibration error, weighed likewise, larger.
     """
     if truth.numel() == 0:
         return 1.0, {}
     thin = max(1, math.ceil(truth.numel() / _CALIBRATION_PIXELS))
+    pixels = torch.unique(polygon.cpu(), return_inverse=True, return_counts=True)
+    weight = (_SAMPLES_A_POLYGON / pixels[2].double()).clamp(max=1.0)[pixels[1]][::thin] * thin
     logits, truth = logits[::thin].cpu(), truth[::thin].cpu()
-    temperature = fit_temperature(logits, truth, _SAMPLES_A_POLYGON * polygons)
+    temperature = fit_temperature(logits, truth, weight)
     plain, p = logits.softmax(1), (logits / temperature).softmax(1)
-    before, after = ece(plain, truth), ece(p, truth)
-    if after > before:
+    if ece(p, truth, weight=weight) > ece(plain, truth, weight=weight):
         # The likelihood is better for it, and what is told less true: a few mistakes that it was very sure of.
-        temperature, p, after = 1.0, plain, before
+        temperature, p = 1.0, plain
     levels = levels_of(normalised_entropy(p, 1), p.argmax(1) != truth)
     return temperature, {
-        "ece_before": before,
-        "ece": after,
+        "ece_before": ece(plain, truth),
+        "ece": ece(p, truth),
         "brier": brier(p, truth),
         "nll": nll(p, truth),
         "error_detection": error_detection(*levels, _CURVE),

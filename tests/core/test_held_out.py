@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from landbrush.core import uncertainty as un
+from landbrush.core.training import held_out
 from landbrush.core.training.held_out import calibrate, counts_of
 
 
@@ -20,7 +21,7 @@ def drawn(samples, scale, seed=0):
 
 def test_certainty_is_mended_and_measured():
     logits, truth = drawn(20_000, 3.0)
-    temperature, told = calibrate(logits, truth, 2000)
+    temperature, told = calibrate(logits, truth, torch.arange(20_000) // 10)
     assert temperature == pytest.approx(3.0, rel=0.1)
     assert told["ece_before"] > 5 * told["ece"]
     p = (logits / temperature).softmax(1)
@@ -39,22 +40,44 @@ def test_a_temperature_that_would_make_certainty_less_true_is_not_used():
     logits[:90, 0] = logits[93:, 1] = 2.5
     logits[90:93, 1] = 12.0
     truth[93:] = 1
-    fitted = un.fit_temperature(logits, truth, 50)
+    fitted = un.fit_temperature(logits, truth, torch.full((113,), 50 / 113))
     assert fitted > 1.2
     assert un.ece((logits / fitted).softmax(1), truth) > 1.3 * un.ece(logits.softmax(1), truth)
-    temperature, told = calibrate(logits, truth, 5)
+    temperature, told = calibrate(logits, truth, torch.arange(113) % 5)
     assert temperature == 1.0
     assert told["ece"] == told["ece_before"] == pytest.approx(un.ece(logits.softmax(1), truth))
     assert told["nll"] == pytest.approx(un.nll(logits.softmax(1), truth))
 
 
+def test_a_large_polygon_outweighs_no_ten_others():
+    """A lake of 30 000 pixels, four times too unsure, among 200 polygons of 25 pixels, three times too sure."""
+    lake, water = drawn(30_000, 0.25, seed=1)
+    others, truth = drawn(5000, 3.0)
+    alone = calibrate(others, truth, torch.arange(5000) // 25)[0]
+    polygon = torch.cat([torch.arange(5000) // 25, torch.full((30_000,), 200)])
+    together = calibrate(torch.cat([others, lake]), torch.cat([truth, water]), polygon)[0]
+    assert un.fit_temperature(torch.cat([others, lake]), torch.cat([truth, water])) < 0.5 * alone
+    assert together == pytest.approx(alone, rel=0.05)
+
+
+@pytest.mark.parametrize("pixels", [3, 10, 1000])
+def test_a_polygon_counts_as_ten_samples_at_most(monkeypatch, pixels):
+    asked = []
+    monkeypatch.setattr(held_out, "fit_temperature", lambda logits, y, weight: asked.append(weight) or 1.0)
+    logits, truth = drawn(pixels + 5, 2.0)
+    polygon = torch.cat([torch.full((pixels,), 7), torch.full((5,), 3)])
+    calibrate(logits, truth, polygon)
+    assert float(asked[0][:pixels].sum()) == pytest.approx(min(pixels, 10))
+    assert asked[0][pixels:].tolist() == [1.0] * 5
+
+
 def test_a_flawless_sample_and_none_can_be_kept_in_a_model_file():
     logits, _ = drawn(100, 1.0)
-    temperature, told = calibrate(logits, logits.argmax(1), 3)
+    temperature, told = calibrate(logits, logits.argmax(1), torch.arange(100) // 40)
     assert temperature == 1.0
     assert told["error_detection"]["auroc"] is None
     json.dumps(told, allow_nan=False)
-    assert calibrate(torch.empty(0, 4), torch.empty(0, dtype=torch.long), 0) == (1.0, {})
+    assert calibrate(torch.empty(0, 4), torch.empty(0, dtype=torch.long), torch.empty(0, dtype=torch.long)) == (1.0, {})
 
 
 def test_what_was_counted_is_told_by_polygon():

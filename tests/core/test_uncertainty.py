@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import numpy as np
@@ -107,9 +108,30 @@ def test_a_perfect_sample_makes_nobody_surer():
 
 def test_few_polygons_move_the_temperature_less_than_as_many_samples_as_they_have_pixels():
     logits, y = draw(3, 4000, 3, 3.0)
-    fitted = [un.fit_temperature(logits, y, n) for n in (1, 30, 300, None)]
+    weights = [torch.full((4000,), n / 4000) for n in (1, 30, 300)]
+    fitted = [un.fit_temperature(logits, y, weight) for weight in (*weights, None)]
     assert 1.0 < fitted[0] < fitted[1] < fitted[2] < fitted[3]
     assert fitted[3] == pytest.approx(3.0, rel=0.05)
+
+
+@given(st.integers(0, 10**6), st.integers(2, 5))
+@settings(max_examples=20, deadline=None)
+def test_a_weight_is_so_many_samples_alike_and_the_temperature_the_least_of_what_is_minimised(seed, classes):
+    logits, y = draw(seed, 60, classes, 2.0)
+    times = torch.from_numpy(np.random.default_rng(seed).integers(0, 4, 60))
+    weighted = un.fit_temperature(logits, y, times.double())
+    repeated = un.fit_temperature(logits.repeat_interleave(times, 0), y.repeat_interleave(times))
+    assert weighted == pytest.approx(repeated, rel=1e-4)
+    z, right, w = logits.double().numpy(), y.numpy(), times.numpy()
+    if not w.any() or (z.argmax(1) == right)[w > 0].all():
+        assert weighted == 1.0
+        return
+    # By looking everywhere: −log-likelihood and ten samples' worth of prior, in 1/T.
+    beta = 1 / np.geomspace(*un.TEMPERATURE_RANGE, 4001)
+    scaled = beta[:, None, None] * z
+    log_p = scaled[:, np.arange(60), right] - np.log(np.exp(scaled).sum(2))
+    cost = -(w * log_p).sum(1) + 10 * 0.5 * (beta - 1) ** 2
+    assert weighted == pytest.approx(1 / beta[cost.argmin()], rel=2e-3)
 
 
 def test_temperature_leaves_out_what_cannot_be_used():
@@ -188,8 +210,29 @@ def test_the_accuracy_of_the_surest_is_counted(seed, twenties):
     assert [point["coverage"] for point in found["accuracy_at"]] == [0.5, 0.8, 0.9, 0.95]
     assert found["risk"][-1] == pytest.approx(wrong.mean())
     assert len(found["coverage"]) == len(found["risk"]) == 20
-    assert found["aurc"] == pytest.approx(np.mean(found["risk"]))
+    assert found["aurc"] == pytest.approx(np.mean(np.cumsum(surest) / np.arange(1, samples + 1)))
     assert found["auroc"] is None or found["auroc"] == pytest.approx(roc_auc_score(wrong, uncertainty))
+
+
+@given(st.integers(0, 10**6), st.integers(1, 7), st.integers(1, 4), st.integers(1, 50))
+@settings(max_examples=40, deadline=None)
+def test_the_area_is_the_mean_over_all_orders_of_what_is_equally_uncertain(seed, samples, levels, points):
+    rng = np.random.default_rng(seed)
+    uncertainty, wrong = rng.integers(0, levels, samples), rng.random(samples) < 0.4
+    areas = []
+    for order in itertools.permutations(range(samples)):
+        if all(uncertainty[a] <= uncertainty[b] for a, b in zip(order, order[1:])):
+            areas.append(np.mean(np.cumsum(wrong[list(order)]) / np.arange(1, samples + 1)))
+    found = un.risk_coverage(torch.tensor(uncertainty), torch.tensor(wrong), points)[2]
+    assert found == pytest.approx(np.mean(areas), abs=1e-12)
+
+
+def test_levels_without_samples_change_nothing():
+    bad, good = torch.tensor([0.0, 0, 3, 0, 1, 0]), torch.tensor([0.0, 9, 2, 0, 0, 0])
+    full = bad + good > 0
+    one, other = un.risk_coverage_of(bad, good), un.risk_coverage_of(bad[full], good[full])
+    assert torch.equal(one[1], other[1])
+    assert one[2] == pytest.approx(other[2], rel=1e-12)
 
 
 def test_nothing_is_said_of_no_samples_and_no_chance_is_made_up_without_errors():
@@ -204,3 +247,12 @@ def test_empty_samples_give_nan_not_an_error():
     p, y = torch.empty(0, 3), torch.empty(0, dtype=torch.long)
     assert all(math.isnan(measure(p, y)) for measure in (un.ece, un.brier, un.nll))
     assert math.isnan(un.risk_coverage(torch.empty(0), torch.empty(0, dtype=torch.bool))[2])
+
+
+@given(st.integers(0, 10**6), st.integers(1, 60))
+@settings(max_examples=20, deadline=None)
+def test_a_calibration_error_counts_a_sample_by_its_weight(seed, samples):
+    logits, y = draw(seed, samples, 3, 2.0)
+    p, times = torch.softmax(logits.double(), 1), torch.from_numpy(np.random.default_rng(seed).integers(0, 4, samples))
+    repeated = un.ece(p.repeat_interleave(times, 0), y.repeat_interleave(times))
+    assert un.ece(p, y, weight=times) == pytest.approx(repeated, nan_ok=True)
