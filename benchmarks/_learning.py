@@ -48,6 +48,7 @@ LEARNING = (
     "core/training/guard.py",
     "core/training/held_out.py",
     "core/training/learner.py",
+    "core/training/watch.py",
 )
 FORESTS = ("benchmarks/_learning.py", "benchmarks/_forest.py")
 #: Options of methods that say how labelled tiles are augmented; those of the supervised recipe hold for every method.

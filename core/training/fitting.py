@@ -26,19 +26,15 @@ from ..said import said
 from .arms import Arm, Course, arms_of
 from .checkpoint import Kept, Progress, identity_of, keep, put_back, restore_checkpoint, save_checkpoint, under
 from .guard import SAFE, hopeless, untried, verdict
-from .held_out import better, calibrate, counts_of, gained, held_out_logits, held_out_polygons, scores
 from .learner import Learner, make_learner
 from .training_set import TrainingSet
 from .warm_start import Start
-
-Emit = Callable[[events.Event], None]
+from .watch import Watch
 
 _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
 #: Of a training that fills gaps, the share of it, and of its time, in which it is measured how well.
 _SETTLING = 0.1
-#: An earlier look must be better than the finished training by what half a held-out polygon could make.
-_CHANCE = 0.5
 
 
 @dataclass(frozen=True)
@@ -73,7 +69,7 @@ def fit(
     *,
     seed: int,
     device: torch.device,
-    emit: Emit,
+    emit: events.Emit,
     cancelled: Callable[[], bool],
     checkpoint: str | None = None,
     resume: bool = False,
@@ -101,7 +97,7 @@ def fit(
         if run.at.chosen or index < run.at.arm:
             continue
         run.train(arm)
-        run.end_arm()
+        run.watch.end_arm(run.at)
         if not run.turn_to(index + 1):
             break
     run.choose()
@@ -111,7 +107,7 @@ def fit(
     chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
     metrics = {**chosen["metrics"], "gaps": run.gaps} if run.gaps else chosen["metrics"]
     told = metrics, chosen["temperature"], chosen.get("counts", {})
-    before = under(run.best, "teacher.") if run.at.chosen else learner.teacher.state_dict()
+    before = under(run.watch.best, "teacher.") if run.at.chosen else learner.teacher.state_dict()
     return Fitted(learner.teacher, learner.recipe, run.at.step, *told, before)
 
 
@@ -121,7 +117,7 @@ class _Run:
     def __init__(
         self,
         learner: Learner,
-        emit: Emit,
+        emit: events.Emit,
         cancelled: Callable[[], bool],
         checkpoint: str | None,
         identity: str,
@@ -137,8 +133,7 @@ class _Run:
         self.share = self.recipe.refit if self.data.held_out else 0.0
         self.course = Course(self.arms, self.share, _SETTLING if learner.gaps else 0.0)
         self.at = Progress()
-        #: At the best look: the moving average, and what the method remembered.
-        self.best: dict[str, Tensor] = {}
+        self.watch = Watch(learner, emit)
         #: While the first arm goes on, the fork; then how that arm ended.
         self.aside: Kept | None = None
         self.session = self.last_save = time.perf_counter()
@@ -152,7 +147,7 @@ class _Run:
         """From the checkpoint, or from nothing."""
         learner = self.learner
         if resume and self.checkpoint and os.path.exists(self.checkpoint):
-            self.at, self.best, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
+            self.at, self.watch.best, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
             self.emit(events.Progress(0.0, said("Going on from step {step}", step=self.at.step)))
             if self.at.chosen:
                 learner.sampler.learn_held_out()
@@ -193,7 +188,7 @@ class _Run:
         """Write the checkpoint, if there is to be one."""
         if self.checkpoint:
             try:
-                now = keep(self.learner, self.at, self.best)
+                now = keep(self.learner, self.at, self.watch.best)
                 save_checkpoint(self.checkpoint, self.identity, now, self.aside)
             except InputError as error:
                 # Hours of training are worth more than the way back to them.
@@ -210,7 +205,7 @@ class _Run:
             self.attend()
             done = self._done(arm)
             if fork <= done < 1 and self.aside is None:
-                self.aside = keep(self.learner, at, self.best)
+                self.aside = keep(self.learner, at, self.watch.best)
             # Not before three quarters of the schedule: much of the gain comes with the falling learning rate, and few
             # held-out polygons can look perfect early.
             if at.made and (done >= 1 or (at.since >= recipe.patience and done >= 0.75)):
@@ -219,7 +214,7 @@ class _Run:
             rate = recipe.learning_rate * schedule(at.step, done, recipe.warmup)
             self._step(arm, share, rate, done, min(recipe.ema, (2 + at.step) / (11 + at.step)))
             if at.step % (recipe.evaluate_every or 1) == 0:
-                self._look(arm)
+                self.watch.look(at, arm)
 
     def _done(self, arm: Arm) -> float:
         """How much of the training is done: of the steps or of the seconds, whichever is further."""
@@ -257,97 +252,6 @@ class _Run:
             text = said("Training: step {step} of at most {steps}", step=at.step, steps=recipe.steps)
         self.emit(events.Progress(0.02 + 0.95 * at.done, text, left))
 
-    def _look(self, arm: Arm) -> None:
-        """At held-out polygons or gaps, and at what the method itself watches."""
-        at, data = self.at, self.data
-        numbers, gone = arm.method.look()
-        look: dict[str, float] = {}
-        if data.held_out:
-            look = {**scores(*self._held_out()), "step": float(at.step)}
-            at.history.append(look)
-            at.since += 1
-            if not at.mark or gained(look, at.mark):
-                at.mark, at.since = look, 0
-            if not at.best or better(look, at.best):
-                self._keep_best(look)
-            numbers.update({f"val_{key}": value for key, value in look.items() if key != "step"})
-        elif not data.classes and self.learner.gaps:
-            look = self.learner.gaps.look(self.learner.teacher)
-            if not at.best or look["gap_error"] < at.best["gap_error"]:
-                self._keep_best(look)
-            numbers.update(look)
-        if numbers:
-            self.emit(events.Metrics(at.made, numbers))
-        if data.held_out and self._worse(look) and arm.method.retreat():
-            self.emit(
-                events.Warning(
-                    said(
-                        "step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best "
-                        "{best}); the weight of unannotated pixels is halved",
-                        step=at.step,
-                        now=f"{look['mean_iou']:.3f}",
-                        best=f"{at.best['mean_iou']:.3f}",
-                    )
-                )
-            )
-        if gone:
-            names = ", ".join(data.classes[index].name for index in gone)
-            self.emit(
-                events.Warning(
-                    said(
-                        "step {step}: hardly predicted any more where nobody annotated: {names}; the weight of "
-                        "unannotated pixels is halved",
-                        step=at.step,
-                        names=names,
-                    )
-                )
-            )
-
-    def _keep_best(self, look: dict[str, float]) -> None:
-        self.at.best = look
-        self.best = self._now("teacher", "memory")
-
-    def _now(self, *names: str) -> dict[str, Tensor]:
-        """A copy of some of the learner's modules."""
-        modules = {name: self.learner.modules[name].state_dict() for name in names}
-        return {f"{name}.{key}": value.clone() for name in names for key, value in modules[name].items()}
-
-    def _back_to_best(self) -> None:
-        """The average as it was, and how far its guesses were believed."""
-        for name in ("teacher", "memory"):
-            self.learner.modules[name].load_state_dict(under(self.best, f"{name}."))
-
-    def _held_out(self) -> tuple[Tensor, Tensor]:
-        """The moving average's logits of the held-out pixels, and their classes."""
-        learner = self.learner
-        return held_out_logits(learner.teacher, learner.sampler, self.data, self.recipe.batch, learner.amp)
-
-    def _worse(self, look: dict[str, float]) -> bool:
-        """Than the best, by the margin."""
-        return bool(look["mean_iou"] < self.at.best["mean_iou"] - _CHANCE / self.data.held_out)
-
-    def end_arm(self) -> None:
-        """Choose between the arm's best look and its end, and measure and calibrate what was chosen."""
-        at = self.at
-        if not self.data.held_out:
-            return
-        logits, truth = self._held_out()
-        last = {"step": float(at.step), **scores(logits, truth)}
-        if self.best and self._worse(last):
-            self._back_to_best()
-            logits, truth = self._held_out()
-        else:
-            at.best = last
-        polygon = held_out_polygons(self.learner.sampler, self.data, self.recipe.batch)
-        temperature, errors = calibrate(logits, truth, polygon)
-        metrics = {key: value for key, value in at.best.items() if key != "loss"}
-        at.ended = {"steps": at.step, "temperature": temperature}
-        # Guesses that did harm after the chosen look are not to count as much again.
-        at.ended["progress"] = at.best["step"] / at.step
-        at.ended["metrics"] = {**metrics, **errors, "history": at.history} if errors else {}
-        if errors:
-            at.ended["counts"] = counts_of(logits, truth, polygon, temperature)
-
     # ---- from one arm to the next, and to the end ----
 
     def turn_to(self, index: int) -> bool:
@@ -363,7 +267,7 @@ class _Run:
             return False
         if hopeless(self.data.held_out, self.at.best["mean_iou"]):
             return False
-        ended = keep(self.learner, self.at, self.best)
+        ended = keep(self.learner, self.at, self.watch.best)
         self._go_to(self.aside)
         self.at.arm, self.at.began = index, self.at.elapsed
         self.aside = ended
@@ -372,7 +276,7 @@ class _Run:
     def _go_to(self, kept: Kept) -> None:
         """Stand where the training stood; time and steps made are not undone."""
         before = self.at
-        self.at, self.best = put_back(self.learner, kept)
+        self.at, self.watch.best = put_back(self.learner, kept)
         self.learner.losses.clear()
         for name in ("made", "elapsed", "began", "done"):
             setattr(self.at, name, getattr(before, name))
@@ -389,7 +293,7 @@ class _Run:
             self.at.chosen["metrics"] = {**self.at.ended["metrics"], "guard": guard}
         self.learner.network.load_state_dict(self.learner.teacher.state_dict())
         # From here on they are what a later training starts from.
-        self.best = self._now("teacher")
+        self.watch.best = self.watch.now("teacher")
         self.learner.sampler.learn_held_out()
         if steps := self._refit_steps()[1]:
             self.emit(events.Metrics(self.at.made, {"refit_steps": float(steps)}))
@@ -465,8 +369,8 @@ class _Run:
             return spent < allowed
 
         # Without polygons the best look is chosen here.
-        if not self.data.classes and self.best and gaps.look(teacher, attend)["gap_error"] > at.best["gap_error"]:
-            self._back_to_best()
+        if not self.data.classes and self.watch.best and gaps.look(teacher, attend)["gap_error"] > at.best["gap_error"]:
+            self.watch.back_to_best()
         found = gaps.settle(teacher, attend)
         attend(1.0)
         self.emit(events.Metrics(at.made, found))

@@ -23,7 +23,7 @@ from ..recipe import load_recipe, settle_network
 from ..said import said
 from ..stac import write_stac
 from .checkpoint import checkpoint_path, room_for
-from .fitting import Emit, fit
+from .fitting import fit
 from .preview import Previewer
 from .training_set import TrainingSet, read_training_set
 from .warm_start import Start, load_start, require_fit, room_for_start, save_start
@@ -31,7 +31,7 @@ from .warm_start import Start, load_start, require_fit, room_for_start, save_sta
 
 def train(
     job: TrainJob,
-    emit: Emit,
+    emit: events.Emit,
     cancelled: Callable[[], bool],
     in_view: Callable[[], events.View | None] | None = None,
 ) -> events.Result:

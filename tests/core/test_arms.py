@@ -20,7 +20,7 @@ from landbrush.core.methods.fixmatch import FixMatch
 from landbrush.core.methods.mixmatch import MixMatch
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.model_file import read_info
-from landbrush.core.training import fitting, guard, learner, training_set
+from landbrush.core.training import fitting, guard, learner, training_set, watch
 from landbrush.core.training.arms import Arm, Course, arms_of
 from landbrush.core.training.checkpoint import checkpoint_path
 
@@ -148,7 +148,7 @@ def test_the_second_arm_remembers_the_best_before_the_fork_and_nothing_of_the_fi
 
     def seen(*figures):
         looks = iter(figures)
-        monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks), "loss": 1.0})
+        monkeypatch.setattr(watch, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks), "loss": 1.0})
 
     seen(0.1, 0.8, 0.1, 0.1, 0.1)
     train(job(tmp_path, image, polygons, "alone", "fixmatch", options=options(**{"options.guard": False})))
@@ -248,7 +248,7 @@ def test_guesses_are_not_tried_where_they_could_not_win(tmp_path, monkeypatch):
     """The supervised network maps every held-out polygon right."""
     monkeypatch.setattr(guard, "LEAST", 0.01)
     image, polygons, _ = make_scene(tmp_path)
-    monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 1.0, "mean_iou": 0.9901, "loss": 0.1})
+    monkeypatch.setattr(watch, "scores", lambda *_: {"accuracy": 1.0, "mean_iou": 0.9901, "loss": 0.1})
     advance, learnt = learner.Learner.advance, []
     monkeypatch.setattr(learner.Learner, "advance", lambda self, *rest: learnt.append(rest[0]) or advance(self, *rest))
     train(job(tmp_path, image, polygons, "plain", "supervised"))
@@ -300,7 +300,7 @@ def test_from_the_best_look_guesses_weigh_what_they_did_then(tmp_path, monkeypat
     image, polygons, _ = make_scene(tmp_path)
     free = options(**{"options.guard": False, "options.start": 0.0, "evaluate_every": 2, "refit": 0.5})
     looks = iter((0.2, 0.9, 0.2, 0.2))
-    monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks, 0.2), "loss": 1.0})
+    monkeypatch.setattr(watch, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks, 0.2), "loss": 1.0})
     factors, losses = [], FixMatch.losses
 
     def watching(self, *rest):

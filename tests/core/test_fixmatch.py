@@ -10,7 +10,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch, softmax
+from pointwise import CPU, SIZE, Pointwise, loss_of, make_batch, softmax
 
 from landbrush.core.augment import Maps
 from landbrush.core.data.tiles import Batch

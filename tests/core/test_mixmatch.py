@@ -10,44 +10,19 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from torch import nn
+from pointwise import Pointwise, loss_of, make_batch, softmax
 
 from landbrush.core.augment import Maps
 from landbrush.core.data.tiles import UNLABELLED, Batch
 from landbrush.core.errors import InputError
 from landbrush.core.methods import mixmatch, semi_supervised
 from landbrush.core.methods.base import Context
-from landbrush.core.methods.guessing import View, align, guess, sharpen, take_views
-from landbrush.core.methods.losses import one_hot, soft_cross_entropy, squared_error
+from landbrush.core.methods.losses import one_hot
 from landbrush.core.methods.mixmatch import MixMatch, Pixels, mix
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.networks import build_network
 
-CPU = torch.device("cpu")
-SIZE = 8
 FAITHFUL = {"maps": "exact", "jitter": 0.0, "ramp": 0.0}
-
-
-class Pointwise(nn.Module):
-    """Class scores of every pixel by itself, so that moving its input moves its output."""
-
-    def __init__(self, bands, classes, seed=0):
-        super().__init__()
-        generator = torch.Generator().manual_seed(seed)
-        self.weight = nn.Parameter(torch.randn(classes, bands, generator=generator))
-
-    def forward(self, x, m, days=None):
-        return torch.einsum("kc,btchw->btkhw", self.weight, torch.where(m, x, torch.zeros(())))
-
-
-def make_batch(count, *, seed=0, dates=1, bands=3, classes=3, observed=0.8, annotated=0.5):
-    g = torch.Generator().manual_seed(seed)
-    x = torch.randn(count, dates, bands, SIZE, SIZE, generator=g)
-    m = torch.rand(count, dates, 1, SIZE, SIZE, generator=g) < observed
-    y = torch.randint(classes, (count, dates, SIZE, SIZE), generator=g, dtype=torch.uint8)
-    y = torch.where(torch.rand(y.shape, generator=g) < annotated, y, torch.full_like(y, UNLABELLED))
-    y[0, 0, 0, 0], m[0, 0, 0, 0, 0] = 0, True
-    return Batch(torch.where(m, x, torch.zeros(())), m, y)
 
 
 def make_method(options, network=None, classes=3):
@@ -56,23 +31,7 @@ def make_method(options, network=None, classes=3):
     return MixMatch(Context(network, copy.deepcopy(network), frequencies), {**FAITHFUL, **options})
 
 
-def loss_of(method, labelled, unlabelled, seed=0, progress=1.0):
-    """(loss, gradients) with the randomness of `seed`."""
-    torch.manual_seed(seed)
-    network = method.context.network
-    network.zero_grad()
-    terms = method.losses("network", labelled, unlabelled, progress)
-    terms["loss"].backward()
-    terms = {key: value.detach() for key, value in terms.items()}
-    return terms, [parameter.grad.clone() for parameter in network.parameters()]
-
-
 # ---- the plain case, computed again in numpy from arXiv 1905.02249 ----
-
-
-def softmax(z, axis):
-    e = np.exp(z - z.max(axis, keepdims=True))
-    return e / e.sum(axis, keepdims=True)
 
 
 #: What is drawn for 3 + 2 · 2 tiles.
@@ -281,42 +240,6 @@ def test_a_labelled_batch_without_a_label_teaches_by_guesses_alone():
 # ---- guesses ----
 
 
-def views_of(batch, matrices):
-    return take_views(batch, matrices, 0.0)
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000), st.sampled_from([1, 2]), st.integers(1, 4))
-def test_exact_views_of_a_pointwise_network_all_guess_alike(seed, dates, count):
-    """Moved there and back, whatever the moves: the mean over valid views is the network's own word."""
-    torch.manual_seed(seed)
-    batch, network = make_batch(3, seed=seed, dates=dates), Pointwise(3, 3)
-    maps = [Maps.exact(3, SIZE, CPU, shift=3) for _ in range(count)]
-    q, valid = guess(network, views_of(batch, maps), None)
-    own = network(batch.x, batch.m).softmax(2)
-    torch.testing.assert_close(q[valid.expand_as(q)], own[valid.expand_as(q)].detach())
-    assert not q.requires_grad
-    # Nothing is known exactly where no view kept the pixel; there it is 0 and no 0/0.
-    kept = torch.zeros_like(batch.m)
-    for one in maps:
-        kept |= one.inverse().valid(one.valid(batch.m))
-    assert torch.equal(valid, kept)
-    assert (q[~valid.expand_as(q)] == 0).all()
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000))
-def test_guesses_move_with_the_tile(seed):
-    torch.manual_seed(seed)
-    batch, network = make_batch(2, seed=seed), Pointwise(3, 3)
-    turn, view = Maps.exact(2, SIZE, CPU), Maps.exact(2, SIZE, CPU)
-    q, valid = guess(network, views_of(batch, [view]), None)
-    x, m = turn.warp(batch.x, batch.m)
-    moved, still = guess(network, views_of(Batch(x, m, batch.y), [view]), None)
-    torch.testing.assert_close(moved, turn.distributions(q, valid))
-    assert torch.equal(still, turn.valid(valid))
-
-
 @settings(max_examples=25, deadline=None)
 @given(st.integers(0, 10_000), st.integers(1, 4))
 def test_the_common_guess_goes_back_to_every_view(seed, views):
@@ -341,67 +264,6 @@ def test_every_view_of_every_tile_is_taken_from_elsewhere(maps):
     alike = sum(torch.equal(one, other) for one, other in itertools.combinations(found, 2))
     # 72 exact maps: of 276 pairs of views four are alike by chance.
     assert alike <= (12 if maps == "exact" else 0)
-
-
-def test_views_are_averaged_where_they_are_valid_and_nowhere_else():
-    """Two views that say different things; the second saw only the upper half."""
-    x, m = torch.zeros(1, 1, 1, 4, 4), torch.ones(1, 1, 1, 4, 4, dtype=torch.bool)
-    half = m.clone()
-    half[..., 2:, :] = False
-
-    class Counting(nn.Module):
-        def forward(self, x, m, days=None):
-            logits = torch.zeros(2, 1, 2, 4, 4)
-            logits[1, :, 0] = torch.log(torch.tensor(4.0))
-            return logits
-
-    identity = Maps.identity(1, 4, CPU)
-    q, valid = guess(Counting(), [View(identity, x, m), View(identity, x, half)], None)
-    assert valid.all()
-    assert q[0, 0, 0, :2].mean() == pytest.approx((0.5 + 0.8) / 2)
-    assert q[0, 0, 0, 2:].mean() == pytest.approx(0.5)
-
-
-@settings(max_examples=50, deadline=None)
-@given(st.integers(0, 10_000), st.floats(0.05, 1.0))
-def test_sharpening_keeps_order_and_sum(seed, temperature):
-    q = torch.rand(2, 1, 4, 3, 3, generator=torch.Generator().manual_seed(seed)).softmax(2)
-    q[0, 0, :, 0, 0] = 0
-    sharp = sharpen(q, temperature)
-    expected = np.ones((2, 1, 3, 3))
-    expected[0, 0, 0, 0] = 0
-    np.testing.assert_allclose(sharp.sum(2).numpy(), expected, atol=1e-5)
-    assert torch.equal(sharp.argmax(2), q.argmax(2))
-    assert (sharp.amax(2) >= q.amax(2) - 1e-6).all()
-
-
-def test_alignment_makes_the_mean_what_it_should_be():
-    q = torch.tensor([0.8, 0.2]).reshape(1, 1, 2, 1, 1)
-    aligned = align(q, torch.tensor([0.5, 0.5]), torch.tensor([0.8, 0.2]))
-    assert aligned.flatten().tolist() == pytest.approx([0.5, 0.5])
-
-
-# ---- losses ----
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000))
-def test_losses_count_only_where_they_are_asked(seed):
-    g = torch.Generator().manual_seed(seed)
-    logits, p = torch.randn(2, 1, 3, 4, 4, generator=g), torch.rand(2, 1, 3, 4, 4, generator=g).softmax(2)
-    where = torch.rand(2, 1, 1, 4, 4, generator=g) < 0.5
-    weights = torch.tensor([0.5, 1.0, 1.5])
-    for loss in (
-        lambda a, b: soft_cross_entropy(a, b, where, weights),
-        lambda a, b: squared_error(a, b, where),
-        lambda a, b: squared_error(a, b, where, weights),
-    ):
-        bad = torch.full((), float("nan"))
-        value = loss(logits, p)
-        assert torch.equal(value, loss(torch.where(where, logits, bad), torch.where(where, p, bad)))
-    nowhere = torch.zeros_like(where)
-    assert float(soft_cross_entropy(logits, p, nowhere, weights)) == 0
-    assert float(squared_error(logits, p, nowhere)) == 0
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Networks, their configuration, and the supervised loss."""
+"""Networks and their configuration."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from landbrush.core.augment import photometric_jitter
-from landbrush.core.data.tiles import UNLABELLED, Batch
 from landbrush.core.errors import InputError
 from landbrush.core.methods import build_method
 from landbrush.core.methods.base import Context
-from landbrush.core.methods.supervised import class_weights, masked_cross_entropy
 from landbrush.core.networks import build_network
 from landbrush.core.networks.blocks import masked_input
 
@@ -71,73 +69,6 @@ def test_dates_folded_into_the_batch_do_not_see_each_other():
 def test_a_configuration_is_checked(config, told):
     with pytest.raises(InputError, match=told):
         build_network(config, 3, 2)
-
-
-def make_batch(seed=0):
-    g = torch.Generator().manual_seed(seed)
-    x = torch.randn(2, 1, 3, 16, 16, generator=g)
-    m = torch.rand(2, 1, 1, 16, 16, generator=g) < 0.7
-    y = torch.randint(0, 2, (2, 1, 16, 16), generator=g).to(torch.uint8)
-    y[torch.rand(y.shape, generator=g) < 0.5] = UNLABELLED
-    return Batch(torch.where(m, x, torch.zeros(())), m, y)
-
-
-def test_the_loss_is_the_mean_over_annotated_and_observed_pixels():
-    batch = make_batch()
-    logits = torch.randn(2, 1, 2, 16, 16)
-    weights = torch.tensor([1.0, 3.0])
-    total = norm = 0.0
-    for b, r, c in torch.nonzero((batch.y[:, 0] != UNLABELLED) & batch.m[:, 0, 0]).tolist():
-        k = int(batch.y[b, 0, r, c])
-        total -= float(weights[k] * logits[b, 0, :, r, c].log_softmax(0)[k])
-        norm += float(weights[k])
-    loss = masked_cross_entropy(logits, batch.y, batch.m, weights)
-    assert float(loss) == pytest.approx(total / norm, rel=1e-5)
-
-
-def test_labels_under_clouds_never_change_the_loss_or_its_gradient():
-    batch = make_batch()
-    changed = torch.where(batch.m[:, :, 0], batch.y, torch.full_like(batch.y, 1))
-    results = []
-    for y in (batch.y, changed):
-        logits = torch.randn(2, 1, 2, 16, 16, generator=torch.Generator().manual_seed(1), requires_grad=True)
-        loss = masked_cross_entropy(logits, y, batch.m, torch.ones(2))
-        loss.backward()
-        results.append((float(loss.detach()), logits.grad))
-    assert results[0][0] == results[1][0]
-    assert torch.equal(results[0][1], results[1][1])
-
-
-def test_a_batch_without_annotation_teaches_nothing():
-    batch = make_batch()
-    nothing = torch.full_like(batch.y, UNLABELLED)
-    logits = torch.randn(2, 1, 2, 16, 16, requires_grad=True)
-    # A class that is nowhere has no weight.
-    loss = masked_cross_entropy(logits, nothing, batch.m, torch.tensor([0.0, 2.0]))
-    loss.backward()
-    assert float(loss.detach()) == 0
-    assert not logits.grad.any()
-    network = build_network(SMALL, 3, 2)
-    method = build_method("supervised", Context(network, network, torch.tensor([0.5, 0.5])), {})
-    method.losses("network", Batch(batch.x, batch.m, nothing), None, 0.0)["loss"].backward()
-    assert not any(parameter.grad.any() for parameter in network.parameters())
-
-
-def test_class_weights_follow_one_over_the_root_and_have_mean_one():
-    weights = class_weights(torch.tensor([0.64, 0.04, 0.0, 0.32]), 0.5)
-    assert weights[1] / weights[0] == pytest.approx(4.0)
-    assert weights[2] == 0
-    assert weights[[0, 1, 3]].mean() == pytest.approx(1.0)
-    assert class_weights(torch.tensor([0.9, 0.1]), "none").tolist() == [1.0, 1.0]
-
-
-@pytest.mark.parametrize("power", [0.0, 0.5, 1.0])
-def test_class_weights_put_right_how_tiles_are_drawn(power):
-    """What is shown, times its weight, is the share that was wanted."""
-    frequencies, drawn = torch.tensor([0.9, 0.08, 0.02]), torch.tensor([0.5, 0.2, 0.3])
-    effective = class_weights(frequencies, power, drawn) * drawn
-    wanted = frequencies**power
-    torch.testing.assert_close(effective / effective.sum(), wanted / wanted.sum())
 
 
 def test_unknown_methods_and_options_are_named():

@@ -7,8 +7,8 @@ import copy
 import numpy as np
 import pytest
 import torch
+from pointwise import CPU, SIZE, Pointwise, loss_of, make_batch
 from scenes import make_scene, small_train, train
-from test_mixmatch import CPU, SIZE, Pointwise, loss_of, make_batch
 from torch import nn
 
 from landbrush.core import events
@@ -19,7 +19,7 @@ from landbrush.core.methods.fixmatch import FixMatch
 from landbrush.core.methods.mixmatch import MixMatch
 from landbrush.core.methods.semi_supervised import draw_maps
 from landbrush.core.methods.supervised import Supervised
-from landbrush.core.training import fitting, learner
+from landbrush.core.training import learner, watch
 
 #: Nothing but what all methods have in common.
 PLAIN = {
@@ -208,7 +208,7 @@ def test_a_training_in_which_a_class_vanishes_says_so_and_believes_guesses_less(
 
     monkeypatch.setattr(module, "guess", collapsing)
     # Held-out polygons, which tell of harm too, see none.
-    monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": 0.5, "loss": 1.0})
+    monkeypatch.setattr(watch, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": 0.5, "loss": 1.0})
     options = {**TINY, "evaluate_every": 20, "patience": 100, "refit": 0.0}
     options.update({"options.start": 0.0, "options.ramp": 0.0, "options.unlabelled_weight": 3.0})
     options.update({"options.fill": False} if method == "mixmatch" else {})
@@ -263,7 +263,7 @@ def test_held_out_polygons_are_learnt_as_far_along_as_the_model_was_that_was_cho
     image, polygons, _ = make_scene(tmp_path)
     looks, taken, losses = iter(figures), [], FixMatch.losses
     monkeypatch.setattr(
-        fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks, figures[-1]), "loss": 1.0}
+        watch, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(looks, figures[-1]), "loss": 1.0}
     )
 
     def watching(self, player, labelled, unlabelled, progress):

@@ -22,7 +22,7 @@ from landbrush.core.errors import Cancelled, InputError
 from landbrush.core.job import Area, ImageSpec, LabelSpec, parse_job
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.tasks import run_job
-from landbrush.core.training import fitting
+from landbrush.core.training import fitting, watch
 from landbrush.core.training import run as training
 from landbrush.core.training.checkpoint import checkpoint_path
 from landbrush.core.training.held_out import held_out_logits
@@ -154,7 +154,7 @@ def test_an_earlier_look_wins_if_it_is_better_by_half_a_polygon(tmp_path, monkey
         weights_at[len(weights_at)] = logits.clone()
         return {"accuracy": 0.5, "mean_iou": next(values), "loss": 1.0}
 
-    monkeypatch.setattr(fitting, "scores", scores)
+    monkeypatch.setattr(watch, "scores", scores)
     options = {**small_train("", "", "")["options"], "refit": 0.0}
     result, _ = train(small_train(image, polygons, tmp_path / "m.safetensors", options=options))
     assert result.summary["held_out_polygons"] == 2

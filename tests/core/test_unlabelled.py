@@ -19,7 +19,7 @@ from landbrush.core.data.unannotated import fair_shares, read_unannotated
 from landbrush.core.errors import InputError
 from landbrush.core.job import Area, ImageSpec, parse_job
 from landbrush.core.model_file import read_info
-from landbrush.core.training import fitting, training_set
+from landbrush.core.training import training_set, watch
 from landbrush.core.training.run import train
 from landbrush.core.training.training_set import read_training_set
 
@@ -337,7 +337,7 @@ def test_guesses_count_half_as_soon_as_held_out_polygons_are_mapped_worse(tmp_pa
     """Shown falling figures, a training that already guesses draws back and says so; before it guesses, it does not."""
     image, polygons, _ = make_scene(tmp_path)
     figures = iter([0.9, 0.2, 0.8, 0.8, 0.2, 0.2])
-    monkeypatch.setattr(fitting, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(figures, 0.2), "loss": 1.0})
+    monkeypatch.setattr(watch, "scores", lambda *_: {"accuracy": 0.5, "mean_iou": next(figures, 0.2), "loss": 1.0})
     options = {
         "options.guard": False,
         "options.start": 0.5,
