@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .blocks import ResidualBlock, masked_input
+from .blocks import ResidualBlock, masked_input, rectified
 from .hvae_filler import Filler
 from .hvae_sampling import draw_bits, over_dates, own_draws
 from .norm import ChannelNorm
@@ -72,14 +72,13 @@ class Evidence(nn.Module):
         hidden = max(features, 2 * bits)
         self.mix = nn.Conv2d(features + image, hidden, 1, bias=False)
         self.norm = ChannelNorm(hidden)
-        self.act = nn.ReLU(inplace=True)
         self.head = nn.Conv2d(hidden, bits, 1)
         self.direct = nn.Conv2d(image, bits, 1, bias=False)
         nn.init.zeros_(self.head.weight)
         nn.init.normal_(self.direct.weight, std=_GAIN / image**0.5)
 
     def forward(self, features: Tensor, image: Tensor) -> Tensor:
-        learnt = self.head(self.act(self.norm(self.mix(torch.cat([features, image], 1)))))
+        learnt = self.head(rectified(self.norm(self.mix(torch.cat([features, image], 1)))))
         out: Tensor = learnt + self.direct(image)
         return out
 
