@@ -67,7 +67,7 @@ def by_band(name: str, values: Tensor) -> dict[str, Tensor]:
     """
     size = -(-len(values) // _MOST_BANDS)
     found: dict[str, Tensor] = {}
-    for first, part in zip(range(1, len(values) + 1, size), values.detach().split(size)):
+    for first, part in zip(range(1, len(values) + 1, size), torch.split(values.detach(), size)):
         last = first + len(part) - 1
         found[f"{name}_{first}" if last == first else f"{name}_{first}_{last}"] = part.min()
     return found
