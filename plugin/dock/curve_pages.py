@@ -128,9 +128,9 @@ def clear(pages: Mapping[str, Page], points: Mapping[str, Sequence[Point]]) -> N
                 plot.bands.curves = {}
     for name, found in points.items():
         for page in pages.values():
-            curve = page.curve(name)
-            if curve is not None:
-                curve.points = list(found)
+            shown = page.curve(name)
+            if shown is not None:
+                shown.points = list(found)
 
 
 def add(pages: Mapping[str, Page], step: int, name: str, value: float) -> None:
