@@ -192,7 +192,7 @@ def test_drawn_masks_hide_by_real_shapes_and_made_clouds(seed, hide, dates):
 
 @pytest.mark.parametrize(
     ("options", "told"),
-    [({"consistency": "mixmatch"}, "`consistency` must be fixmatch or none"), ({"hide": 2}, "`hide` must be")],
+    [({"consistency": "mixmatch"}, "`consistency` must be one of fixmatch, none"), ({"hide": 2}, "`hide` must be")],
 )
 def test_bad_options_are_named(options, told):
     with pytest.raises(InputError, match=told):

@@ -269,10 +269,10 @@ def test_every_view_of_every_tile_is_taken_from_elsewhere(maps):
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        ({"maps": "elastic"}, "`maps` must be exact or affine"),
+        ({"maps": "elastic"}, "`maps` must be one of exact, affine"),
         ({"views": 0}, "`views` must be a whole number from 1 to 16"),
         ({"temperature": "hot"}, "`temperature` must be a number"),
-        ({"guesser": "oracle"}, "`guesser` must be network or average"),
+        ({"guesser": "oracle"}, "`guesser` must be one of network, average"),
         ({"alignment": 7}, "`alignment` must be true or false, found 7"),
         ({"fill": "no"}, "`fill` must be true or false, found 'no'"),
         ({"guess_weights": 0}, "`guess_weights` must be true or false, found 0"),
