@@ -14,7 +14,12 @@ from .series import Series
 
 
 def read_annotations(
-    spec: LabelSpec, series: Series, classes: Sequence[ClassSpec] = (), *, allow_single_class: bool = False
+    spec: LabelSpec,
+    series: Series,
+    classes: Sequence[ClassSpec] = (),
+    *,
+    allow_single_class: bool = False,
+    several: bool = False,
 ) -> Annotations:
     """Annotations on the grid of a series.
 
@@ -29,6 +34,7 @@ def read_annotations(
         classes: Names and colours; classes found and not listed get default ones. Listed and not found are left out.
         allow_single_class: Whether one class is enough, and a class without pixels only worth a warning (for
             evaluation, and for one of several areas).
+        several: Whether this is one of several areas: of classes on one polygon only `lone_classes` then tells.
 
     Raises:
         InputError: Missing file, layer or field (those there are named), no polygons, no CRS, all outside the image, a
@@ -60,12 +66,24 @@ def read_annotations(
             if not allow_single_class:
                 raise InputError(message)
             result.warnings.append(message)
-        if used == 1:
-            result.warnings.append(
-                said(
-                    "{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more",
-                    where=where,
-                    class_name=item.called,
-                )
-            )
+    if not several:
+        result.warnings += lone_classes([(spec, result)])
     return result
+
+
+def lone_classes(read: Sequence[tuple[LabelSpec, Annotations]]) -> list[str]:
+    """What is said of every class that the areas, all together, have on one polygon only."""
+    found: dict[int, list[tuple[str, ClassSpec]]] = {}
+    for spec, one in read:
+        for index, item in enumerate(one.classes):
+            used = int(((one.polygon_class == index) & (one.polygon_pixels > 0)).sum())
+            found.setdefault(item.id, []).extend([(os.path.basename(spec.path), item)] * min(used, 2))
+    return [
+        said(
+            "{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more",
+            where=polygons[0][0],
+            class_name=polygons[0][1].called,
+        )
+        for polygons in found.values()
+        if len(polygons) == 1
+    ]

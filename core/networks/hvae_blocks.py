@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -151,6 +152,23 @@ class Rise(nn.Module):
         return out
 
 
+class _Within(torch.autograd.Function):
+    """`LOG_VARIANCE` is not left; of a bound that was reached, a gradient that leads back is kept, as `clamp`'s is not:
+    a band that was told too surely once would stay so."""
+
+    @staticmethod
+    def forward(ctx: Any, free: Tensor) -> Tensor:
+        ctx.save_for_backward(free)
+        return free.clamp(*LOG_VARIANCE)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> Tensor:
+        (free,) = ctx.saved_tensors
+        low, high = LOG_VARIANCE
+        out = ((free <= low) & (gradient > 0)) | ((free >= high) & (gradient < 0))
+        return gradient.masked_fill(out, 0.0)
+
+
 class Decoder(nn.Module):
     """p(z_>0 | z₀) and p(x | z): down from the classes, then up again, with bits joining at every resolution.
 
@@ -191,7 +209,8 @@ class Decoder(nn.Module):
 
     def log_variance(self) -> Tensor:
         """(C, 1, 1), of the image's noise by band."""
-        return self.free_log_variance.float().clamp(*LOG_VARIANCE)[:, None, None]
+        within: Tensor = _Within.apply(self.free_log_variance.float())  # type: ignore[no-untyped-call]
+        return within[:, None, None]
 
     def forward(
         self,

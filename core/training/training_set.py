@@ -16,7 +16,7 @@ from ..data.annotations import Annotations, split_areas
 from ..data.band_statistics import band_statistics, constant_bands
 from ..data.grid import Window
 from ..data.held_pixels import UNLABELLED, TrainingArea
-from ..data.labels import read_annotations
+from ..data.labels import lone_classes, read_annotations
 from ..data.places import Place, joined, place_of, polygon_marks, split_again
 from ..data.series import Series
 from ..data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
@@ -283,9 +283,14 @@ def _read_annotations(job: TrainJob, notes: _Notes) -> list[tuple[Series, Annota
             raise InputError(
                 said("the area {name} has no labels, others have; give it as an unlabelled one", name=repr(area.name))
             )
-        annotations = read_annotations(area.labels, series, job.classes, allow_single_class=len(job.areas) > 1)
+        several = len(job.areas) > 1
+        annotations = read_annotations(area.labels, series, job.classes, allow_single_class=several, several=several)
         notes.tell(series, (*series.warnings, *annotations.warnings))
         read.append((series, annotations))
+    if len(read) > 1:
+        labels = [area.labels for area in job.areas if area.labels is not None]
+        for text in lone_classes([(spec, annotations) for spec, (_, annotations) in zip(labels, read)]):
+            notes.warn(text)
     return read
 
 

@@ -12,7 +12,7 @@ from landbrush.core.data.tiles import Batch
 from landbrush.core.errors import InputError
 from landbrush.core.methods.hvae_looks import information
 from landbrush.core.networks import build_network
-from landbrush.core.networks.hvae_blocks import Decoded
+from landbrush.core.networks.hvae_blocks import LOG_VARIANCE, Decoded
 from landbrush.core.networks.hvae_context import tell
 from landbrush.core.networks.hvae_sampling import (
     bits_log_prob,
@@ -189,3 +189,19 @@ def test_a_hidden_date_is_filled_from_what_another_shows():
 def test_more_maps_than_halvings_are_refused():
     with pytest.raises(InputError, match="`maps` must be at most `depth`, which is 2"):
         make_network(maps=3)
+
+
+def test_a_variance_that_has_left_its_bounds_comes_back_by_gradient():
+    """A plain clamp's gradient is 0 there, whatever the image says."""
+    decoder = make_network().decoder
+    low, high = LOG_VARIANCE
+    start = [low - 0.1, high + 0.1, -1.0]
+    for error, moves in ((10.0, [1, 0, 1]), (1e-3, [0, -1, -1])):
+        with torch.no_grad():
+            decoder.free_log_variance.copy_(torch.tensor(start))
+        decoder.zero_grad()
+        x = torch.full((1, 3, 1, 1), error)
+        found = decoder.log_variance()
+        assert found.flatten().tolist() == [low, high, -1.0]
+        (-gaussian_log_prob(x, torch.zeros_like(x), found)).sum().backward()
+        assert (-decoder.free_log_variance.grad).sign().tolist() == moves

@@ -17,6 +17,7 @@ from landbrush.core.model_file import load_model, save_model
 from landbrush.core.tasks import run_job
 from landbrush.core.training import run as training
 from landbrush.core.training.checkpoint import checkpoint_path, room_for
+from landbrush.core.training.training_set import read_training_set
 
 
 def warnings_of(told):
@@ -55,6 +56,24 @@ def test_areas_of_other_bands_and_without_a_clear_pixel_are_named(tmp_path):
     empty = write_raster(tmp_path / "empty.tif", read_array(image) * 0, nodata=0, names=("B03", "B08", "B11"))
     with pytest.raises(InputError, match=r"^empty\.tif: no annotated pixel was observed"):
         train(small_train(empty, polygons, tmp_path / "m.safetensors"))
+
+
+def test_a_class_on_one_polygon_is_told_of_all_areas_together(tmp_path):
+    """Of ten areas four had each class once, and forty polygons were told to be one."""
+    image, _, _ = make_scene(tmp_path)
+    boxes = {"a": [(10, 8, 9, 9, 3), (10, 70, 9, 9, 7)], "b": [(30, 8, 9, 9, 3), (30, 70, 9, 9, 7), (60, 8, 9, 9, 9)]}
+    areas = []
+    for name, own in boxes.items():
+        (tmp_path / name).mkdir()
+        labels = {"path": write_polygons(tmp_path / name / f"{name}.gpkg", own), "class_field": "class_id"}
+        areas.append({"name": name, "images": [image], "labels": labels})
+    job = small_train("", "", tmp_path / "m.safetensors", areas=areas)
+    told = []
+    read_training_set(parse_job(job), 32, told.append)
+    assert told == ["b.gpkg: class 9 is on one polygon only, so its accuracy cannot be told; draw more"]
+    told.clear()
+    read_training_set(parse_job({**job, "areas": areas[:1]}), 32, told.append)
+    assert [text.split(" is on")[0] for text in told] == ["a.gpkg: class 3", "a.gpkg: class 7"]
 
 
 def test_too_little_room_for_the_model_is_told_before_training(tmp_path, monkeypatch):
