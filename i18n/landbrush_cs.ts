@@ -5186,12 +5186,12 @@ podle plochy</translation>
         <translation>krok {n} + {more}</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
         <translation>krok {step}: kde nikdo neanotoval, model už téměř nepředpovídá: {names}; váha neanotovaných pixelů se půlí</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
         <translation>krok {step}: odložené polygony se mapují hůře než dříve (průměrné IoU {now}, nejlepší {best}); váha neanotovaných pixelů se půlí</translation>
     </message>

@@ -5185,12 +5185,12 @@ nach Fläche</translation>
         <translation>Schritt {n} + {more}</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
         <translation>Schritt {step}: wo niemand annotiert hat, kaum noch vorhergesagt: {names}; das Gewicht nicht annotierter Pixel wird halbiert</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
         <translation>Schritt {step}: zurückgehaltene Polygone werden schlechter kartiert als zuvor (mittlere IoU {now}, beste {best}); das Gewicht nicht annotierter Pixel wird halbiert</translation>
     </message>

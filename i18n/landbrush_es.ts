@@ -5185,12 +5185,12 @@ por superficie</translation>
         <translation>paso {n} + {more}</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
         <translation>paso {step}: apenas se predice ya donde nadie ha anotado: {names}; el peso de los píxeles sin anotar se reduce a la mitad</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
         <translation>paso {step}: los polígonos reservados se cartografían peor que antes (IoU media {now}, la mejor {best}); el peso de los píxeles sin anotar se reduce a la mitad</translation>
     </message>

@@ -5185,12 +5185,12 @@ par surface</translation>
         <translation>itération {n} + {more}</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
         <translation>itération {step} : presque plus prédites là où personne n’a annoté : {names} ; le poids des pixels non annotés est divisé par deux</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
         <translation>itération {step} : les polygones de validation sont moins bien cartographiés qu’avant (IoU moyen {now}, meilleur {best}) ; le poids des pixels non annotés est divisé par deux</translation>
     </message>

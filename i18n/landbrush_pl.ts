@@ -5186,12 +5186,12 @@ według powierzchni</translation>
         <translation>krok {n} + {more}</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: hardly predicted any more where nobody annotated: {names}; the weight of unannotated pixels is halved</source>
         <translation>krok {step}: w miejscach nieoznaczonych model prawie już nie przewiduje: {names}; waga nieoznaczonych pikseli jest zmniejszana o połowę</translation>
     </message>
     <message>
-        <location filename="../core/training/fitting.py"/>
+        <location filename="../core/training/watch.py"/>
         <source>step {step}: held-out polygons are mapped worse than before (mean IoU {now}, best {best}); the weight of unannotated pixels is halved</source>
         <translation>krok {step}: poligony kontrolne są mapowane gorzej niż wcześniej (średnie IoU {now}, najlepsze {best}); waga nieoznaczonych pikseli jest zmniejszana o połowę</translation>
     </message>
