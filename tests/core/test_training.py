@@ -324,7 +324,7 @@ def test_a_bad_recipe_is_one_sentence_and_nothing_is_written(tmp_path, changes, 
         ("mixmatch", {"views": 1.5}, "`views` must be a whole number from 1 to 16, found 1.5"),
         ("mixmatch", {"class_weights": "all"}, "`class_weights` must be a number from 0 to 1, or none"),
         ("fixmatch", {"thresold": 0.9}, "no option `thresold`"),
-        ("hvae", {"consistency": "mixmatch"}, "`consistency` must be fixmatch or none"),
+        ("hvae", {"consistency": "mixmatch"}, "`consistency` must be one of fixmatch, none"),
     ],
 )
 def test_a_methods_options_are_refused_before_any_image_is_read(tmp_path, monkeypatch, method, option, told):
