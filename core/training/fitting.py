@@ -371,6 +371,7 @@ class _Run:
         # Without polygons the best look is chosen here.
         if not self.data.classes and self.watch.best and gaps.look(teacher, attend)["gap_error"] > at.best["gap_error"]:
             self.watch.back_to_best()
+        began = time.perf_counter()
         found = gaps.settle(teacher, attend)
         attend(1.0)
         self.emit(events.Metrics(at.made, found))
