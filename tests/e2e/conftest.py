@@ -117,18 +117,20 @@ def screenshots(tmp_path_factory) -> Path:
 
 @pytest.fixture
 def open_qgis(tmp_path, screenshots):
-    """A function that starts QGIS on a script of this folder, with variables and a theme; none outlives the test."""
+    """A function that starts QGIS on a script of this folder, in a theme and a language, with variables; none outlives
+    the test."""
     if not os.environ.get("DISPLAY"):
         pytest.skip("no display; `python3 build.py test e2e` brings its own")
     desks: list[Desk] = []
 
-    def start(script: str, theme: str = "", **variables: object) -> Desk:
+    def start(script: str, theme: str = "", language: str = "", **variables: object) -> Desk:
         folder = tmp_path / f"{len(desks)}-{script}"
         folder.mkdir()
         settings = folder / "profiles" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         settings.parent.mkdir(parents=True)
         look = f"\n[UI]\nUITheme={theme}\n" if theme else ""
-        settings.write_text(SETTINGS + look, encoding="utf-8")
+        spoken = f"\n[locale]\noverrideFlag=true\nuserLocale={language}\nglobalLocale={language}\n" if language else ""
+        settings.write_text(SETTINGS + look + spoken, encoding="utf-8")
         env = environment(folder)
         env.update(LANDBRUSH_E2E=str(HERE), LANDBRUSH_E2E_FOLDER=str(folder), LANDBRUSH_SCREENSHOTS=str(screenshots))
         env.update({key: str(value) for key, value in variables.items()})

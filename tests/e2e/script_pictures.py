@@ -1,4 +1,4 @@
-"""The README's pictures: the public Sentinel-2 scene, the demo's polygons and one more by hand, trained for real."""
+"""README's and guide's pictures: the public Sentinel-2 scene, the demo's polygons and more by hand, really trained."""
 
 import os
 import sys
@@ -8,11 +8,13 @@ sys.path.insert(0, os.environ["LANDBRUSH_E2E"])
 import csv
 from pathlib import Path
 
+from album import place_dock, save, scroll_to, show_bands, tidy_window, unfold
 from drive import Desk, QgsProject, Qt, play, until
-from qgis.core import QgsContrastEnhancement, QgsRasterMinMaxOrigin, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsApplication, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from landbrush.core.job import ClassSpec
+from landbrush.plugin import report
 
 #: Bands of the scene for red, green and blue: natural colour.
 RED, GREEN, BLUE = 3, 2, 1
@@ -20,19 +22,16 @@ RED, GREEN, BLUE = 3, 2, 1
 
 def scenario(desk: Desk):
     demo, folder = Path(os.environ["DEMO"]), Path(os.environ["FOLDER"])
-    desk.window.setGeometry(0, 0, 1280, 800)
-    for dock in desk.window.findChildren(QDockWidget, "Browser"):
-        dock.close()
+    tidy_window(desk)
     project = QgsProject.instance()
     project.write(str(folder / "shore.qgz"))
     image = desk.iface.addRasterLayer(os.environ["SCENE"], "Sentinel-2")
-    renderer = image.renderer()
-    for band, choose in ((RED, renderer.setRedBand), (GREEN, renderer.setGreenBand), (BLUE, renderer.setBlueBand)):
-        choose(band)
-    stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
-    image.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)
+    show_bands(image, RED, GREEN, BLUE)
     desk.click(desk.tool_button("landbrushActionPanel"))
     yield until(lambda: desk.is_visible("LandbrushDock"), "the dock")
+    place_dock(desk, 260)
+    yield desk.settled()
+    desk.picture("start")
     desk.click("landbrushDraw")
     controller = desk.plugin.controller
     yield until(lambda: controller.annotation_layer() is not None, "an annotation layer")
@@ -88,18 +87,132 @@ def scenario(desk: Desk):
     bar = desk.widget("landbrushProgress")
     yield until(lambda: bar.value() > 600 or ends, "most of the training", 1200)
     desk.picture("training")
+    near = QgsRectangle(x - 2600, y - 2600, x + 2600, y + 2600)
+    desk.canvas.setExtent(near)
+    told: list[float] = []
+    desk.plugin.runs.runner.previewed.connect(lambda *_: told.append(0))
+    yield until(lambda: len(told) > 1 or ends, "the preview of the new view", 600)
+    yield desk.settled()
+    desk.picture("preview")
     yield until(lambda: ends, "the map", 1800)
     desk.note("end", ends)
+    desk.canvas.zoomToFullExtent()
     desk.iface.messageBar().clearWidgets()
     yield desk.settled()
     desk.picture("result")
     root = project.layerTreeRoot()
-    root.findLayer(desk.layer("Segmentation").id()).setItemVisibilityChecked(False)
-    root.findLayer(desk.layer("Uncertainty").id()).setItemVisibilityChecked(True)
+    segmentation = root.findLayer(desk.layer("Segmentation").id())
+    uncertainty = root.findLayer(desk.layer("Uncertainty").id())
+    segmentation.setItemVisibilityChecked(False)
+    uncertainty.setItemVisibilityChecked(True)
     yield desk.settled()
     desk.picture("uncertainty")
+    segmentation.setItemVisibilityChecked(True)
+    uncertainty.setItemVisibilityChecked(False)
+
+    # Where to draw next.
+    dock = desk.plugin.dock
+    desk.click("landbrushSuggest")
+    yield until(lambda: len(ends) > 1, "places to annotate", 600)
+    desk.note("suggested", ends[-1])
+    desk.iface.messageBar().clearWidgets()
+    desk.click("landbrushSuggestNext")
+    yield desk.settled()
+    scroll_to(desk, dock.suggest_box)
+    desk.picture("suggestions")
+
+    # The page, not in a browser; the polygons; the toolbox and its batch.
+    report.QDesktopServices = browser = NoBrowser()
+    desk.click("landbrushReport")
+    yield until(lambda: len(ends) > 2, "the report", 600)
+    desk.note("report", [ends[-1], browser.opened])
+    desk.click("landbrushPolygons")
+    yield until(lambda: len(ends) > 3, "the polygons", 600)
+    desk.note("polygons", ends[-1])
+    desk.iface.messageBar().clearWidgets()
+    segmentation.setItemVisibilityChecked(False)
+    near.scale(0.6)
+    desk.canvas.setExtent(near)
+    scroll_to(desk, dock.export_box)
+    yield desk.settled()
+    desk.picture("polygons")
+    segmentation.setItemVisibilityChecked(True)
+    yield from processing(desk, image, controller.annotation_layer())
+
+    # A few polygons more, and the training that goes on from the last one.
+    desk.canvas.setExtent(QgsRectangle(x - 1700, y - 1700, x + 1700, y + 1700))
+    yield desk.settled()
+    desk.click("landbrushDraw", counts=False)
+    controller.choose_class(4)
+    desk.polygon(*[(x + dx, y + dy) for dx, dy in ((330, 800), (560, 690), (480, 560), (270, 680))])
+    yield desk.settled()
+    scroll_to(desk, dock.training)
+    desk.picture("train-on")
+    desk.canvas.zoomToFullExtent()
+    desk.click("landbrushTrain")
+    yield until(lambda: len(ends) > 4, "the second map", 1800)
+    desk.note("second", ends[-1])
+    desk.iface.messageBar().clearWidgets()
+    unfold(dock.history_box)
+    yield desk.settled()
+    scroll_to(desk, dock.history_box)
+    desk.picture("history")
     project.write()
     desk.quit()
+
+
+class NoBrowser:
+    """Stands in for the desktop: what would be opened is kept instead."""
+
+    def __init__(self) -> None:
+        self.opened: list[str] = []
+
+    def openUrl(self, url) -> bool:  # noqa: N802 (Qt's name)
+        self.opened.append(url.toLocalFile())
+        return True
+
+
+def processing(desk: Desk, image, polygons):
+    """The toolbox, the dialog of a training and the batch of three scenes; none of them is run."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    toolbox = desk.window.findChild(QDockWidget, "ProcessingToolbox")
+    toolbox.setFloating(True)
+    toolbox.resize(380, 330)
+    toolbox.show()
+    toolbox.searchBox.setText("landbrush")
+    yield desk.settled()
+    toolbox.algorithmTree.expandAll()
+    save(desk, "toolbox", toolbox)
+    toolbox.searchBox.clear()
+    toolbox.close()
+
+    registry = QgsApplication.processingRegistry()
+    dialog = AlgorithmDialog(registry.createAlgorithmById("landbrush:train"), parent=desk.window)
+    dialog.resize(900, 560)
+    dialog.mainWidget().setParameters({"IMAGES": [image.id()], "POLYGONS": polygons.id()})
+    dialog.show()
+    yield desk.settled()
+    save(desk, "train-dialog", dialog)
+    dialog.close()
+
+    dialog = BatchAlgorithmDialog(registry.createAlgorithmById("landbrush:segment"), parent=desk.window)
+    dialog.resize(1000, 340)
+    dialog.show()
+    panel = dialog.mainWidget()
+    panel.addRow(2)
+    for row, name in enumerate(("north", "middle", "south")):
+        for wrapper in filter(None, panel.wrappers[row]):
+            values = {"IMAGES": [f"/data/{name}.tif"], "MODEL": "/data/shore.safetensors"}
+            if (value := values.get(wrapper.parameterDefinition().name())) is not None:
+                wrapper.setParameterValue(value, panel.processing_context)
+    table = panel.tblParameters
+    for column in range(table.columnCount()):
+        table.setColumnWidth(column, 230)
+    yield desk.settled()
+    save(desk, "batch", dialog)
+    dialog.close()
 
 
 play(scenario)

@@ -5,6 +5,7 @@ import sys
 
 sys.path.insert(0, os.environ["LANDBRUSH_E2E"])
 
+from album import save
 from drive import Desk, QgsProject, play, until
 
 
@@ -20,6 +21,7 @@ def scenario(desk: Desk):
     desk.note("offered", desk.is_visible("landbrushInterrupted"))
     desk.note("text", desk.widget("landbrushInterruptedText").text())
     desk.picture("32-interrupted")
+    save(desk, "state-interrupted", desk.plugin.dock)
     steps, ends = [], desk.listen()
     desk.plugin.runs.runner.progressed.connect(lambda fraction, message, left: steps.append(message))
     desk.click("landbrushGoOn")

@@ -10,6 +10,7 @@ from conftest import ROOT, assert_gone
 from made_scene import BOXES, truth, write_scene
 from osgeo import gdal, ogr
 from scenes import write_polygons
+from test_states import shrink
 
 
 def write_desk(folder):
@@ -44,7 +45,7 @@ def test_train_look_draw_and_train_on(open_qgis, tmp_path):
     assert (gdal.Open(shown).ReadAsArray() == truth()).mean() > 0.9
 
 
-def test_a_training_goes_on_after_qgis_was_killed(open_qgis, tmp_path):
+def test_a_training_goes_on_after_qgis_was_killed(open_qgis, screenshots, tmp_path):
     write_desk(tmp_path)
     desk = open_qgis("running", FOLDER=tmp_path)
     engines = desk.wait_for_note("training")
@@ -57,6 +58,9 @@ def test_a_training_goes_on_after_qgis_was_killed(open_qgis, tmp_path):
     assert source.GetLayer(0).GetFeatureCount() == sum(map(len, BOXES.values()))
     source = None
     notes = open_qgis("resume", FOLDER=tmp_path).wait()
+    assert (screenshots / "state-interrupted.png").stat().st_size > 5000
+    if os.environ.get("LANDBRUSH_SCREENSHOTS"):
+        shrink(screenshots / "state-interrupted.png")
     assert notes["offered"] is True
     assert "“scene” was interrupted" in notes["text"]
     assert int(notes["goes on"].split()[-1]) >= 1
