@@ -7,7 +7,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from ..engine.installer import Installer
 from ..engine.system import System
 from ..i18n import tr
 from ..settings import Settings
+from .widgets import row
 
 _LOG_LINES = 5000
 
@@ -77,6 +77,7 @@ class EnvironmentPage(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        self.title.setWordWrap(True)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -123,17 +124,20 @@ class EnvironmentPage(QWidget):
         details.addWidget(label)
         details.addWidget(self.pip_arguments)
         details.addWidget(self._log)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for button in (self.install_button, self.own_button):
-            first.addWidget(button)
-        for button in (self.check_button, self.copy_button, self.cancel_button):
-            second.addWidget(button)
+        lines = [
+            row(self.install_button, self.own_button),
+            row(self.check_button, self.cancel_button),
+            row(self.details_button, None, self.copy_button),
+        ]
         layout = QVBoxLayout(self)
         for item in (self.title, self.text, self.named, self.step, self.bar, self.cost):
             layout.addWidget(item)
-        layout.addLayout(first)
-        layout.addLayout(second)
-        layout.addWidget(self.details_button)
+        for line in lines:
+            line.setSpacing(6)
+            layout.addLayout(line)
+        for button in self.findChildren(QPushButton):
+            # The dock is never narrower than this page, even where it is hidden: in a long language its texts give way.
+            button.setMinimumWidth(40)
         layout.addWidget(self._details, 1)
         layout.addStretch(0)
         self._details.hide()

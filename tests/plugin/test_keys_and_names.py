@@ -293,6 +293,12 @@ def test_every_language_fits_280_pixels(qgis_new_project, tmp_path, monkeypatch,
         ]
         assert not wide
         assert inner.minimumSizeHint().width() <= room
+        # The engine's page is hidden again, and still must not hold the dock wider.
+        desk.dock.show_engine_page()
+        desk.dock.show_main_page()
+        for _ in range(5):
+            QApplication.processEvents()
+        assert desk.dock.width() == 280
     finally:
         desk.close()
         i18n.remove_translator(translator)
