@@ -203,9 +203,9 @@ def risk_coverage_curves(
         color, dash = CURVES[index % len(CURVES)]
         points = [(left + size * c, top + size - size * r / high) for c, r in zip(coverage, risk)]
         parts.append(_polyline(points, color, dash))
-        x, y = left - 30 + 160 * (index % 2), top + size + 52 + row * (index // 2)
+        x, y = left - 30, top + size + 52 + row * index
         parts += [_line(x, y, x + 24, y, color, 2, dash), _text(x + 30, y + 4, name, size=11)]
-    return _svg(left + size + 14, top + size + 46 + row * math.ceil(len(curves) / 2), title, parts)
+    return _svg(left + size + 14, top + size + 46 + row * len(curves), title, parts)
 
 
 def _polyline(points: Sequence[tuple[float, float]], color: str, dash: str = "") -> str:

@@ -195,7 +195,7 @@ def _chip(item: Mapping[str, Any]) -> str:
 def _confusion(report: Mapping[str, Any], say: Say) -> str:
     classes, matrix = report["classes"], report["confusion"]["matrix"]
     truth_totals = [sum(row[column] for row in matrix) for column in range(len(matrix))]
-    heads = "".join(f"<th>{_chip(item)}</th>" for item in classes)
+    heads = "".join(f'<th class="head">{_chip(item)}</th>' for item in classes)
     rows = []
     for index, (item, counts) in enumerate(zip(classes, matrix)):
         cells = []

@@ -47,10 +47,11 @@ p {{ margin: .4rem 0; }}
 table {{ border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums; }}
 th, td {{ padding: .28rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }}
 th {{ font-weight: 600; }}
-thead th {{ color: var(--soft); vertical-align: bottom; }}
+thead th {{ color: var(--soft); vertical-align: bottom; white-space: normal; overflow-wrap: break-word; }}
 td small {{ display: block; color: var(--soft); font-size: .78rem; white-space: nowrap; }}
 th.name, td.name {{ text-align: left; white-space: normal;
-  min-width: 6rem; max-width: 14rem; overflow-wrap: anywhere; }}
+  min-width: 6rem; max-width: 14rem; overflow-wrap: break-word; }}
+th.head i.chip {{ display: block; margin: 0 0 .25em auto; }}
 th.name {{ position: sticky; left: 0; background: var(--paper); }}
 td.cell {{ border: 1px solid var(--paper); min-width: 3.6rem; }}
 td.hit {{ outline: 2px solid var(--ink); outline-offset: -2px; }}
