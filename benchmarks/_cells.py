@@ -21,6 +21,7 @@ from _splits import Collection
 register()
 
 from landbrush.core.errors import InputError  # noqa: E402
+from landbrush.core.methods import METHODS  # noqa: E402
 from landbrush.core.recipe import Recipe  # noqa: E402
 from landbrush.core.training.guard import SAFE, hopeless, untried, verdict  # noqa: E402
 
@@ -165,7 +166,7 @@ def _of_two_arms(
         return None
     if not safe["held_out"]:
         return {**safe, "method": method}
-    why = hopeless(safe["held_out"], safe["own"]["mean_iou"])
+    why = hopeless(safe["held_out"], safe["own"]["mean_iou"], image=METHODS[method].paints)
     if why:
         return {**safe, "method": method, "own": {**safe["own"], "guard": untried(safe["own"]["mean_iou"], why)}}
     free = plan.recipe(collection, method, {"options.guard": False})

@@ -25,7 +25,7 @@ CZECH = {
     "mapping": "mapuje se",
     "{path} does not exist": "{path} neexistuje",
     "{where}: {value} is not a date; write it as YYYY-MM-DD": "{where}: {value} není datum; napište je jako RRRR-MM-DD",
-    "{what} {path}: cannot be read ({reason})": "{what} {path}: nelze přečíst ({reason})",
+    "{what} {path}: not valid YAML at line {line}": "{what} {path}: neplatný YAML na řádku {line}",
     "area file": "soubor oblasti",
     "{n} dates: {dates}": ("{n} datum: {dates}", "{n} data: {dates}", "{n} dat: {dates}"),
 }
@@ -96,8 +96,10 @@ def test_a_task_tells_it(czech, tmp_path, monkeypatch):
 def test_processing_tells_it(czech, place, tmp_path, monkeypatch):  # noqa: F811
     good = {"IMAGES": [place.image], "LABELS": polygons(), "CLASS_FIELD": "class_id", "MODEL": place.model}
     out = str(tmp_path / "out")
-    told = place.fails("segment", {"AREAS": ["/nowhere/area.yaml"], "MODEL": place.model, "OUT": out})
-    assert "soubor oblasti /nowhere/area.yaml: nelze přečíst" in told
+    area = tmp_path / "area.yaml"
+    area.write_text("images: [", encoding="utf-8")
+    told = place.fails("segment", {"AREAS": [str(area)], "MODEL": place.model, "OUT": out})
+    assert told == f"soubor oblasti {area}: neplatný YAML na řádku 1"
     monkeypatch.setattr(engine_process, "LAUNCHER", write_fake(tmp_path, "sentences"))
     assert "d.tif neexistuje" in place.fails("train", good)
     assert place.feedback.texts == ["mapuje se"]

@@ -7,6 +7,7 @@ import os
 import numpy as np
 import pytest
 from desk import X, Y, write_image
+from gdal_errors import exceptions
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry
 
@@ -174,10 +175,5 @@ def test_a_file_that_was_cut_off_is_told_in_a_sentence(tmp_path, raises):
     path = write_image(tmp_path / "scene.tif")
     os.truncate(path, os.path.getsize(path) // 2)
     source = Source(path, (1, 2, 3))
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions() if raises else gdal.DontUseExceptions()
-    try:
-        with pytest.raises(InputError, match=r"scene\.tif cannot be read"):
-            read(source, window_of(source, (X, Y - 600, X + 800, Y), 10_000))
-    finally:
-        gdal.UseExceptions() if before else gdal.DontUseExceptions()
+    with exceptions(raises), pytest.raises(InputError, match=r"scene\.tif cannot be read"):
+        read(source, window_of(source, (X, Y - 600, X + 800, Y), 10_000))

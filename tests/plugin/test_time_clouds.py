@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from desk import X, Y, add_image, write_image
+from gdal_errors import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -118,12 +119,8 @@ def test_nan_and_a_nodata_code_of_the_mask(tmp_path):
 def test_what_cannot_be_read_has_no_share(tmp_path, raises):
     """Whether or not GDAL raises, which any plugin may have settled for all."""
     image = raster(tmp_path / "i.tif", np.ones((4, 4), np.uint16))
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions() if raises else gdal.DontUseExceptions()
-    try:
+    with exceptions(raises):
         assert_no_share(tmp_path, image)
-    finally:
-        gdal.UseExceptions() if before else gdal.DontUseExceptions()
 
 
 def assert_no_share(tmp_path, image):
