@@ -47,6 +47,8 @@ class ClassesSection(QWidget):
         )
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
+        # Else a name that does not fit is cut at a space, whatever room there is.
+        self.table.setWordWrap(False)
         keys = self.table.verticalHeader()
         keys.setDefaultSectionSize(self.fontMetrics().height() + 9)
         keys.setMinimumSectionSize(0)

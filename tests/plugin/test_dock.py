@@ -12,7 +12,7 @@ from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsColorButton, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QImage
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QTableWidget, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QHeaderView, QPushButton, QTableWidget, QToolButton
 from whole_desk import Desk
 
 from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, MaskSpec, SegmentJob, TrainJob
@@ -325,6 +325,26 @@ def test_classes_table_edits(desk, tmp_path):
     press(desk.iface.canvas, Qt.Key.Key_1)
     assert table.selectionModel().selectedRows()[0].row() == 0
     assert len(table.findChildren(QgsColorButton)) == 3
+
+
+def test_a_name_that_does_not_fit_is_cut_where_it_ends_and_not_at_a_space(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    desk.click("landbrushDraw")
+    table = desk.find("landbrushClasses", QTableWidget)
+    desk.controller.choose_class(desk.controller.state.classes[1].id)
+
+    def shown(name):
+        table.item(0, 1).setText(name)
+        table.setColumnHidden(4, True)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(1, table.fontMetrics().horizontalAdvance("old spru…") + 8)
+        QApplication.processEvents()
+        return table.viewport().grab(table.visualItemRect(table.item(0, 1))).toImage()
+
+    first, other = shown("old spruces and pines"), shown("old larches and pines")
+    assert first != other
+    assert first == shown("old spruces and firs")
 
 
 def test_counts_are_in_the_table(desk, tmp_path):
