@@ -6434,11 +6434,6 @@ podle plochy</translation>
         <translation>{stage}: spouští se výpočetní jádro…</translation>
     </message>
     <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation>přechod {start_id}&gt;{end_id} je zakázán, ale {start} se v termínech mezi tím může změnit na {end} přes {stop}; nesmí-li se to nikdy stát, zakažte i {start_id}&gt;{stop_id} nebo {stop_id}&gt;{end_id}</translation>
-    </message>
-    <message>
         <location filename="../plugin/engine/task.py"/>
         <source>{task} (stopped)</source>
         <translation>{task} (zastaveno)</translation>
@@ -7189,6 +7184,11 @@ podle plochy</translation>
         <location filename="../plugin/class_editing.py"/>
         <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
         <translation>Třída „{name}“ má ještě polygony ({n}); před odebráním třídy je vymažte.</translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; forbid “{start} → {stop}” or “{stop} → {end}” too if it must never</source>
+        <translation>přechod „{start} → {end}“ je zakázán, ale v termínech mezi tím k němu může dojít přes „{stop}“; nesmí-li nikdy nastat, zakažte i „{start} → {stop}“ nebo „{stop} → {end}“</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>

@@ -6424,11 +6424,6 @@ nach Fläche</translation>
         <translation>{stage}: Engine startet…</translation>
     </message>
     <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation>{start_id}&gt;{end_id} ist verboten, aber {start} kann über {stop} an Zeitpunkten dazwischen dennoch zu {end} werden; verbieten Sie auch {start_id}&gt;{stop_id} oder {stop_id}&gt;{end_id}, wenn das nie vorkommen darf</translation>
-    </message>
-    <message>
         <location filename="../plugin/engine/task.py"/>
         <source>{task} (stopped)</source>
         <translation>{task} (gestoppt)</translation>
@@ -7171,6 +7166,11 @@ nach Fläche</translation>
         <location filename="../plugin/class_editing.py"/>
         <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
         <translation>„{name}“ hat noch Polygone ({n}); radieren Sie sie, bevor Sie die Klasse entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; forbid “{start} → {stop}” or “{stop} → {end}” too if it must never</source>
+        <translation>„{start} → {end}“ ist verboten, kann aber an Zeitpunkten dazwischen über „{stop}“ dennoch vorkommen; verbieten Sie auch „{start} → {stop}“ oder „{stop} → {end}“, wenn es nie vorkommen darf</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>

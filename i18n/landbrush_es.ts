@@ -6424,11 +6424,6 @@ por superficie</translation>
         <translation>{stage}: iniciando el motor…</translation>
     </message>
     <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation>{start_id}&gt;{end_id} está prohibido, pero {start} aún puede convertirse en {end} pasando por {stop} en fechas intermedias; prohíba también {start_id}&gt;{stop_id} o {stop_id}&gt;{end_id} si no debe ocurrir nunca</translation>
-    </message>
-    <message>
         <location filename="../plugin/engine/task.py"/>
         <source>{task} (stopped)</source>
         <translation>{task} (detenido)</translation>
@@ -7171,6 +7166,11 @@ por superficie</translation>
         <location filename="../plugin/class_editing.py"/>
         <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
         <translation>«{name}» todavía tiene polígonos ({n}); bórrelos antes de eliminar la clase.</translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; forbid “{start} → {stop}” or “{stop} → {end}” too if it must never</source>
+        <translation>«{start} → {end}» está prohibido, pero aún puede ocurrir pasando por «{stop}» en fechas intermedias; prohíba también «{start} → {stop}» o «{stop} → {end}» si no debe ocurrir nunca</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>

@@ -6424,11 +6424,6 @@ par surface</translation>
         <translation>{stage} : démarrage du moteur…</translation>
     </message>
     <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation>{start_id}&gt;{end_id} est interdit, mais {start} peut encore devenir {end} en passant par {stop} à des dates intermédiaires ; interdisez aussi {start_id}&gt;{stop_id} ou {stop_id}&gt;{end_id} si cela ne doit jamais arriver</translation>
-    </message>
-    <message>
         <location filename="../plugin/engine/task.py"/>
         <source>{task} (stopped)</source>
         <translation>{task} (arrêté)</translation>
@@ -7171,6 +7166,11 @@ par surface</translation>
         <location filename="../plugin/class_editing.py"/>
         <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
         <translation>« {name} » a encore des polygones ({n}) ; effacez-les avant de supprimer la classe.</translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; forbid “{start} → {stop}” or “{stop} → {end}” too if it must never</source>
+        <translation>« {start} → {end} » est interdit, mais peut encore se produire en passant par « {stop} » à des dates intermédiaires ; interdisez aussi « {start} → {stop} » ou « {stop} → {end} » si cela ne doit jamais arriver</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>

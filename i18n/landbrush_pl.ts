@@ -6434,11 +6434,6 @@ według powierzchni</translation>
         <translation>{stage}: uruchamianie silnika…</translation>
     </message>
     <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{start_id}&gt;{end_id} is forbidden, but {start} may still become {end} by way of {stop} at dates in between; forbid {start_id}&gt;{stop_id} or {stop_id}&gt;{end_id} too if it must never</source>
-        <translation>przejście {start_id}&gt;{end_id} jest zabronione, ale {start} może się w terminach pośrednich zmienić w {end} przez {stop}; jeśli ma to być niemożliwe, zabroń też {start_id}&gt;{stop_id} lub {stop_id}&gt;{end_id}</translation>
-    </message>
-    <message>
         <location filename="../plugin/engine/task.py"/>
         <source>{task} (stopped)</source>
         <translation>{task} (zatrzymano)</translation>
@@ -7189,6 +7184,11 @@ według powierzchni</translation>
         <location filename="../plugin/class_editing.py"/>
         <source>“{name}” still has polygons ({n}); erase them before you remove the class.</source>
         <translation>Klasa „{name}” ma jeszcze poligony ({n}); wymaż je przed usunięciem klasy.</translation>
+    </message>
+    <message>
+        <location filename="../core/inference/chain.py"/>
+        <source>“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; forbid “{start} → {stop}” or “{stop} → {end}” too if it must never</source>
+        <translation>przejście „{start} → {end}” jest zabronione, ale w terminach pośrednich może do niego dojść przez „{stop}”; jeśli ma nigdy nie nastąpić, zabroń też „{start} → {stop}” lub „{stop} → {end}”</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>

@@ -153,19 +153,15 @@ def write_learnt(chain: DateChain, folder: str) -> list[dict[str, Any]]:
 
 def _tell_ways_around(allowed: Any, classes: Sequence[ClassSpec], emit: Emit) -> None:
     for before, by, after in ways_around(allowed)[:_MOST_TOLD]:
-        start, stop, end = classes[before], classes[by], classes[after]
+        # Quoted, so that no language has to inflect the names, and as pairs, as a user forbids them.
         emit(
             events.Warning(
                 said(
-                    "{start_id}>{end_id} is forbidden, but {start} may still become {end} by way of {stop} "
-                    "at dates in between; forbid {start_id}>{stop_id} or {stop_id}>{end_id} too if it must "
-                    "never",
-                    start_id=start.id,
-                    end_id=end.id,
-                    start=start.called,
-                    end=end.called,
-                    stop=stop.called,
-                    stop_id=stop.id,
+                    "“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; "
+                    "forbid “{start} → {stop}” or “{stop} → {end}” too if it must never",
+                    start=classes[before].name,
+                    end=classes[after].name,
+                    stop=classes[by].name,
                 )
             )
         )
