@@ -24,6 +24,8 @@ from .side_files import raster_of, real_name
 #: Beside the model: what the project would be too heavy with.
 DETAILS = "training.json"
 _LARGEST_DETAILS = 10_000_000
+#: Better by less than what half a held-out polygon could make, or by a percent, is chance; as the engine has it.
+_CHANCE, _LEAST = 0.5, 0.01
 _RUN_FOLDER = re.compile(r"\d{8}-\d{6}(-\d+)?")
 _DATE = r"(?:_(?P<date>\d{4}-\d{2}-\d{2}))?"
 _MAP = re.compile(rf"(?P<kind>segmentation|uncertainty|probabilities|inpainted_std|inpainted){_DATE}\.tif")
@@ -42,6 +44,7 @@ def remember(state: State, job: TrainJob, result: Result, curves: dict[str, list
     """
     told, metrics = state.summary, state.summary.get("metrics")
     metrics = metrics if isinstance(metrics, dict) else {}
+    before = metrics.get("start")
     counts = told.get("class_polygons")
     names = {item["id"]: item["name"] for item in told.get("classes") or [] if isinstance(item, dict)}
     run = KeptRun(
@@ -59,6 +62,7 @@ def remember(state: State, job: TrainJob, result: Result, curves: dict[str, list
         seconds=result.summary.get("seconds"),
         went_on=bool(told.get("went_on")),
         start=job.start_from,
+        start_accuracy=_share(before.get("accuracy")) if isinstance(before, dict) else None,
     )
     # A folder that cannot be written to costs the curves, not the training.
     with contextlib.suppress(OSError):
@@ -70,13 +74,17 @@ def remember(state: State, job: TrainJob, result: Result, curves: dict[str, list
 
 
 def better_before(state: State) -> tuple[KeptRun, KeptRun] | None:
-    """The training that the one in use went on from, and that one, where that one is worse on held-out polygons."""
+    """The training that the one in use went on from, and that one, where that one is worse, and not by chance.
+
+    Both are measured on the polygons held out of the latter: those of the former were fewer, and maybe easier.
+    """
     by_model = {run.model: run for run in state.history}
     now = by_model.get(state.model or "")
     before = by_model.get(now.start or "") if now is not None else None
-    if now is None or before is None or now.accuracy is None or before.accuracy is None or not is_there(before):
+    if now is None or before is None or now.accuracy is None or now.start_accuracy is None or not is_there(before):
         return None
-    return (before, now) if round(100 * before.accuracy) > round(100 * now.accuracy) else None
+    margin = max(_CHANCE / max(now.held_out, 1), _LEAST)
+    return (before, now) if now.start_accuracy - now.accuracy > margin else None
 
 
 def mapped(history: Sequence[KeptRun], model: str, folder: str, part: bool) -> list[KeptRun]:

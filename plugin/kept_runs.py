@@ -31,6 +31,7 @@ class KeptRun:
         part: Whether those are of the visible extent only.
         went_on: Whether it began from the model before.
         start: That model's file.
+        start_accuracy: What that reached on the very polygons that `accuracy` is of; None where it was not measured.
     """
 
     model: str
@@ -47,6 +48,7 @@ class KeptRun:
     part: bool = False
     went_on: bool = False
     start: str | None = None
+    start_accuracy: float | None = None
 
 
 def to_data(runs: Sequence[KeptRun], project: QgsProject) -> list[dict[str, Any]]:
@@ -71,7 +73,7 @@ def from_data(data: Any, project: QgsProject) -> list[KeptRun]:
 
 def _run(data: dict[str, Any]) -> KeptRun | None:
     texts = {key: data[key] for key in ("when", "area", "method", "recipe", "maps", "start") if _is_text(data.get(key))}
-    shares = {key: data[key] for key in ("accuracy", "mean_iou") if _is_number(data.get(key), 1)}
+    shares = {key: data[key] for key in ("accuracy", "mean_iou", "start_accuracy") if _is_number(data.get(key), 1)}
     flags = {key: data[key] for key in ("part", "went_on") if isinstance(data.get(key), bool)}
     polygons = data.get("polygons")
     counts = polygons.items() if isinstance(polygons, dict) else ()

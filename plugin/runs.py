@@ -355,7 +355,7 @@ class Runs(QObject):
         told = [tr("Done."), advice.accuracy(state.summary), advice.other_ids(state.summary, state)]
         better = history.better_before(state)
         if better is not None:
-            told.append(advice.worse(*(run.accuracy or 0.0 for run in better)))
+            told.append(advice.worse(better[1].start_accuracy or 0.0, better[1].accuracy or 0.0))
         self._end("done", " ".join(filter(None, told)))
 
     def _filled(self, job: InpaintJob, result: Result) -> None:

@@ -46,6 +46,7 @@ class Progress:
         ended: Once the arm is at its end: its "metrics" and "temperature", its "steps", and how far along, "progress",
             the look was that was chosen.
         chosen: The same of the arm that was chosen; from there on the held-out polygons are learnt too.
+        start: What the model that the training starts from reaches on the polygons held out now; empty without one.
     """
 
     arm: int = 0
@@ -61,6 +62,7 @@ class Progress:
     history: list[dict[str, float]] = field(default_factory=list)
     ended: dict[str, Any] = field(default_factory=dict)
     chosen: dict[str, Any] = field(default_factory=dict)
+    start: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,8 @@ class Fitted:
         recipe: With its steps, tiles a step and network settled.
         steps: Optimiser steps that led to it.
         metrics: What the network reached on the held-out polygons before it learnt them; empty without any. Where two
-            arms were to be trained, "guard" tells which one this is, see `guard.verdict`; of a network that fills
+            arms were to be trained, "guard" tells which one this is, see `guard.verdict`; of a training that began with
+            a model, "start" tells the "accuracy" and "mean_iou" of that on the same polygons; of a network that fills
             gaps, "gaps" by what: "told" in words, "image_learnt", and the numbers of `HeldGaps.settle`.
         temperature: That calibrates its logits (arXiv 1706.04599).
         held_out: What was counted then on the held-out polygons, see `held_out.counts_of`; empty without any.
@@ -92,7 +93,7 @@ def fit(
     """
     learner = make_learner(data, recipe, seed=seed, device=device, start=start)
     run = _Run(learner, emit, cancelled, checkpoint, identity_of(seed, learner.recipe, learner.data), show)
-    run.begin(resume)
+    run.begin(resume, warm=start is not None)
     for index, arm in enumerate(run.arms):
         if run.at.chosen or index < run.at.arm:
             continue
@@ -106,6 +107,8 @@ def fit(
     run.settle_gaps()
     chosen = run.at.chosen or {"metrics": {}, "temperature": 1.0}
     metrics = {**chosen["metrics"], "gaps": run.gaps} if run.gaps else chosen["metrics"]
+    if run.at.start:
+        metrics = {**metrics, "start": run.at.start}
     told = metrics, chosen["temperature"], chosen.get("counts", {})
     before = under(run.watch.best, "teacher.") if run.at.chosen else learner.teacher.state_dict()
     return Fitted(learner.teacher, learner.recipe, run.at.step, *told, before)
@@ -143,8 +146,8 @@ class _Run:
 
     # ---- beginning, and what must happen before every step ----
 
-    def begin(self, resume: bool) -> None:
-        """From the checkpoint, or from nothing."""
+    def begin(self, resume: bool, warm: bool = False) -> None:
+        """From the checkpoint, or from nothing; `warm` where the learner has the weights of another training."""
         learner = self.learner
         if resume and self.checkpoint and os.path.exists(self.checkpoint):
             self.at, self.watch.best, self.aside = restore_checkpoint(self.checkpoint, self.identity, learner)
@@ -161,6 +164,8 @@ class _Run:
         if self.unjudged and self.guarded and not self.data.blind:
             self.emit(events.Warning(self.unjudged))
         learner.amp, self.already = self.at.amp, self.at.elapsed
+        if warm and not self.at.made:
+            self.watch.look_at_start(self.at)
         # A time budget is for steps: reading and building may take longer than all of it.
         self.session = time.perf_counter()
 

@@ -76,6 +76,15 @@ class Watch:
                 )
             )
 
+    def look_at_start(self, at: Progress) -> None:
+        """Before the first step, at what the weights of the model before reach on the polygons that are held out now.
+
+        Its own accuracy is of those that were held out then: with others the two do not compare.
+        """
+        if self.learner.data.held_out:
+            found = scores(*self._held_out())
+            at.start = {name: found[name] for name in ("accuracy", "mean_iou")}
+
     def _keep_best(self, at: Progress, look: dict[str, float]) -> None:
         at.best = look
         self.best = self.now("teacher", "memory")

@@ -22,6 +22,7 @@ from landbrush.core.job import Area, ClassSpec, ImageSpec, LabelSpec, load_job, 
 from landbrush.core.model_file import load_model, read_info
 from landbrush.core.networks import build_network
 from landbrush.core.recipe import Recipe
+from landbrush.core.training import held_out, watch
 from landbrush.core.training.checkpoint import checkpoint_path
 from landbrush.core.training.warm_start import class_rows, first_weights, load_start, shortened, start_path
 from landbrush.core.words import build_parser
@@ -92,6 +93,27 @@ def test_what_was_held_out_stays_so_and_nothing_learnt_is_ever_measured_on(train
     train({**job, "start_from": str(tmp_path / "second.safetensors")})
     third = marks(tmp_path / "third.safetensors", image, polygons)
     assert (third == after).all()
+
+
+def test_the_model_before_is_measured_on_the_polygons_held_out_now(trained, tmp_path, monkeypatch):
+    seen = []
+
+    def counted(logits, truth, scores=held_out.scores):
+        seen.append(truth.numel())
+        return scores(logits, truth)
+
+    monkeypatch.setattr(watch, "scores", counted)
+    # Places that the first model never saw, annotated as the other class: it must do badly there.
+    wrong = [(*box[:4], 10 - box[4]) for box in MORE]
+    result, _ = again(trained, tmp_path, FIRST + wrong)
+    first, start = trained[3].summary["metrics"], result.summary["metrics"]["start"]
+    assert first["accuracy"] > 0.95
+    assert 0.3 < start["accuracy"] < 0.7
+    assert 0 < start["mean_iou"] < start["accuracy"]
+    # The same pixels as of every look of this training.
+    assert len(set(seen)) == 1
+    assert read_info(result.outputs[0]["path"]).metrics["start"] == start
+    assert "start" not in first
 
 
 def test_the_weights_to_start_from_are_those_that_the_accuracy_is_of(trained):

@@ -15,11 +15,12 @@ from landbrush.plugin.kept_runs import from_data, to_data
 from landbrush.plugin.project_state import SeriesRow
 
 
-def train_and_map(desk, accuracy=0.942):
+def train_and_map(desk, accuracy=0.942, start=None, held_out=12):
     desk.click("landbrushTrain")
     model = Path(desk.engine.task.job.model)
     model.with_suffix(".start").write_bytes(b"start")
-    desk.finish_training({"accuracy": accuracy})
+    told = {} if start is None else {"start": {"accuracy": start, "mean_iou": start}}
+    desk.finish_training({"accuracy": accuracy, **told}, held_out)
     desk.finish_mapping()
     return str(model)
 
@@ -65,17 +66,38 @@ def test_a_model_that_went_on_for_worse_can_be_taken_back_with_a_click(trained):
     desk, model = trained
     button = desk.find("landbrushUseBefore")
     assert not button.isVisibleTo(desk.dock)
-    worse = train_and_map(desk, 0.89)
-    assert "better (94 % against 89 %)" in desk.find("landbrushHint").text()
+    worse = train_and_map(desk, 0.79, start=0.9)
+    assert "better (90 % against 79 %)" in desk.find("landbrushHint").text()
     assert button.isVisibleTo(desk.dock)
     # What is told of it is remembered with the project.
     kept = from_data(json.loads(json.dumps(to_data(desk.controller.state.history, desk.project))), desk.project)
-    assert [run.start for run in kept] == [None, model]
+    assert [(run.start, run.start_accuracy) for run in kept] == [(None, None), (model, 0.9)]
     desk.click("landbrushUseBefore")
     assert desk.controller.state.model == model
     assert not button.isVisibleTo(desk.dock)
     assert "better" not in desk.find("landbrushHint").text()
     assert Path(worse).exists()
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "start", "held_out"),
+    [
+        # The first training's 94 % are of other polygons, those drawn since are harder.
+        (0.63, 0.6, 12),
+        (0.63, None, 12),
+        # What half a polygon could make, of so many.
+        (0.79, 0.9, 4),
+        (0.85, 0.89, 12),
+        (0.9, 0.909, 500),
+    ],
+)
+def test_the_model_before_is_better_only_on_the_same_polygons_and_by_more_than_chance(
+    trained, accuracy, start, held_out
+):
+    desk, _ = trained
+    train_and_map(desk, accuracy, start, held_out)
+    assert "better" not in desk.find("landbrushHint").text()
+    assert not desk.find("landbrushUseBefore").isVisibleTo(desk.dock)
 
 
 @pytest.mark.parametrize("what", ["as good", "afresh", "gone"])
@@ -86,10 +108,10 @@ def test_nothing_is_said_of_the_model_before_where_it_was_not_better(trained, wh
     if what == "gone":
         desk.click("landbrushTrain")
         Path(model).unlink()
-        desk.finish_training({"accuracy": 0.5})
+        desk.finish_training({"accuracy": 0.5, "start": {"accuracy": 0.9}})
         desk.finish_mapping()
     else:
-        train_and_map(desk, 0.9415 if what == "as good" else 0.5)
+        train_and_map(desk, 0.9 if what == "as good" else 0.5, start=None if what == "afresh" else 0.9)
     assert "better" not in desk.find("landbrushHint").text()
     assert not desk.find("landbrushUseBefore").isVisibleTo(desk.dock)
 
