@@ -51,6 +51,8 @@ def go_back(runs: Runs, run: KeptRun) -> bool:
             dates=[image.date for image in images],
         )
         controller.view.settle([item.get("date") for item in outputs], controller.project)
+        # The maps are others since it was said that the model is.
+        controller.changed.emit("model")
     elif maps_classes(run.model) and controller.image() is not None and runs.engine_is_ready():
         return runs.segment()
     runs.ended.emit("done", told)

@@ -31,6 +31,8 @@ GROUP_PROPERTY = "landbrush/results"
 #: What runs make together, bottom to top; the last is what they are made for, and shown.
 FILLED = ("inpainted_std", "inpainted")
 MAPS = ("probabilities", "disagreement", "novelty", "uncertainty", "segmentation")
+#: What the engine tells of several maps together, bottom to top; it is true of those maps only.
+CHANGES = ("transition_matrix", "area_over_time", "first_change", "changes")
 #: Bottom to top: images lie under maps.
 KINDS = (*FILLED, *MAPS)
 
@@ -60,7 +62,7 @@ def show_results(
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
     Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is called `title`
     and put below the layer with the id `below` (the polygons). A map of a `part` of the image has layers of its own,
-    which stay until the next map of the whole. Filled images look like those of their dates among `sources`. Each layer
+    which stay until the next map of the whole. What was told of the changes between maps goes with these. Filled images look like those of their dates among `sources`. Each layer
     is shown from its date until the next of `dates` (and of the outputs' own).
     """
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
@@ -76,6 +78,7 @@ def show_results(
     # Before the layers: QGIS's temporal controller looks at the project when the first of them comes.
     spans.ready_controller(project, known)
     there = result_layers(project)
+    compared = _compared(project, area)
     for item in ordered:
         layer = there.get((item["kind"], area, item.get("date") or "", part))
         swapped = layer is not None and _swap(layer, item["path"])
@@ -94,6 +97,8 @@ def show_results(
         _unfold(group)
     if complete:
         _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters}, part)
+    if _compared(project, area) != compared:
+        _drop_changes(project, area)
     return shown
 
 
@@ -230,6 +235,19 @@ def _drop_stale(project: QgsProject, area: str, fresh: set[tuple[str, str]], par
         if (_is_part(layer) == part and (kind, date) not in fresh) or (_is_part(layer) and not part):
             project.removeMapLayer(layer.id())
     tree.drop_empty(area_group(project, area))
+
+
+def _compared(project: QgsProject, area: str) -> set[str]:
+    """The files of the maps that changes can be told of."""
+    layers = result_layers(project).items()
+    return {layer.source() for (kind, own, _, part), layer in layers if (kind, own, part) == (MAPS[-1], area, False)}
+
+
+def _drop_changes(project: QgsProject, area: str) -> None:
+    """Take away what was told of the maps before: above others it would mislead."""
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(AREA_PROPERTY) == area and layer.customProperty(KIND_PROPERTY) in CHANGES:
+            project.removeMapLayer(layer.id())
 
 
 def restyle_class(project: QgsProject, old: ClassSpec, new: ClassSpec) -> None:

@@ -17,9 +17,8 @@ from ..layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY,
 from ..looks import style
 from ..project_state import State
 
-#: What QGIS shows of them, from bottom to top.
-TABLES, RASTERS = ("transition_matrix", "area_over_time"), ("first_change", "changes")
-KINDS = (*TABLES, *RASTERS)
+KINDS = results.CHANGES
+TABLES = KINDS[:2]
 #: The engine's drawing of the areas, beside their table.
 PLOT = "area_over_time.svg"
 

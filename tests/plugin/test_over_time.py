@@ -22,6 +22,9 @@ from landbrush.core.events import Result
 from landbrush.core.job import ChangesJob, ClassSpec, MapSpec
 from landbrush.plugin import jobs, report, results
 from landbrush.plugin.dock.forbidden_grid import ForbiddenGrid
+from landbrush.plugin.going_back import go_back
+from landbrush.plugin.kept_runs import KeptRun
+from landbrush.plugin.layers import KIND_PROPERTY
 from landbrush.plugin.suggestions import suggest_errand
 from landbrush.plugin.time import chain, changes
 
@@ -297,6 +300,46 @@ def test_the_maps_of_the_series_are_compared_and_what_changed_is_shown(series, t
     finish(series)
     (layer,) = [item for item in series.project.mapLayers().values() if item.name().startswith("Changes")]
     assert layer.source().startswith(series.engine.task.job.out)
+
+
+def told_of_changes(desk):
+    return {item.customProperty(KIND_PROPERTY) for item in desk.project.mapLayers().values()} & set(changes.KINDS)
+
+
+@pytest.mark.parametrize("how", ["train", "preview", "back"])
+def test_changes_of_maps_that_are_replaced_go_with_them(series, tmp_path, how):
+    for name in "ab":
+        (tmp_path / name).mkdir()
+    shown = show_maps(series, tmp_path / "a")
+    series.click("landbrushChanges")
+    finish(series)
+    link = series.find("landbrushAreaPlot")
+    assert told_of_changes(series) == set(changes.KINDS)
+    # The same maps once more, or one of a part: what was told of them is still true.
+    outputs = [{"kind": "segmentation", "date": date, "path": path} for date, path in zip(DATES, shown)]
+    area = jobs.area_name(series.controller.state, series.project)
+    results.show_results(series.project, outputs, CLASSES, area)
+    ones = np.ones((60, 80), np.uint16)
+    part = {"kind": "segmentation", "date": DATES[0], "path": raster(tmp_path / "part.tif", ones)}
+    results.show_results(series.project, [part], CLASSES, area, part=True)
+    assert told_of_changes(series) == set(changes.KINDS)
+    assert link.isVisibleTo(series.dock)
+    if how == "back":
+        model = tmp_path / "b" / "model.safetensors"
+        model.write_bytes(b"")
+        for date in DATES:
+            raster(tmp_path / "b" / f"segmentation_{date}.tif", ones)
+        assert go_back(series.runs, KeptRun(str(model), area=area, maps=str(tmp_path / "b")))
+    elif how == "preview":
+        first = [{"kind": "segmentation", "date": DATES[0], "path": raster(tmp_path / "b" / "new.tif", ones)}]
+        results.show_results(series.project, first, CLASSES, area, complete=False)
+        series.controller.changed.emit("model")
+    else:
+        show_maps(series, tmp_path / "b")
+    assert told_of_changes(series) == set()
+    assert not link.isVisibleTo(series.dock)
+    # They are compared anew with a click.
+    assert series.find("landbrushChanges", QPushButton).isEnabled()
 
 
 def pair(desk):
