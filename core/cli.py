@@ -15,6 +15,7 @@ from typing import Any, TextIO
 
 from . import events
 from .errors import InputError
+from .remedies import for_shell
 from .version import plugin_version
 from .words import build_parser
 from .words_job import job_from_arguments
@@ -37,11 +38,11 @@ class _Bar:
         elif isinstance(event, events.Ready):
             self._line(f"{event.task}: {event.device}" if event.device else event.task)
         elif isinstance(event, events.Note):
-            self._line(f"note: {event.message}")
+            self._line(f"note: {for_shell(event.message)}")
         elif isinstance(event, events.Warning):
-            self._line(f"warning: {event.message}")
+            self._line(f"warning: {for_shell(event.message)}")
         elif isinstance(event, events.Error):
-            self._line(f"error: {event.message}" + (f"\n{event.details}" if event.details else ""))
+            self._line(f"error: {for_shell(event.message)}" + (f"\n{event.details}" if event.details else ""))
         elif isinstance(event, events.Result):
             self._result(event)
 

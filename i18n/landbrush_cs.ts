@@ -1023,8 +1023,8 @@ Mapy musí mít stejnou mřížku a stejné třídy. Mapy jednotlivých termín�
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
-        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation>Odhadnuté plochy jsou součty pravděpodobností. Jejich 95% intervaly předpokládají, že chyby jsou uvnitř bloků {side} × {side} pixelů ({metres} m) zcela shodné a mezi bloky nezávislé; neříkají nic o modelu, který se všude mýlí stejným způsobem: to ukáže zpráva o přesnosti (report).</translation>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report does.</source>
+        <translation>Odhadnuté plochy jsou součty pravděpodobností. Jejich 95% intervaly předpokládají, že chyby jsou uvnitř bloků {side} × {side} pixelů ({metres} m) zcela shodné a mezi bloky nezávislé; neříkají nic o modelu, který se všude mýlí stejným způsobem: to ukáže zpráva o přesnosti.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -3603,8 +3603,8 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation>Vedle mapy nejsou pravděpodobnosti, takže není uvedeno, zda odpovídají skutečnosti: mapujte znovu s pravděpodobnostmi (segment --probabilities), nebo zadejte jejich rastr (evaluate --probabilities).</translation>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities, or name their raster.</source>
+        <translation>Vedle mapy nejsou pravděpodobnosti, takže není uvedeno, zda odpovídají skutečnosti: mapujte znovu s pravděpodobnostmi, nebo zadejte jejich rastr.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3673,8 +3673,8 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation>Vedle mapy není rastr nejistoty z tohoto běhu, takže není uvedeno, jak dobře její nejistota nachází chyby: zadejte jej (evaluate --uncertainty).</translation>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it.</source>
+        <translation>Vedle mapy není rastr nejistoty z tohoto běhu, takže není uvedeno, jak dobře její nejistota nachází chyby: zadejte jej.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -4463,6 +4463,16 @@ surest {share} %</source>
         <translation>otisk jejich pixelů</translation>
     </message>
     <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid more of what never happens</source>
+        <translation>zakažte i další změny, které nikdy nenastanou</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid what never happens</source>
+        <translation>zakažte změny, které nikdy nenastanou</translation>
+    </message>
+    <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>mezery vyplňuje {way} a z {share} % to, co se model naučil o snímku a co bylo u skrytých pixelů lepší (chyba {with_it} s tím, {without} bez toho, ve směrodatných odchylkách pásma)</translation>
@@ -4476,6 +4486,11 @@ surest {share} %</source>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>mezery vyplňuje {way}; co se model naučil o snímku, nebylo u skrytých pixelů prokazatelně lepší a nepoužije se (chyba {with_it} s tím, {without} bez toho, ve směrodatných odchylkách pásma)</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>give the resolution</source>
+        <translation>zadejte rozlišení</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4628,9 +4643,9 @@ surest {share} %</source>
         <translation>učení z odhadů mohlo na odložených polygonech pomoci jen náhodou ({figures}, potřeba je {needed} %): výsledkem je síť učená jen z anotací</translation>
     </message>
     <message>
-        <location filename="../core/data/bands.py"/>
-        <source>leave such dates out with `skip_incomplete`</source>
-        <translation>takové termíny vynechte pomocí `skip_incomplete`</translation>
+        <location filename="../core/remedies.py"/>
+        <source>leave out the dates that lack a band</source>
+        <translation>vynechte termíny, kterým chybí pásmo</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -4646,6 +4661,16 @@ surest {share} %</source>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
         <translation>mapa</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with a chain over the dates</source>
+        <translation>mapujte s řetězcem přes termíny</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with probabilities</source>
+        <translation>mapujte s pravděpodobnostmi</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -4779,8 +4804,8 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
-        <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation>uveďte v `bands` pásma, která mají všechny termíny, nebo takové termíny vynechte pomocí `skip_incomplete`</translation>
+        <source>name the bands that all dates have, or {advice}</source>
+        <translation>uveďte pásma, která mají všechny termíny, nebo {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -5312,13 +5337,13 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation>mapy nemají pravděpodobnosti, takže datum první změny nemá nejistotu a plochy nemají interval; mapujte s volbou --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; {advice}</source>
+        <translation>mapy nemají pravděpodobnosti, takže datum první změny nemá nejistotu a plochy nemají interval; {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation>mapy nemají pravděpodobnosti, takže datum první změny nemá nejistotu; mapujte s volbou --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty; {advice}</source>
+        <translation>mapy nemají pravděpodobnosti, takže datum první změny nemá nejistotu; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5332,8 +5357,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
-        <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation>model neuvádí, jak velké jsou jeho pixely, takže to neuvádí ani soubor; zadejte --resolution, nebo nastavte rozlišení v Deepness</translation>
+        <source>the model does not say how large its pixels are, and neither does the file now; set the resolution in Deepness, or {advice}</source>
+        <translation>model neuvádí, jak velké jsou jeho pixely, takže to neuvádí ani soubor; nastavte rozlišení v Deepness, nebo {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5447,8 +5472,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation>vedle mapy nejsou pravděpodobnosti, takže není známo, mezi kterými třídami si není jistá; segmentujte s volbou --probabilities, nebo zadejte model a snímky</translation>
+        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; give a model and images, or {advice}</source>
+        <translation>vedle mapy nejsou pravděpodobnosti, takže není známo, mezi kterými třídami si není jistá; zadejte model a snímky, nebo {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
@@ -5526,11 +5551,11 @@ podle plochy</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
-        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or {advice}</source>
         <translation>
-            <numerusform>v {n} termínu z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo mapujte s řetězcem přes termíny (segment --chain path)</numerusform>
-            <numerusform>ve {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo mapujte s řetězcem přes termíny (segment --chain path)</numerusform>
-            <numerusform>v {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo mapujte s řetězcem přes termíny (segment --chain path)</numerusform>
+            <numerusform>v {n} termínu z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo {advice}</numerusform>
+            <numerusform>ve {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo {advice}</numerusform>
+            <numerusform>v {n} termínech z {all} ({dates}) bylo pozorováno méně než {share} % mapované plochy; změny zjištěné v takovém termínu jsou nespolehlivé: jeho mapu vynechte, nebo {advice}</numerusform>
         </translation>
     </message>
     <message>
@@ -6415,13 +6440,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation>{share} % změněných pixelů má nakonec opět svou první třídu, což je většinou jen blikání map; zakažte změny, které nikdy nenastanou (segment --forbid)</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation>{share} % změněných pixelů má nakonec opět svou první třídu, což je většinou jen blikání map; mapujte s řetězcem přes termíny (segment --chain path)</translation>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; {advice}</source>
+        <translation>{share} % změněných pixelů má nakonec opět svou první třídu, což je většinou jen blikání map; {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>

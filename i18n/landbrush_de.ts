@@ -1023,8 +1023,8 @@ Die Karten brauchen dasselbe Gitter und dieselben Klassen. Karten einzelner Zeit
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
-        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation>Geschätzte Flächen sind die Summen der Wahrscheinlichkeiten. Ihre 95-%-Intervalle nehmen Fehler innerhalb von Blöcken aus {side} × {side} Pixeln ({metres} m) als völlig gleich und zwischen den Blöcken als unabhängig an; über ein Modell, das überall auf dieselbe Weise falsch liegt, sagen sie nichts: Das tut ein Genauigkeitsbericht (report).</translation>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report does.</source>
+        <translation>Geschätzte Flächen sind die Summen der Wahrscheinlichkeiten. Ihre 95-%-Intervalle nehmen Fehler innerhalb von Blöcken aus {side} × {side} Pixeln ({metres} m) als völlig gleich und zwischen den Blöcken als unabhängig an; über ein Modell, das überall auf dieselbe Weise falsch liegt, sagen sie nichts: Das tut ein Genauigkeitsbericht.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -3603,8 +3603,8 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation>Neben der Karte liegen keine Wahrscheinlichkeiten, daher bleibt offen, ob sie bedeuten, was sie sagen: Kartieren Sie erneut mit Wahrscheinlichkeiten (segment --probabilities), oder nennen Sie ihr Raster (evaluate --probabilities).</translation>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities, or name their raster.</source>
+        <translation>Neben der Karte liegen keine Wahrscheinlichkeiten, daher bleibt offen, ob sie bedeuten, was sie sagen: Kartieren Sie erneut mit Wahrscheinlichkeiten, oder nennen Sie ihr Raster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3673,8 +3673,8 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation>Neben der Karte liegt kein Unsicherheitsraster dieses Laufs, daher bleibt offen, wie gut die Unsicherheit Fehler findet: Nennen Sie es (evaluate --uncertainty).</translation>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it.</source>
+        <translation>Neben der Karte liegt kein Unsicherheitsraster dieses Laufs, daher bleibt offen, wie gut die Unsicherheit Fehler findet: Nennen Sie es.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -4463,6 +4463,16 @@ sichersten {share} %</translation>
         <translation>Fingerabdruck der Pixel</translation>
     </message>
     <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid more of what never happens</source>
+        <translation>verbieten Sie noch mehr von dem, was nie vorkommt</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid what never happens</source>
+        <translation>verbieten Sie, was nie vorkommt</translation>
+    </message>
+    <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>Lücken füllt {way} und zu {share} % das vom Bild Gelernte, das bei verdeckten Pixeln besser war (Fehler {with_it} damit, {without} ohne, in Standardabweichungen eines Bandes)</translation>
@@ -4476,6 +4486,11 @@ sichersten {share} %</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>Lücken füllt {way}; das vom Bild Gelernte war bei verdeckten Pixeln nicht sicher besser und wird nicht verwendet (Fehler {with_it} damit, {without} ohne, in Standardabweichungen eines Bandes)</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>give the resolution</source>
+        <translation>geben Sie die Auflösung an</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4628,9 +4643,9 @@ sichersten {share} %</translation>
         <translation>das Lernen aus Schätzungen kann auf den zurückgehaltenen Polygonen zufällig geholfen haben ({figures}, nötig sind {needed} %): Ergebnis ist das überwachte Netz</translation>
     </message>
     <message>
-        <location filename="../core/data/bands.py"/>
-        <source>leave such dates out with `skip_incomplete`</source>
-        <translation>lassen Sie solche Zeitpunkte mit `skip_incomplete` weg</translation>
+        <location filename="../core/remedies.py"/>
+        <source>leave out the dates that lack a band</source>
+        <translation>lassen Sie die Zeitpunkte weg, denen ein Kanal fehlt</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -4646,6 +4661,16 @@ sichersten {share} %</translation>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with a chain over the dates</source>
+        <translation>kartieren Sie mit einer Kette über die Zeitpunkte</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with probabilities</source>
+        <translation>kartieren Sie mit Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -4779,8 +4804,8 @@ sichersten {share} %</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
-        <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation>nennen Sie unter `bands` die Kanäle, die alle Zeitpunkte haben, oder lassen Sie solche Zeitpunkte mit `skip_incomplete` weg</translation>
+        <source>name the bands that all dates have, or {advice}</source>
+        <translation>nennen Sie die Kanäle, die alle Zeitpunkte haben, oder {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -5311,13 +5336,13 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation>zu den Karten gibt es keine Wahrscheinlichkeiten, daher hat das Datum der ersten Änderung keine Unsicherheit, und die Flächen haben kein Intervall; kartieren Sie mit --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; {advice}</source>
+        <translation>zu den Karten gibt es keine Wahrscheinlichkeiten, daher hat das Datum der ersten Änderung keine Unsicherheit, und die Flächen haben kein Intervall; {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation>zu den Karten gibt es keine Wahrscheinlichkeiten, daher hat das Datum der ersten Änderung keine Unsicherheit; kartieren Sie mit --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty; {advice}</source>
+        <translation>zu den Karten gibt es keine Wahrscheinlichkeiten, daher hat das Datum der ersten Änderung keine Unsicherheit; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5331,8 +5356,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
-        <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation>das Modell sagt nicht, wie groß seine Pixel sind, und die Datei nun auch nicht; geben Sie --resolution an, oder stellen Sie die Auflösung in Deepness ein</translation>
+        <source>the model does not say how large its pixels are, and neither does the file now; set the resolution in Deepness, or {advice}</source>
+        <translation>das Modell sagt nicht, wie groß seine Pixel sind, und die Datei nun auch nicht; stellen Sie die Auflösung in Deepness ein, oder {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5446,8 +5471,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation>neben der Karte liegen keine Wahrscheinlichkeiten, daher lässt sich nicht sagen, zwischen welchen Klassen sie unsicher ist; segmentieren Sie mit --probabilities, oder geben Sie ein Modell und Bilder an</translation>
+        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; give a model and images, or {advice}</source>
+        <translation>neben der Karte liegen keine Wahrscheinlichkeiten, daher lässt sich nicht sagen, zwischen welchen Klassen sie unsicher ist; geben Sie ein Modell und Bilder an, oder {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
@@ -5524,10 +5549,10 @@ nach Fläche</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
-        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or {advice}</source>
         <translation>
-            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg, oder kartieren Sie mit einer Kette über die Zeitpunkte (segment --chain path)</numerusform>
-            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg, oder kartieren Sie mit einer Kette über die Zeitpunkte (segment --chain path)</numerusform>
+            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg, oder {advice}</numerusform>
+            <numerusform>an {n} von {all} Zeitpunkten ({dates}) wurden weniger als {share} % des Kartierten beobachtet; Änderungen, die an einem solchen Zeitpunkt festgestellt werden, sind wenig verlässlich: Lassen Sie seine Karte weg, oder {advice}</numerusform>
         </translation>
     </message>
     <message>
@@ -6405,13 +6430,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation>{share} % der geänderten Pixel haben am Ende wieder ihre erste Klasse; das ist meist ein Flackern der Karten; verbieten Sie, was nie vorkommt (segment --forbid)</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation>{share} % der geänderten Pixel haben am Ende wieder ihre erste Klasse; das ist meist ein Flackern der Karten; kartieren Sie mit einer Kette über die Zeitpunkte (segment --chain path)</translation>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; {advice}</source>
+        <translation>{share} % der geänderten Pixel haben am Ende wieder ihre erste Klasse; das ist meist ein Flackern der Karten; {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>

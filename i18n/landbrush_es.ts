@@ -1023,8 +1023,8 @@ Los mapas deben tener la misma cuadrícula y las mismas clases. Los mapas de fec
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
-        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation>Las superficies estimadas son las sumas de las probabilidades. Sus intervalos del 95 % suponen que los errores son del todo iguales dentro de bloques de {side} × {side} píxeles ({metres} m) e independientes entre bloques; no dicen nada de un modelo que se equivoca en todas partes de la misma manera: eso lo dice un informe de exactitud (report).</translation>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report does.</source>
+        <translation>Las superficies estimadas son las sumas de las probabilidades. Sus intervalos del 95 % suponen que los errores son del todo iguales dentro de bloques de {side} × {side} píxeles ({metres} m) e independientes entre bloques; no dicen nada de un modelo que se equivoca en todas partes de la misma manera: eso lo dice un informe de exactitud.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -3603,8 +3603,8 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation>No hay probabilidades junto al mapa, así que no se sabe si significan lo que dicen: cartografíe de nuevo con probabilidades (segment --probabilities) o indique su ráster (evaluate --probabilities).</translation>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities, or name their raster.</source>
+        <translation>No hay probabilidades junto al mapa, así que no se sabe si significan lo que dicen: cartografíe de nuevo con probabilidades o indique su ráster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3673,8 +3673,8 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation>No hay un ráster de incertidumbre de esta ejecución junto al mapa, así que no se sabe lo bien que su incertidumbre encuentra errores: indíquelo (evaluate --uncertainty).</translation>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it.</source>
+        <translation>No hay un ráster de incertidumbre de esta ejecución junto al mapa, así que no se sabe lo bien que su incertidumbre encuentra errores: indíquelo.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -4463,6 +4463,16 @@ surest {share} %</source>
         <translation>huella de sus píxeles</translation>
     </message>
     <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid more of what never happens</source>
+        <translation>prohíba más cambios de los que nunca ocurren</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid what never happens</source>
+        <translation>prohíba lo que nunca ocurre</translation>
+    </message>
+    <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>los huecos se rellenan con {way} y con un {share} % de lo aprendido de la imagen, que fue mejor en píxeles ocultos (error {with_it} con ello, {without} sin ello, en desviaciones estándar de una banda)</translation>
@@ -4476,6 +4486,11 @@ surest {share} %</source>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>los huecos se rellenan con {way}; lo aprendido de la imagen no fue claramente mejor en píxeles ocultos y no se usa (error {with_it} con ello, {without} sin ello, en desviaciones estándar de una banda)</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>give the resolution</source>
+        <translation>indique la resolución</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4628,9 +4643,9 @@ surest {share} %</source>
         <translation>aprender de conjeturas puede haber ayudado por azar en los polígonos reservados ({figures}, se necesitan {needed} %): se entrega la red supervisada</translation>
     </message>
     <message>
-        <location filename="../core/data/bands.py"/>
-        <source>leave such dates out with `skip_incomplete`</source>
-        <translation>omita esas fechas con `skip_incomplete`</translation>
+        <location filename="../core/remedies.py"/>
+        <source>leave out the dates that lack a band</source>
+        <translation>omita las fechas a las que les falta una banda</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -4646,6 +4661,16 @@ surest {share} %</source>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
         <translation>mapa</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with a chain over the dates</source>
+        <translation>cartografíe con una cadena entre fechas</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with probabilities</source>
+        <translation>cartografíe con probabilidades</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -4779,8 +4804,8 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
-        <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation>nombre en `bands` las bandas que tienen todas las fechas, u omita esas fechas con `skip_incomplete`</translation>
+        <source>name the bands that all dates have, or {advice}</source>
+        <translation>nombre las bandas que tienen todas las fechas, o bien {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -5311,13 +5336,13 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation>los mapas no tienen probabilidades, así que la fecha del primer cambio no tiene incertidumbre y las superficies no tienen intervalo; cartografíe con --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; {advice}</source>
+        <translation>los mapas no tienen probabilidades, así que la fecha del primer cambio no tiene incertidumbre y las superficies no tienen intervalo; {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation>los mapas no tienen probabilidades, así que la fecha del primer cambio no tiene incertidumbre; cartografíe con --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty; {advice}</source>
+        <translation>los mapas no tienen probabilidades, así que la fecha del primer cambio no tiene incertidumbre; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5331,8 +5356,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
-        <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation>el modelo no dice el tamaño de sus píxeles, y el archivo ahora tampoco; indique --resolution o ajuste la resolución en Deepness</translation>
+        <source>the model does not say how large its pixels are, and neither does the file now; set the resolution in Deepness, or {advice}</source>
+        <translation>el modelo no dice el tamaño de sus píxeles, y el archivo ahora tampoco; ajuste la resolución en Deepness, o bien {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5446,8 +5471,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation>no hay probabilidades junto al mapa, así que no se sabe entre qué clases duda; segmente con --probabilities, o indique un modelo e imágenes</translation>
+        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; give a model and images, or {advice}</source>
+        <translation>no hay probabilidades junto al mapa, así que no se sabe entre qué clases duda; indique un modelo e imágenes, o {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
@@ -5524,10 +5549,10 @@ por superficie</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
-        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or {advice}</source>
         <translation>
-            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa o cartografíe con una cadena entre fechas (segment --chain path)</numerusform>
-            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa o cartografíe con una cadena entre fechas (segment --chain path)</numerusform>
+            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa o {advice}</numerusform>
+            <numerusform>en {n} de {all} fechas ({dates}) se observó menos del {share} % de lo cartografiado; los cambios hallados en una fecha así son poco fiables: omita su mapa o {advice}</numerusform>
         </translation>
     </message>
     <message>
@@ -6405,13 +6430,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation>el {share} % de los píxeles cambiados vuelve al final a su primera clase, lo que suele ser parpadeo de los mapas; prohíba lo que nunca ocurre (segment --forbid)</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation>el {share} % de los píxeles cambiados vuelve al final a su primera clase, lo que suele ser parpadeo de los mapas; cartografíe con una cadena entre fechas (segment --chain path)</translation>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; {advice}</source>
+        <translation>el {share} % de los píxeles cambiados vuelve al final a su primera clase, lo que suele ser parpadeo de los mapas; {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>

@@ -1023,8 +1023,8 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
-        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation>Les surfaces estimées sont les sommes des probabilités. Leurs intervalles à 95 % supposent les erreurs entièrement semblables dans des blocs de {side} × {side} pixels ({metres} m), et indépendantes d’un bloc à l’autre ; ils ne disent rien d’un modèle qui se trompe partout de la même façon : c’est ce que fait un rapport d’exactitude (report).</translation>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report does.</source>
+        <translation>Les surfaces estimées sont les sommes des probabilités. Leurs intervalles à 95 % supposent les erreurs entièrement semblables dans des blocs de {side} × {side} pixels ({metres} m), et indépendantes d’un bloc à l’autre ; ils ne disent rien d’un modèle qui se trompe partout de la même façon : c’est ce que fait un rapport d’exactitude.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -3603,8 +3603,8 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation>Il n’y a pas de probabilités à côté de la carte, on ne sait donc pas si elles sont justes : cartographiez de nouveau avec les probabilités (segment --probabilities), ou indiquez leur raster (evaluate --probabilities).</translation>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities, or name their raster.</source>
+        <translation>Il n’y a pas de probabilités à côté de la carte, on ne sait donc pas si elles sont justes : cartographiez de nouveau avec les probabilités, ou indiquez leur raster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3673,8 +3673,8 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation>Il n’y a pas de raster d’incertitude de ce traitement à côté de la carte, on ne sait donc pas si son incertitude révèle bien les erreurs : indiquez-le (evaluate --uncertainty).</translation>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it.</source>
+        <translation>Il n’y a pas de raster d’incertitude de ce traitement à côté de la carte, on ne sait donc pas si son incertitude révèle bien les erreurs : indiquez-le.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -4463,6 +4463,16 @@ surest {share} %</source>
         <translation>empreinte de ses pixels</translation>
     </message>
     <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid more of what never happens</source>
+        <translation>interdisez davantage de ce qui n’arrive jamais</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid what never happens</source>
+        <translation>interdisez ce qui n’arrive jamais</translation>
+    </message>
+    <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>les lacunes sont comblées par {way} et à {share} % par ce qui a été appris de l’image, qui était meilleur sur des pixels cachés (erreur {with_it} avec, {without} sans, en écarts-types d’une bande)</translation>
@@ -4476,6 +4486,11 @@ surest {share} %</source>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’était pas sûrement meilleur sur des pixels cachés et n’est pas utilisé (erreur {with_it} avec, {without} sans, en écarts-types d’une bande)</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>give the resolution</source>
+        <translation>donnez la résolution</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4628,9 +4643,9 @@ surest {share} %</source>
         <translation>l’apprentissage sur les estimations n’a peut-être aidé que par hasard sur les polygones de validation ({figures}, il faut {needed} %) : le réseau supervisé est retenu</translation>
     </message>
     <message>
-        <location filename="../core/data/bands.py"/>
-        <source>leave such dates out with `skip_incomplete`</source>
-        <translation>omettez ces dates avec `skip_incomplete`</translation>
+        <location filename="../core/remedies.py"/>
+        <source>leave out the dates that lack a band</source>
+        <translation>omettez les dates auxquelles il manque une bande</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -4646,6 +4661,16 @@ surest {share} %</source>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
         <translation>carte</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with a chain over the dates</source>
+        <translation>cartographiez avec une chaîne temporelle</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with probabilities</source>
+        <translation>cartographiez avec les probabilités</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -4779,8 +4804,8 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
-        <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation>nommez dans `bands` les bandes que toutes les dates possèdent, ou omettez ces dates avec `skip_incomplete`</translation>
+        <source>name the bands that all dates have, or {advice}</source>
+        <translation>nommez les bandes que toutes les dates possèdent, ou {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -5311,13 +5336,13 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation>les cartes n’ont pas de probabilités, la date du premier changement n’a donc pas d’incertitude, et les surfaces n’ont pas d’intervalle ; cartographiez avec --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; {advice}</source>
+        <translation>les cartes n’ont pas de probabilités, la date du premier changement n’a donc pas d’incertitude, et les surfaces n’ont pas d’intervalle ; {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation>les cartes n’ont pas de probabilités, la date du premier changement n’a donc pas d’incertitude ; cartographiez avec --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty; {advice}</source>
+        <translation>les cartes n’ont pas de probabilités, la date du premier changement n’a donc pas d’incertitude ; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5331,8 +5356,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
-        <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation>le modèle ne dit pas quelle est la taille de ses pixels, et le fichier ne le dit pas non plus ; donnez --resolution, ou réglez la résolution dans Deepness</translation>
+        <source>the model does not say how large its pixels are, and neither does the file now; set the resolution in Deepness, or {advice}</source>
+        <translation>le modèle ne dit pas quelle est la taille de ses pixels, et le fichier ne le dit pas non plus ; réglez la résolution dans Deepness, ou {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5446,8 +5471,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation>il n’y a pas de probabilités à côté de la carte, on ne sait donc pas entre quelles classes elle hésite ; segmentez avec --probabilities, ou donnez un modèle et des images</translation>
+        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; give a model and images, or {advice}</source>
+        <translation>il n’y a pas de probabilités à côté de la carte, on ne sait donc pas entre quelles classes elle hésite ; donnez un modèle et des images, ou {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
@@ -5524,10 +5549,10 @@ par surface</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
-        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or {advice}</source>
         <translation>
-            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} date sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte, ou cartographiez avec une chaîne temporelle (segment --chain path)</numerusform>
-            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} dates sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte, ou cartographiez avec une chaîne temporelle (segment --chain path)</numerusform>
+            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} date sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte, ou {advice}</numerusform>
+            <numerusform>moins de {share} % de ce qui est cartographié a été observé à {n} dates sur {all} ({dates}) ; les changements relevés à une telle date sont peu fiables : omettez sa carte, ou {advice}</numerusform>
         </translation>
     </message>
     <message>
@@ -6405,13 +6430,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation>{share} % des pixels changés retrouvent à la fin leur première classe, ce qui est surtout du scintillement des cartes ; interdisez ce qui n’arrive jamais (segment --forbid)</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation>{share} % des pixels changés retrouvent à la fin leur première classe, ce qui est surtout du scintillement des cartes ; cartographiez avec une chaîne temporelle (segment --chain path)</translation>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; {advice}</source>
+        <translation>{share} % des pixels changés retrouvent à la fin leur première classe, ce qui est surtout du scintillement des cartes ; {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>

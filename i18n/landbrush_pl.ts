@@ -1023,8 +1023,8 @@ Mapy muszą mieć jedną siatkę i te same klasy. Mapy pojedynczych terminów mi
     </message>
     <message>
         <location filename="../core/changes/area.py"/>
-        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report (report) does.</source>
-        <translation>Oszacowane powierzchnie są sumami prawdopodobieństw. Ich przedziały 95% zakładają, że błędy są całkowicie zgodne w blokach {side} × {side} pikseli ({metres} m), a między blokami niezależne; nie mówią nic o modelu, który wszędzie myli się tak samo: to pokaże raport dokładności (report).</translation>
+        <source>Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that is wrong everywhere in the same way: an accuracy report does.</source>
+        <translation>Oszacowane powierzchnie są sumami prawdopodobieństw. Ich przedziały 95% zakładają, że błędy są całkowicie zgodne w blokach {side} × {side} pikseli ({metres} m), a między blokami niezależne; nie mówią nic o modelu, który wszędzie myli się tak samo: to pokaże raport dokładności.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -3603,8 +3603,8 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities (segment --probabilities), or name their raster (evaluate --probabilities).</source>
-        <translation>Obok mapy nie ma prawdopodobieństw, więc nie podano, czy odpowiadają rzeczywistości: mapuj ponownie z prawdopodobieństwami (segment --probabilities) albo podaj ich raster (evaluate --probabilities).</translation>
+        <source>There are no probabilities beside the map, so whether they mean what they say is not told: map again with probabilities, or name their raster.</source>
+        <translation>Obok mapy nie ma prawdopodobieństw, więc nie podano, czy odpowiadają rzeczywistości: mapuj ponownie z prawdopodobieństwami albo podaj ich raster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/rasters.py"/>
@@ -3673,8 +3673,8 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
-        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it (evaluate --uncertainty).</source>
-        <translation>Obok mapy nie ma rastra niepewności z tego przebiegu, więc nie podano, jak dobrze jej niepewność znajduje błędy: podaj go (evaluate --uncertainty).</translation>
+        <source>There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: name it.</source>
+        <translation>Obok mapy nie ma rastra niepewności z tego przebiegu, więc nie podano, jak dobrze jej niepewność znajduje błędy: podaj go.</translation>
     </message>
     <message>
         <location filename="../plugin/jobs.py"/>
@@ -4463,6 +4463,16 @@ najpewniejszych</translation>
         <translation>odcisk ich pikseli</translation>
     </message>
     <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid more of what never happens</source>
+        <translation>zabroń też innych zmian, które nigdy nie zachodzą</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>forbid what never happens</source>
+        <translation>zabroń zmian, które nigdy nie zachodzą</translation>
+    </message>
+    <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way} and by {share} % of what was learnt of the image, which was better on hidden pixels (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>luki wypełnia {way} oraz w {share} % to, czego model nauczył się o obrazie, co było lepsze dla ukrytych pikseli (błąd {with_it} z tym, {without} bez tego, w odchyleniach standardowych kanału)</translation>
@@ -4476,6 +4486,11 @@ najpewniejszych</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
         <translation>luki wypełnia {way}; to, czego model nauczył się o obrazie, nie było dla ukrytych pikseli na pewno lepsze i nie jest używane (błąd {with_it} z tym, {without} bez tego, w odchyleniach standardowych kanału)</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>give the resolution</source>
+        <translation>podaj rozdzielczość</translation>
     </message>
     <message>
         <location filename="../plugin/engine/interpreter.py"/>
@@ -4628,9 +4643,9 @@ najpewniejszych</translation>
         <translation>nauka ze zgadywania mogła pomóc na poligonach kontrolnych tylko przypadkiem ({figures}, potrzeba {needed}%): wynikiem jest sieć uczona tylko na adnotacjach</translation>
     </message>
     <message>
-        <location filename="../core/data/bands.py"/>
-        <source>leave such dates out with `skip_incomplete`</source>
-        <translation>pomiń takie terminy za pomocą `skip_incomplete`</translation>
+        <location filename="../core/remedies.py"/>
+        <source>leave out the dates that lack a band</source>
+        <translation>pomiń terminy, którym brakuje kanału</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -4646,6 +4661,16 @@ najpewniejszych</translation>
         <location filename="../core/changes/maps.py"/>
         <source>map</source>
         <translation>mapa</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with a chain over the dates</source>
+        <translation>mapuj z łańcuchem terminów</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
+        <source>map with probabilities</source>
+        <translation>mapuj z prawdopodobieństwami</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -4779,8 +4804,8 @@ najpewniejszych</translation>
     </message>
     <message>
         <location filename="../core/data/bands.py"/>
-        <source>name the `bands` that all dates have, or leave such dates out with `skip_incomplete`</source>
-        <translation>podaj w `bands` kanały, które mają wszystkie terminy, albo pomiń takie terminy za pomocą `skip_incomplete`</translation>
+        <source>name the bands that all dates have, or {advice}</source>
+        <translation>podaj kanały, które mają wszystkie terminy, albo {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>
@@ -5312,13 +5337,13 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; map with --probabilities</source>
-        <translation>mapy nie mają prawdopodobieństw, więc data pierwszej zmiany nie ma niepewności, a powierzchnie nie mają przedziałów; mapuj z opcją --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty, and the areas have no interval; {advice}</source>
+        <translation>mapy nie mają prawdopodobieństw, więc data pierwszej zmiany nie ma niepewności, a powierzchnie nie mają przedziałów; {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>the maps come without probabilities, so the date of first change has no uncertainty; map with --probabilities</source>
-        <translation>mapy nie mają prawdopodobieństw, więc data pierwszej zmiany nie ma niepewności; mapuj z opcją --probabilities</translation>
+        <source>the maps come without probabilities, so the date of first change has no uncertainty; {advice}</source>
+        <translation>mapy nie mają prawdopodobieństw, więc data pierwszej zmiany nie ma niepewności; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5332,8 +5357,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>
-        <source>the model does not say how large its pixels are, and neither does the file now; give --resolution, or set the resolution in Deepness</source>
-        <translation>model nie podaje, jak duże są jego piksele, więc plik też tego nie podaje; użyj --resolution albo ustaw rozdzielczość w Deepness</translation>
+        <source>the model does not say how large its pixels are, and neither does the file now; set the resolution in Deepness, or {advice}</source>
+        <translation>model nie podaje, jak duże są jego piksele, więc plik też tego nie podaje; ustaw rozdzielczość w Deepness albo {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5447,8 +5472,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; segment with --probabilities, or give a model and images</source>
-        <translation>obok mapy nie ma prawdopodobieństw, więc nie wiadomo, między którymi klasami jest niepewna; segmentuj z opcją --probabilities albo podaj model i obrazy</translation>
+        <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; give a model and images, or {advice}</source>
+        <translation>obok mapy nie ma prawdopodobieństw, więc nie wiadomo, między którymi klasami jest niepewna; podaj model i obrazy albo {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
@@ -5526,11 +5551,11 @@ według powierzchni</translation>
     </message>
     <message numerus="yes">
         <location filename="../core/changes/maps.py"/>
-        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)</source>
+        <source>under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such a date are weak: leave its map out, or {advice}</source>
         <translation>
-            <numerusform>w {n} terminie z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo mapuj z łańcuchem terminów (segment --chain path)</numerusform>
-            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo mapuj z łańcuchem terminów (segment --chain path)</numerusform>
-            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo mapuj z łańcuchem terminów (segment --chain path)</numerusform>
+            <numerusform>w {n} terminie z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo {advice}</numerusform>
+            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo {advice}</numerusform>
+            <numerusform>w {n} terminach z {all} ({dates}) zaobserwowano mniej niż {share}% mapowanej powierzchni; zmiany wykryte w takim terminie są mało wiarygodne: pomiń jego mapę albo {advice}</numerusform>
         </translation>
     </message>
     <message>
@@ -6415,13 +6440,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; forbid what never happens (segment --forbid)</source>
-        <translation>{share}% zmienionych pikseli ma na końcu znów swoją pierwszą klasę, co jest przeważnie migotaniem map; zabroń zmian, które nigdy nie zachodzą (segment --forbid)</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/run.py"/>
-        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; map with a chain over the dates (segment --chain path)</source>
-        <translation>{share}% zmienionych pikseli ma na końcu znów swoją pierwszą klasę, co jest przeważnie migotaniem map; mapuj z łańcuchem terminów (segment --chain path)</translation>
+        <source>{share} % of the changed pixels have their first class again in the end, which is mostly the flicker of maps; {advice}</source>
+        <translation>{share}% zmienionych pikseli ma na końcu znów swoją pierwszą klasę, co jest przeważnie migotaniem map; {advice}</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>

@@ -115,7 +115,7 @@ def areas_of(
     note = said(
         "Estimated areas are the sums of the probabilities. Their 95 % intervals take errors to be wholly alike within "
         "blocks of {side} × {side} pixels ({metres} m), and independent between them; they say nothing of a model that "
-        "is wrong everywhere in the same way: an accuracy report (report) does.",
+        "is wrong everywhere in the same way: an accuracy report does.",
         side=side,
         metres=f"{metres:.0f}",
     )

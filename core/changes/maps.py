@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from ..errors import InputError
 from ..evaluation.calibration import class_order
 from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
 from ..job import ChangesJob, ClassSpec, MapSpec, dates_in_names
+from ..remedies import USE_CHAIN, WITH_PROBABILITIES
 from ..said import said
 
 Array = npt.NDArray[np.generic]
@@ -153,13 +155,14 @@ def open_maps(
     if not shares:
         warnings.append(
             said(
-                "the maps come without probabilities, so the date of first change has no uncertainty; map with "
-                "--probabilities"
+                "the maps come without probabilities, so the date of first change has no uncertainty; {advice}",
+                advice=WITH_PROBABILITIES,
             )
             if job.report
             else said(
                 "the maps come without probabilities, so the date of first change has no uncertainty, and the areas "
-                "have no interval; map with --probabilities"
+                "have no interval; {advice}",
+                advice=WITH_PROBABILITIES,
             )
         )
     orders = tuple(class_order(raster, list(classes)) for raster in shares)
@@ -193,8 +196,9 @@ def _tell_unobserved(rasters: Sequence[Raster], dates: Sequence[str], warnings: 
             if joined(rasters)
             else said(
                 "under {share} % of what is mapped was observed on {n} of {all} dates ({dates}); changes told on such "
-                "a date are weak: leave its map out, or map with a chain over the dates (segment --chain path)",
+                "a date are weak: leave its map out, or {advice}",
                 n=len(blind),
+                advice=USE_CHAIN,
                 **values,
             )
         )
@@ -203,6 +207,16 @@ def _tell_unobserved(rasters: Sequence[Raster], dates: Sequence[str], warnings: 
 def joined(rasters: Sequence[Raster]) -> bool:
     """Whether a chain over the dates made all of these maps."""
     return all(raster.metadata.get(CHAIN_KEY) for raster in rasters)
+
+
+def forbids(raster: Raster) -> bool:
+    """Whether the chain that made this map was forbidden a change."""
+    try:
+        rates = json.loads(raster.metadata.get(CHAIN_KEY) or "{}")["per_year"]
+        return any(p == 0 for before, row in enumerate(rates) for after, p in enumerate(row) if after != before)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        # Another program may write anything there.
+        return False
 
 
 def _number(text: str) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -14,15 +14,17 @@ import numpy.typing as npt
 
 from .. import events
 from ..data.areas import Emit
+from ..data.raster import Raster
 from ..data.staging import staging, writing_behind
 from ..data.writer import RasterWriter
 from ..errors import Cancelled, InputError
 from ..evaluation import charts
 from ..evaluation.language import Language
 from ..job import ChangesJob
+from ..remedies import FORBID, FORBID_MORE, USE_CHAIN
 from ..said import Say, said
 from .area import AreaSeries, areas_of, write_areas
-from .maps import DatedMaps, joined, open_maps
+from .maps import DatedMaps, forbids, joined, open_maps
 from .pairs import Transition, lookup, transitions_of, write_matrix
 from .report_errors import read_errors
 
@@ -96,7 +98,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         _plot(beside[4], maps, areas, Language(job.language))
         if cancelled():
             raise Cancelled
-    warnings += _doubts(areas, undone, joined(maps.rasters))
+    warnings += _doubts(areas, undone, maps.rasters)
     for message in warnings:
         emit(events.Warning(message))
     emit(events.Note(areas.note))
@@ -287,7 +289,7 @@ def _plot(path: str, maps: DatedMaps, areas: AreaSeries, say: Say) -> None:
         stream.write(charts.area_over_time(days, maps.dates, lines, say(title), say))
 
 
-def _doubts(areas: AreaSeries, undone: float, chained: bool) -> list[str]:
+def _doubts(areas: AreaSeries, undone: float, rasters: Sequence[Raster]) -> list[str]:
     found: list[str] = []
     whole = areas.mapped.sum(1) + areas.unmapped
     gaps = areas.unmapped / whole
@@ -301,17 +303,13 @@ def _doubts(areas: AreaSeries, undone: float, chained: bool) -> list[str]:
             )
         )
     if undone > _UNDONE:
+        forbidding = FORBID_MORE if any(map(forbids, rasters)) else FORBID
         found.append(
             said(
                 "{share} % of the changed pixels have their first class again in the end, which is mostly the flicker "
-                "of maps; forbid what never happens (segment --forbid)",
+                "of maps; {advice}",
                 share=f"{100 * undone:.0f}",
-            )
-            if chained
-            else said(
-                "{share} % of the changed pixels have their first class again in the end, which is mostly the flicker "
-                "of maps; map with a chain over the dates (segment --chain path)",
-                share=f"{100 * undone:.0f}",
+                advice=forbidding if joined(rasters) else USE_CHAIN,
             )
         )
     return found

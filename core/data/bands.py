@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Union
 
 from ..errors import InputError
+from ..remedies import LEAVE_OUT
 from ..said import said, together
 from .raster import Raster
 from .shelf import Sheet
@@ -28,7 +29,15 @@ def canonical_band(name: str) -> str:
 
 
 class LackingBands(InputError):
-    """An image has not the bands that are wanted."""
+    """An image has not the bands that are wanted.
+
+    Attributes:
+        told: That alone, without what to do about it.
+    """
+
+    def __init__(self, told: str, hint: str = "") -> None:
+        super().__init__(together((told, hint), "; ") if hint else told)
+        self.told = told
 
 
 class WantedBands:
@@ -138,7 +147,5 @@ class WantedBands:
         if not self._several:
             return LackingBands(told)
         if self._needed_by:
-            hint = said("leave such dates out with `skip_incomplete`")
-        else:
-            hint = said("name the `bands` that all dates have, or leave such dates out with `skip_incomplete`")
-        return LackingBands(together((told, hint), "; "))
+            return LackingBands(told, LEAVE_OUT)
+        return LackingBands(told, said("name the bands that all dates have, or {advice}", advice=LEAVE_OUT))

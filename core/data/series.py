@@ -117,7 +117,7 @@ class Series:
             except LackingBands as error:
                 if not area.skip_incomplete:
                     raise
-                lacking.append(str(error))
+                lacking.append(error.told)
                 continue
             for note in raster.notes:
                 self._warn(note)

@@ -22,11 +22,11 @@ from .report_style import STYLE
 
 CALIBRATION_NOTE = said(
     "There are no probabilities beside the map, so whether they mean what they say is not told: map again with "
-    "probabilities (segment --probabilities), or name their raster (evaluate --probabilities)."
+    "probabilities, or name their raster."
 )
 UNCERTAINTY_NOTE = said(
     "There is no uncertainty raster of this run beside the map, so how well its uncertainty finds errors is not told: "
-    "name it (evaluate --uncertainty)."
+    "name it."
 )
 
 

@@ -14,6 +14,7 @@ from ..errors import Cancelled, InputError
 from ..events import Emit
 from ..job import ExportOnnxJob
 from ..model_file import ModelInfo, load_model, read_info
+from ..remedies import SET_RESOLUTION
 from ..said import said
 from ..scratch import replacing
 from .onnx_graph import INPUT, GappyTileProbabilities, add_metadata, export_graph
@@ -61,8 +62,9 @@ def export_onnx(job: ExportOnnxJob, emit: Emit, cancelled: Callable[[], bool]) -
         emit(
             events.Warning(
                 said(
-                    "the model does not say how large its pixels are, and neither does the file now; give "
-                    "--resolution, or set the resolution in Deepness"
+                    "the model does not say how large its pixels are, and neither does the file now; set "
+                    "the resolution in Deepness, or {advice}",
+                    advice=SET_RESOLUTION,
                 )
             )
         )

@@ -21,6 +21,7 @@ from ..inference.predictor import Predictor
 from ..inference.rasters import FINE_LEVELS, LEVELS, NO_SHARE, RUN_KEY
 from ..job import ClassSpec, date_in_name
 from ..job.changes import MapSpec
+from ..remedies import WITH_PROBABILITIES
 from ..said import said
 from ..uncertainty import ENTROPY, NOVELTY, normalised_entropy
 from .cells import Pixels
@@ -183,7 +184,8 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
         warnings.append(
             said(
                 "there are no probabilities beside the map, so it is not told between which classes it "
-                "is unsure; segment with --probabilities, or give a model and images"
+                "is unsure; give a model and images, or {advice}",
+                advice=WITH_PROBABILITIES,
             )
         )
     return KnownMap(tuple(dates), classes, tuple(unsure[date] for date in dates), tuple(told), orders)

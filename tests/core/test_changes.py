@@ -194,6 +194,30 @@ def test_flicker_and_gaps_are_told(tmp_path):
     assert any("have their first class again in the end" in text for text in warnings)
 
 
+@pytest.mark.parametrize(
+    ("chain", "advice"),
+    [
+        ("", "map with a chain over the dates"),
+        ('{"per_year": [[0.9, 0.1], [0.1, 0.9]]}', "forbid what never happens"),
+        ('{"per_year": [[0.9, 0.1], [0.0, 1.0]]}', "forbid more of what never happens"),
+        ('{"per_year": [7]}', "forbid what never happens"),
+        ("never JSON", "forbid what never happens"),
+    ],
+)
+def test_flicker_is_answered_by_what_was_not_yet_done(tmp_path, chain, advice):
+    ids = made()
+    ids[1, 35:, :35] = 5
+    paths = write_series(tmp_path, ids, DATES)
+    for path in paths:
+        dataset = gdal.Open(path, gdal.GA_Update)
+        dataset.SetMetadataItem("LANDBRUSH_CHAIN", chain)
+        dataset = None
+    told = []
+    run(paths, tmp_path / "out", told)
+    (message,) = [e.message for e in told if isinstance(e, events.Warning) and "first class again" in e.message]
+    assert message.endswith(f"; {advice}")
+
+
 def test_maps_of_other_programs_need_names_nowhere(tmp_path):
     ids = made()
     paths = [write_map(tmp_path / f"m_{date}.tif", item, names={}) for date, item in zip(DATES, ids)]
@@ -354,7 +378,7 @@ def test_maps_of_a_chain_are_not_sent_to_it_again(tmp_path):
     run(paths, tmp_path / "out", told)
     messages = [item.message for item in told if isinstance(item, events.Warning)]
     assert any("leave its map out" in text for text in messages)
-    assert not any("--chain" in text for text in messages)
+    assert not any("chain" in text for text in messages)
 
 
 def test_what_the_probabilities_are_missed_for_is_told(tmp_path):

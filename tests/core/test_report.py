@@ -154,7 +154,7 @@ def test_every_plot_is_well_formed_and_named():
 
 def test_without_probabilities_there_is_no_section_about_them():
     bare = render(make_report(calibration=None, error_detection=[], uncertainty=None, model_calibration=None))
-    for sentence in ("segment --probabilities", "evaluate --uncertainty"):
+    for sentence in ("no probabilities beside the map", "no uncertainty raster of this run"):
         assert sentence in bare
         assert sentence not in render(make_report())
     assert "held out of the training" not in bare
