@@ -6429,6 +6429,11 @@ podle plochy</translation>
         <translation>{python} není funkční Python: {said}</translation>
     </message>
     <message>
+        <location filename="../plugin/runs.py"/>
+        <source>{reason} Strokes that wait on the map for it, and are not learnt: {count}.</source>
+        <translation>{reason} Tahy, které na něj čekají na mapě a neučí se z nich: {count}.</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
         <translation>{reason}; z tohoto modelu nepůjde později začít další trénování</translation>

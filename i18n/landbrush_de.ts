@@ -6419,6 +6419,11 @@ nach Fläche</translation>
         <translation>{python} ist kein funktionierendes Python: {said}</translation>
     </message>
     <message>
+        <location filename="../plugin/runs.py"/>
+        <source>{reason} Strokes that wait on the map for it, and are not learnt: {count}.</source>
+        <translation>{reason} Striche, die auf der Karte darauf warten und nicht gelernt werden: {count}.</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
         <translation>{reason}; ein späteres Training kann nicht von diesem Modell ausgehen</translation>

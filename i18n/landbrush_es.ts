@@ -6419,6 +6419,11 @@ por superficie</translation>
         <translation>{python} no es un Python que funcione: {said}</translation>
     </message>
     <message>
+        <location filename="../plugin/runs.py"/>
+        <source>{reason} Strokes that wait on the map for it, and are not learnt: {count}.</source>
+        <translation>{reason} Trazos que lo esperan en el mapa y no se aprenden: {count}.</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
         <translation>{reason}; un entrenamiento posterior no podrá partir de este modelo</translation>

@@ -6419,6 +6419,11 @@ par surface</translation>
         <translation>{python} n’est pas un Python qui fonctionne : {said}</translation>
     </message>
     <message>
+        <location filename="../plugin/runs.py"/>
+        <source>{reason} Strokes that wait on the map for it, and are not learnt: {count}.</source>
+        <translation>{reason} Tracés qui l’attendent sur la carte et ne sont pas appris : {count}.</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
         <translation>{reason} ; un entraînement ultérieur ne pourra pas partir de ce modèle</translation>

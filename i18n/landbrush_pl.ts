@@ -6429,6 +6429,11 @@ według powierzchni</translation>
         <translation>{python} nie jest działającym Pythonem: {said}</translation>
     </message>
     <message>
+        <location filename="../plugin/runs.py"/>
+        <source>{reason} Strokes that wait on the map for it, and are not learnt: {count}.</source>
+        <translation>{reason} Pociągnięcia, które czekają na to na mapie i nie są brane do uczenia: {count}.</translation>
+    </message>
+    <message>
         <location filename="../core/training/run.py"/>
         <source>{reason}; a later training cannot start from this model</source>
         <translation>{reason}; od tego modelu nie będzie można rozpocząć późniejszego treningu</translation>

@@ -62,8 +62,9 @@ def show_results(
     A layer that is there already keeps its id, its place, whether it is visible, and what the user built on it.
     Layers of the run before that this one did not make go, when `outputs` is `complete`. A new group is called `title`
     and put below the layer with the id `below` (the polygons). A map of a `part` of the image has layers of its own,
-    which stay until the next map of the whole. What was told of the changes between maps goes with these. Filled images look like those of their dates among `sources`. Each layer
-    is shown from its date until the next of `dates` (and of the outputs' own).
+    which stay until the next map of the whole. What was told of the changes between maps goes with these. Filled images
+    look like those of their dates among `sources`. Each layer is shown from its date until the next of `dates` (and of
+    the outputs' own).
     """
     rasters = [item for item in outputs if item.get("kind") in KINDS and Path(item["path"]).is_file()]
     if not rasters:

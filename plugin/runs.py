@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.events import Result
 from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
 from . import advice, class_tables, going_on, history, interrupted, jobs, results
+from .annotate.held import Held
 from .controller import Controller
 from .errands import Errand
 from .i18n import in_words, tr
@@ -155,12 +156,22 @@ class Runs(QObject):
     def _train(self) -> None:
         state, project = self.controller.state, self.controller.project
         self._need_engine()
+        self._write_waiting()
         folder = jobs.new_run_folder(state, project)
         with _discarded_on_error(folder):
             job = jobs.train_job(state, project, folder, going_on.model_to_start_from(state, project))
             jobs.make_folder(folder)
             self._tell_size()
             self._start_training(job)
+
+    def _write_waiting(self) -> None:
+        """What was drawn while the polygons' file was held is to be learnt too; where it still is, that is told."""
+        waiting = self.controller.session.waiting
+        try:
+            waiting.write()
+        except Held as error:
+            sentence = tr("{reason} Strokes that wait on the map for it, and are not learnt: {count}.")
+            self.controller.warn(sentence.format(reason=in_words(error), count=len(waiting.strokes)))
 
     def _start_training(self, job: TrainJob) -> None:
         self._need_engine()

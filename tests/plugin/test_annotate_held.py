@@ -231,3 +231,23 @@ def test_of_a_file_put_aside_by_somebody_else_only_what_makes_sense_is_taken(bru
 
 def shown_square() -> QgsGeometry:
     return QgsGeometry.fromRect(QgsRectangle(X, Y, X + 10, Y + 10))
+
+
+def test_a_training_tells_what_still_waits_and_writes_what_no_longer_must(desk, tmp_path):
+    desk.add_scene(tmp_path)
+    desk.draw_two_classes()
+    controller = desk.controller
+    count = controller.annotation_layer().featureCount()
+    with held(path_of(controller)):
+        polygon(desk.iface.canvas, (X + 300, Y - 100), (X + 350, Y - 100), (X + 350, Y - 150))
+        desk.iface.bar.messages.clear()
+        desk.click("landbrushTrain")
+        told = " ".join(desk.iface.bar.messages)
+        assert "another program holds its file. Strokes that wait on the map for it, and are not learnt: 1." in told
+        assert len(controller.session.waiting.strokes) == 1
+        desk.click("landbrushStop")
+    desk.iface.bar.messages.clear()
+    desk.click("landbrushTrain")
+    # At once, not when the next try would have come.
+    assert controller.annotation_layer().featureCount() == count + 1
+    assert "not learnt" not in " ".join(desk.iface.bar.messages)
