@@ -51,8 +51,10 @@ class OverTimeSection(QWidget):
         self.button.setToolTip(
             tr("What became what between these two maps, when it changed first, and the area of each class")
         )
-        for box in (self.from_box, self.to_box):
-            box.activated.connect(lambda _index, box=box: self._date_chosen(box))
+        #: As it was chosen; the one shown may be later, as that after which changes are told is.
+        self._chosen_to = ""
+        self.from_box.activated.connect(self._from_chosen)
+        self.to_box.activated.connect(self._to_chosen)
         self.button.clicked.connect(self._changes)
         self.plot = wrapped_label(name="landbrushAreaPlot")
         self.plot.setTextFormat(Qt.TextFormat.RichText)
@@ -133,16 +135,24 @@ class OverTimeSection(QWidget):
             box.setCurrentIndex(offered.index(kept) if kept in offered else usual)
         for box in (self.from_box, self.to_box):
             box.setEnabled(len(dates) > 2)
+        self._close_before()
 
-    def _date_chosen(self, chosen: QComboBox) -> None:
-        """Of two dates that are not in order the other one gives way."""
-        first, last = self.from_box.currentText(), self.to_box.currentText()
-        if first < last:
-            return
-        if chosen is self.from_box:
-            self.to_box.setCurrentIndex(self.to_box.count() - 1)
-        else:
-            self.from_box.setCurrentIndex(0)
+    def _close_before(self) -> None:
+        """Let no date be chosen as the end that is not after the beginning, nor keys pass over it."""
+        model, first = self.to_box.model(), self.from_box.currentText()
+        for place in range(self.to_box.count()):
+            model.item(place).setEnabled(self.to_box.itemText(place) > first)
+
+    def _from_chosen(self, _index: int) -> None:
+        """An end that is not after it gives way, and comes back with a beginning before it: keys pass over dates."""
+        self._chosen_to = self._chosen_to or self.to_box.currentText()
+        place = self.to_box.findText(self._chosen_to)
+        later = place >= 0 and self._chosen_to > self.from_box.currentText()
+        self.to_box.setCurrentIndex(place if later else self.to_box.count() - 1)
+        self._close_before()
+
+    def _to_chosen(self, _index: int) -> None:
+        self._chosen_to = self.to_box.currentText()
 
     def _chosen(self, _index: int) -> None:
         self.controller.set_options(chain=self.chain_box.currentData())

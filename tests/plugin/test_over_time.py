@@ -363,11 +363,32 @@ def test_any_two_dates_with_a_map_can_be_compared(series, tmp_path):
     # All dates tell when it changed first, and the areas.
     assert [item.date for item in job.maps] == DATES
     series.engine.task.stop()
-    # Of two dates that are not in order the other gives way.
+    # An end that is not after the beginning gives way, and comes back.
     choose_date(first, DATES[1])
     assert (first.currentText(), last.currentText()) == (DATES[1], DATES[2])
-    choose_date(last, DATES[1])
+    choose_date(first, DATES[0])
     assert (first.currentText(), last.currentText()) == (DATES[0], DATES[1])
+
+
+def test_keys_in_one_box_of_dates_never_change_what_was_chosen_in_the_other(series, tmp_path):
+    first, last = pair(series)
+    show_maps(series, tmp_path)
+    last.setFocus()
+    choose_date(first, DATES[1])
+    # DATES[1] itself is no end of what begins then.
+    assert [bool(last.model().item(place).flags() & Qt.ItemFlag.ItemIsEnabled) for place in (0, 1)] == [False, True]
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_PageUp):
+        QTest.keyClick(last, key)
+        assert (first.currentText(), last.currentText()) == (DATES[1], DATES[2])
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    QTest.keyClick(last, Qt.Key.Key_Up)
+    assert (first.currentText(), last.currentText()) == (DATES[0], DATES[1])
+    # There and back again in the other box.
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert (first.currentText(), last.currentText()) == (DATES[1], DATES[2])
+    QTest.keyClick(first, Qt.Key.Key_Up)
+    series.click("landbrushChanges")
+    assert (series.engine.task.job.from_date, series.engine.task.job.to_date) == (DATES[0], DATES[1])
 
 
 def test_the_two_dates_stay_chosen_as_long_as_they_have_maps(series, tmp_path):
