@@ -16,7 +16,7 @@ from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
 from .class_editing import ClassEditing
 from .i18n import in_words, tr
-from .layers import guess_date, guess_dates, has_class_look, is_image, is_polygons, take_class_style
+from .layers import guess_date, guess_dates, has_class_look, is_image, is_polygons, looks_like_mask, take_class_style
 from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
 from .time import dates
@@ -213,7 +213,8 @@ class Controller(QObject, ClassEditing):
         self.set_series([dataclasses.replace(row, date=row.date or told.get(row.layer_id)) for row in rows])
 
     def images_to_add(self, present: Collection[str]) -> list[QgsRasterLayer]:
-        """The raster layers selected in the layer tree, by id not among `present`; with none of them new, the next.
+        """The raster layers selected in the layer tree, by id not among `present`; with none of them new, the next
+        that is no mask by its looks.
 
         Where there is no other in the project, that is told.
         """
@@ -221,7 +222,9 @@ class Controller(QObject, ClassEditing):
         chosen = [x for x in view.selectedLayersRecursive() if is_image(x) and x.id() not in present] if view else []
         if not chosen:
             nodes = self.project.layerTreeRoot().findLayers()
-            chosen = [x.layer() for x in nodes if is_image(x.layer()) and x.layerId() not in present][:1]
+            masks = {row.mask_id for row in self.state.series}
+            others = [x.layer() for x in nodes if is_image(x.layer()) and x.layerId() not in {*present, *masks}]
+            chosen = [layer for layer in others if not looks_like_mask(layer)][:1]
         if not chosen:
             self.tell(advice.no_other_image(self.project))
         return chosen

@@ -141,6 +141,11 @@ def guess_mask_kind(layer: QgsRasterLayer) -> str:
     return "missing" if re.search(r"cloud|missing|shadow|nodata", name) else "valid"
 
 
+def looks_like_mask(layer: QgsRasterLayer) -> bool:
+    """Whether a layer is a mask by its name and its one band; an image of many may be called free of clouds."""
+    return layer.bandCount() == 1 and guess_mask_kind(layer) != "valid"
+
+
 def check_date(text: str) -> str | None:
     """`text` as "YYYY-MM-DD", None when it is empty.
 

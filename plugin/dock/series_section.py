@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
+    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -98,6 +99,9 @@ class SeriesSection(QWidget):
         head = tr("Date")
         widest = "2020-00-00" if any(item.date for item in rows) else f"{head}…"
         digits = self.fontMetrics().horizontalAdvance(widest) + 12
+        if dates.problems(rows):
+            # The sign stands beside the dates, not over them.
+            digits += self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + 6
         masked = [item for item in rows if item.mask_id]
         self.table.setColumnWidth(DATE, digits)
         # The header may be cut short, what says that there is no mask may not.

@@ -38,7 +38,9 @@ class Bar:
         """What there is to know, in a line."""
         told = [self.date]
         if self.hidden is not None:
-            told.append(tr("{percent} % hidden").format(percent=percent(self.hidden)))
+            hidden = tr("{percent} % hidden").format(percent=percent(self.hidden))
+            # No line begins with the sign.
+            told.append(hidden.replace(" %", "\N{NO-BREAK SPACE}%"))
         if not self.used:
             told.append(tr("dropped"))
         return " · ".join(told)

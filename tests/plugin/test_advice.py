@@ -15,6 +15,7 @@ from landbrush.core.training import guard
 from landbrush.plugin import advice, recipes
 from landbrush.plugin.dock.series_model import DATE
 from landbrush.plugin.processing.train import TrainAlgorithm
+from landbrush.plugin.project_state import SeriesRow
 
 
 def sketch(values, name="sketch", kind="integer") -> QgsVectorLayer:
@@ -77,6 +78,34 @@ def test_a_web_map_is_no_image_and_that_is_said(desk, tmp_path):
     desk.add_scene(tmp_path)
     desk.controller.images_to_add({desk.controller.image().id()})
     assert "a web map cannot be used" in desk.iface.bar.pop()
+
+
+def test_without_a_choice_no_mask_is_taken_for_an_image(desk, tmp_path):
+    image = desk.add_scene(tmp_path)
+    for name in ("clouds 2021-09-01", "scl_20210901"):
+        add_image(write_image(tmp_path / f"{name}.tif", bands=1), name)
+    own = add_image(write_image(tmp_path / "own.tif", bands=1), "own")
+    desk.controller.set_series([SeriesRow(image.id(), mask_id=own.id())])
+    assert desk.controller.images_to_add({image.id()}) == []
+    assert "no other raster layer" in desk.iface.bar.pop()
+    # One band may be an image, and many are one whatever the name.
+    radar = add_image(write_image(tmp_path / "vv.tif", bands=1), "vv")
+    free = add_image(write_image(tmp_path / "cloudfree.tif"), "cloudfree 2021")
+    found = set()
+    for _ in range(2):
+        (new,) = desk.controller.images_to_add({image.id(), *found})
+        found.add(new.id())
+    assert found == {radar.id(), free.id()}
+
+
+def test_a_date_with_a_warning_is_shown_whole(desk, tmp_path):
+    layers = [desk.add_scene(tmp_path, f"s2_{name}") for name in ("a", "b")]
+    table = desk.dock.series.table
+
+    for days in (("2021-09-01", "2021-10-01"), ("2021-09-01", "2021-09-01")):
+        desk.controller.set_series([SeriesRow(layer.id(), day) for layer, day in zip(layers, days)])
+        assert table.columnWidth(DATE) >= table.sizeHintForIndex(table.model().index(0, DATE)).width()
+    assert table.model().data(table.model().index(0, DATE), Qt.ItemDataRole.DecorationRole) is not None
 
 
 def test_a_long_sentence_is_shown_in_short_with_the_whole_at_hand(desk):

@@ -186,7 +186,7 @@ def test_what_is_under_the_pointer_is_seen_and_told(timeline, monkeypatch):
     QApplication.sendEvent(timeline, QEvent(QEvent.Type.Leave))
     assert timeline.grab().toImage() == before
     QApplication.sendEvent(timeline, QHelpEvent(QEvent.Type.ToolTip, place, timeline.mapToGlobal(place)))
-    assert told == [f"{bar.date} · 25 % hidden\n{bar.title}"]
+    assert told == [f"{bar.date} · 25\N{NO-BREAK SPACE}% hidden\n{bar.title}"]
 
 
 # --- where the slots are ------------------------------------------------------------------------------------------
@@ -271,7 +271,7 @@ def test_it_can_be_reached_with_tab_and_tells_what_it_shows(timeline):
     timeline.show_bars(bars(), None)
     assert timeline.accessibleDescription() == "all dates are shown"
     timeline.show_bars([Bar(0, DATES[0], "s2", 0.5, used=False)], DATES[0])
-    assert timeline.accessibleDescription() == "2019-09-01 · 50 % hidden · dropped"
+    assert timeline.accessibleDescription() == "2019-09-01 · 50\N{NO-BREAK SPACE}% hidden · dropped"
 
 
 def column(timeline, bar):
@@ -390,11 +390,11 @@ def test_the_dock_shows_what_is_hidden_and_the_date_in_view(series, qtbot_wait):
     assert not used.isEnabled()
     click(timeline, timeline.x_of(timeline.bars[1]))
     assert series.controller.view.date == DATES[1]
-    assert text.text() == "2020-05-01 · 25 % hidden"
+    assert text.text() == "2020-05-01 · 25\N{NO-BREAK SPACE}% hidden"
     assert used.isChecked()
     used.click()
     assert [row.used for row in series.controller.state.series] == [True, False, True]
-    assert text.text() == "2020-05-01 · 25 % hidden · dropped"
+    assert text.text() == "2020-05-01 · 25\N{NO-BREAK SPACE}% hidden · dropped"
     used.click()
     assert [row.used for row in series.controller.state.series] == [True, True, True]
     series.click("landbrushAllDates")
