@@ -91,7 +91,7 @@ def main(argv: list[str]) -> int:
     try:
         from .job import load_job
 
-        job = load_job(argv[0])
+        job = load_job(argv[0], said("job"))
     except InputError as error:
         emit(events.Error("input", str(error)))
         return events.EXIT_INPUT

@@ -4645,7 +4645,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/remedies.py"/>
         <source>leave out the dates that lack a band</source>
-        <translation>vynechte termíny, kterým chybí pásmo</translation>
+        <translation>vynechte data, kterým chybí pásmo</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -7189,6 +7189,11 @@ podle plochy</translation>
         <location filename="../plugin/engine/plan.py"/>
         <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
         <translation>„Instalovat“ stáhne asi {download} a zabere až {space} GB na disku v {folder}; trvá to několik minut, na pomalém připojení déle. Balíčky QGIS zůstanou, jak jsou, a předem se nic nestahuje.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>“To” ({last}) must be a later date than “From” ({first}).</source>
+        <translation>„Do“ ({last}) musí být pozdější datum než „Od“ ({first}).</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>

@@ -4645,7 +4645,7 @@ sichersten {share} %</translation>
     <message>
         <location filename="../core/remedies.py"/>
         <source>leave out the dates that lack a band</source>
-        <translation>lassen Sie die Zeitpunkte weg, denen ein Kanal fehlt</translation>
+        <translation>lassen Sie die Termine aus, denen ein Band fehlt</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -7171,6 +7171,11 @@ nach Fläche</translation>
         <location filename="../plugin/engine/plan.py"/>
         <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
         <translation>„Installieren“ lädt etwa {download} herunter und belegt bis zu {space} GB in {folder}; das dauert einige Minuten, bei langsamer Verbindung länger. Die Pakete von QGIS bleiben, wie sie sind, und vorher wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>“To” ({last}) must be a later date than “From” ({first}).</source>
+        <translation>„Bis“ ({last}) muss ein späteres Datum sein als „Von“ ({first}).</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>

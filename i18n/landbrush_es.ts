@@ -7173,6 +7173,11 @@ por superficie</translation>
         <translation>«Instalar» descarga unos {download} y ocupa hasta {space} GB de disco en {folder}; tarda algunos minutos, más con una conexión lenta. Los paquetes de QGIS quedan como están, y antes no se descarga nada.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>“To” ({last}) must be a later date than “From” ({first}).</source>
+        <translation>«Hasta» ({last}) debe ser una fecha posterior a «Desde» ({first}).</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers.py"/>
         <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
         <translation>«{name}» se lee por la red ({size} GB); puede tardar mucho. Detener lo termina.</translation>

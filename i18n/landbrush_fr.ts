@@ -4645,7 +4645,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/remedies.py"/>
         <source>leave out the dates that lack a band</source>
-        <translation>omettez les dates auxquelles il manque une bande</translation>
+        <translation>laissez de côté les dates auxquelles il manque une bande</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -7171,6 +7171,11 @@ par surface</translation>
         <location filename="../plugin/engine/plan.py"/>
         <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
         <translation>« Installer » télécharge environ {download} et occupe jusqu’à {space} Go de disque dans {folder} ; cela prend quelques minutes, plus avec une connexion lente. Les paquets de QGIS restent tels quels, et rien n’est téléchargé avant.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>“To” ({last}) must be a later date than “From” ({first}).</source>
+        <translation>« À » ({last}) doit être une date postérieure à « De » ({first}).</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>

@@ -4645,7 +4645,7 @@ najpewniejszych</translation>
     <message>
         <location filename="../core/remedies.py"/>
         <source>leave out the dates that lack a band</source>
-        <translation>pomiń terminy, którym brakuje kanału</translation>
+        <translation>pomiń daty, którym brakuje kanału</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
@@ -7189,6 +7189,11 @@ według powierzchni</translation>
         <location filename="../plugin/engine/plan.py"/>
         <source>“Install” downloads about {download} and takes up to {space} GB of disk in {folder}; that takes some minutes, on a slow connection longer. The packages of QGIS stay as they are, and nothing is downloaded before.</source>
         <translation>„Instaluj” pobiera około {download} i zajmuje do {space} GB na dysku w {folder}; trwa to kilka minut, przy wolnym łączu dłużej. Pakiety QGIS pozostają bez zmian, a wcześniej nic nie jest pobierane.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/changes.py"/>
+        <source>“To” ({last}) must be a later date than “From” ({first}).</source>
+        <translation>„Do” ({last}) musi być datą późniejszą niż „Od” ({first}).</translation>
     </message>
     <message>
         <location filename="../plugin/layers.py"/>

@@ -27,14 +27,18 @@ Job = Union[
 ]
 
 
-def load_job(path: str) -> Job:
+def load_job(path: str, where: str | None = None) -> Job:
     """A job file.
+
+    Args:
+        where: What messages call it; None = by its name, which tells a person nothing who has not written the file.
 
     Raises:
         InputError: In one sentence, what is wrong and where.
     """
     data = read_yaml(path, said("job file"))
-    return parse_job(data, said("job {path}", path=os.path.basename(path)), Path(path).resolve().parent)
+    where = where or said("job {path}", path=os.path.basename(path))
+    return parse_job(data, where, Path(path).resolve().parent)
 
 
 def parse_job(data: Any, where: str = said("job"), base: Path | None = None) -> Job:

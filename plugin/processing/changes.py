@@ -119,6 +119,9 @@ class ChangesAlgorithm(RasterAlgorithm):
             sentence = tr("Maps: {maps}, rasters of probabilities: {rasters}; give one for each map, or none.")
             raise InputError(sentence.format(maps=len(layers), rasters=len(shares)))
         first, last = (check_date(self.parameterAsString(parameters, name, context) or "") for name in ("FROM", "TO"))
+        if first and last and first >= last:
+            sentence = tr("“To” ({last}) must be a later date than “From” ({first}).")
+            raise InputError(sentence.format(first=first, last=last))
         return ChangesJob(
             maps=tuple(MapSpec(raster_path(layer), date) for layer, date in zip(layers, dates)),
             out="",

@@ -64,6 +64,13 @@ def test_a_job_file_that_is_none_is_an_input_error(tmp_path):
     assert events.decode(output.strip()).kind == "input"
 
 
+def test_nobody_is_told_the_name_of_a_file_that_only_the_plugin_sees(tmp_path):
+    data = {"maps": ["a.tif", "b.tif"], "from_date": "2020-01-01", "to_date": "2019-01-01", "out": "o"}
+    child = start(write_job(tmp_path / "job.yaml", {"task": "changes", **data}))
+    told = events.decode(child.communicate(timeout=60)[0].strip())
+    assert told.message.startswith("job: the change from 2020-01-01 to 2019-01-01 ends")
+
+
 def test_what_a_library_prints_never_reaches_the_events(tmp_path):
     script = tmp_path / "chatty.py"
     script.write_text(

@@ -83,6 +83,8 @@ def test_one_raster_alone_can_be_asked_for(place, maps):
         ({"DATES": "2001-01-01"}, "Maps: 3, dates: 1"),
         ({"DATES": "a,b,c"}, "“a” is not a date"),
         ({"FROM": "soon"}, "“soon” is not a date"),
+        ({"FROM": "2020-01-01", "TO": "2019-01-01"}, "“To” (2019-01-01) must be a later date than “From” (2020-01-01)"),
+        ({"FROM": "2020-01-01", "TO": "2020-01-01"}, "“To” (2020-01-01) must be a later date"),
         ({"OUT": None}, "Choose where the results go"),
     ],
 )
