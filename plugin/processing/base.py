@@ -274,8 +274,15 @@ class _Metrics:
         if now - self._last < _TEXT_EVERY and not any(name.startswith("val_") for name in event.values):
             return
         self._last = now
-        values = ", ".join(f"{name.replace('_', ' ')} {value:.3f}" for name, value in event.values.items())
-        feedback.pushInfo(tr("step {step}: {values}").format(step=event.step, values=values))
+        from ..dock.curve_pages import told
+
+        words = told(event.values)
+        if words:
+            feedback.pushInfo(tr("step {step}: {values}").format(step=event.step, values=", ".join(words.values())))
+        # The engine's own names are for those who know them.
+        rest = [f"{name} {value:.3g}" for name, value in event.values.items() if name not in words]
+        if rest:
+            feedback.pushDebugInfo(f"{event.step}: {', '.join(rest)}")
 
 
 _TELL: dict[str, Callable] = {

@@ -26,12 +26,16 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from landbrush.core import events
+from landbrush.plugin.dock import curve_pages
+from landbrush.plugin.processing import base
+
 
 def test_feedback_hears_everything_in_its_own_thread(place):
     place.run("train", {"IMAGES": [place.image], "LABELS": polygons(), "CLASS_FIELD": "class_id", "MODEL": place.model})
     feedback = place.feedback
     assert any("cpu (fake)" in text for text in feedback.said)
-    assert any("val accuracy 0.900" in text for text in feedback.said)
+    assert "step 10: Loss 0.5, Accuracy 90.0 %" in feedback.said
     assert any("Accuracy on held-out polygons" in text and "0.875" in text for text in feedback.said)
     assert feedback.texts == ["half way (2 s left)"]
     assert feedback.warnings == ["one polygon only"]
@@ -39,6 +43,19 @@ def test_feedback_hears_everything_in_its_own_thread(place):
     assert "a library chats" in feedback.debug
     assert feedback.progress() == 100.0
     assert feedback.threads == {threading.get_ident()}
+
+
+def test_numbers_have_the_names_of_their_curves_in_the_language_of_qgis(monkeypatch):
+    monkeypatch.setattr(curve_pages, "tr", {"Accuracy": "Přesnost", "Loss": "Ztráta"}.get)
+    monkeypatch.setattr(base, "tr", {"step {step}: {values}": "krok {step}: {values}"}.get)
+    feedback, tell = Feedback(), base._Metrics()
+    tell(events.Metrics(10, {"val_accuracy": 0.399, "r2": 0.5, "log_likelihood_3": -1.25}), feedback)
+    assert feedback.said == ["krok 10: Přesnost 39.9 %, R² 0.5"]
+    assert feedback.debug == ["10: log_likelihood_3 -1.25"]
+    # A line that would say nothing is none.
+    tell(events.Metrics(11, {"val_loss": 0.5}), feedback)
+    assert len(feedback.said) == 1
+    assert feedback.debug[1:] == ["11: val_loss 0.5"]
 
 
 def test_maps_go_where_they_are_told_and_nothing_else_stays(place):
