@@ -75,12 +75,12 @@ class Desk:
             time.sleep(0.05)
         return self.notes[key]
 
-    def wait(self) -> dict:
+    def wait(self, seconds: float = LIMIT) -> dict:
         """The script's notes, when QGIS has closed as it should."""
         try:
-            self.code = self.process.wait(LIMIT)
+            self.code = self.process.wait(seconds)
         except subprocess.TimeoutExpired:
-            pytest.fail(f"QGIS did not close within {LIMIT:.0f} s: {self.notes}\n{self.log()}")
+            pytest.fail(f"QGIS did not close within {seconds:.0f} s: {self.notes}\n{self.log()}")
         notes = self.notes
         assert notes.get("trouble") == "", f"{notes.get('trouble')}\n{notes}\n{self.log()}"
         assert notes["errors"] == []

@@ -6,6 +6,7 @@ import sys
 sys.path.insert(0, os.environ["LANDBRUSH_E2E"])
 
 import csv
+import time
 from pathlib import Path
 
 from album import place_dock, save, scroll_to, show_bands, tidy_window, unfold
@@ -87,16 +88,8 @@ def scenario(desk: Desk):
     bar = desk.widget("landbrushProgress")
     yield until(lambda: bar.value() > 600 or ends, "most of the training", 1200)
     desk.picture("training")
-    near = QgsRectangle(x - 2600, y - 2600, x + 2600, y + 2600)
-    desk.canvas.setExtent(near)
-    told: list[float] = []
-    desk.plugin.runs.runner.previewed.connect(lambda *_: told.append(0))
-    yield until(lambda: len(told) > 1 or ends, "the preview of the new view", 600)
-    yield desk.settled()
-    desk.picture("preview")
     yield until(lambda: ends, "the map", 1800)
     desk.note("end", ends)
-    desk.canvas.zoomToFullExtent()
     desk.iface.messageBar().clearWidgets()
     yield desk.settled()
     desk.picture("result")
@@ -117,6 +110,9 @@ def scenario(desk: Desk):
     desk.note("suggested", ends[-1])
     desk.iface.messageBar().clearWidgets()
     desk.click("landbrushSuggestNext")
+    arrived = time.monotonic()
+    # QGIS flashes the place in white first.
+    yield until(lambda: time.monotonic() - arrived > 3, "the flash to end")
     yield desk.settled()
     scroll_to(desk, dock.suggest_box)
     desk.picture("suggestions")
@@ -131,13 +127,17 @@ def scenario(desk: Desk):
     desk.note("polygons", ends[-1])
     desk.iface.messageBar().clearWidgets()
     segmentation.setItemVisibilityChecked(False)
-    near.scale(0.6)
-    desk.canvas.setExtent(near)
+    for node in root.findLayers():
+        if node.name().startswith("Where to draw"):
+            node.setItemVisibilityChecked(False)
+    desk.canvas.setExtent(QgsRectangle(x - 1600, y - 1600, x + 1600, y + 1600))
     scroll_to(desk, dock.export_box)
     yield desk.settled()
     desk.picture("polygons")
     segmentation.setItemVisibilityChecked(True)
     yield from processing(desk, image, controller.annotation_layer())
+
+    project.removeMapLayer(desk.layer("Polygons: Sentinel-2"))
 
     # A few polygons more, and the training that goes on from the last one.
     desk.canvas.setExtent(QgsRectangle(x - 1700, y - 1700, x + 1700, y + 1700))
@@ -146,8 +146,6 @@ def scenario(desk: Desk):
     controller.choose_class(4)
     desk.polygon(*[(x + dx, y + dy) for dx, dy in ((330, 800), (560, 690), (480, 560), (270, 680))])
     yield desk.settled()
-    scroll_to(desk, dock.training)
-    desk.picture("train-on")
     desk.canvas.zoomToFullExtent()
     desk.click("landbrushTrain")
     yield until(lambda: len(ends) > 4, "the second map", 1800)
@@ -191,25 +189,25 @@ def processing(desk: Desk, image, polygons):
     registry = QgsApplication.processingRegistry()
     dialog = AlgorithmDialog(registry.createAlgorithmById("landbrush:train"), parent=desk.window)
     dialog.resize(900, 560)
-    dialog.mainWidget().setParameters({"IMAGES": [image.id()], "POLYGONS": polygons.id()})
+    dialog.mainWidget().setParameters({"IMAGES": [image.id()], "LABELS": polygons.id()})
     dialog.show()
     yield desk.settled()
     save(desk, "train-dialog", dialog)
     dialog.close()
 
     dialog = BatchAlgorithmDialog(registry.createAlgorithmById("landbrush:segment"), parent=desk.window)
-    dialog.resize(1000, 340)
+    dialog.resize(900, 330)
     dialog.show()
     panel = dialog.mainWidget()
     panel.addRow(2)
-    for row, name in enumerate(("north", "middle", "south")):
+    values = {"IMAGES": [image.id()], "MODEL": "/data/shore.safetensors"}
+    for row in range(3):
         for wrapper in filter(None, panel.wrappers[row]):
-            values = {"IMAGES": [f"/data/{name}.tif"], "MODEL": "/data/shore.safetensors"}
             if (value := values.get(wrapper.parameterDefinition().name())) is not None:
                 wrapper.setParameterValue(value, panel.processing_context)
     table = panel.tblParameters
     for column in range(table.columnCount()):
-        table.setColumnWidth(column, 230)
+        table.setColumnWidth(column, 210)
     yield desk.settled()
     save(desk, "batch", dialog)
     dialog.close()

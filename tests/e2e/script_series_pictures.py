@@ -117,7 +117,8 @@ def scenario(desk: Desk):
 
     # Maps of all dates, in which nothing bare is forest again.
     desk.canvas.zoomToFullExtent()
-    controller.set_options(probabilities=True, time_budget=budget, chain="path")
+    recipe = str(folder / "each-date.yaml")
+    controller.set_options(recipe=recipe, probabilities=True, time_budget=budget, chain="path")
     controller.update("forbidden", forbidden=[(BARE, FOREST)])
     ends = desk.listen()
     desk.click("landbrushTrain")
@@ -182,6 +183,7 @@ def scenario(desk: Desk):
     desk.iface.messageBar().clearWidgets()
     yield desk.settled()
     after = map_picture(desk, part)
+    close_legends(desk)
     scroll_to(desk, dock.filling)
     desk.picture("filled")
     save(desk, "clouds-filled", side_by_side(before, after))
@@ -196,7 +198,6 @@ def scenario(desk: Desk):
     yield desk.settled()
     scroll_to(desk, dock.curves_box)
     save(desk, "curves-image-model", dock.curves_box)
-    desk.picture("learning-images")
     if len(ends) < 4:
         desk.click("landbrushStop")
         yield until(lambda: len(ends) > 3, "the stop", 60)

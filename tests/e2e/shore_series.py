@@ -57,6 +57,8 @@ def write_shore(scene: Path, folder: Path) -> None:
             thick = gaussian_filter(hidden.astype(np.float32), 2.5)
             texture = 5200 + 9000 * gaussian_filter(rng.normal(0, 1, hidden.shape), 6)
             pixels = pixels * (1 - thick) + thick * texture
+            # The haze around a cloud belongs to it: what is left of it would pass for ground.
+            hidden = thick > 0.005
         _write(folder / f"s2_{date}.tif", pixels.clip(1, 10_000).astype(np.uint16), source, NAMES)
         _write(folder / f"clouds_{date}.tif", hidden[None].astype(np.uint8), source)
 

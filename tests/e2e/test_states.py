@@ -17,7 +17,7 @@ from landbrush.tools import translate
 from landbrush.tools.shell import Failure
 from landbrush.tools.testing import display
 
-MOST_BYTES = 110_000
+MOST_BYTES = 80_000
 LOOKS = {
     "light": {"SERIES": "1"},
     "dark": {"theme": "Night Mapping", "FEW": "1", "SUFFIX": "-dark"},
