@@ -204,7 +204,7 @@ def scenario(desk: Desk):
         first, second = controller.state.history
         better = [first, replace(second, start_accuracy=0.97, accuracy=0.81, held_out=12)]
         controller.update("history", history=better)
-        desk.plugin.runs.ended.emit("done", advice.worse(0.97, 0.91))
+        desk.plugin.runs.ended.emit("done", advice.worse(0.97, 0.81))
         desk.note("offered the model before", desk.is_visible("landbrushUseBefore"))
         album.dock("model-before")
         look("the model before")
