@@ -4895,7 +4895,7 @@ surest {share} %</source>
     <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>not 0 = cloud or gap</source>
-        <translation>nenulové = oblačnost či mezera</translation>
+        <translation>nenulové = oblak či mezera</translation>
     </message>
     <message>
         <location filename="../plugin/dock/series_model.py"/>

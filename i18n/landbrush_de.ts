@@ -1276,7 +1276,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Held out</source>
-        <translation>Zurückgehalten</translation>
+        <translation>Prüfanteil</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3914,7 +3914,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>Use this model</source>
-        <translation>Dieses Modell verwenden</translation>
+        <translation>Modell verwenden</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
@@ -3944,7 +3944,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>Visible extent</source>
-        <translation>Sichtbare Ausdehnung</translation>
+        <translation>Sichtbarer Teil</translation>
     </message>
     <message>
         <location filename="../plugin/time/masks.py"/>

@@ -2523,7 +2523,7 @@ Campos: class_id, class_name, area_m2, uncertainty (media de la incertidumbre de
     <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>Right</source>
-        <translation>Correctos</translation>
+        <translation>Acierto</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5352,7 +5352,7 @@ por superficie</translation>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>the method's own</source>
-        <translation>la propia del método</translation>
+        <translation>la del método</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>

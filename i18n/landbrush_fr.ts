@@ -2558,12 +2558,12 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Save map as polygons</source>
-        <translation>Enregistrer la carte en polygones</translation>
+        <translation>Exporter la carte en polygones</translation>
     </message>
     <message>
         <location filename="../plugin/dock/travel_row.py"/>
         <source>Save model as ONNX</source>
-        <translation>Enregistrer le modèle en ONNX</translation>
+        <translation>Exporter le modèle en ONNX</translation>
     </message>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
@@ -4245,7 +4245,7 @@ surest {share} %</source>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>as in the recipe</source>
-        <translation>comme dans la recette</translation>
+        <translation>selon la recette</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report_origin.py"/>

@@ -1662,7 +1662,7 @@ Obliczenia wykonuje silnik Landbrush, poza QGIS; instaluje się go na stronie si
     <message>
         <location filename="../plugin/dock/over_time_section.py"/>
         <source>Likeliest history</source>
-        <translation>Najbardziej prawdopodobna historia</translation>
+        <translation>Najbardziej prawdopodobna</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -2523,7 +2523,7 @@ Pola: class_id, class_name, area_m2, uncertainty (średnia niepewności mapy, od
     <message>
         <location filename="../plugin/dock/history_section.py"/>
         <source>Right</source>
-        <translation>Poprawne</translation>
+        <translation>Trafne</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5353,7 +5353,7 @@ według powierzchni</translation>
     <message>
         <location filename="../plugin/dock/train_section.py"/>
         <source>the method's own</source>
-        <translation>domyślny dla metody</translation>
+        <translation>domyślny metody</translation>
     </message>
     <message>
         <location filename="../core/export/exportonnx.py"/>

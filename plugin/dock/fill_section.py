@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..controller import Controller
 from ..i18n import tr
 from ..icons import icon
 from ..jobs import fill_method
 from ..runs import Runs
-from .widgets import choice, row, wrapped_label
+from .widgets import ChoiceRow, choice, wrapped_label
 
 
 class FillSection(QWidget):
@@ -35,15 +35,10 @@ class FillSection(QWidget):
         )
         self.button.clicked.connect(self._fill)
         self.about = wrapped_label(name="landbrushFillAbout")
-        label = QLabel(tr("Clouds"))
-        label.setBuddy(self.fill_box)
-        line = row(label, self.fill_box, self.button)
-        line.setSpacing(6)
-        line.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(line)
+        layout.addWidget(ChoiceRow(tr("Clouds"), self.fill_box, self.button))
         layout.addWidget(self.about)
         controller.changed.connect(self._changed)
         runs.busyChanged.connect(self.refresh)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QLabel,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from ..i18n import in_words, tr
 from ..project_state import SeriesRow
 from ..time.masks import SCL_NOT_OBSERVED, scl_names
 from .series_model import kind_names, kind_text, parse_kind
-from .widgets import choice, row
+from .widgets import ChoiceRow, choice
 
 
 class MaskChoice(QWidget):
@@ -55,14 +54,9 @@ class MaskChoice(QWidget):
         self.menu = QMenu(self.classes_button)
         self.classes_button.setMenu(self.menu)
         self.boxes = [self._box(name) for name in scl_names()]
-        label = QLabel(tr("Mask says"))
-        label.setBuddy(self.kind_box)
-        line = row(label, self.kind_box, self.classes_button)
-        line.setSpacing(6)
-        line.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(line)
+        layout.addWidget(ChoiceRow(tr("Mask says"), self.kind_box, self.classes_button))
 
     def _box(self, name: str) -> QCheckBox:
         box = QCheckBox(name)

@@ -15,7 +15,7 @@ from ..icons import theme_icon
 from ..runs import Runs
 from ..time import chain, changes
 from .forbidden_grid import ForbiddenGrid
-from .widgets import choice, wrapped_label
+from .widgets import ChoiceRow, choice, wrapped_label
 
 #: That QGIS's dark themes put around labels, in pixels.
 _PADDING = 12
@@ -66,7 +66,7 @@ class OverTimeSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(self._form((tr("Dates"), self.chain_box)))
+        layout.addWidget(ChoiceRow(tr("Dates"), self.chain_box))
         for widget in (self.about, self.grid_title, self.grid, self.grid_cell):
             layout.addWidget(widget)
         layout.addLayout(self._form((tr("From"), self.from_box), (tr("To"), self.to_box)))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -68,6 +71,53 @@ def narrow(box: QComboBox, name: str = "") -> QComboBox:
     box.setMinimumWidth(60)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box
+
+
+def full_width(box: QComboBox) -> int:
+    """The width at which nothing that the box offers is cut."""
+    option = QStyleOptionComboBox()
+    option.initFrom(box)
+    option.editable = box.isEditable()
+    texts = [box.itemText(number) for number in range(box.count())]
+    wide = max((box.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+    # What a style leaves free beside the letters is not told by `sizeFromContents` alone.
+    content = QSize(wide + 8, box.fontMetrics().height())
+    return box.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, content, box).width()
+
+
+class ChoiceRow(QWidget):
+    """A label, what is chosen from, and what goes with it; in a language too long for one line, below the label."""
+
+    def __init__(self, text: str, box: QComboBox, *more: QWidget) -> None:
+        super().__init__()
+        self._label, self._box, self._more = QLabel(text), box, more
+        self._label.setBuddy(box)
+        line = row(box, *more)
+        line.setSpacing(6)
+        line.setStretch(0, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self._label)
+        self._layout.addLayout(line, 1)
+
+    def resizeEvent(self, event) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        parts = [self._label.sizeHint().width(), full_width(self._box)]
+        parts += [widget.sizeHint().width() for widget in self._more if not widget.isHidden()]
+        fits = sum(parts) + 6 * (len(parts) - 1) <= self.width()
+        wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() != wanted:
+            self._layout.setDirection(wanted)
+            self._layout.setSpacing(6 if fits else 2)
 
 
 def row(*widgets: QWidget | None) -> QHBoxLayout:
