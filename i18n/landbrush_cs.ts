@@ -5740,6 +5740,11 @@ podle plochy</translation>
         <translation>{name} je zadán dvakrát; použije se {path}</translation>
     </message>
     <message>
+        <location filename="../core/changes/pairs.py"/>
+        <source>{name} stays</source>
+        <translation>{name} (beze změny)</translation>
+    </message>
+    <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
         <translation>{name} neobsahuje údaje o oblačnosti; jeho termín nedostane masku</translation>
@@ -5911,6 +5916,15 @@ podle plochy</translation>
             <numerusform>vynechán je {n} termín z {dates}; {reason}</numerusform>
             <numerusform>vynechány jsou {n} termíny z {dates}; {reason}</numerusform>
             <numerusform>vynecháno je {n} termínů z {dates}; {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/pairs.py"/>
+        <source>{n} rarer changes</source>
+        <translation>
+            <numerusform>{n} vzácnější změna</numerusform>
+            <numerusform>{n} vzácnější změny</numerusform>
+            <numerusform>{n} vzácnějších změn</numerusform>
         </translation>
     </message>
     <message>

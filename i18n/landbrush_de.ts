@@ -5736,6 +5736,11 @@ nach Fläche</translation>
         <translation>{name} ist zweimal vorhanden; verwendet wird {path}</translation>
     </message>
     <message>
+        <location filename="../core/changes/pairs.py"/>
+        <source>{name} stays</source>
+        <translation>{name} (unverändert)</translation>
+    </message>
+    <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
         <translation>{name} sagt nichts über Wolken; der Zeitpunkt erhält keine Maske</translation>
@@ -5901,6 +5906,14 @@ nach Fläche</translation>
         <translation>
             <numerusform>{n} von {dates} Zeitpunkten wird weggelassen; {reason}</numerusform>
             <numerusform>{n} von {dates} Zeitpunkten werden weggelassen; {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/pairs.py"/>
+        <source>{n} rarer changes</source>
+        <translation>
+            <numerusform>{n} seltenere Änderung</numerusform>
+            <numerusform>{n} seltenere Änderungen</numerusform>
         </translation>
     </message>
     <message>

@@ -5736,6 +5736,11 @@ por superficie</translation>
         <translation>{name} está dos veces; se usa {path}</translation>
     </message>
     <message>
+        <location filename="../core/changes/pairs.py"/>
+        <source>{name} stays</source>
+        <translation>{name} (sin cambios)</translation>
+    </message>
+    <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
         <translation>{name} no dice nada de nubes; su fecha queda sin máscara</translation>
@@ -5901,6 +5906,14 @@ por superficie</translation>
         <translation>
             <numerusform>se omite {n} de {dates} fechas; {reason}</numerusform>
             <numerusform>se omiten {n} de {dates} fechas; {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/pairs.py"/>
+        <source>{n} rarer changes</source>
+        <translation>
+            <numerusform>{n} cambio menos frecuente</numerusform>
+            <numerusform>{n} cambios menos frecuentes</numerusform>
         </translation>
     </message>
     <message>

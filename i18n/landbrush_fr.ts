@@ -5736,6 +5736,11 @@ par surface</translation>
         <translation>{name} est présent deux fois ; {path} est utilisé</translation>
     </message>
     <message>
+        <location filename="../core/changes/pairs.py"/>
+        <source>{name} stays</source>
+        <translation>{name} (sans changement)</translation>
+    </message>
+    <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
         <translation>{name} ne dit rien des nuages ; sa date n’a pas de masque</translation>
@@ -5901,6 +5906,14 @@ par surface</translation>
         <translation>
             <numerusform>{n} date sur {dates} est omise ; {reason}</numerusform>
             <numerusform>{n} dates sur {dates} sont omises ; {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/pairs.py"/>
+        <source>{n} rarer changes</source>
+        <translation>
+            <numerusform>{n} changement plus rare</numerusform>
+            <numerusform>{n} changements plus rares</numerusform>
         </translation>
     </message>
     <message>

@@ -5740,6 +5740,11 @@ według powierzchni</translation>
         <translation>{name} występuje dwa razy; użyty zostanie {path}</translation>
     </message>
     <message>
+        <location filename="../core/changes/pairs.py"/>
+        <source>{name} stays</source>
+        <translation>{name} (bez zmian)</translation>
+    </message>
+    <message>
         <location filename="../core/data/importsafe.py"/>
         <source>{name} tells nothing of clouds; its date gets no mask</source>
         <translation>{name} nie zawiera informacji o chmurach; jego termin nie dostanie maski</translation>
@@ -5911,6 +5916,15 @@ według powierzchni</translation>
             <numerusform>pominięto {n} termin z {dates}; {reason}</numerusform>
             <numerusform>pominięto {n} terminy z {dates}; {reason}</numerusform>
             <numerusform>pominięto {n} terminów z {dates}; {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../core/changes/pairs.py"/>
+        <source>{n} rarer changes</source>
+        <translation>
+            <numerusform>{n} rzadsza zmiana</numerusform>
+            <numerusform>{n} rzadsze zmiany</numerusform>
+            <numerusform>{n} rzadszych zmian</numerusform>
         </translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..job import ClassSpec
+from ..said import Say, said
 
 Array = npt.NDArray[Any]
 
@@ -31,7 +32,7 @@ class Transition:
     Attributes:
         value: 1–255.
         before, after: Class ids; both 0 for the changes that have no value of their own.
-        label: "forest → damage", or "forest stays".
+        label: "forest → damage", or "forest stays"; in the language of the job.
         color: "#rrggbb".
         pixels: How many.
     """
@@ -48,19 +49,20 @@ class Transition:
         return self.before != self.after or not self.before
 
 
-def transitions_of(pairs: Array, classes: Sequence[ClassSpec]) -> list[Transition]:
+def transitions_of(pairs: Array, classes: Sequence[ClassSpec], say: Say = str) -> list[Transition]:
     """The transitions that occur: first what stays, by class, then the changes, the largest first.
 
     More than fit into a byte: the smallest changes share the value 255.
 
     Args:
         pairs: (256, 256) pixels by class id before × after; row and column 0 do not count.
+        say: Tells the labels in another language.
     """
     names = {item.id: item.name for item in classes}
     found: list[Transition] = []
     for item in classes:
         if pairs[item.id, item.id]:
-            label, count = f"{item.name} stays", int(pairs[item.id, item.id])
+            label, count = say(said("{name} stays", name=item.name)), int(pairs[item.id, item.id])
             found.append(Transition(len(found) + 1, item.id, item.id, label, _pale(item.color), count))
     changes = [
         (int(pairs[before, after]), before, after)
@@ -76,7 +78,8 @@ def transitions_of(pairs: Array, classes: Sequence[ClassSpec]) -> list[Transitio
         found.append(Transition(len(found) + 1, before, after, label, _strong(rank), count))
     rest = changes[len(kept) :]
     if rest:
-        found.append(Transition(OTHER, 0, 0, f"{len(rest)} rarer changes", "#4d4d4d", sum(item[0] for item in rest)))
+        label = say(said("{n} rarer changes", n=len(rest)))
+        found.append(Transition(OTHER, 0, 0, label, "#4d4d4d", sum(item[0] for item in rest)))
     return found
 
 

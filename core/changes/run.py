@@ -62,6 +62,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
 
         return told
 
+    language = Language(job.language)
     warnings: list[str] = []
     maps, counts = open_maps(job, warnings, progress(0.0, 0.2, said("counting classes")))
     report = None if job.report is None else read_errors(job.report, maps.classes)
@@ -79,7 +80,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         beside = [os.path.join(folder, name) for name in names]
         areas = areas_of(maps, counts, report, progress(0.2, 0.3, said("adding up areas")))
         pairs = _count_pairs(maps, first, last, progress(0.5, 0.1, said("counting changes")))
-        transitions = transitions_of(pairs, maps.classes)
+        transitions = transitions_of(pairs, maps.classes, language)
         if not transitions:
             raise InputError(
                 said(
@@ -95,7 +96,7 @@ def tell_changes(job: ChangesJob, emit: Emit, cancelled: Callable[[], bool]) -> 
         hectares = maps.grid.pixel_area / 1e4
         write_matrix(beside[2], pairs, maps.classes, hectares, dates)
         write_areas(beside[3], maps, areas)
-        _plot(beside[4], maps, areas, Language(job.language))
+        _plot(beside[4], maps, areas, language)
         if cancelled():
             raise Cancelled
     warnings += _doubts(areas, undone, maps.rasters)

@@ -241,6 +241,16 @@ def test_what_the_maps_say_of_their_classes_stands(tmp_path):
     assert told.summary["classes"][0]["name"] == NAMES[2]
 
 
+def test_the_legend_is_in_the_language_of_the_job(tmp_path):
+    paths = write_series(tmp_path, made(), DATES)
+    result = run(paths, tmp_path / "out", language="cs")
+    labels = [item["label"] for item in result.summary["transitions"]]
+    assert labels[:2] == ["forest (beze změny)", "meadow (beze změny)"]
+    dataset = gdal.Open(by_kind(result)["changes"])
+    dataset.GetMetadata()
+    assert set(labels) <= set(dataset.GetRasterBand(1).GetCategoryNames())
+
+
 def test_more_transitions_than_a_byte_holds_share_a_value(tmp_path):
     names = {number: f"c{number}" for number in range(1, 21)}
     rng = np.random.default_rng(0)
@@ -254,6 +264,8 @@ def test_more_transitions_than_a_byte_holds_share_a_value(tmp_path):
     assert (values > 0).all()
     assert (values == 255).sum() == told[-1]["pixels"]
     assert sum(item["pixels"] for item in told) == 8100
+    czech = run(paths, tmp_path / "cs", language="cs").summary["transitions"]
+    assert czech[-1]["label"] == "146 vzácnějších změn"
     changes = [item["pixels"] for item in told if item["before"] != item["after"]]
     assert changes == sorted(changes, reverse=True)
     assert min(changes) >= max(
