@@ -141,7 +141,7 @@
     <message>
         <location filename="../core/evaluation/report.py"/>
         <source>AUROC: how often a wrong pixel is less sure than a right one, 0.5 is chance, 1 is perfect. AURC: the area under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody annotated, which is not always wrong on the map.</source>
-        <translation>AUROC: con qué frecuencia un píxel erróneo es menos seguro que uno acertado; 0.5 es azar, 1 es perfecto. AURC: el área bajo la curva, la proporción media de errores que quedan; cuanto más baja, mejor. La novedad está hecha para encontrar lo que nadie anotó, que no siempre es erróneo en el mapa.</translation>
+        <translation>AUROC: con qué frecuencia un píxel erróneo es menos seguro que uno acertado; 0,5 es azar, 1 es perfecto. AURC: el área bajo la curva, la proporción media de errores que quedan; cuanto más baja, mejor. La novedad está hecha para encontrar lo que nadie anotó, que no siempre es erróneo en el mapa.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/suggest.py"/>

@@ -28,14 +28,19 @@ def safe_color(color: object) -> str:
     return text if re.fullmatch(r"#[0-9a-fA-F]{6}", text) else "#999999"
 
 
-def percent(value: Number, digits: int = 1) -> str:
+def marked(figure: str, say: Say) -> str:
+    """A number as the language writes it: 0.5 or 0,5."""
+    return figure.replace(".", getattr(say, "mark", "."))
+
+
+def percent(value: Number, say: Say, digits: int = 1) -> str:
     """0.1234 as "12.3 %"; a dash for no number."""
-    return "–" if value is None else f"{100 * value:.{digits}f} %"
+    return "–" if value is None else marked(f"{100 * value:.{digits}f} %", say)
 
 
-def quantity(value: Number, digits: int = 0) -> str:
+def quantity(value: Number, say: Say, digits: int = 0) -> str:
     """A number with its thousands apart; a dash for no number."""
-    return "–" if value is None else f"{value:,.{digits}f}".replace(",", "\u202f")
+    return "–" if value is None else marked(f"{value:,.{digits}f}".replace(",", "\u202f"), say)
 
 
 def digits_for(highest: float) -> int:
@@ -103,7 +108,7 @@ def class_bars(
         if interval is not None:
             parts += _whisker(left + plot * interval[0], left + plot * interval[1], y + row / 2)
             end = max(value, interval[1])
-        parts.append(_text(left + plot * end + 8, y + row / 2 + 4, percent(value)))
+        parts.append(_text(left + plot * end + 8, y + row / 2 + 4, percent(value, say)))
     parts.append(_line(left, 0, left, bottom, SOFT))
     return _svg(left + plot + 70, bottom + 24, title, parts)
 
@@ -128,7 +133,7 @@ def area_chart(
         x = left + plot * tick * step / highest
         parts += [
             _line(x, 0, x, bottom),
-            _text(x, bottom + 16, quantity(tick * step, digits_for(step * 9)), "middle", SOFT, 11),
+            _text(x, bottom + 16, quantity(tick * step, say, digits_for(step * 9)), "middle", SOFT, 11),
         ]
     for index, (name, color) in enumerate(zip(names, colors)):
         y = index * row
@@ -155,14 +160,16 @@ def nice_step(highest: float) -> float:
     return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
 
 
-def _square(left: float, top: float, size: float, x_label: str, y_label: str, y_high: float = 1.0) -> list[str]:
+def _square(
+    left: float, top: float, size: float, x_label: str, y_label: str, say: Say, y_high: float = 1.0
+) -> list[str]:
     """Frame, grid and labels of a plot from 0 to 1 (up to `y_high`)."""
     parts = []
     for tick in range(0, 6):
         x, y = left + size * tick / 5, top + size - size * tick / 5
         parts += [_line(x, top, x, top + size), _line(left, y, left + size, y)]
         parts.append(_text(x, top + size + 16, f"{20 * tick}", "middle", SOFT, 11))
-        parts.append(_text(left - 6, y + 4, f"{100 * y_high * tick / 5:.3g}", "end", SOFT, 11))
+        parts.append(_text(left - 6, y + 4, marked(f"{100 * y_high * tick / 5:.3g}", say), "end", SOFT, 11))
     parts.append(_text(left + size / 2, top + size + 34, x_label, "middle", SOFT, 12))
     middle = top + size / 2
     parts.append(
@@ -175,7 +182,7 @@ def _square(left: float, top: float, size: float, x_label: str, y_label: str, y_
 def reliability_diagram(bins: Sequence[dict[str, Number]], title: str, say: Say = str) -> str:
     """Accuracy against confidence; the bars below are the share of pixels at each confidence."""
     left, top, size = 56.0, 6.0, 260.0
-    parts = _square(left, top, size, say(said("confidence (%)")), say(said("accuracy (%)")))
+    parts = _square(left, top, size, say(said("confidence (%)")), say(said("accuracy (%)")), say)
     parts.append(_line(left, top + size, left + size, top, SOFT, 1.2, "4 4"))
     total = sum(item["samples"] or 0 for item in bins) or 1
     width = size / len(bins)
@@ -198,7 +205,7 @@ def risk_coverage_curves(
     high = max([1e-3, *(value for _, _, risk in curves for value in risk)])
     high = nice_step(high) * math.ceil(high / nice_step(high))
     kept, errors = say(said("pixels kept, the surest first (%)")), say(said("errors among them (%)"))
-    parts = _square(left, top, size, kept, errors, high)
+    parts = _square(left, top, size, kept, errors, say, high)
     for index, (name, coverage, risk) in enumerate(curves):
         color, dash = CURVES[index % len(CURVES)]
         points = [(left + size * c, top + size - size * r / high) for c, r in zip(coverage, risk)]
@@ -245,7 +252,7 @@ def area_over_time(
     for tick in range(round(high / step) + 1):
         y = place(days[0], tick * step)[1]
         parts.append(_line(left, y, left + width, y))
-        parts.append(_text(left - 8, y + 4, quantity(tick * step, digits_for(step * 9)), "end", SOFT, 11))
+        parts.append(_text(left - 8, y + 4, quantity(tick * step, say, digits_for(step * 9)), "end", SOFT, 11))
     shown = -1e9
     for day, date in zip(days, dates):
         x = place(day, 0.0)[0]

@@ -25,11 +25,13 @@ class Language:
 
     Attributes:
         code: As in HTML's `lang`: "en" also where there is no such language, or its texts are not installed.
+        mark: Between a number's ones and its tenths; all languages that there are but English write a comma.
     """
 
     def __init__(self, code: str = "en") -> None:
         path = FOLDER / f"landbrush_{code}.ts"
         self.code = code if code in _FORMS and path.is_file() else "en"
+        self.mark = "." if self.code == "en" else ","
         self._told = {} if self.code == "en" else _catalogue(str(path))
 
     def __call__(self, text: str) -> str:

@@ -15,7 +15,8 @@ import numpy.typing as npt
 
 from ..data.grid import Grid, spatial_reference, transform_points
 from ..data.raster import Raster
-from .charts import INK, escape, quantity, safe_color
+from ..said import Say
+from .charts import INK, escape, marked, quantity, safe_color
 
 Array = npt.NDArray[Any]
 
@@ -116,7 +117,7 @@ def _ground(grid: Grid) -> tuple[float, float, float] | None:
     return across, down, math.degrees(math.atan2(right * across, -below * down))
 
 
-def picture_svg(picture: MapPicture, title: str) -> str:
+def picture_svg(picture: MapPicture, title: str, say: Say = str) -> str:
     """The picture as SVG, with a scale bar and an arrow to the north where they are known."""
     scale = _WIDTH / max(picture.width, picture.height)
     width, height = picture.width * scale, picture.height * scale
@@ -128,7 +129,7 @@ def picture_svg(picture: MapPicture, title: str) -> str:
         f'<rect x="0.5" y="0.5" width="{width - 1:.1f}" height="{height - 1:.1f}" fill="none" stroke="#dde3ea"/>',
     ]
     if picture.metres:
-        parts.append(_scale_bar(picture.metres, width, height + 8))
+        parts.append(_scale_bar(picture.metres, width, height + 8, say))
     if picture.north is not None:
         parts.append(_arrow(picture.north, width - 13, height + 17))
     return (
@@ -137,13 +138,13 @@ def picture_svg(picture: MapPicture, title: str) -> str:
     )
 
 
-def _scale_bar(metres: float, width: float, top: float) -> str:
+def _scale_bar(metres: float, width: float, top: float, say: Say) -> str:
     """The longest round length that fits into a quarter of the width."""
     most = metres / 4
     power = 10.0 ** math.floor(math.log10(most))
     length = next(power * factor for factor in (5, 2, 1) if power * factor <= most)
     end = width * length / metres
-    text = f"{quantity(length / 1000)} km" if length >= 1000 else f"{length:g} m"
+    text = f"{quantity(length / 1000, say)} km" if length >= 1000 else marked(f"{length:g} m", say)
     path = f"M1 {top:.1f}v8H{end:.1f}v-8"
     return (
         f'<path d="{path}" fill="none" stroke="{INK}" stroke-width="1.6"/>'

@@ -14,7 +14,7 @@ from ..scratch import replacing
 from ..uncertainty import DISAGREEMENT, ENTROPY, MARGIN, NOVELTY
 from . import charts
 from .accuracy import CLASS_FIGURES
-from .charts import digits_for, escape, percent, quantity, safe_color
+from .charts import digits_for, escape, marked, percent, quantity, safe_color
 from .language import ENGLISH, Language
 from .map_picture import MapPicture, picture_svg
 from .report_origin import origin_table
@@ -123,7 +123,7 @@ def _soft(text: str) -> str:
 
 
 def _head(report: Mapping[str, Any], title: str, say: Say) -> str:
-    values = {"pixels": quantity(report["pixels"]["compared"]), "polygons": quantity(report["polygons"])}
+    values = {"pixels": quantity(report["pixels"]["compared"], say), "polygons": quantity(report["polygons"], say)}
     compared = (
         said("{pixels} pixels in {polygons} patches compared", **values)
         if report.get("polygon_kind") == "patches"
@@ -140,11 +140,11 @@ def _map(report: Mapping[str, Any], picture: MapPicture, say: Say) -> str:
     whole = report["area_accuracy"]["total_ha"]
     digits = digits_for(max(row["mapped_ha"] for row in report["areas"]))
     items = "".join(
-        f"<li>{_chip(item)} <span>{quantity(row['mapped_ha'], digits)} ha, "
-        f"{percent(row['mapped_ha'] / whole if whole else None)}</span></li>"
+        f"<li>{_chip(item)} <span>{quantity(row['mapped_ha'], say, digits)} ha, "
+        f"{percent(row['mapped_ha'] / whole if whole else None, say)}</span></li>"
         for item, row in zip(report["classes"], report["areas"])
     )
-    drawn = picture_svg(picture, say(said("The map")))
+    drawn = picture_svg(picture, say(said("The map")), say)
     return f'<div class="map"><figure>{drawn}</figure><ul class="legend">{items}</ul></div>'
 
 
@@ -154,7 +154,7 @@ def _interval(interval: Sequence[float] | None, say: Say) -> str:
     if interval[0] == interval[1]:
         # Drawing polygons anew cannot show an error that none of them has.
         return say(said("95 %: not known, no error was met"))
-    return f"95 %: {100 * interval[0]:.1f}–{100 * interval[1]:.1f} %"
+    return marked(f"95 %: {100 * interval[0]:.1f}–{100 * interval[1]:.1f} %", say)
 
 
 def _tiles(report: Mapping[str, Any], say: Say) -> str:
@@ -165,11 +165,11 @@ def _tiles(report: Mapping[str, Any], say: Say) -> str:
         "balanced_accuracy": said("balanced accuracy"),
     }
     tiles = [
-        (percent(report[key]), say(title), _interval(report["intervals"].get(key), say))
+        (percent(report[key], say), say(title), _interval(report["intervals"].get(key), say))
         for key, title in titles.items()
     ]
     if report.get("calibration"):
-        ece = percent(report["calibration"]["ece"])
+        ece = percent(report["calibration"]["ece"], say)
         tiles.append((ece, say(said("calibration error (ECE)")), say(said("0 is perfect"))))
     items = "".join(
         f"<li><b>{value}</b>{escape(title)}<span>{escape(more)}</span></li>" for value, title, more in tiles
@@ -202,21 +202,24 @@ def _confusion(report: Mapping[str, Any], say: Say) -> str:
         for column, count in enumerate(counts):
             share = count / truth_totals[column] if truth_totals[column] else 0.0
             hit = " hit" if column == index else ""
-            cells.append(f'<td class="cell{hit}" style="{_heat(share, column == index)}">{quantity(count)}</td>')
+            cells.append(f'<td class="cell{hit}" style="{_heat(share, column == index)}">{quantity(count, say)}</td>')
         total = sum(counts)
-        cells += [f"<td>{quantity(total)}</td>", f"<td>{percent(report['per_class'][index]['precision'])}</td>"]
+        cells += [
+            f"<td>{quantity(total, say)}</td>",
+            f"<td>{percent(report['per_class'][index]['precision'], say)}</td>",
+        ]
         rows.append(f'<tr><th class="name">{_chip(item)}</th>{"".join(cells)}</tr>')
-    totals = "".join(f"<td>{quantity(total)}</td>" for total in truth_totals)
-    recalls = "".join(f"<td>{percent(row['recall'])}</td>" for row in report["per_class"])
+    totals = "".join(f"<td>{quantity(total, say)}</td>" for total in truth_totals)
+    recalls = "".join(f"<td>{percent(row['recall'], say)}</td>" for row in report["per_class"])
     everything, corner = escape(say(said("all"))), say(said("map ↓ \u00a0 truth →"))
     precision = _lines(say(said("precision\n(user’s)")))
     return (
         '<div class="scroll"><table><thead>'
         f'<tr><th class="name">{escape(corner)}</th>{heads}<th>{everything}</th><th>{precision}</th></tr></thead>'
         f"<tbody>{''.join(rows)}"
-        f'<tr><th class="name">{everything}</th>{totals}<td>{quantity(sum(truth_totals))}</td><td></td></tr>'
+        f'<tr><th class="name">{everything}</th>{totals}<td>{quantity(sum(truth_totals), say)}</td><td></td></tr>'
         f'<tr><th class="name">{escape(say(said("recall (producer’s)")))}</th>{recalls}<td></td>'
-        f"<td>{percent(report['accuracy'])}</td></tr></tbody></table></div>"
+        f"<td>{percent(report['accuracy'], say)}</td></tr></tbody></table></div>"
         + _soft(say(said("Pixels. Shade: share of the true class (its column); blue is right, red is wrong.")))
     )
 
@@ -240,8 +243,8 @@ def _classes(report: Mapping[str, Any], say: Say) -> str:
     )
     body = "".join(
         f'<tr><td class="name">{_chip(item)}</td><td>{item["id"]}</td>'
-        + "".join(f"<td>{percent(row[key])}{_range(row.get(f'{key}_interval'))}</td>" for key in CLASS_FIGURES)
-        + f"<td>{quantity(row['polygons'])}</td><td>{quantity(row['support'])}</td></tr>"
+        + "".join(f"<td>{percent(row[key], say)}{_range(row.get(f'{key}_interval'))}</td>" for key in CLASS_FIGURES)
+        + f"<td>{quantity(row['polygons'], say)}</td><td>{quantity(row['support'], say)}</td></tr>"
         for item, row in zip(classes, rows)
     )
     caption = said("F1, with the 95 % interval where the class has two polygons or more.")
@@ -277,10 +280,10 @@ def _areas(report: Mapping[str, Any], say: Say) -> str:
     )
     digits = digits_for(max(row["mapped_ha"] for row in rows))
     body = "".join(
-        f'<tr><td class="name">{_chip(item)}</td><td>{quantity(row["mapped_ha"], digits)}</td>'
-        f"<td>{quantity(row['estimated_ha'], digits)}</td><td>{_error(row['ci95_ha'], digits)}</td>"
-        f"<td>{_plus_minus(row['users_accuracy'], row['users_ci95'])}</td>"
-        f"<td>{_plus_minus(row['producers_accuracy'], row['producers_ci95'])}</td></tr>"
+        f'<tr><td class="name">{_chip(item)}</td><td>{quantity(row["mapped_ha"], say, digits)}</td>'
+        f"<td>{quantity(row['estimated_ha'], say, digits)}</td><td>{_error(row['ci95_ha'], say, digits)}</td>"
+        f"<td>{_plus_minus(row['users_accuracy'], row['users_ci95'], say)}</td>"
+        f"<td>{_plus_minus(row['producers_accuracy'], row['producers_ci95'], say)}</td></tr>"
         for item, row in zip(classes, rows)
     )
     whole = report["area_accuracy"]
@@ -296,8 +299,8 @@ def _areas(report: Mapping[str, Any], say: Say) -> str:
     heads += "".join(f"<th>{_lines(say(title))}</th>" for title in titles)
     total = said(
         "The whole map: {area} ha; overall accuracy weighted by area {accuracy}.",
-        area=quantity(whole["total_ha"], digits),
-        accuracy=_plus_minus(whole["overall"], whole["ci95"]),
+        area=quantity(whole["total_ha"], say, digits),
+        accuracy=_plus_minus(whole["overall"], whole["ci95"], say),
     )
     return (
         f'<figure class="wide">{chart}<figcaption>{escape(say(caption))}</figcaption></figure><div class="scroll">'
@@ -306,15 +309,15 @@ def _areas(report: Mapping[str, Any], say: Say) -> str:
     )
 
 
-def _error(hectares: float | None, digits: int) -> str:
+def _error(hectares: float | None, say: Say, digits: int) -> str:
     """Half of an interval; one of no width only says that no error was met."""
-    return f"± {quantity(hectares, digits)}" if hectares else "–"
+    return f"± {quantity(hectares, say, digits)}" if hectares else "–"
 
 
-def _plus_minus(value: float | None, error: float | None) -> str:
+def _plus_minus(value: float | None, error: float | None, say: Say) -> str:
     if value is None:
         return "–"
-    return percent(value) if not error else f"{100 * value:.1f} ± {100 * error:.1f} %"
+    return percent(value, say) if not error else marked(f"{100 * value:.1f} ± {100 * error:.1f} %", say)
 
 
 def _certainty(report: Mapping[str, Any], say: Say) -> str:
@@ -326,9 +329,9 @@ def _certainty(report: Mapping[str, Any], say: Say) -> str:
             "Of the pixels that the map is so sure of, how many are right? On the dashed line the probabilities mean "
             "what they say; below it the map is too sure. Pale bars: share of pixels. ECE {ece}, Brier score {brier}, "
             "negative log-likelihood {nll}.",
-            ece=percent(calibration["ece"], 2),
-            brier=f"{calibration['brier']:.3f}",
-            nll=f"{calibration['nll']:.3f}",
+            ece=percent(calibration["ece"], say, 2),
+            brier=marked(f"{calibration['brier']:.3f}", say),
+            nll=marked(f"{calibration['nll']:.3f}", say),
         )
         figures.append(_figure(chart, say(caption)))
     if detections:
@@ -347,9 +350,9 @@ def _certainty(report: Mapping[str, Any], say: Say) -> str:
             "On the polygons held out of the training of this map’s model its calibration error (ECE) was {before} "
             "before its temperature of {temperature} was fitted on them, and {after} after. The map’s probabilities "
             "are those after.",
-            before=percent(told["ece_before"], 2),
-            temperature=f"{told['temperature']:.2f}",
-            after=percent(told["ece"], 2),
+            before=percent(told["ece_before"], say, 2),
+            temperature=marked(f"{told['temperature']:.2f}", say),
+            after=percent(told["ece"], say, 2),
         )
         parts.append(f"<p>{escape(say(sentence))}</p>")
     if not calibration and not report.get("held_out"):
@@ -374,8 +377,8 @@ def _detection_table(detections: Sequence[Mapping[str, Any]], say: Say) -> str:
         heads += f"<th>{_lines(say(title))}</th>"
     rows = "".join(
         f'<tr><td class="name">{escape(_measure(item, say))}</td>'
-        f"<td>{'–' if item['auroc'] is None else format(item['auroc'], '.3f')}</td><td>{item['aurc']:.4f}</td>"
-        + "".join(f"<td>{percent(point['accuracy'])}</td>" for point in item["accuracy_at"])
+        f"<td>{quantity(item['auroc'], say, 3)}</td><td>{quantity(item['aurc'], say, 4)}</td>"
+        + "".join(f"<td>{percent(point['accuracy'], say)}</td>" for point in item["accuracy_at"])
         + "</tr>"
         for item in detections
     )

@@ -134,6 +134,26 @@ def test_a_page_in_czech(czech):
     assert "12\u202f346" in page
 
 
+class Decimals(Words):
+    """The numbers with decimals on a page."""
+
+    def handle_data(self, data):
+        if not self.skip:
+            self.found += re.findall(r"\d+[.,]\d+", data)
+
+
+@pytest.mark.parametrize(("code", "mark"), [("en", "."), *((code, ",") for code in translate.LANGUAGES)])
+def test_numbers_have_the_decimal_mark_of_the_language(code, mark):
+    language = Language(code)
+    small = MapPicture(palette_png(np.ones((5, 10), np.uint8), {}), 5, 10, 3.0, 0.0)
+    lines = [charts.AreaLine("1", "#112233", [1.0, 2.0], [0.1, 0.1])]
+    reader = Decimals()
+    reader.feed(render(make_report(), small, language))
+    reader.feed(charts.area_over_time([1.0, 2.0], ["1", "2"], lines, "", language))
+    assert len(reader.found) > 40
+    assert [number for number in reader.found if mark not in number] == []
+
+
 def test_english_is_what_there_is_otherwise(czech, tmp_path):
     assert Language("de").code == "en"
     assert '<html lang="en">' in render(make_report(), None, Language("de"))
