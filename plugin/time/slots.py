@@ -68,8 +68,9 @@ class Slots:
         return range(max(first, 0), min(last + 1, len(self.dates)))
 
     def showing(self, index: int) -> float:
-        """The offset that is nearest to this one and shows a slot with a neighbour on either side."""
-        low, high = (index + 2) * self.pitch - self.width, (index - 1) * self.pitch
+        """The offset that is nearest to this one and shows a slot, with a neighbour on either side if there is room."""
+        beside = 1 if 3 * self.pitch <= self.width else 0
+        low, high = (index + 1 + beside) * self.pitch - self.width, (index - beside) * self.pitch
         return min(max(min(max(self.offset, low), high), 0.0), self.most)
 
     def zoomed(self, factor: float, x: float) -> tuple[float, float]:

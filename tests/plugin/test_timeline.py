@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 from desk import write_image
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -196,6 +196,7 @@ def wide(text):
     return 8.0 * len(text)
 
 
+@example(["2000-01-01", "2000-01-02"], 60, 41.0, 0.0)  # no room for a neighbour on either side
 @given(some_dates, st.integers(60, 600), st.floats(0, 60), st.floats(0, 5000))
 def test_slots_are_alike_wide_enough_and_found_again(dates, width, pitch, offset):
     slots = Slots(sorted(dates), 7, width, pitch, offset)
