@@ -17,7 +17,7 @@ QT = {"PyQt4", "PyQt5", "PyQt6", "PySide2", "PySide6", "sip", "PyQt5_sip", "PyQt
 UNPICKLERS = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 #: Rooms of core from the ground up; a room imports its own floor and those below.
 FLOORS = (
-    ("disk", "errors", "events", "job", "recipe", "said", "scratch", "symmetries", "threads", "version"),
+    ("disk", "errors", "events", "job", "recipe", "remedies", "said", "scratch", "symmetries", "threads", "version"),
     ("augment", "data", "runtime"),
     ("networks",),
     ("methods",),
