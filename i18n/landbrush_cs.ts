@@ -7210,6 +7210,11 @@ podle plochy</translation>
         <translation>„Do“ ({last}) musí být pozdější datum než „Od“ ({first}).</translation>
     </message>
     <message>
+        <location filename="../plugin/i18n.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers.py"/>
         <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
         <translation>„{name}“ se čte po síti ({size} GB); může to trvat dlouho. Ukončíte to tlačítkem Zastavit.</translation>

@@ -7191,6 +7191,11 @@ nach Fläche</translation>
         <translation>„Bis“ ({last}) muss ein späteres Datum sein als „Von“ ({first}).</translation>
     </message>
     <message>
+        <location filename="../plugin/i18n.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers.py"/>
         <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
         <translation>„{name}“ wird über das Netz gelesen ({size} GB); das kann lange dauern. Stopp beendet es.</translation>

@@ -7191,6 +7191,11 @@ por superficie</translation>
         <translation>«Hasta» ({last}) debe ser una fecha posterior a «Desde» ({first}).</translation>
     </message>
     <message>
+        <location filename="../plugin/i18n.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers.py"/>
         <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
         <translation>«{name}» se lee por la red ({size} GB); puede tardar mucho. Detener lo termina.</translation>

@@ -7191,6 +7191,11 @@ par surface</translation>
         <translation>« À » ({last}) doit être une date postérieure à « De » ({first}).</translation>
     </message>
     <message>
+        <location filename="../plugin/i18n.py"/>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers.py"/>
         <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
         <translation>« {name} » est lu par le réseau ({size} Go) ; cela peut être long. Arrêter y met fin.</translation>

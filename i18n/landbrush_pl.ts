@@ -7210,6 +7210,11 @@ według powierzchni</translation>
         <translation>„Do” ({last}) musi być datą późniejszą niż „Od” ({first}).</translation>
     </message>
     <message>
+        <location filename="../plugin/i18n.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}”</translation>
+    </message>
+    <message>
         <location filename="../plugin/layers.py"/>
         <source>“{name}” is read over the network ({size} GB); this can take long. Stop ends it.</source>
         <translation>Warstwa „{name}” jest czytana przez sieć ({size} GB); może to długo potrwać. Zatrzymaj kończy.</translation>

@@ -21,6 +21,11 @@ def tr(text: str, n: int | None = None) -> str:
     return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
 
 
+def quoted(name: object) -> str:
+    """A name between the quotation marks of the user's language."""
+    return tr("“{name}”").format(name=name)
+
+
 def mark(text: str) -> str:
     """`text` itself, which is collected for translation; `tr_marked` translates it later."""
     return text

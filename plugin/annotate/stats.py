@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.job import ClassSpec
-from ..i18n import tr
+from ..i18n import quoted, tr
 from ..layers import pixel_size
 from .layer import class_value
 from .when import When, WhenFields
@@ -76,7 +76,7 @@ class Stats:
         if single and len(used) > 1:
             told.append(
                 tr("Only one polygon of {names}: with two or more, accuracy can be measured.").format(
-                    names=", ".join(f"“{name}”" for name in single[:3]) + ("…" if len(single) > 3 else "")
+                    names=", ".join(map(quoted, single[:3])) + ("…" if len(single) > 3 else "")
                 )
             )
         return told

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsRasterLayer
 
 from ...core.job import InputError
-from ..i18n import tr
+from ..i18n import quoted, tr
 from ..layers import guess_dates
 
 
@@ -53,4 +53,4 @@ def paired(
 
 def listed(names: Sequence[str], most: int = 5) -> str:
     """Names of layers for a sentence; of many the first."""
-    return ", ".join(f"“{name}”" for name in names[:most]) + (" …" if len(names) > most else "")
+    return ", ".join(map(quoted, names[:most])) + (" …" if len(names) > most else "")

@@ -9,7 +9,9 @@ from desk import Iface
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings
 
-from landbrush.plugin import i18n
+from landbrush.plugin import advice, i18n
+from landbrush.plugin.processing import mask_pairs
+from landbrush.plugin.project_state import State
 from landbrush.tools import system, texts, translate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -101,6 +103,26 @@ def test_the_language_is_qgiss_own_then_the_users_then_the_systems(speaking, mon
 def test_a_language_without_translation_leaves_english(speaking):
     assert i18n.install_translator("eo") is None
     assert i18n.tr("Train") == "Train"
+
+
+def test_names_in_a_list_have_the_quotation_marks_of_the_language(tmp_path, monkeypatch, qgis_app):
+    program = system.find_lrelease()
+    if program is None:
+        pytest.skip("Qt's lrelease is not there")
+    translate.compile_files([translate.file_of("fr")], tmp_path, program)
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    translator = i18n.install_translator("fr")
+    try:
+        told = [mask_pairs.listed(["s2"])]
+        told.append(advice.other_ids({"classes": [{"id": 3, "name": "s2"}]}, State()))
+        told.append(
+            advice.accuracy(
+                {"metrics": {"accuracy": 0.9}, "held_out_classes": [], "classes": [{"id": 3, "name": "s2"}]}
+            )
+        )
+    finally:
+        i18n.remove_translator(translator)
+    assert [("«\u00a0s2\u00a0»" in text, "“" in text) for text in told] == [(True, False)] * 3
 
 
 @pytest.mark.parametrize(("n", "form"), [(1, "1 z 1 data"), (2, "1 ze 2 dat"), (7, "1 z 7 dat")])
