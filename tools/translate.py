@@ -17,8 +17,6 @@ CONTEXT = "Landbrush"
 LANGUAGES = tuple(FORMS)
 #: Languages that every text must be translated to; a test holds them to it.
 COMPLETE: tuple[str, ...] = LANGUAGES
-#: Of these, languages in which the engine may still speak English. Empty once all its sentences are translated.
-ENGINE_PENDING: tuple[str, ...] = LANGUAGES
 FOLDER = ROOT / "i18n"
 
 
