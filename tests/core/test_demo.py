@@ -5,12 +5,16 @@ from __future__ import annotations
 import io
 import json
 import re
+import sys
 import tarfile
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
+from scenes import write_raster
 
+from landbrush.core.data.raster import Raster
 from landbrush.tools import demo, demo_scene
 from landbrush.tools.demo_process import Progress
 from landbrush.tools.shell import Failure
@@ -150,6 +154,17 @@ def test_a_band_that_is_a_link_is_refused(tmp_path):
     package = archive(tmp_path / "s.tar.gz", others, {name: "/etc/hostname"})
     with pytest.raises(Failure, match="delete it"):
         demo_scene.unpack(package, tmp_path / "scene")
+
+
+def test_bands_are_laid_over_each_other_by_a_python_of_its_own(tmp_path):
+    bands = [tmp_path / f"s2_{band}.tif" for band in ("B02", "B05")]
+    for number, path in enumerate(bands):
+        write_raster(path, np.full((1, 4 >> number, 4 >> number), 7 + number, np.uint16), pixel=10.0 * 2**number)
+    stacked = demo_scene.stack(Path(sys.executable), bands, tmp_path / "s2.vrt")
+    raster = Raster(str(stacked))
+    assert (raster.grid.width, raster.grid.height, raster.bands) == (4, 4, ("B02", "B05"))
+    with pytest.raises(Failure, match="The bands cannot be stacked"):
+        demo_scene.stack(Path(sys.executable), [tmp_path / "gone.tif"], tmp_path / "s2.vrt")
 
 
 def test_a_damaged_archive_is_told_in_one_sentence(tmp_path):
