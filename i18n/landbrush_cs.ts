@@ -4523,6 +4523,11 @@ surest {share} %</source>
         <translation>hektary</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their standard deviations are a guess; give the training more time</source>
+        <translation>jak daleko od pravdy jsou doplněné pixely, nebylo změřeno, protože na to nezbyl čas nebo nebylo na čem to zkusit: jejich směrodatné odchylky jsou jen odhad od oka; dejte trénování více času</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>id</source>
         <translation>id</translation>

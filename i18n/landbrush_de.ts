@@ -4523,6 +4523,11 @@ sichersten {share} %</translation>
         <translation>Hektar</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their standard deviations are a guess; give the training more time</source>
+        <translation>wie weit gefüllte Pixel danebenliegen, wurde nicht gemessen, weil die Zeit dafür fehlte oder zu wenig da war, um es zu erproben: ihre Standardabweichungen sind geraten; geben Sie dem Training mehr Zeit</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>id</source>
         <translation>ID</translation>

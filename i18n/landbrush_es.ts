@@ -4523,6 +4523,11 @@ surest {share} %</source>
         <translation>hectáreas</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their standard deviations are a guess; give the training more time</source>
+        <translation>no se ha medido cuánto se desvían los píxeles rellenados, por falta de tiempo o de datos en que probarlo: sus desviaciones típicas son una conjetura; dé más tiempo al entrenamiento</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>id</source>
         <translation>id</translation>

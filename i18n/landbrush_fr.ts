@@ -4523,6 +4523,11 @@ surest {share} %</source>
         <translation>hectares</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their standard deviations are a guess; give the training more time</source>
+        <translation>l’écart des pixels comblés n’a pas été mesuré, faute de temps ou de données sur lesquelles l’éprouver : leurs écarts types sont une supposition ; laissez plus de temps à l’entraînement</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>id</source>
         <translation>id</translation>

@@ -4523,6 +4523,11 @@ najpewniejszych</translation>
         <translation>hektary</translation>
     </message>
     <message>
+        <location filename="../core/inpainting/way.py"/>
+        <source>how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their standard deviations are a guess; give the training more time</source>
+        <translation>nie zmierzono, jak bardzo wypełnione piksele odbiegają od prawdy, bo zabrakło czasu albo danych do próby: ich odchylenia standardowe są tylko przypuszczeniem; dajcie trenowaniu więcej czasu</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/train.py"/>
         <source>id</source>
         <translation>id</translation>

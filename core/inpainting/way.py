@@ -8,6 +8,10 @@ from ..said import said
 
 #: Fewer gaps tell nothing of what is learnt.
 FEWEST = 4
+UNMEASURED = said(
+    "how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their "
+    "standard deviations are a guess; give the training more time"
+)
 
 
 def of_training(found: Mapping[str, float], *, trained: bool, dates: int) -> str:

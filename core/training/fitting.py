@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from .. import events
 from ..errors import Cancelled, InputError
-from ..inpainting.way import of_training
+from ..inpainting.way import UNMEASURED, of_training
 from ..recipe import Recipe
 from ..said import said
 from .arms import Arm, Course, arms_of
@@ -35,6 +35,8 @@ _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
 #: Of a training that fills gaps, the share of it, and of its time, in which it is measured how well.
 _SETTLING = 0.1
+#: Of that time, what looking at held gaps may take before intervals are measured.
+_LOOKING = 0.5
 
 
 @dataclass(frozen=True)
@@ -371,7 +373,7 @@ class _Run:
             left = self.course.left(part, share, spent)
             text = said("Measuring how well gaps are filled")
             self.emit(events.Progress(0.02 + 0.95 * at.done, text, None if left is None else min(left, allowed)))
-            return spent < allowed
+            return spent < (allowed * _LOOKING if share < gaps.looks else allowed)
 
         # Without polygons the best look is chosen here.
         if not self.data.classes and self.watch.best and gaps.look(teacher, attend)["gap_error"] > at.best["gap_error"]:
@@ -388,6 +390,8 @@ class _Run:
             trained = self.arms[self.at.arm].method.paints
             told = of_training(found, trained=trained, dates=max(len(area.x) for area in self.data.areas))
             self.emit(events.Note(told))
+            if found and not math.isfinite(found["gap_inside"]):
+                self.emit(events.Warning(UNMEASURED))
             numbers = {key: value for key, value in found.items() if math.isfinite(value)}
             self.gaps = {"told": told, "image_learnt": trained, **numbers}
 

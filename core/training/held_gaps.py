@@ -116,6 +116,12 @@ class HeldGaps:
             "gap_error_line": _size(found.off, found.gaps),
         }
 
+    @property
+    def looks(self) -> float:
+        """Share of `settle` in which gaps are looked at; in the rest intervals are measured, if nothing learnt wins."""
+        cost = _COST * len(self._gaps)
+        return cost / (cost + _each() * _PLACES)
+
     def settle(self, network: nn.Module, attend: Attend = lambda share: True) -> dict[str, float]:
         """Make the network believe the regression, and what is learnt only as far as the gaps show that it helps.
 
@@ -123,8 +129,9 @@ class HeldGaps:
         then the regression's, to the last bit.
 
         Args:
-            attend: Asked before every gap. Stopped by it, the network is as it was; out of time, it is settled by the
-                gaps looked at until then.
+            attend: Asked before every gap, first those looked at (up to the share `looks`), then those that intervals
+                are measured by. Stopped by it, the network is as it was; out of time, it is settled by those until
+                then. Either has to be given time: intervals that nobody measured are a guess.
 
         Returns:
             Numbers for the live curves and the model file: "gap_error" of what is believed, "gap_error_plain" without
@@ -133,10 +140,7 @@ class HeldGaps:
             interval (NaN: not measured), and how far what is told and what is learnt are believed.
         """
         network = cast(HVAE, network)
-        trials = max(1, _TRIALS // _PLACES)
-        cost = _COST * len(self._gaps)
-        whole = cost + trials * _PLACES
-        found = self._found(network, lambda share: attend(share * cost / whole))
+        found = self._found(network, lambda share: attend(share * self.looks))
         filler = network.decoder.filler
         # One for all bands: sixteen gaps say too little of each.
         plain = found.off - found.told
@@ -146,13 +150,9 @@ class HeldGaps:
         left = plain - learnt * found.learnt
         if learnt == 0 and told == 1:
             # Nothing of it was learnt, so that gaps may be tried wherever anything was observed.
-            done = iter(range(cost, whole))
+            shares = iter(np.linspace(self.looks, 1, _each() * _PLACES, endpoint=False).tolist())
             inside = measure(
-                filler.doubt,
-                self._places(),
-                trials,
-                np.random.default_rng(0x5E7),
-                lambda: attend(next(done) / whole),
+                filler.doubt, self._places(), _each(), np.random.default_rng(0x5E7), lambda: attend(next(shares))
             )
         else:
             variance = found.variance + learnt**2 * found.spread if learnt else found.deviation.square()
@@ -235,6 +235,11 @@ class HeldGaps:
         )
         parts = [item[0][:, hidden].T.float().cpu() for item in found]
         return _Found._make([*parts, torch.full((len(parts[0]),), number)])
+
+
+def _each() -> int:
+    """Trials at each place."""
+    return max(1, _TRIALS // _PLACES)
 
 
 def hold_gaps(

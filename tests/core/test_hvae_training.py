@@ -13,6 +13,7 @@ from test_training import never, train, weights
 from landbrush.core import events
 from landbrush.core.errors import Cancelled
 from landbrush.core.inpainting import gap_trials
+from landbrush.core.inpainting.way import UNMEASURED
 from landbrush.core.job import parse_job
 from landbrush.core.model_file import load_model
 from landbrush.core.tasks import run_job
@@ -224,6 +225,27 @@ def test_gaps_have_their_share_of_a_time_budget_and_no_more(tmp_path, monkeypatc
     pause[0] = 0.0
     train(small(image, polygons, tmp_path / "m.safetensors", steps=3))
     assert len(tried) == 24
+
+
+@pytest.mark.usefixtures("_gaps_are_tried")
+def test_looking_at_gaps_leaves_time_to_measure_intervals(tmp_path, monkeypatch):
+    """Looks took all of it, and every deviation of a fill was one number a band."""
+    image, polygons, _ = make_scene(tmp_path)
+    looked, look = [], HeldGaps._at
+    monkeypatch.setattr(HeldGaps, "_at", lambda *args: looked.append(time.sleep(0.15)) or look(*args))
+    result, told = train(small(image, polygons, tmp_path / "m.safetensors", steps=10_000, time_budget=4))
+    assert 0 < len(looked) <= 4
+    assert 0 < result.summary["metrics"]["gaps"]["gap_inside"] <= 1
+    assert not any(event.message == UNMEASURED for event in told if isinstance(event, events.Warning))
+
+
+@pytest.mark.usefixtures("_gaps_are_tried")
+def test_intervals_that_nobody_measured_are_told(tmp_path, monkeypatch):
+    image, polygons, _ = make_scene(tmp_path)
+    monkeypatch.setattr(gap_trials, "try_gap", lambda *_: None)
+    result, told = train(small(image, polygons, tmp_path / "m.safetensors", steps=3))
+    assert [event.message for event in told if isinstance(event, events.Warning)].count(UNMEASURED) == 1
+    assert "gap_inside" not in result.summary["metrics"]["gaps"]
 
 
 def test_too_few_polygons_to_judge_are_told_of_the_image_and_not_of_guesses(tmp_path, monkeypatch):
