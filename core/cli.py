@@ -6,7 +6,6 @@ Every verb becomes the same job that a job file or QGIS would make; exit codes a
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sys
 import threading
@@ -120,16 +119,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.verb == "check":
             return _check()
         as_json = options.progress == "json"
-        emit = (lambda event: print(events.encode(event), flush=True)) if as_json else _Bar(sys.stderr)
+        tell = (lambda event: print(events.encode(event), flush=True)) if as_json else _Bar(sys.stderr)
     except InputError as error:
         print(f"error: {error}", file=sys.stderr)
         return events.EXIT_INPUT
+    stop = threading.Event()
+    emit = events.while_read(tell, sys.stdout if as_json else sys.stderr, stop.set)
     try:
         job = job_from_arguments(options)
     except InputError as error:
         emit(events.Error("input", str(error)))
         return events.EXIT_INPUT
-    stop = threading.Event()
 
     def interrupted(number: int, frame: Any) -> None:
         if stop.is_set():
@@ -140,9 +140,4 @@ def main(argv: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, interrupted)
     from .tasks import run_job
 
-    try:
-        return run_job(job, emit, stop.is_set)
-    except BrokenPipeError:
-        # Whoever read the events is gone; what Python still holds for them must not fail once more at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return events.EXIT_CANCELLED
+    return run_job(job, emit, stop.is_set)

@@ -14,9 +14,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Union
+from typing import Any, TextIO, Union
 
 from .said import Said as Said
 from .said import from_data, to_data
@@ -199,6 +200,23 @@ def encode(event: Event) -> str:
     if isinstance(message, Said):
         body["said"] = to_data(message)
     return json.dumps(body, ensure_ascii=True, allow_nan=False)
+
+
+def while_read(tell: Emit, stream: TextIO, gone: Callable[[], None]) -> Emit:
+    """`tell`, which writes to `stream`, for as long as somebody reads it; then `gone` is called, and nothing told.
+
+    A training must outlive its reader by as long as it takes to write its checkpoint.
+    """
+
+    def until_broken(event: Event) -> None:
+        try:
+            tell(event)
+        except OSError:
+            # What Python still holds for the reader would fail once more at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            gone()
+
+    return until_broken
 
 
 def decode(line: str) -> Event:

@@ -19,8 +19,8 @@ from .errors import InputError
 from .said import said
 from .threads import give_way
 
-#: A child whose parent is gone has so long to end by itself.
-_ORPHAN_SECONDS = 5.0
+#: A child whose parent is gone has so long to end by itself: to finish its step and write its checkpoint.
+_ORPHAN_SECONDS = 30.0
 
 
 class Stop:
@@ -40,6 +40,10 @@ class Stop:
     def in_view(self) -> events.View | None:
         """The `view` of this moment."""
         return self.view
+
+    def unheard(self) -> None:
+        """Nobody reads what is told."""
+        self._event.set()
 
     def listen(self, stream: TextIO) -> None:
         """Read commands in a thread until the stream ends; its end means that nobody waits for a result any more."""
@@ -78,11 +82,12 @@ def main(argv: list[str]) -> int:
     stream = claim_stdout()
     lock = threading.Lock()
 
-    def emit(event: events.Event) -> None:
+    def tell(event: events.Event) -> None:
         with lock:
             print(events.encode(event), file=stream, flush=True)
 
     stop = Stop()
+    emit = events.while_read(tell, stream, stop.unheard)
     stop.listen(sys.stdin)
     signal.signal(signal.SIGTERM, _unwind)
     if len(argv) != 1:
@@ -104,7 +109,4 @@ def main(argv: list[str]) -> int:
         return events.EXIT_FAULT
     from .tasks import run_job
 
-    try:
-        return run_job(job, emit, stop, stop.in_view)
-    except BrokenPipeError:
-        return events.EXIT_CANCELLED
+    return run_job(job, emit, stop, stop.in_view)

@@ -318,21 +318,24 @@ def test_shortened_words_are_refused(capsys):
     assert "--imag" in capsys.readouterr().err
 
 
-def test_a_reader_that_goes_away_ends_the_run_quietly(tmp_path):
+@pytest.mark.parametrize("words", [["--progress", "json"], []])
+def test_a_reader_that_goes_away_ends_the_run_quietly_and_keeps_what_it_learnt(words, tmp_path):
     image, polygons, _ = make_scene(tmp_path)
-    data = small_train(image, polygons, tmp_path / "m.safetensors", steps=1_000_000)
-    data["options"]["patience"] = 1_000_000
-    words = [sys.executable, str(LAUNCH), "cli", "run", write_job(tmp_path / "job.yaml", data), "--progress", "json"]
+    data = small_train(image, polygons, tmp_path / "out" / "m.safetensors", steps=1500)
+    data["options"]["patience"] = 1500
+    words = [sys.executable, str(LAUNCH), "cli", "run", write_job(tmp_path / "job.yaml", data), *words]
     with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        told, other = (child.stdout, child.stderr) if "json" in words else (child.stderr, child.stdout)
         try:
-            child.stdout.readline()
-            child.stdout.close()
-            error = child.stderr.read()
+            next(line for line in told if "step" in line or '"metrics"' in line)
+            told.close()
+            rest = other.read()
             child.wait(timeout=60)
         finally:
             child.kill()
     assert child.returncode == events.EXIT_CANCELLED
-    assert error == ""
+    assert rest == ""
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["m.checkpoint"]
 
 
 def test_what_gdal_warns_of_is_not_shown(tmp_path):

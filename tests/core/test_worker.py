@@ -55,6 +55,20 @@ def test_a_training_ends_on_cancel_and_with_its_parent(tmp_path, how):
     assert not (tmp_path / "out" / "m.safetensors").exists()
 
 
+def test_a_training_that_nobody_hears_any_more_keeps_what_it_learnt(tmp_path):
+    with start(endless(tmp_path)) as child:
+        try:
+            next(line for line in child.stdout if isinstance(events.decode(line), events.Metrics))
+            child.stdout.close()
+            log = child.stderr.read()
+            child.wait(timeout=30)
+        finally:
+            child.kill()
+    assert child.returncode == events.EXIT_CANCELLED
+    assert "Error" not in log
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["m.checkpoint"]
+
+
 def test_a_job_file_that_is_none_is_an_input_error(tmp_path):
     path = tmp_path / "job.yaml"
     path.write_text("task: [")
