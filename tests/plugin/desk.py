@@ -1,6 +1,9 @@
-"""A QGIS window for tests: a canvas, a fake interface, an image on disk, and an engine that does as it is told."""
+"""A QGIS window for tests: a canvas, a fake interface, an image and a model on disk, an engine that obeys."""
 
 from __future__ import annotations
+
+import json
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
@@ -167,6 +170,29 @@ def write_image(path, width=80, height=60, bands=3, epsg=32633, origin=(X, Y), p
             dataset.GetRasterBand(number + 1).SetNoDataValue(nodata)
         dataset.GetRasterBand(number + 1).WriteArray(values[number])
     dataset = None
+    return str(path)
+
+
+def write_band(path, values, origin=(X, Y), pixel=10.0, nodata=None, epsg=32633):
+    """A GeoTIFF of one band: these values (height, width), floats as they are."""
+    srs = osr.SpatialReference()
+    srs.ImportFromEPSG(epsg)
+    height, width = values.shape
+    kind = gdal.GDT_Float32 if values.dtype.kind == "f" else gdal.GDT_UInt16
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, kind)
+    dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
+    dataset.SetProjection(srs.ExportToWkt())
+    if nodata is not None:
+        dataset.GetRasterBand(1).SetNoDataValue(nodata)
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset = None
+    return str(path)
+
+
+def model_file(path, method):
+    """A model file's header without its tensors."""
+    header = json.dumps({"__metadata__": {"landbrush": json.dumps({"method": method})}}).encode()
+    Path(path).write_bytes(len(header).to_bytes(8, "little") + header)
     return str(path)
 
 

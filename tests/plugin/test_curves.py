@@ -1,4 +1,4 @@
-"""What an image model tells of itself while it learns has pages of its own, in curves that can be told apart."""
+"""Curves show what a training tells, can be told apart, and have pages of their own for an image model."""
 
 from __future__ import annotations
 
@@ -36,13 +36,57 @@ def widget(steps=60) -> CurvesWidget:
     return curves
 
 
+def pictured(widget) -> QImage:
+    image = QImage(widget.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    widget.render(image)
+    return image
+
+
 def colours(curves: CurvesWidget) -> dict[str, int]:
     curves.resize(264, curves.sizeHint().height())
-    image = QImage(curves.size(), QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    curves.render(image)
+    image = pictured(curves)
     names = [image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())]
     return {name: names.count(name) for name in set(names)}
+
+
+def test_curves_draw_what_they_are_given(qgis_app):
+    curves = CurvesWidget()
+    blank = colours(curves)
+    for step in range(1, 60):
+        curves.add(step * 10, {"loss": 1 / step, "val_accuracy": 1 - 0.5 / step, "val_mean_iou": float("nan"), "x": 3})
+    assert colours(curves)["#4477aa"] > blank.get("#4477aa", 0) + 30
+    assert curves.curve("val_mean_iou").points == []
+    curves.add(100, {"loss": 5.0})  # a new run of steps begins before the last one: what came after goes
+    assert curves.curve("loss").points[-1] == (100, 5.0)
+    curves.show_points({})
+    assert curves.is_empty()
+    for step in range(10_000):
+        curves.add(step, {"loss": 1.0})
+    assert len(curves.curve("loss").points) <= 2000
+    assert curves.curve("loss").points[-1][0] == 9999
+
+
+def test_steps_beyond_those_asked_for_are_set_apart(qgis_app):
+    """25 steps were asked for: an axis that ends with "step 30" looks like a mistake."""
+    curves = CurvesWidget()
+    curves.resize(264, curves.sizeHint().height())
+    for step in (10, 20):
+        curves.add(step, {"loss": 1.0})
+    assert curves._steps(20) == "step 20"
+    curves.add(25, {"refit_steps": 6.0})
+    curves.add(30, {"loss": 1.0})
+    assert curves._steps(30) == "step 25 + 5"
+    points = {"loss": curves.curve("loss").points, "refit_steps": curves.refit.points}
+    curves._steps = lambda last: ""
+    drawn = pictured(curves)
+    curves.refit.points = [(40, 6.0)]  # beyond the axis, no line is in sight
+    assert drawn != pictured(curves)
+    del curves._steps
+    curves.show_points({"loss": [(10, 1.0)]})
+    assert curves._steps(10) == "step 10"
+    curves.show_points(points)
+    assert curves._steps(30) == "step 25 + 5"
 
 
 def test_pages_are_offered_once_there_is_something_on_them(desk):

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from desk import X, Y
+from desk import X, Y, model_file
 from osgeo import gdal
 from qgis.core import QgsMultiBandColorRenderer, QgsProject, QgsRectangle, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtWidgets import QComboBox
@@ -19,13 +19,6 @@ from landbrush.plugin.project_state import SeriesRow, State, from_data, to_data
 from landbrush.plugin.recipes import method_of_model
 
 DATES = ("2020-05-01", "2020-06-01")
-
-
-def model_file(path, method):
-    """A model file's header without its tensors."""
-    header = json.dumps({"__metadata__": {"landbrush": json.dumps({"method": method})}}).encode()
-    Path(path).write_bytes(len(header).to_bytes(8, "little") + header)
-    return str(path)
 
 
 def add_dates(desk, tmp_path, masked=True):

@@ -6,8 +6,9 @@ import json
 import os
 from pathlib import Path
 
+from desk import model_file
 from qgis.PyQt.QtWidgets import QComboBox
-from test_fill import DATES, add_dates, finish, model_file, names
+from test_fill import DATES, add_dates, finish, names
 
 from landbrush.core import events
 from landbrush.plugin import advice

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from desk import add_image, show, write_image
+from desk import add_image, show, write_band, write_image
 from osgeo import gdal
 from qgis.core import QgsCoordinateTransform, QgsMultiBandColorRenderer, QgsProject
 from qgis.PyQt.QtCore import QItemSelectionModel
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QTableView, QToolButton
-from test_time_clouds import raster
 
 from landbrush.core.events import Result
 from landbrush.core.job import Area, ImageSpec, ImportSafeJob, InputError, MaskSpec, load_area, to_data
@@ -101,7 +100,7 @@ def write_import(out, tile="T33UVR", names=("B02", "B03", "B04", "B8A")):
         for number, name in enumerate(names, 1):
             dataset.GetRasterBand(number).SetDescription(name)
         dataset = None
-        mask = raster(Path(out) / f"{tile}_{date}_SCL.tif", np.full((60, 80), 4, np.uint16))
+        mask = write_band(Path(out) / f"{tile}_{date}_SCL.tif", np.full((60, 80), 4, np.uint16))
         images.append(ImageSpec(path, date, MaskSpec(mask, "scl", (8, 9))))
     area = Path(out) / f"{tile}.yaml"
     area.write_text(yaml.safe_dump(to_data(Area(tuple(images), tile))), encoding="utf-8")

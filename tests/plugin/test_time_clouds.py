@@ -9,12 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from desk import X, Y, add_image, write_image
+from desk import add_image, write_band, write_image
 from gdal_errors import exceptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from osgeo import gdal, osr
 
 from landbrush.core.data import masks as core_masks
 from landbrush.core.data.series import Series
@@ -53,21 +52,6 @@ def test_quality_bands_of_landsat_are_told_apart_as_the_engine_does(codes, schem
         assert np.array_equal(masks.observed(pixels, "landsat"), expected)
 
 
-def raster(path, values, origin=(X, Y), pixel=10.0, nodata=None, epsg=32633):
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(epsg)
-    height, width = values.shape
-    kind = gdal.GDT_Float32 if values.dtype.kind == "f" else gdal.GDT_UInt16
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), width, height, 1, kind)
-    dataset.SetGeoTransform((origin[0], pixel, 0, origin[1], 0, -pixel))
-    dataset.SetProjection(srs.ExportToWkt())
-    if nodata is not None:
-        dataset.GetRasterBand(1).SetNoDataValue(nodata)
-    dataset.GetRasterBand(1).WriteArray(values)
-    dataset = None
-    return str(path)
-
-
 def engine_share(image, mask=None, kind="valid", values=()):
     spec = None if mask is None else MaskSpec(mask, kind, values)
     _, observed = Series(Area((ImageSpec(image, None, spec),))).read()
@@ -81,8 +65,8 @@ def test_nodata_and_mask_count_together(tmp_path, shape):
     values[: shape[0] // 4] = 0
     # Clouds of many pixels, as clouds are: an overview sees them all.
     codes = np.kron(generator.integers(0, 12, (10, 10)), np.ones((shape[0] // 10, shape[1] // 10))).astype(np.uint16)
-    image, mask = raster(tmp_path / "i.tif", values, nodata=0), raster(tmp_path / "m.tif", codes)
-    some = raster(tmp_path / "some.tif", codes % 3)
+    image, mask = write_band(tmp_path / "i.tif", values, nodata=0), write_band(tmp_path / "m.tif", codes)
+    some = write_band(tmp_path / "some.tif", codes % 3)
     for path, kind, numbers in (
         (mask, "scl", ()),
         (mask, "scl", (4,)),
@@ -96,11 +80,11 @@ def test_nodata_and_mask_count_together(tmp_path, shape):
 
 
 def test_a_mask_on_another_grid_is_brought_to_the_image(tmp_path):
-    image = raster(tmp_path / "i.tif", np.full((60, 80), 500, np.uint16))
+    image = write_band(tmp_path / "i.tif", np.full((60, 80), 500, np.uint16))
     codes = np.zeros((30, 20), np.uint16)
     codes[:, :10] = 1
     # Covers the left half of the image at 20 m, a quarter of the image is observed.
-    mask = raster(tmp_path / "m.tif", codes, pixel=20.0)
+    mask = write_band(tmp_path / "m.tif", codes, pixel=20.0)
     assert clouds.hidden_share(clouds.Seen(image, mask, "valid")) == pytest.approx(0.75, abs=0.01)
     assert clouds.hidden_share(clouds.Seen(image, mask, "missing")) == pytest.approx(0.75, abs=0.01)
 
@@ -108,17 +92,17 @@ def test_a_mask_on_another_grid_is_brought_to_the_image(tmp_path):
 def test_nan_and_a_nodata_code_of_the_mask(tmp_path):
     values = np.ones((40, 40), np.float32)
     values[:10] = np.nan
-    image = raster(tmp_path / "i.tif", values)
+    image = write_band(tmp_path / "i.tif", values)
     assert clouds.hidden_share(clouds.Seen(image)) == pytest.approx(0.25)
     # 0 is "no cloud" here, and the file's nodata all the same.
-    mask = raster(tmp_path / "m.tif", np.zeros((40, 40), np.uint16), nodata=0)
+    mask = write_band(tmp_path / "m.tif", np.zeros((40, 40), np.uint16), nodata=0)
     assert clouds.hidden_share(clouds.Seen(image, mask, "missing")) == pytest.approx(0.25)
 
 
 @pytest.mark.parametrize("raises", [False, True])
 def test_what_cannot_be_read_has_no_share(tmp_path, raises):
     """Whether or not GDAL raises, which any plugin may have settled for all."""
-    image = raster(tmp_path / "i.tif", np.ones((4, 4), np.uint16))
+    image = write_band(tmp_path / "i.tif", np.ones((4, 4), np.uint16))
     with exceptions(raises):
         assert_no_share(tmp_path, image)
 

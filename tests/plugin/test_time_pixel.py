@@ -7,13 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from desk import X, Y, add_image, click, write_image
+from desk import X, Y, add_image, click, write_band, write_image
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEvent, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QMouseEvent
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton
-from test_time_clouds import raster
 
 from landbrush.core.job import ClassSpec
 from landbrush.plugin import results
@@ -39,13 +38,15 @@ def series(desk, tmp_path):
     generator = np.random.default_rng(3)
     desk.paths, layers = [], []
     for date in DATES:
-        path = raster(tmp_path / f"s2_{date}.tif", generator.integers(100, 4000, (60, 80), dtype=np.uint16), nodata=0)
+        path = write_band(
+            tmp_path / f"s2_{date}.tif", generator.integers(100, 4000, (60, 80), dtype=np.uint16), nodata=0
+        )
         desk.paths.append(path)
         layers.append(QgsRasterLayer(path, f"s2_{date}"))
     QgsProject.instance().addMapLayers(layers)
     codes = np.zeros((60, 80), np.uint16)
     codes[20, 10] = 1
-    mask = add_image(raster(tmp_path / "clouds.tif", codes), "clouds")
+    mask = add_image(write_band(tmp_path / "clouds.tif", codes), "clouds")
     desk.controller.set_series(
         [SeriesRow(layer.id(), date, mask.id() if date == DATES[1] else None, "missing")
          for layer, date in zip(layers, DATES)]
@@ -55,8 +56,8 @@ def series(desk, tmp_path):
     area = jobs.area_name(desk.controller.state, desk.project)
     outputs = []
     for number, date in enumerate(DATES):
-        filled = raster(tmp_path / f"inpainted_{date}.tif", np.full((60, 80), 1000 + number, np.uint16))
-        labels = raster(
+        filled = write_band(tmp_path / f"inpainted_{date}.tif", np.full((60, 80), 1000 + number, np.uint16))
+        labels = write_band(
             tmp_path / f"segmentation_{date}.tif", np.full((60, 80), (1, 1, 7)[number], np.uint16), nodata=0
         )
         probabilities = str(tmp_path / f"probabilities_{date}.tif")
@@ -130,7 +131,7 @@ def test_a_mask_of_landsat_is_known_as_a_whole(tmp_path, qgis_new_project):
         codes = np.arange(2**16, dtype=np.uint16)
         codes = codes[scheme.legal(codes) & (codes & 1 == 0)][: 64 * 64]
         codes = np.resize(codes, (64, 64))
-        path = raster(tmp_path / f"{scheme.name}.tif", codes)
+        path = write_band(tmp_path / f"{scheme.name}.tif", codes)
         files = Files()
         seen = Seen(path, path, "landsat")
         for row, column in ((0, 0), (13, 40), (63, 63), (30, 5)):
@@ -160,7 +161,7 @@ def test_files_held_open_are_few_and_let_go(tmp_path, monkeypatch):
     monkeypatch.setattr(pixel_reader, "_MOST_OPEN", 3)
     files = Files()
     for number in range(6):
-        path = raster(tmp_path / f"{number}.tif", np.full((4, 4), number + 1, np.uint16))
+        path = write_band(tmp_path / f"{number}.tif", np.full((4, 4), number + 1, np.uint16))
         assert files.values(path, X + 5, Y - 5) == (number + 1,)
     assert len(files._open) == 3
     files.close()
