@@ -118,15 +118,13 @@ def pages() -> dict[str, Page]:
     return {"accuracy": _accuracy(), "image": _image(), "latent": _latent()}
 
 
-def told(values: Mapping[str, float]) -> dict[str, str]:
-    """Numbers in words, "Accuracy 90.0 %" by "val_accuracy"; without those that stand for one band, or for one level
-    of hidden variables, which are many and mean little without a picture."""
+def told(values: Mapping[str, float]) -> list[str]:
+    """Numbers in words, such as "Accuracy 90.0 %"; without those that stand for one band, or for one level of hidden
+    variables, which are many and mean little without a picture."""
     curves = {
         name: curve for page in (_accuracy(), _image()) for plot in page.plots for name, curve in plot.curves.items()
     }
-    return {
-        name: f"{curves[name].label} {curves[name].text(value)}" for name, value in values.items() if name in curves
-    }
+    return [f"{curves[name].label} {curves[name].text(value)}" for name, value in values.items() if name in curves]
 
 
 def clear(pages: Mapping[str, Page], points: Mapping[str, Sequence[Point]]) -> None:

@@ -264,7 +264,7 @@ class _Progress:
 
 
 class _Metrics:
-    """Live numbers, at most one line in two seconds; those of held-out polygons always."""
+    """Live numbers that have words, at most one line in two seconds; those of held-out polygons always."""
 
     def __init__(self) -> None:
         self._last = 0.0
@@ -273,16 +273,12 @@ class _Metrics:
         now = time.monotonic()
         if now - self._last < _TEXT_EVERY and not any(name.startswith("val_") for name in event.values):
             return
-        self._last = now
         from ..dock.curve_pages import told
 
         words = told(event.values)
         if words:
-            feedback.pushInfo(tr("step {step}: {values}").format(step=event.step, values=", ".join(words.values())))
-        # The engine's own names are for those who know them.
-        rest = [f"{name} {value:.3g}" for name, value in event.values.items() if name not in words]
-        if rest:
-            feedback.pushDebugInfo(f"{event.step}: {', '.join(rest)}")
+            self._last = now
+            feedback.pushInfo(tr("step {step}: {values}").format(step=event.step, values=", ".join(words)))
 
 
 _TELL: dict[str, Callable] = {
