@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
+from safetensors import safe_open
 
 gdal.UseExceptions()
 CRS = 32633
@@ -123,3 +124,9 @@ def write_job(path, data):
     """A job file."""
     Path(path).write_text(json.dumps(data), encoding="utf-8")
     return str(path)
+
+
+def weights(path):
+    """The tensors of a model file by name."""
+    with safe_open(str(path), framework="pt") as source:
+        return {name: source.get_tensor(name) for name in list(source.keys())}

@@ -7,8 +7,7 @@ import time
 
 import pytest
 import torch
-from scenes import make_scene, read_array, small_train
-from test_training import never, train, weights
+from scenes import make_scene, never, read_array, small_train, train, weights
 
 from landbrush.core import events
 from landbrush.core.errors import Cancelled

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
-
 import numpy as np
 import pytest
 import torch
+from made_guessing import make_method
 from pointwise import CPU, SIZE, Pointwise, loss_of, make_batch
 from scenes import make_scene, small_train, train
 from torch import nn
@@ -21,11 +20,6 @@ from landbrush.core.methods.semi_supervised import draw_maps
 from landbrush.core.methods.supervised import Supervised
 from landbrush.core.training import learner, watch
 
-#: Nothing but what all methods have in common.
-PLAIN = {
-    MixMatch: {"alpha": 0.0, "fill": False, "views": 2},
-    FixMatch: {"threshold": 0.0, "strength": 0.0, "cutmix": 0.0, "class_weights": "none", "guesser": "network"},
-}
 both = pytest.mark.parametrize("kind", [MixMatch, FixMatch])
 
 
@@ -39,12 +33,6 @@ class Watched(Pointwise):
     def forward(self, x, m, days=None):
         self.shown.append(x)
         return super().forward(x, m)
-
-
-def make_method(kind, options, network=None, **context):
-    network = network or Pointwise(3, 3)
-    known = Context(network, copy.deepcopy(network), torch.tensor([0.2, 0.3, 0.5]), **context)
-    return kind(known, {"jitter": 0.0, "ramp": 0.0, **PLAIN[kind], **options})
 
 
 @pytest.fixture

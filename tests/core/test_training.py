@@ -10,8 +10,7 @@ import time
 import numpy as np
 import pytest
 import torch
-from safetensors import safe_open
-from scenes import make_scene, never, read_array, small_train, train, write_polygons, write_raster
+from scenes import make_scene, never, read_array, small_train, train, weights, write_polygons, write_raster
 
 from landbrush.core import events
 from landbrush.core.data.annotations import split_areas
@@ -27,12 +26,6 @@ from landbrush.core.training import run as training
 from landbrush.core.training.checkpoint import checkpoint_path
 from landbrush.core.training.held_out import held_out_logits
 from landbrush.core.training.training_set import read_training_set
-
-
-def weights(path):
-    with safe_open(str(path), framework="pt") as source:
-        names = list(source.keys())
-        return {name: source.get_tensor(name) for name in names}
 
 
 def test_polygons_become_a_map_that_is_right(tmp_path):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from scenes import make_scene, never, read_array, small_train, train, write_raster
-from test_training import weights
+from scenes import make_scene, never, read_array, small_train, train, weights, write_raster
 
 from landbrush.core.data.band_statistics import band_statistics
 from landbrush.core.data.tiles import UNLABELLED, Batch, TrainingArea

@@ -7,8 +7,7 @@ import json
 
 import numpy as np
 import pytest
-from scenes import make_scene, never, read_array, small_train, train, write_raster
-from test_training import weights
+from scenes import make_scene, never, read_array, small_train, train, weights, write_raster
 
 from landbrush.core import cli, events
 from landbrush.core.errors import Cancelled, InputError

@@ -12,7 +12,7 @@ import pytest
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
-from scenes import make_scene, read_array, small_train, train, write_polygons, write_raster
+from scenes import make_scene, read_array, small_train, train, weights, write_polygons, write_raster
 
 from landbrush.core.data.labels import read_annotations
 from landbrush.core.data.places import HELD, LEARNT, polygon_marks
@@ -37,11 +37,6 @@ def marks(model, image, polygons):
     series = Series(Area((ImageSpec(image),)))
     annotations = read_annotations(LabelSpec(polygons, class_field="class_id"), series, allow_single_class=True)
     return polygon_marks(series.grid, annotations, load_start(str(model)).places)
-
-
-def weights(path):
-    with safe_open(str(path), framework="pt") as source:
-        return {name: source.get_tensor(name) for name in list(source.keys())}
 
 
 @pytest.fixture(scope="module")
