@@ -96,8 +96,7 @@ def read_chain(fields: Fields) -> dict[str, Any]:
                 known=", ".join(CHAINS),
             )
         )
-    listed = as_list(fields.get("forbidden", []), said("{where}: `{key}`", where=fields.where, key="forbidden"))
-    forbidden = parse_forbidden(listed, fields.where)
+    forbidden = parse_forbidden(fields.listed("forbidden"), fields.where)
     transitions = fields.path("transitions", required=False)
     if chain == "none" and (forbidden or transitions):
         raise InputError(

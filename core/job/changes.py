@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..said import said
-from .fields import Fields, as_list, resolve_path
+from .fields import Fields, resolve_path
 from .parts import read_language
 from .specs import ClassSpec, parse_classes, parse_date
 
@@ -63,8 +63,8 @@ def parse_changes(fields: Fields) -> ChangesJob:
         raise InputError(
             said("{where}: changes are told between maps of different dates; give at least two maps", where=where)
         )
-    first = parse_date(fields.get("from_date"), said("{where}: `{key}`", where=where, key="from_date"))
-    last = parse_date(fields.get("to_date"), said("{where}: `{key}`", where=where, key="to_date"))
+    first = parse_date(fields.get("from_date"), fields.at("from_date"))
+    last = parse_date(fields.get("to_date"), fields.at("to_date"))
     if first and last and first >= last:
         raise InputError(
             said(
@@ -88,10 +88,10 @@ def parse_changes(fields: Fields) -> ChangesJob:
 
 def read_maps(fields: Fields, key: str) -> tuple[MapSpec, ...]:
     """Rasters by date; a date at most once."""
-    where = said("{where}: `{key}`", where=fields.where, key=key)
+    where = fields.at(key)
     found = tuple(
         _read_map(item, said("{where}, {number}", where=where, number=number), fields)
-        for number, item in enumerate(as_list(fields.get(key, []), where), 1)
+        for number, item in enumerate(fields.listed(key), 1)
     )
     dates = [item.date for item in found if item.date]
     for date in dates:

@@ -39,6 +39,14 @@ class Fields:
             raise InputError(said("{where}: `{key}` is missing", where=self.where, key=key))
         return value
 
+    def at(self, key: str) -> str:
+        """Where messages place an entry."""
+        return said("{where}: `{key}`", where=self.where, key=key)
+
+    def listed(self, key: str, *, required: bool = False) -> list[Any]:
+        """The entry, which must be a list; an empty one where it is missing or null, unless it is `required`."""
+        return as_list(self.need(key) if required else self.get(key, []), self.at(key))
+
     def text(self, key: str, default: str | None = None) -> str | None:
         """The entry as text; numbers are taken as they are written."""
         value = self.get(key, default)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..said import said
-from .fields import as_list, resolve_path
+from .fields import resolve_path
 from .parts import read_extent
 
 if TYPE_CHECKING:
@@ -52,19 +52,13 @@ def parse_importsafe(fields: Fields) -> ImportSafeJob:
     Raises:
         InputError: No product, one that is no text, an unknown or repeated band, or a bad extent.
     """
-    products = as_list(fields.need("products"), said("{where}: `{key}`", where=fields.where, key="products"))
+    products = fields.listed("products", required=True)
     if not products or not all(isinstance(item, str) and item for item in products):
         raise InputError(said("{where}: `products` must name at least one folder or file", where=fields.where))
     return ImportSafeJob(
         products=tuple(resolve_path(item, fields.base) for item in products),
         out=str(fields.path("out")),
-        bands=_bands(
-            [
-                str(item)
-                for item in as_list(fields.get("bands", []), said("{where}: `{key}`", where=fields.where, key="bands"))
-            ],
-            fields.where,
-        ),
+        bands=_bands([str(item) for item in fields.listed("bands")], fields.where),
         extent=read_extent(fields),
         cloud_probability=fields.whole("cloud_probability", None, 1, 100),
         extent_crs=fields.text("extent_crs"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..said import said
-from .fields import Fields, as_list
+from .fields import Fields
 from .specs import Area, parse_area, safe_name
 
 #: In which reports and plots can be written.
@@ -16,7 +16,7 @@ LANGUAGES = ("cs", "de", "en", "es", "fr", "pl")
 
 def read_areas(fields: Fields) -> tuple[Area, ...]:
     """At least one area; of several, each with a name of its own."""
-    areas = read_area_list(fields, fields.need("areas"), "area")
+    areas = read_area_list(fields, "areas", required=True)
     if not areas:
         raise InputError(said("{where}: there is no area", where=fields.where))
     require_names(fields, areas)
@@ -41,18 +41,17 @@ def require_names(fields: Fields, areas: tuple[Area, ...]) -> None:
             )
 
 
-def read_area_list(fields: Fields, items: Any, what: str) -> tuple[Area, ...]:
-    """Every item as an area; `what` is what messages call one."""
-    key = "areas" if what == "area" else what
+def read_area_list(fields: Fields, key: str, *, required: bool = False) -> tuple[Area, ...]:
+    """Every item of an entry as an area."""
     return tuple(
         parse_area(
             item,
             said("{where}, area {number}", where=fields.where, number=number)
-            if what == "area"
-            else said("{where}, {what} {number}", where=fields.where, what=what, number=number),
+            if key == "areas"
+            else said("{where}, {what} {number}", where=fields.where, what=key, number=number),
             fields.base,
         )
-        for number, item in enumerate(as_list(items, said("{where}: `{key}`", where=fields.where, key=key)), 1)
+        for number, item in enumerate(fields.listed(key, required=required), 1)
     )
 
 
@@ -97,10 +96,9 @@ def read_seed(fields: Fields) -> int:
 
 def read_extent(fields: Fields) -> tuple[float, float, float, float] | None:
     """`extent`: xmin, ymin, xmax, ymax, if told."""
-    extent = fields.get("extent")
-    if extent is None:
+    if fields.get("extent") is None:
         return None
-    extent = tuple(as_list(extent, said("{where}: `{key}`", where=fields.where, key="extent")))
+    extent = fields.listed("extent")
     numbers = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in extent)
     if len(extent) != 4 or not numbers or extent[0] >= extent[2] or extent[1] >= extent[3]:
         raise InputError(

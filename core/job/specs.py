@@ -14,7 +14,7 @@ from typing import Any
 from ..errors import InputError
 from ..said import said
 from .date_names import dates_in_names, read_path
-from .fields import Fields, as_list, read_yaml, resolve_path
+from .fields import Fields, read_yaml, resolve_path
 
 MASK_KINDS = ("scl", "valid", "missing", "bits", "landsat", "fmask", "cld")
 MAX_CLASS_ID = 255
@@ -200,7 +200,7 @@ def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
     kind = str(fields.text("kind", "valid"))
-    values = tuple(as_list(fields.get("values", []), said("{where}: `{key}`", where=where, key="values")))
+    values = tuple(fields.listed("values"))
     fields.done()
     if kind not in MASK_KINDS:
         raise InputError(
@@ -237,11 +237,11 @@ def _parse_image(data: Any, where: str, base: Path) -> ImageSpec:
         data = {
             **data,
             "path": first,
-            "more": [*others, *as_list(data.get("more") or [], said("{where}: `{key}`", where=where, key="more"))],
+            "more": [*others, *Fields(data, where, base).listed("more")],
         }
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
-    more = as_list(fields.get("more", []), said("{where}: `{key}`", where=where, key="more"))
+    more = fields.listed("more")
     date = parse_date(fields.get("date"), where)
     mask = fields.get("mask")
     fields.done()
@@ -279,13 +279,9 @@ def parse_area(data: Any, where: str, base: Path, name: str | None = None) -> Ar
     name = fields.text("name", name)
     images = [
         _parse_image(item, said("{where}, image {number}", where=where, number=number), base)
-        for number, item in enumerate(
-            as_list(fields.need("images"), said("{where}: `{key}`", where=where, key="images")), 1
-        )
+        for number, item in enumerate(fields.listed("images", required=True), 1)
     ]
-    bands = tuple(
-        str(band) for band in as_list(fields.get("bands", []), said("{where}: `{key}`", where=where, key="bands"))
-    )
+    bands = tuple(str(band) for band in fields.listed("bands"))
     labels = fields.get("labels")
     skip = fields.flag("skip_incomplete")
     fields.done()
@@ -372,9 +368,7 @@ def parse_classes(fields: Fields) -> tuple[ClassSpec, ...]:
     where = fields.where
     classes = tuple(
         parse_class(item, said("{where}, class {number}", where=where, number=number), number - 1)
-        for number, item in enumerate(
-            as_list(fields.get("classes", []), said("{where}: `{key}`", where=where, key="classes")), 1
-        )
+        for number, item in enumerate(fields.listed("classes"), 1)
     )
     ids = [item.id for item in classes]
     for number in ids:

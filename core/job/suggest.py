@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import InputError
 from ..said import said
 from .changes import MapSpec, read_maps
-from .fields import Fields, as_list
+from .fields import Fields
 from .parts import read_area_list, read_device, read_extent, read_seed, read_threads, read_tile, require_names
 from .specs import Area, LabelSpec, parse_labels
 
@@ -65,9 +65,7 @@ def parse_suggest(fields: Fields) -> SuggestJob:
         raise InputError(
             said("{where}: the suggestions are a GeoPackage; {path} must end in .gpkg", where=where, path=repr(out))
         )
-    areas = read_area_list(
-        fields, as_list(fields.get("areas", []), said("{where}: `{key}`", where=where, key="areas")), "area"
-    )
+    areas = read_area_list(fields, "areas")
     require_names(fields, areas)
     model = fields.path("model", required=False)
     maps = read_maps(fields, "uncertainty")

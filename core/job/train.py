@@ -89,7 +89,7 @@ def parse_train(fields: Fields) -> TrainJob:
     return TrainJob(
         areas=areas,
         model=model,
-        unlabelled=read_area_list(fields, fields.get("unlabelled", []), "unlabelled"),
+        unlabelled=read_area_list(fields, "unlabelled"),
         method=str(fields.text("method", "supervised")),
         recipe=fields.text("recipe"),
         options=dict(options),

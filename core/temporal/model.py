@@ -260,7 +260,7 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
     """
     where = said("transitions {path}", path=os.path.basename(path))
     fields = Fields(read_yaml(path, said("transitions")), where, Path(path).parent)
-    known = as_list(fields.need("classes"), said("{where}: `{key}`", where=where, key="classes"))
+    known = fields.listed("classes", required=True)
     if not all(isinstance(item, int) and not isinstance(item, bool) for item in known) or len(set(known)) < len(known):
         raise InputError(said("{where}: `classes` must be different class ids", where=where))
     missing = [number for number in ids if number not in known]
@@ -273,11 +273,8 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
                 known=_listed(known),
             )
         )
-    rows = [
-        as_list(row, said("{where}: `{key}`", where=where, key="per_year"))
-        for row in as_list(fields.need("per_year"), said("{where}: `{key}`", where=where, key="per_year"))
-    ]
-    matrix = _numbers(rows, said("{where}: `{key}`", where=where, key="per_year"))
+    rows = [as_list(row, fields.at("per_year")) for row in fields.listed("per_year", required=True)]
+    matrix = _numbers(rows, fields.at("per_year"))
     if matrix.shape != (len(known), len(known)):
         raise InputError(
             said(
@@ -286,15 +283,8 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
                 count=len(known),
             )
         )
-    prior = fields.get("prior")
-    shares = (
-        None
-        if prior is None
-        else _numbers(
-            [as_list(prior, said("{where}: `{key}`", where=where, key="prior"))],
-            said("{where}: `{key}`", where=where, key="prior"),
-        )[0]
-    )
+    given = fields.get("prior") is not None
+    shares = _numbers([fields.listed("prior")], fields.at("prior"))[0] if given else None
     noise = float(fields.number("noise", 0.0, 0.0, 0.9) or 0.0)
     fields.done()
     off = np.abs(matrix.sum(1) - 1.0)
