@@ -1,11 +1,11 @@
-"""Whether a file will find room, asked before hours of work are spent on it."""
+"""Whether a file will find room, asked before hours of work are spent on it, and what is said where it found none."""
 
 from __future__ import annotations
 
 import os
 import shutil
 
-from .errors import InputError
+from .errors import InputError, one_line
 from .said import said
 from .scratch import PREFIX
 
@@ -52,6 +52,17 @@ def require_room(path: str, needed: int, name: str = "") -> None:
                 needed=readable_size(needed),
             )
         )
+
+
+def unwritable(path: str, error: Exception) -> InputError:
+    """What is said of a file that could not be written for `error`."""
+    return InputError(
+        said(
+            "{path} cannot be written ({reason}); choose another folder or free some space",
+            path=path,
+            reason=one_line(error),
+        )
+    )
 
 
 def readable_size(size: float) -> str:

@@ -1,4 +1,4 @@
-"""The one exception that means "the input is at fault, and here is what to do about it"."""
+"""The one exception that means "the input is at fault, and here is what to do about it", and others inside it."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ class InputError(ValueError):
 
 class Cancelled(Exception):
     """The user asked to stop; whatever was being written has been taken away again."""
+
+
+def one_line(error: Exception) -> str:
+    """The reason that a library or the system gives, to stand within a sentence: short, without error numbers."""
+    text = getattr(error, "strerror", None) or " ".join(str(error).split()).rstrip(".")
+    return text if len(text) <= 200 else text[:197] + "…"

@@ -19,6 +19,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import nn
 
+from .disk import unwritable
 from .errors import InputError
 from .job import ClassSpec, parse_class
 from .networks import build_network
@@ -116,14 +117,7 @@ def _write(path: str, content: Callable[[], bytes]) -> None:
         with replacing(path) as temporary, open(temporary, "wb") as stream:
             stream.write(content())
     except (OSError, SafetensorError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            said(
-                "{path}: cannot be written ({reason}); choose another folder or free some space",
-                path=path,
-                reason=reason,
-            )
-        ) from None
+        raise unwritable(path, error) from None
 
 
 def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[str, str]]:

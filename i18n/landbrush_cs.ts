@@ -5436,11 +5436,6 @@ podle plochy</translation>
         <translation>recept {wanted} je pro metodu {method}, ale požadována je metoda {method_2}; jedno z obou vynechte</translation>
     </message>
     <message>
-        <location filename="../core/evaluation/report.py"/>
-        <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation>zprávu {path} nelze zapsat ({reason}); zvolte jinou složku</translation>
-    </message>
-    <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
         <translation>série bez polygonů se nepoužijí: tato metoda se učí jen z polygonů</translation>
@@ -6003,19 +5998,9 @@ podle plochy</translation>
         <translation>{path} nelze nahradit ({reason}); zavřete program, který soubor používá</translation>
     </message>
     <message>
-        <location filename="../core/data/importsafe.py"/>
-        <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation>{path} nelze zapsat ({reason}); zvolte jinou složku</translation>
-    </message>
-    <message>
-        <location filename="../core/export/exportonnx.py"/>
+        <location filename="../core/disk.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
         <translation>{path} nelze zapsat ({reason}); zvolte jinou složku, nebo uvolněte místo</translation>
-    </message>
-    <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation>{path} nelze zapsat ({reason}); zvolte jinou výstupní složku</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6331,11 +6316,6 @@ podle plochy</translation>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
         <translation>{path}: pásmo {band} obsahuje čísla typu {kind}, která nelze použít; nejprve je převeďte</translation>
-    </message>
-    <message>
-        <location filename="../core/model_file.py"/>
-        <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation>{path}: nelze zapsat ({reason}); zvolte jinou složku, nebo uvolněte místo</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6770,7 +6750,7 @@ podle plochy</translation>
         <translation>{where}: `values` musí být celá čísla od 0 do 255</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
+        <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}`</source>
         <translation>{where}: `{key}`</translation>
     </message>

@@ -5435,11 +5435,6 @@ nach Fläche</translation>
         <translation>das Rezept {wanted} ist für die Methode {method}, verlangt ist aber die Methode {method_2}; lassen Sie eines von beiden weg</translation>
     </message>
     <message>
-        <location filename="../core/evaluation/report.py"/>
-        <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation>der Bericht {path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
         <translation>die Reihen ohne Polygone werden nicht verwendet: Diese Methode lernt nur aus den Polygonen</translation>
@@ -5992,19 +5987,9 @@ nach Fläche</translation>
         <translation>{path} kann nicht ersetzt werden ({reason}); schließen Sie das Programm, das die Datei verwendet</translation>
     </message>
     <message>
-        <location filename="../core/data/importsafe.py"/>
-        <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner</translation>
-    </message>
-    <message>
-        <location filename="../core/export/exportonnx.py"/>
+        <location filename="../core/disk.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
         <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
-    </message>
-    <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ausgabeordner</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6320,11 +6305,6 @@ nach Fläche</translation>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
         <translation>{path}: Kanal {band} enthält Zahlen vom Typ {kind}, die nicht verwendet werden können; wandeln Sie ihn zuerst um</translation>
-    </message>
-    <message>
-        <location filename="../core/model_file.py"/>
-        <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation>{path}: kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6756,7 +6736,7 @@ nach Fläche</translation>
         <translation>{where}: `values` müssen ganze Zahlen von 0 bis 255 sein</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
+        <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}`</source>
         <translation>{where}: `{key}`</translation>
     </message>

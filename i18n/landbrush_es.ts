@@ -5435,11 +5435,6 @@ por superficie</translation>
         <translation>la receta {wanted} es para el método {method}, y se pide el método {method_2}; omita uno de los dos</translation>
     </message>
     <message>
-        <location filename="../core/evaluation/report.py"/>
-        <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation>no se puede escribir el informe {path} ({reason}); elija otra carpeta</translation>
-    </message>
-    <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
         <translation>las series sin polígonos no se usan: este método aprende solo de los polígonos</translation>
@@ -5992,19 +5987,9 @@ por superficie</translation>
         <translation>no se puede sustituir {path} ({reason}); cierre el programa que lo usa</translation>
     </message>
     <message>
-        <location filename="../core/data/importsafe.py"/>
-        <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation>no se puede escribir {path} ({reason}); elija otra carpeta</translation>
-    </message>
-    <message>
-        <location filename="../core/export/exportonnx.py"/>
+        <location filename="../core/disk.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
         <translation>no se puede escribir {path} ({reason}); elija otra carpeta o libere espacio</translation>
-    </message>
-    <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation>no se puede escribir {path} ({reason}); elija otra carpeta de salida</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6320,11 +6305,6 @@ por superficie</translation>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
         <translation>{path}: la banda {band} contiene números {kind}, que no se pueden usar; conviértala primero</translation>
-    </message>
-    <message>
-        <location filename="../core/model_file.py"/>
-        <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation>{path}: no se puede escribir ({reason}); elija otra carpeta o libere espacio</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6756,7 +6736,7 @@ por superficie</translation>
         <translation>{where}: `values` deben ser números enteros de 0 a 255</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
+        <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}`</source>
         <translation>{where}: `{key}`</translation>
     </message>

@@ -5435,11 +5435,6 @@ par surface</translation>
         <translation>la recette {wanted} est pour la méthode {method}, or c’est la méthode {method_2} qui est demandée ; omettez l’une des deux</translation>
     </message>
     <message>
-        <location filename="../core/evaluation/report.py"/>
-        <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation>le rapport {path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier</translation>
-    </message>
-    <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
         <translation>les séries sans polygones ne sont pas utilisées : cette méthode apprend des seuls polygones</translation>
@@ -5992,19 +5987,9 @@ par surface</translation>
         <translation>{path} ne peut pas être remplacé ({reason}) ; fermez le programme qui l’utilise</translation>
     </message>
     <message>
-        <location filename="../core/data/importsafe.py"/>
-        <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier</translation>
-    </message>
-    <message>
-        <location filename="../core/export/exportonnx.py"/>
+        <location filename="../core/disk.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
         <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier ou libérez de la place</translation>
-    </message>
-    <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation>{path} ne peut pas être écrit ({reason}) ; choisissez un autre dossier de sortie</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6320,11 +6305,6 @@ par surface</translation>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
         <translation>{path} : la bande {band} contient des nombres de type {kind}, qui ne peuvent pas être utilisés ; convertissez-la d’abord</translation>
-    </message>
-    <message>
-        <location filename="../core/model_file.py"/>
-        <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation>{path} : écriture impossible ({reason}) ; choisissez un autre dossier ou libérez de la place</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6756,7 +6736,7 @@ par surface</translation>
         <translation>{where} : `values` doit contenir des nombres entiers de 0 à 255</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
+        <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}`</source>
         <translation>{where} : `{key}`</translation>
     </message>

@@ -5436,11 +5436,6 @@ według powierzchni</translation>
         <translation>przepis {wanted} jest dla metody {method}, a wybrano metodę {method_2}; pomiń jedno z dwojga</translation>
     </message>
     <message>
-        <location filename="../core/evaluation/report.py"/>
-        <source>the report {path} cannot be written ({reason}); choose another folder</source>
-        <translation>nie można zapisać raportu {path} ({reason}); wybierz inny katalog</translation>
-    </message>
-    <message>
         <location filename="../core/training/training_set.py"/>
         <source>the series without polygons are not used: this method learns from the polygons alone</source>
         <translation>serie bez poligonów nie są używane: ta metoda uczy się tylko na poligonach</translation>
@@ -6003,19 +5998,9 @@ według powierzchni</translation>
         <translation>nie można zastąpić {path} ({reason}); zamknij program, który używa tego pliku</translation>
     </message>
     <message>
-        <location filename="../core/data/importsafe.py"/>
-        <source>{path} cannot be written ({reason}); choose another folder</source>
-        <translation>nie można zapisać {path} ({reason}); wybierz inny katalog</translation>
-    </message>
-    <message>
-        <location filename="../core/export/exportonnx.py"/>
+        <location filename="../core/disk.py"/>
         <source>{path} cannot be written ({reason}); choose another folder or free some space</source>
         <translation>nie można zapisać {path} ({reason}); wybierz inny katalog albo zwolnij miejsce</translation>
-    </message>
-    <message>
-        <location filename="../core/inference/chain.py"/>
-        <source>{path} cannot be written ({reason}); choose another output folder</source>
-        <translation>nie można zapisać {path} ({reason}); wybierz inny katalog wyjściowy</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6331,11 +6316,6 @@ według powierzchni</translation>
         <location filename="../core/data/dataset.py"/>
         <source>{path}: band {band} holds {kind} numbers, which cannot be used; convert it first</source>
         <translation>{path}: kanał {band} zawiera liczby typu {kind}, których nie można użyć; najpierw je przekształć</translation>
-    </message>
-    <message>
-        <location filename="../core/model_file.py"/>
-        <source>{path}: cannot be written ({reason}); choose another folder or free some space</source>
-        <translation>{path}: nie można zapisać ({reason}); wybierz inny katalog albo zwolnij miejsce</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6770,7 +6750,7 @@ według powierzchni</translation>
         <translation>{where}: `values` muszą być liczbami całkowitymi od 0 do 255</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
+        <location filename="../core/job/fields.py"/>
         <source>{where}: `{key}`</source>
         <translation>{where}: `{key}`</translation>
     </message>

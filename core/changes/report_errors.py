@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..evaluation.clusters import unpacked
 from ..job import ClassSpec
 from ..said import said
@@ -45,9 +45,7 @@ def read_errors(path: str, classes: Sequence[ClassSpec]) -> ReportErrors:
         ids, matrix = [int(number) for number in table["ids"]], np.array(table["matrix"], np.float64)
         clusters = unpacked(whole["polygon_counts"], ids) if whole.get("polygon_counts") else None
     except OSError as error:
-        raise InputError(
-            said("report {path}: cannot be read ({reason})", path=path, reason=error.strerror or error)
-        ) from None
+        raise InputError(said("report {path}: cannot be read ({reason})", path=path, reason=one_line(error))) from None
     except (ValueError, KeyError, TypeError, AttributeError):
         raise _no_report(path) from None
     if matrix.shape != (len(ids), len(ids)) or not (np.isfinite(matrix).all() and (matrix >= 0).all()):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..said import said
 from .grid import Grid
 
@@ -71,14 +71,13 @@ def open_dataset(path: str, flags: int, what: str = said("raster")) -> Any:
     return dataset
 
 
+def damaged(path: str, error: Exception) -> InputError:
+    """What is said of a file that opens and cannot be read to its end."""
+    return InputError(said("{path} is damaged or incomplete ({reason})", path=path, reason=one_line(error)))
+
+
 def _is_plain_file(path: str) -> bool:
     return not path.startswith(("/vsi", "<")) and re.match(r"[A-Za-z][A-Za-z0-9_]+:", path) is None
-
-
-def one_line(error: Exception) -> str:
-    """GDAL's message on one line, without what only its developers need."""
-    text = " ".join(str(error).split()).rstrip(".")
-    return text if len(text) <= 200 else text[:197] + "…"
 
 
 def is_remote(path: str) -> bool:
@@ -120,9 +119,7 @@ def without_presumed_alpha(dataset: Any, path: str) -> tuple[Any, list[str]]:
         view = gdal.GetDriverByName("VRT").CreateCopy("", dataset)
         view.GetRasterBand(band.GetBand()).SetColorInterpretation(gdal.GCI_Undefined)
     except RuntimeError as error:
-        raise InputError(
-            said("{path} is damaged or incomplete ({reason})", path=path, reason=one_line(error))
-        ) from None
+        raise damaged(path, error) from None
     told = said(
         "{path}: its band {band} is marked as transparency but varies like a picture; it is used as a band",
         path=os.path.basename(path),

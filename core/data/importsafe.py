@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from .. import events
+from ..disk import unwritable
 from ..errors import Cancelled, InputError
 from ..events import Emit
 from ..job import ImportSafeJob, safe_name
@@ -361,11 +362,5 @@ def write_area(folder: str, name: str, images: Sequence[tuple[str, list[dict[str
         with replacing(target) as beside, open(beside, "w", encoding="utf-8") as stream:
             stream.write("\n".join(lines) + "\n")
     except OSError as error:
-        raise InputError(
-            said(
-                "{path} cannot be written ({reason}); choose another folder",
-                path=target,
-                reason=error.strerror or error,
-            )
-        ) from None
+        raise unwritable(target, error) from None
     return target

@@ -15,7 +15,7 @@ from ..errors import InputError
 from ..job import MAX_CLASS_ID, ClassSpec, LabelSpec, parse_date
 from ..said import said, together
 from .annotations import Annotations, and_more, check_ids, name_classes
-from .dataset import open_dataset
+from .dataset import damaged, open_dataset
 from .grid import Grid, Window, crs_name, same_crs, spatial_reference
 from .label_dates import Span, dates_within, is_beyond, refuse_beyond, span, told_dates
 from .rasterize import Shape, rasterize
@@ -66,9 +66,7 @@ def read(spec: LabelSpec, series: Series, classes: Sequence[ClassSpec]) -> Annot
         warnings: list[str] = []
         features = _features(layer, spec, where, series.grid, warnings)
     except RuntimeError as error:
-        raise InputError(
-            said("{path} is damaged or incomplete ({reason})", path=spec.path, reason=" ".join(str(error).split()))
-        ) from None
+        raise damaged(spec.path, error) from None
     ids, names = _class_ids(features, classes, where, warnings)
     found = name_classes({number: names.get(number) for number in ids}, classes)
     index_of = {item.id: index for index, item in enumerate(found)}
@@ -136,9 +134,7 @@ def read_shapes(spec: LabelSpec, grid: Grid) -> list[tuple[Any, Any]]:
                 found.append((convert(polygon, said("feature {id}", id=feature.GetFID())), value or None))
         return found
     except RuntimeError as error:
-        raise InputError(
-            said("{path} is damaged or incomplete ({reason})", path=spec.path, reason=" ".join(str(error).split()))
-        ) from None
+        raise damaged(spec.path, error) from None
 
 
 def _layer(dataset: Any, spec: LabelSpec) -> Any:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import gdal
 
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..said import said
 from .dataset import (
     GDAL_TYPES,
@@ -23,7 +23,6 @@ from .dataset import (
     grid_of,
     has_remote_part,
     is_remote,
-    one_line,
     open_dataset,
     placed,
     straighten,

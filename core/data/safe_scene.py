@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import gdal
 
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..said import said
-from .dataset import one_line, open_dataset
+from .dataset import open_dataset
 from .grid import Grid, Window, same_crs
 from .jpeg2000_tiles import empty_tiles
 from .raster import Raster

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 from osgeo import gdal
 
+from ..disk import unwritable
 from ..errors import InputError
 from ..said import said
 from ..scratch import replacing
@@ -178,8 +179,4 @@ def _write(xml: str, path: str) -> None:
         with replacing(path) as beside, open(beside, "w", encoding="utf-8") as stream:
             stream.write(xml)
     except OSError as error:
-        raise InputError(
-            said(
-                "{path} cannot be written ({reason}); choose another folder", path=path, reason=error.strerror or error
-            )
-        ) from None
+        raise unwritable(path, error) from None

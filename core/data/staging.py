@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..said import said
 from ..scratch import Scratch, put
 from .class_tables import move_side_files
@@ -51,7 +51,7 @@ def staging(out_dir: str, names: Sequence[str], source: Series | Sequence[str]) 
                 said(
                     "the output folder {folder} cannot be written to ({reason}); choose another one",
                     folder=out_dir,
-                    reason=error.strerror,
+                    reason=one_line(error),
                 )
             ) from None
         yield scratch.path
@@ -89,7 +89,7 @@ def _make_folder(path: str) -> list[str]:
             said(
                 "the output folder {path} cannot be made ({reason}); choose another one",
                 path=path,
-                reason=error.strerror,
+                reason=one_line(error),
             )
         ) from None
     return missing
@@ -107,7 +107,7 @@ def _publish(folder: str, out_dir: str, names: Sequence[str]) -> None:
                 said(
                     "{path} cannot be replaced ({reason}); close the program that uses it",
                     path=path,
-                    reason=error.strerror,
+                    reason=one_line(error),
                 )
             ) from None
 

@@ -11,13 +11,13 @@ import numpy as np
 from osgeo import gdal
 
 from ..disk import require_room, visible_folder
-from ..errors import Cancelled, InputError
+from ..errors import Cancelled, InputError, one_line
 from ..job import ClassSpec
 from ..job.specs import hex_color
 from ..said import said
 from ..scratch import Scratch, put
 from .class_tables import move_side_files, write_class_tables
-from .dataset import GDAL_TYPES, one_line
+from .dataset import GDAL_TYPES
 from .grid import Grid
 
 if TYPE_CHECKING:
@@ -191,12 +191,11 @@ class RasterWriter:
             # One folder holds whatever GDAL puts beside its files, so that nothing can be left lying about.
             self._scratch = Scratch(self._folder)
         except OSError as error:
-            reason = error.strerror or error
             raise InputError(
                 said(
                     "the folder {folder} cannot be written ({reason}); choose another one",
                     folder=self._folder,
-                    reason=reason,
+                    reason=one_line(error),
                 )
             ) from None
         if os.path.isdir(self.path):
@@ -321,12 +320,11 @@ class RasterWriter:
             move_side_files(finished, self.path)
             put(finished, self.path)
         except OSError as error:
-            reason = error.strerror or error
             raise InputError(
                 said(
                     "{path} cannot be replaced ({reason}); close it in other programs or choose another name",
                     path=self.path,
-                    reason=reason,
+                    reason=one_line(error),
                 )
             ) from None
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError
+from ..disk import unwritable
 from ..said import Say, said
 from ..scratch import replacing
 from ..uncertainty import DISAGREEMENT, ENTROPY, MARGIN, NOVELTY
@@ -67,13 +67,7 @@ def write_report(
             _write(json_file, text + "\n")
             _write(page_file, page)
     except OSError as error:
-        raise InputError(
-            said(
-                "the report {path} cannot be written ({reason}); choose another folder",
-                path=path,
-                reason=error.strerror or error,
-            )
-        ) from None
+        raise unwritable(path, error) from None
     return json_path, page_path
 
 

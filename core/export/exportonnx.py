@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from .. import events
+from ..disk import unwritable
 from ..errors import Cancelled, InputError
 from ..events import Emit
 from ..job import ExportOnnxJob
@@ -82,13 +83,7 @@ def export_onnx(job: ExportOnnxJob, emit: Emit, cancelled: Callable[[], bool]) -
             if difference is not None and difference > _SAME:
                 raise RuntimeError(f"onnxruntime and PyTorch differ by {difference:.2g} in a probability")
     except OSError as error:
-        raise InputError(
-            said(
-                "{path} cannot be written ({reason}); choose another folder or free some space",
-                path=job.out,
-                reason=error.strerror or error,
-            )
-        ) from None
+        raise unwritable(job.out, error) from None
     emit(events.Progress(1.0, said("written")))
     return events.Result(
         "exportonnx",

@@ -15,13 +15,12 @@ from osgeo import gdal, ogr
 from .. import events
 from ..changes.maps import read_ids
 from ..data.class_map import date_of, map_classes, open_map
-from ..data.dataset import one_line
 from ..data.grid import Grid, Window, row_bands
 from ..data.polygon_writer import Point, PolygonWriter
 from ..data.qgis_styles import polygon_style
 from ..data.raster import Raster
-from ..disk import require_room
-from ..errors import Cancelled, InputError
+from ..disk import require_room, unwritable
+from ..errors import Cancelled, InputError, one_line
 from ..evaluation.calibration import open_uncertainty
 from ..events import Emit
 from ..inference.rasters import FINE_LEVELS, LEVELS
@@ -102,13 +101,12 @@ def polygonize(job: PolygonizeJob, emit: Emit, cancelled: Callable[[], bool]) ->
                     writer, regions, names, date, job.simplify, grid, part(0.6, 0.4, said("writing polygons"))
                 )
     except RuntimeError as error:
-        raise InputError(
-            said("{path} cannot be written ({reason}); choose another folder", path=job.out, reason=one_line(error))
-        ) from None
+        raise unwritable(job.out, error) from None
     except OSError as error:
-        reason = error.strerror or error
         raise InputError(
-            said("{path} cannot be written ({reason}); close it in other programs", path=job.out, reason=reason)
+            said(
+                "{path} cannot be written ({reason}); close it in other programs", path=job.out, reason=one_line(error)
+            )
         ) from None
     for message in warnings:
         emit(events.Warning(message))

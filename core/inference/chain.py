@@ -15,6 +15,7 @@ from torch import Tensor
 from .. import events
 from ..data.areas import Emit, OpenArea
 from ..data.grid import Window
+from ..disk import unwritable
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec, SegmentJob
 from ..said import said, together
@@ -141,13 +142,7 @@ def write_learnt(chain: DateChain, folder: str) -> list[dict[str, Any]]:
             stream.write("# Learnt by Landbrush: row = class before, column = class a year later; 0 = never.\n")
             yaml.safe_dump(chain.transitions.to_data(chain.ids), stream, sort_keys=False, default_flow_style=None)
     except OSError as error:
-        raise InputError(
-            said(
-                "{path} cannot be written ({reason}); choose another output folder",
-                path=target,
-                reason=error.strerror or error,
-            )
-        ) from None
+        raise unwritable(target, error) from None
     return [{"kind": "transitions", "path": target}]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, overload
 
-from ..errors import InputError
+from ..errors import InputError, one_line
 from ..said import said
 
 
@@ -213,7 +213,7 @@ def read_yaml(path: str, what: str) -> Any:
             return yaml.safe_load(stream)
     except OSError as error:
         raise InputError(
-            said("{what} {path}: cannot be read ({reason})", what=what, path=path, reason=error.strerror or error)
+            said("{what} {path}: cannot be read ({reason})", what=what, path=path, reason=one_line(error))
         ) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..data.grid import Grid, spatial_reference
+from ..disk import unwritable
 from ..errors import InputError
 from ..job import ClassSpec
 from ..said import said
@@ -136,14 +137,7 @@ def write_suggestions(
             # OGR writes the rest when the last reference to it goes.
             del layer, layers, target
     except (OSError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or " ".join(str(error).split())
-        raise InputError(
-            said(
-                "{path}: cannot be written ({reason}); choose another folder or free some space",
-                path=path,
-                reason=reason,
-            )
-        ) from None
+        raise unwritable(path, error) from None
     return counts
 
 
