@@ -7,7 +7,7 @@ translators, and QGIS's side and the accuracy report look them up (`spoken`). To
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Union
 
 Value = Union[str, int]
@@ -66,6 +66,11 @@ def together(parts: Sequence[object], between: str = ", ") -> str:
         return between.join(map(str, parts))
     names = [f"part_{number}" for number in range(len(parts))]
     return Said(between.join(f"{{{name}}}" for name in names), dict(zip(names, map(_value, parts))))
+
+
+def quoted(names: Iterable[str]) -> str:
+    """A list of names that the user gave, each between the quotation marks of the language."""
+    return together([said("“{name}”", name=name) for name in names])
 
 
 def _value(value: Any) -> Value:

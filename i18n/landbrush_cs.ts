@@ -4303,11 +4303,6 @@ surest {share} %</source>
         <translation>třída</translation>
     </message>
     <message>
-        <location filename="../core/job/specs.py"/>
-        <source>class {name}</source>
-        <translation>třída {name}</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>cloud probability</source>
         <translation>pravděpodobnost oblačnosti</translation>
@@ -4864,8 +4859,8 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
-        <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation>žádný polygon třídy {class_name} nebyl odložen, takže její úplnost nelze zjistit</translation>
+        <source>no polygon of “{class_name}” was held out, so its recall cannot be told</source>
+        <translation>žádný polygon třídy „{class_name}“ nebyl odložen, takže její úplnost nelze zjistit</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -5462,8 +5457,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
-        <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation>v referenčních datech není žádný pixel třídy {class_name}, kterou mapa má, takže její úplnost nelze zjistit</translation>
+        <source>the truth has no pixel of “{class_name}”, which the map has, so its recall cannot be told</source>
+        <translation>v referenčních datech není žádný pixel třídy „{class_name}“, kterou mapa má, takže její úplnost nelze zjistit</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
@@ -6018,6 +6013,11 @@ podle plochy</translation>
         <translation>{path} neexistuje</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>{path} has classes that {model} does not know ({names}); is it its map?</source>
+        <translation>{path} má třídy, které {model} nezná ({names}); je to opravdu jeho mapa?</translation>
+    </message>
+    <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
         <translation>{path} nemá vedle sebe ani pravděpodobnosti, ani mapu ze svého běhu; zadejte pravděpodobnosti</translation>
@@ -6069,13 +6069,13 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation>{path} nemá pravděpodobnost třídy {class_name}, kterou její mapa má</translation>
+        <source>{path} has no probability of “{class_name}”, which its map has</source>
+        <translation>{path} nemá pravděpodobnost třídy „{class_name}“, kterou její mapa má</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation>{path} nemá pravděpodobnost třídy {class_name}, kterou mapa má</translation>
+        <source>{path} has no probability of “{class_name}”, which the map has</source>
+        <translation>{path} nemá pravděpodobnost třídy „{class_name}“, kterou mapa má</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6106,11 +6106,6 @@ podle plochy</translation>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
         <translation>{path} má pásma bez názvů (počet: {count}), ale {needed_by} {wanted} ({names}); pojmenujte pásma, nebo použijte snímek se stejným počtem pásem</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/held_out_report.py"/>
-        <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation>{path} má {names}, což {model} nezná; je to opravdu jeho mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -6556,6 +6551,11 @@ podle plochy</translation>
         <translation>{what} {path}: toto je složka; uveďte soubor v ní</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
+        <translation>{where} má třídy, které v mapě nejsou ({classes}; mapa má {table}): číslují-li se třídy v obou jinak, jsou všechny údaje chybné; porovnávejte podle názvů, nebo použijte stejná id</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where}: vrstva nemá souřadnicový systém; nejprve jí jej přiřaďte</translation>
@@ -6589,11 +6589,6 @@ podle plochy</translation>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
         <translation>{where} má třídu {value}, což není celé číslo; id tříd jsou od 1 do 255</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/run.py"/>
-        <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation>{where} má {classes}, což v mapě není (ta má {table}): číslují-li se třídy v obou jinak, jsou všechny údaje chybné; porovnávejte podle názvů, nebo použijte stejná id</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
@@ -6996,8 +6991,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
-        <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation>{where}: polygony třídy {class_name} nepokrývají žádný pixel snímku; nakreslete větší</translation>
+        <source>{where}: the polygons of “{class_name}” cover no pixel of the image; draw larger ones</source>
+        <translation>{where}: polygony třídy „{class_name}“ nepokrývají žádný pixel snímku; nakreslete větší</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
@@ -7083,11 +7078,6 @@ podle plochy</translation>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
         <translation>{where}: {before}&gt;{after} není změna; co zůstává, jak je, zakázat nelze</translation>
-    </message>
-    <message>
-        <location filename="../core/data/labels.py"/>
-        <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation>{where}: třída {class_name} je jen na jednom polygonu, takže její přesnost nelze zjistit; nakreslete další</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
@@ -7183,6 +7173,11 @@ podle plochy</translation>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
         <translation>{where}: {value} není datum; zapište je jako RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: “{class_name}” is on one polygon only, so its accuracy cannot be told; draw more</source>
+        <translation>{where}: třída „{class_name}“ je jen na jednom polygonu, takže její přesnost nelze zjistit; nakreslete další</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

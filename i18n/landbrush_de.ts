@@ -4303,11 +4303,6 @@ sichersten {share} %</translation>
         <translation>Klasse</translation>
     </message>
     <message>
-        <location filename="../core/job/specs.py"/>
-        <source>class {name}</source>
-        <translation>Klasse {name}</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>cloud probability</source>
         <translation>Wolkenwahrscheinlichkeit</translation>
@@ -4864,8 +4859,8 @@ sichersten {share} %</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
-        <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation>kein Polygon von {class_name} wurde zurückgehalten, daher lässt sich die Trefferquote dieser Klasse nicht bestimmen</translation>
+        <source>no polygon of “{class_name}” was held out, so its recall cannot be told</source>
+        <translation>kein Polygon der Klasse „{class_name}“ wurde zurückgehalten, daher lässt sich ihre Trefferquote nicht bestimmen</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -5461,8 +5456,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
-        <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation>die Referenz enthält kein Pixel von {class_name}, einer Klasse der Karte, daher lässt sich deren Trefferquote nicht bestimmen</translation>
+        <source>the truth has no pixel of “{class_name}”, which the map has, so its recall cannot be told</source>
+        <translation>die Referenz enthält kein Pixel der Klasse „{class_name}“, die in der Karte vorkommt, daher lässt sich deren Trefferquote nicht bestimmen</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
@@ -6007,6 +6002,11 @@ nach Fläche</translation>
         <translation>{path} gibt es nicht</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>{path} has classes that {model} does not know ({names}); is it its map?</source>
+        <translation>{path} hat Klassen, die {model} nicht kennt ({names}); ist es die Karte dieses Modells?</translation>
+    </message>
+    <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
         <translation>neben {path} liegen weder die Wahrscheinlichkeiten noch die Karte desselben Laufs; nennen Sie die Wahrscheinlichkeiten</translation>
@@ -6058,13 +6058,13 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation>{path} hat keine Wahrscheinlichkeit für {class_name}, die zugehörige Karte enthält diese Klasse aber</translation>
+        <source>{path} has no probability of “{class_name}”, which its map has</source>
+        <translation>{path} hat keine Wahrscheinlichkeit für die Klasse „{class_name}“, die zugehörige Karte enthält diese Klasse aber</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation>{path} hat keine Wahrscheinlichkeit für {class_name}, die Karte enthält diese Klasse aber</translation>
+        <source>{path} has no probability of “{class_name}”, which the map has</source>
+        <translation>{path} hat keine Wahrscheinlichkeit für die Klasse „{class_name}“, die Karte enthält diese Klasse aber</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6095,11 +6095,6 @@ nach Fläche</translation>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
         <translation>{path} hat {count} Kanäle ohne Namen, und {needed_by} {wanted} ({names}); geben Sie den Kanälen Namen, oder verwenden Sie ein Bild mit ebenso vielen Kanälen</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/held_out_report.py"/>
-        <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation>{path} hat {names}, was {model} nicht kennt; ist es die Karte dieses Modells?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -6543,6 +6538,11 @@ nach Fläche</translation>
         <translation>{what} {path}: das ist ein Ordner; nennen Sie die Datei darin</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
+        <translation>{where} hat Klassen, die in der Karte fehlen ({classes}; die Karte hat {table}): Wenn beide ihre Klassen verschieden nummerieren, sind alle Zahlen falsch; vergleichen Sie nach Namen, oder verwenden Sie dieselben IDs</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where} hat kein Koordinatenbezugssystem; weisen Sie dem Layer zuerst eines zu</translation>
@@ -6576,11 +6576,6 @@ nach Fläche</translation>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
         <translation>{where} hat die Klasse {value}, die keine ganze Zahl ist; Klassen-IDs reichen von 1 bis 255</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/run.py"/>
-        <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation>{where} hat {classes}, die Karte aber nicht (sie hat {table}): Wenn beide ihre Klassen verschieden nummerieren, sind alle Zahlen falsch; vergleichen Sie nach Namen, oder verwenden Sie dieselben IDs</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
@@ -6982,8 +6977,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
-        <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation>{where}: die Polygone von {class_name} decken kein Pixel des Bildes ab; zeichnen Sie größere</translation>
+        <source>{where}: the polygons of “{class_name}” cover no pixel of the image; draw larger ones</source>
+        <translation>{where}: die Polygone der Klasse „{class_name}“ decken kein Pixel des Bildes ab; zeichnen Sie größere</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
@@ -7069,11 +7064,6 @@ nach Fläche</translation>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
         <translation>{where}: {before}&gt;{after} ist keine Änderung; was bleibt, wie es ist, kann nicht verboten werden</translation>
-    </message>
-    <message>
-        <location filename="../core/data/labels.py"/>
-        <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation>{where}: {class_name} kommt nur in einem Polygon vor, daher lässt sich die Genauigkeit nicht bestimmen; zeichnen Sie weitere</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
@@ -7164,6 +7154,11 @@ nach Fläche</translation>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
         <translation>{where}: {value} ist kein Datum; schreiben Sie es als JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: “{class_name}” is on one polygon only, so its accuracy cannot be told; draw more</source>
+        <translation>{where}: die Klasse „{class_name}“ kommt nur in einem Polygon vor, daher lässt sich ihre Genauigkeit nicht bestimmen; zeichnen Sie weitere</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

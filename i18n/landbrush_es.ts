@@ -4303,11 +4303,6 @@ surest {share} %</source>
         <translation>clase</translation>
     </message>
     <message>
-        <location filename="../core/job/specs.py"/>
-        <source>class {name}</source>
-        <translation>la clase {name}</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>cloud probability</source>
         <translation>probabilidad de nube</translation>
@@ -4864,8 +4859,8 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
-        <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation>no se reservó ningún polígono de {class_name}, así que no se puede determinar su sensibilidad</translation>
+        <source>no polygon of “{class_name}” was held out, so its recall cannot be told</source>
+        <translation>no se reservó ningún polígono de la clase «{class_name}», así que no se puede determinar su sensibilidad</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -5461,8 +5456,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
-        <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation>la referencia no tiene ningún píxel de {class_name}, presente en el mapa, así que no se puede determinar su sensibilidad</translation>
+        <source>the truth has no pixel of “{class_name}”, which the map has, so its recall cannot be told</source>
+        <translation>la referencia no tiene ningún píxel de la clase «{class_name}», presente en el mapa, así que no se puede determinar su sensibilidad</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
@@ -6007,6 +6002,11 @@ por superficie</translation>
         <translation>{path} no existe</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>{path} has classes that {model} does not know ({names}); is it its map?</source>
+        <translation>{path} tiene clases que {model} no conoce ({names}); ¿es su mapa?</translation>
+    </message>
+    <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
         <translation>{path} no tiene al lado ni las probabilidades ni el mapa de su ejecución; indique las probabilidades</translation>
@@ -6058,13 +6058,13 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation>{path} no tiene probabilidad para {class_name}, que su mapa sí contiene</translation>
+        <source>{path} has no probability of “{class_name}”, which its map has</source>
+        <translation>{path} no tiene probabilidad para la clase «{class_name}», que su mapa sí contiene</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation>{path} no tiene probabilidad para {class_name}, que el mapa sí contiene</translation>
+        <source>{path} has no probability of “{class_name}”, which the map has</source>
+        <translation>{path} no tiene probabilidad para la clase «{class_name}», que el mapa sí contiene</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6095,11 +6095,6 @@ por superficie</translation>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
         <translation>{path} tiene {count} bandas sin nombre y {needed_by} {wanted} ({names}); dé nombres a sus bandas o use una imagen con el mismo número de bandas</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/held_out_report.py"/>
-        <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation>{path} tiene {names}, que {model} no conoce; ¿es su mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -6543,6 +6538,11 @@ por superficie</translation>
         <translation>{what} {path}: es una carpeta; indique el archivo que hay en ella</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
+        <translation>{where} tiene clases que el mapa no tiene ({classes}; el mapa tiene {table}): si ambos numeran sus clases de forma distinta, todas las cifras son erróneas; compare por nombres o use los mismos ids</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where} no tiene sistema de referencia de coordenadas; asígneselo primero a la capa</translation>
@@ -6576,11 +6576,6 @@ por superficie</translation>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
         <translation>{where} tiene la clase {value}, que no es un número entero; los ids de clase van de 1 a 255</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/run.py"/>
-        <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation>{where} tiene {classes}, que el mapa no tiene (tiene {table}): si ambos numeran sus clases de forma distinta, todas las cifras son erróneas; compare por nombres o use los mismos ids</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
@@ -6982,8 +6977,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
-        <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation>{where}: los polígonos de {class_name} no cubren ningún píxel de la imagen; dibújelos más grandes</translation>
+        <source>{where}: the polygons of “{class_name}” cover no pixel of the image; draw larger ones</source>
+        <translation>{where}: los polígonos de la clase «{class_name}» no cubren ningún píxel de la imagen; dibújelos más grandes</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
@@ -7069,11 +7064,6 @@ por superficie</translation>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
         <translation>{where}: {before}&gt;{after} no es un cambio; lo que queda igual no se puede prohibir</translation>
-    </message>
-    <message>
-        <location filename="../core/data/labels.py"/>
-        <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation>{where}: {class_name} está en un solo polígono, así que no se puede determinar su exactitud; dibuje más</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
@@ -7164,6 +7154,11 @@ por superficie</translation>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
         <translation>{where}: {value} no es una fecha; escríbala como AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: “{class_name}” is on one polygon only, so its accuracy cannot be told; draw more</source>
+        <translation>{where}: la clase «{class_name}» está en un solo polígono, así que no se puede determinar su exactitud; dibuje más</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

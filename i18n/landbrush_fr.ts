@@ -4303,11 +4303,6 @@ surest {share} %</source>
         <translation>classe</translation>
     </message>
     <message>
-        <location filename="../core/job/specs.py"/>
-        <source>class {name}</source>
-        <translation>la classe {name}</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>cloud probability</source>
         <translation>probabilité de nuage</translation>
@@ -4864,8 +4859,8 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
-        <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation>aucun polygone de {class_name} n’a été réservé à la validation, son rappel ne peut donc pas être déterminé</translation>
+        <source>no polygon of “{class_name}” was held out, so its recall cannot be told</source>
+        <translation>aucun polygone de la classe « {class_name} » n’a été réservé à la validation, son rappel ne peut donc pas être déterminé</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -5461,8 +5456,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
-        <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation>la référence n’a aucun pixel de {class_name}, présente sur la carte, son rappel ne peut donc pas être déterminé</translation>
+        <source>the truth has no pixel of “{class_name}”, which the map has, so its recall cannot be told</source>
+        <translation>la référence n’a aucun pixel de la classe « {class_name} », présente sur la carte, son rappel ne peut donc pas être déterminé</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
@@ -6007,6 +6002,11 @@ par surface</translation>
         <translation>{path} n’existe pas</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>{path} has classes that {model} does not know ({names}); is it its map?</source>
+        <translation>{path} a des classes que {model} ne connaît pas ({names}) ; est-ce bien sa carte ?</translation>
+    </message>
+    <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
         <translation>{path} n’a à côté de lui ni les probabilités ni la carte de son traitement ; indiquez les probabilités</translation>
@@ -6058,13 +6058,13 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation>{path} n’a pas de probabilité pour {class_name}, que sa carte contient</translation>
+        <source>{path} has no probability of “{class_name}”, which its map has</source>
+        <translation>{path} n’a pas de probabilité pour la classe « {class_name} », que sa carte contient</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation>{path} n’a pas de probabilité pour {class_name}, que la carte contient</translation>
+        <source>{path} has no probability of “{class_name}”, which the map has</source>
+        <translation>{path} n’a pas de probabilité pour la classe « {class_name} », que la carte contient</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6095,11 +6095,6 @@ par surface</translation>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
         <translation>{path} a {count} bandes sans nom et {needed_by} {wanted} bandes ({names}) ; donnez des noms à ses bandes ou utilisez une image ayant autant de bandes</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/held_out_report.py"/>
-        <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation>{path} a {names}, que {model} ne connaît pas ; est-ce bien sa carte ?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -6543,6 +6538,11 @@ par surface</translation>
         <translation>{what} {path} : c’est un dossier ; nommez le fichier qu’il contient</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
+        <translation>{where} a des classes que la carte n’a pas ({classes} ; la carte a {table}) : si les deux numérotent leurs classes différemment, tous les chiffres sont faux ; comparez par noms, ou utilisez les mêmes identifiants</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where} n’a pas de système de coordonnées de référence ; assignez-en d’abord un à la couche</translation>
@@ -6576,11 +6576,6 @@ par surface</translation>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
         <translation>{where} a la classe {value}, qui n’est pas un nombre entier ; les identifiants de classe vont de 1 à 255</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/run.py"/>
-        <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation>{where} a {classes}, que la carte n’a pas (elle a {table}) : si les deux numérotent leurs classes différemment, tous les chiffres sont faux ; comparez par noms, ou utilisez les mêmes identifiants</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
@@ -6982,8 +6977,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
-        <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation>{where} : les polygones de {class_name} ne couvrent aucun pixel de l’image ; dessinez-en de plus grands</translation>
+        <source>{where}: the polygons of “{class_name}” cover no pixel of the image; draw larger ones</source>
+        <translation>{where} : les polygones de la classe « {class_name} » ne couvrent aucun pixel de l’image ; dessinez-en de plus grands</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
@@ -7069,11 +7064,6 @@ par surface</translation>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
         <translation>{where} : {before}&gt;{after} n’est pas un changement ; ce qui reste inchangé ne peut pas être interdit</translation>
-    </message>
-    <message>
-        <location filename="../core/data/labels.py"/>
-        <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation>{where} : un seul polygone porte {class_name}, son exactitude ne peut donc pas être déterminée ; dessinez-en d’autres</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
@@ -7164,6 +7154,11 @@ par surface</translation>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
         <translation>{where} : {value} n’est pas une date ; écrivez-la sous la forme AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: “{class_name}” is on one polygon only, so its accuracy cannot be told; draw more</source>
+        <translation>{where} : un seul polygone porte la classe « {class_name} », son exactitude ne peut donc pas être déterminée ; dessinez-en d’autres</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

@@ -4303,11 +4303,6 @@ najpewniejszych</translation>
         <translation>klasa</translation>
     </message>
     <message>
-        <location filename="../core/job/specs.py"/>
-        <source>class {name}</source>
-        <translation>klasa {name}</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>cloud probability</source>
         <translation>prawdopodobieństwo chmur</translation>
@@ -4864,8 +4859,8 @@ najpewniejszych</translation>
     </message>
     <message>
         <location filename="../core/evaluation/held_out_report.py"/>
-        <source>no polygon of {class_name} was held out, so its recall cannot be told</source>
-        <translation>nie odłożono żadnego poligonu kontrolnego klasy {class_name}, więc nie można określić jej czułości</translation>
+        <source>no polygon of “{class_name}” was held out, so its recall cannot be told</source>
+        <translation>nie odłożono żadnego poligonu kontrolnego klasy „{class_name}”, więc nie można określić jej czułości</translation>
     </message>
     <message>
         <location filename="../core/data/importsafe.py"/>
@@ -5462,8 +5457,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/evaluation/run.py"/>
-        <source>the truth has no pixel of the map's {class_name}, so its recall cannot be told</source>
-        <translation>w danych referencyjnych nie ma żadnego piksela klasy {class_name}, którą ma mapa, więc nie można określić jej czułości</translation>
+        <source>the truth has no pixel of “{class_name}”, which the map has, so its recall cannot be told</source>
+        <translation>w danych referencyjnych nie ma żadnego piksela klasy „{class_name}”, którą ma mapa, więc nie można określić jej czułości</translation>
     </message>
     <message>
         <location filename="../core/worker.py"/>
@@ -6018,6 +6013,11 @@ według powierzchni</translation>
         <translation>{path} nie istnieje</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/held_out_report.py"/>
+        <source>{path} has classes that {model} does not know ({names}); is it its map?</source>
+        <translation>{path} ma klasy, których {model} nie zna ({names}); czy to na pewno jego mapa?</translation>
+    </message>
+    <message>
         <location filename="../core/suggest/sources.py"/>
         <source>{path} has neither the probabilities nor the map of its run beside it; name the probabilities</source>
         <translation>{path} nie ma obok siebie ani prawdopodobieństw, ani mapy ze swojego przebiegu; podaj prawdopodobieństwa</translation>
@@ -6069,13 +6069,13 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no probability of {class_name}, which its map has</source>
-        <translation>{path} nie ma prawdopodobieństwa klasy {class_name}, którą ma jej mapa</translation>
+        <source>{path} has no probability of “{class_name}”, which its map has</source>
+        <translation>{path} nie ma prawdopodobieństwa klasy „{class_name}”, którą ma jej mapa</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no probability of {class_name}, which the map has</source>
-        <translation>{path} nie ma prawdopodobieństwa klasy {class_name}, którą ma mapa</translation>
+        <source>{path} has no probability of “{class_name}”, which the map has</source>
+        <translation>{path} nie ma prawdopodobieństwa klasy „{class_name}”, którą ma mapa</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6106,11 +6106,6 @@ według powierzchni</translation>
         <location filename="../core/data/bands.py"/>
         <source>{path} has {count} bands without names and {needed_by} {wanted} ({names}); give its bands names or use an image of as many bands</source>
         <translation>{path} ma kanały bez nazw (liczba: {count}), a {needed_by} {wanted} ({names}); nadaj kanałom nazwy albo użyj obrazu o tej samej liczbie kanałów</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/held_out_report.py"/>
-        <source>{path} has {names}, which {model} does not know; is it its map?</source>
-        <translation>{path} ma {names}, czego {model} nie zna; czy to na pewno jego mapa?</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -6556,6 +6551,11 @@ według powierzchni</translation>
         <translation>{what} {path}: to jest katalog; podaj plik w nim</translation>
     </message>
     <message>
+        <location filename="../core/evaluation/run.py"/>
+        <source>{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
+        <translation>{where} ma klasy, których nie ma mapa ({classes}; mapa ma {table}): jeśli w obu klasy są numerowane inaczej, wszystkie liczby są błędne; porównuj według nazw albo użyj tych samych id</translation>
+    </message>
+    <message>
         <location filename="../core/data/label_vector.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where}: warstwa nie ma układu współrzędnych; najpierw go jej przypisz</translation>
@@ -6589,11 +6589,6 @@ według powierzchni</translation>
         <location filename="../core/data/annotations.py"/>
         <source>{where} has the class {value}, which is no whole number; class ids go from 1 to 255</source>
         <translation>{where} ma klasę {value}, która nie jest liczbą całkowitą; id klas to liczby od 1 do 255</translation>
-    </message>
-    <message>
-        <location filename="../core/evaluation/run.py"/>
-        <source>{where} has {classes}, which the map has not (it has {table}): if the two count their classes differently, all figures are wrong; compare by names, or use the same ids</source>
-        <translation>{where} ma {classes}, czego mapa nie ma (ma {table}): jeśli w obu klasy są numerowane inaczej, wszystkie liczby są błędne; porównuj według nazw albo użyj tych samych id</translation>
     </message>
     <message>
         <location filename="../core/data/label_raster.py"/>
@@ -6996,8 +6991,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
-        <source>{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones</source>
-        <translation>{where}: poligony klasy {class_name} nie obejmują żadnego piksela obrazu; narysuj większe</translation>
+        <source>{where}: the polygons of “{class_name}” cover no pixel of the image; draw larger ones</source>
+        <translation>{where}: poligony klasy „{class_name}” nie obejmują żadnego piksela obrazu; narysuj większe</translation>
     </message>
     <message>
         <location filename="../core/job/evaluate.py"/>
@@ -7083,11 +7078,6 @@ według powierzchni</translation>
         <location filename="../core/job/chain.py"/>
         <source>{where}: {before}&gt;{after} is no change; what stays as it is cannot be forbidden</source>
         <translation>{where}: {before}&gt;{after} nie jest zmianą; nie można zabronić pozostawania bez zmian</translation>
-    </message>
-    <message>
-        <location filename="../core/data/labels.py"/>
-        <source>{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more</source>
-        <translation>{where}: klasa {class_name} jest tylko na jednym poligonie, więc nie można określić jej dokładności; narysuj więcej</translation>
     </message>
     <message>
         <location filename="../core/data/rasterize.py"/>
@@ -7183,6 +7173,11 @@ według powierzchni</translation>
         <location filename="../core/job/specs.py"/>
         <source>{where}: {value} is not a date; write it as YYYY-MM-DD</source>
         <translation>{where}: {value} nie jest datą; zapisz ją jako RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../core/data/labels.py"/>
+        <source>{where}: “{class_name}” is on one polygon only, so its accuracy cannot be told; draw more</source>
+        <translation>{where}: klasa „{class_name}” jest tylko na jednym poligonie, więc nie można określić jej dokładności; narysuj więcej</translation>
     </message>
     <message>
         <location filename="../plugin/engine/plan.py"/>

@@ -91,7 +91,7 @@ def collect(root: Path = ROOT) -> dict[str, Place]:
     """All texts of the plugin and the engine, in order of file and line."""
     found: dict[str, Place] = {}
     readers = {".py": texts, ".yaml": recipe_texts}
-    shell = {root / "core" / "said.py", *(root / "core" / name for name in SHELL)}
+    shell = {root / "core" / name for name in SHELL}
     for path in [
         *sorted((root / "plugin").rglob("*.py")),
         *sorted(set((root / "core").rglob("*.py")) - shell),

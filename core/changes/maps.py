@@ -171,9 +171,9 @@ def open_maps(
         if missing:
             raise InputError(
                 said(
-                    "{path} has no probability of {class_name}, which its map has",
+                    "{path} has no probability of “{class_name}”, which its map has",
                     path=raster.path,
-                    class_name=missing[0].called,
+                    class_name=missing[0].name,
                 )
             )
     return DatedMaps(tuple(ordered), tuple(dates), classes, shares, orders), counts

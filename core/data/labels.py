@@ -59,9 +59,9 @@ def read_annotations(
         used = int(((result.polygon_class == index) & (pixels > 0)).sum())
         if used == 0:
             message = said(
-                "{where}: the polygons of {class_name} cover no pixel of the image; draw larger ones",
+                "{where}: the polygons of “{class_name}” cover no pixel of the image; draw larger ones",
                 where=where,
-                class_name=item.called,
+                class_name=item.name,
             )
             if not allow_single_class:
                 raise InputError(message)
@@ -80,9 +80,9 @@ def lone_classes(read: Sequence[tuple[LabelSpec, Annotations]]) -> list[str]:
             found.setdefault(item.id, []).extend([(os.path.basename(spec.path), item)] * min(used, 2))
     return [
         said(
-            "{where}: {class_name} is on one polygon only, so its accuracy cannot be told; draw more",
+            "{where}: “{class_name}” is on one polygon only, so its accuracy cannot be told; draw more",
             where=polygons[0][0],
-            class_name=polygons[0][1].called,
+            class_name=polygons[0][1].name,
         )
         for polygons in found.values()
         if len(polygons) == 1

@@ -19,7 +19,7 @@ from ..errors import InputError
 from ..job import ClassSpec, EvaluateJob
 from ..model_file import ModelInfo, read_info
 from ..provenance import origin
-from ..said import said, together
+from ..said import quoted, said
 from ..uncertainty import COVERAGES, ENTROPY, ece_of
 from .accuracy import described
 from .calibration import BINS, bins_of, whole_certainty
@@ -62,12 +62,11 @@ def held_out_report(job: EvaluateJob, progress: Progress) -> dict[str, Any]:
     _, counts = count_classes(raster, progress)
     extra = [item for item in map_classes(raster, counts) if item.id not in {known.id for known in info.classes}]
     if any(counts[item.id] for item in extra):
-        names = together([item.called for item in extra if counts[item.id]])
         raise InputError(
             said(
-                "{path} has {names}, which {model} does not know; is it its map?",
+                "{path} has classes that {model} does not know ({names}); is it its map?",
                 path=job.map,
-                names=names,
+                names=quoted(item.name for item in extra if counts[item.id]),
                 model=os.path.basename(job.model),
             )
         )
@@ -113,7 +112,7 @@ def _tell_rows(rows: list[dict[str, Any]], classes: list[ClassSpec], counts: Arr
         row["mapped_pixels"] = int(counts[item.id])
         if not row["support"]:
             warnings.append(
-                said("no polygon of {class_name} was held out, so its recall cannot be told", class_name=item.called)
+                said("no polygon of “{class_name}” was held out, so its recall cannot be told", class_name=item.name)
             )
 
 

@@ -20,7 +20,7 @@ from ..errors import InputError
 from ..inference.rasters import LABELS_KEY
 from ..job import ClassSpec, EvaluateJob
 from ..provenance import origin
-from ..said import said, together
+from ..said import quoted, said
 from .accuracy import described
 from .area_estimation import Z95, estimate_areas, resampled_errors
 from .calibration import judges_of, open_probabilities, open_uncertainty, told_by_model
@@ -165,16 +165,16 @@ def _check_common(where: str, truth: Annotations, counts: Array, raster: Raster)
 def _doubts(where: str, truth: Annotations, counts: Array, raster: Raster) -> list[str]:
     """Reasons to mistrust the comparison as a whole."""
     mapped = map_classes(raster, counts)
-    strange = [item.called for item in truth.classes if item.id not in {known.id for known in mapped}]
+    strange = [item.name for item in truth.classes if item.id not in {known.id for known in mapped}]
     doubts: list[str] = []
     if strange:
         table = ", ".join(f"{item.id} = {item.name}" for item in mapped)
         doubts.append(
             said(
-                "{where} has {classes}, which the map has not (it has {table}): if the two count their "
+                "{where} has classes that the map has not ({classes}; the map has {table}): if the two count their "
                 "classes differently, all figures are wrong; compare by names, or use the same ids",
                 where=where,
-                classes=together(strange),
+                classes=quoted(strange),
                 table=table,
             )
         )
@@ -253,8 +253,8 @@ def _accuracy(
         if not row["support"]:
             warnings.append(
                 said(
-                    "the truth has no pixel of the map's {class_name}, so its recall cannot be told",
-                    class_name=item.called,
+                    "the truth has no pixel of “{class_name}”, which the map has, so its recall cannot be told",
+                    class_name=item.name,
                 )
             )
     return {

@@ -116,11 +116,6 @@ class ClassSpec:
     color: str
 
     @property
-    def called(self) -> str:
-        """What messages call it: "class forest", but "class 3" where that is its name."""
-        return self.name if self.name == f"class {self.id}" else said("class {name}", name=self.name)
-
-    @property
     def rgb(self) -> tuple[int, int, int]:
         """The colour as red, green and blue, 0 to 255."""
         red, green, blue = bytes.fromhex(self.color[1:])

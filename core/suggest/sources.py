@@ -246,9 +246,9 @@ def _order(raster: Raster, classes: Sequence[ClassSpec]) -> dict[int, int] | Non
         if item.id not in order:
             raise InputError(
                 said(
-                    "{path} has no probability of {class_name}, which the map has",
+                    "{path} has no probability of “{class_name}”, which the map has",
                     path=raster.path,
-                    class_name=item.called,
+                    class_name=item.name,
                 )
             )
     return order

@@ -284,14 +284,16 @@ def test_one_class_is_too_few_to_train_but_not_to_evaluate(tmp_path):
 def test_a_class_without_pixels_is_refused_for_training(tmp_path):
     """The polygon of class 2 touches only a pixel that belongs to class 1 already."""
     path = write_layer(tmp_path, boxes(((5, 5, 4, 4), 1), ((20, 5, 4, 4), 3), ((6.6, 6.6, 0.3, 0.3), 2)))
-    with pytest.raises(InputError, match="the polygons of class 2 cover no pixel of the image"):
+    with pytest.raises(InputError, match="the polygons of “class 2” cover no pixel of the image"):
         read(path)
-    assert any("class 2 cover no pixel" in message for message in read(path, allow_single_class=True).warnings)
+    assert any("“class 2” cover no pixel" in message for message in read(path, allow_single_class=True).warnings)
 
 
 def test_a_class_on_one_polygon_is_warned_of(tmp_path):
     found = read(write_layer(tmp_path, boxes(((1, 1, 2, 2), 1), ((5, 5, 2, 2), 1), ((9, 9, 2, 2), 2))))
-    assert found.warnings == ["labels.gpkg: class 2 is on one polygon only, so its accuracy cannot be told; draw more"]
+    assert found.warnings == [
+        "labels.gpkg: “class 2” is on one polygon only, so its accuracy cannot be told; draw more"
+    ]
 
 
 def test_indices_can_be_counted_in_the_classes_of_several_areas(tmp_path):

@@ -385,4 +385,4 @@ def test_what_an_evaluation_doubts_is_told_on_the_shell(tmp_path):
     code, told = run_here({**data, "report": str(tmp_path / "r.json")})
     assert code == events.EXIT_DONE
     warnings = [event.message for event in told if isinstance(event, events.Warning)]
-    assert any("has class 9, which the map has not" in text for text in warnings)
+    assert any("has classes that the map has not (“class 9”; the map has" in text for text in warnings)

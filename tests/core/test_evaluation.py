@@ -179,7 +179,7 @@ def test_a_class_that_the_truth_lacks_is_told(files, tmp_path):
     spec = LabelSpec(write_polygons(tmp_path / "less.gpkg", BOXES[:4]), None, "cls")
     report = evaluate_map(replace(job, truth=spec))
     assert report["per_class"][2]["recall"] is None
-    assert any("class bare" in text for text in report["warnings"])
+    assert any("no pixel of “bare”, which the map has" in text for text in report["warnings"])
     assert report["mean_iou"] == pytest.approx(np.mean([row["iou"] for row in report["per_class"][:2]]))
 
 
@@ -372,7 +372,7 @@ def test_classes_that_only_the_truth_has_are_told(files, tmp_path):
     boxes = [*BOXES, (20, 45, 5, 5, 5)]
     report = evaluate_map(replace(job, truth=LabelSpec(write_polygons(tmp_path / "more.gpkg", boxes), None, "cls")))
     (told,) = (text for text in report["warnings"] if "more.gpkg" in text and "the map has not" in text)
-    assert "has class 20, which the map has not (it has 3 = forest, 7 = water, 9 = bare)" in told
+    assert "has classes that the map has not (“class 20”; the map has 3 = forest, 7 = water, 9 = bare)" in told
     assert not any("the map has not" in text for text in evaluate_map(job)["warnings"])
 
 

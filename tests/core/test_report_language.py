@@ -18,7 +18,7 @@ from landbrush.core.evaluation.map_picture import MapPicture, palette_png
 from landbrush.core.evaluation.report import render
 from landbrush.core.evaluation.run import AREA_NOTE, BOOTSTRAP_NOTE, LEARNT_NOTE, POLYGON_NOTE, RESAMPLED_NOTE
 from landbrush.core.job import LANGUAGES, parse_job, to_data
-from landbrush.core.said import said
+from landbrush.core.said import quoted, said
 from landbrush.core.words import build_parser
 from landbrush.core.words_job import job_from_arguments
 from landbrush.tools import package, texts, translate
@@ -40,8 +40,9 @@ SAME = {"ha", "UTC", "SHA", "AUROC", "AURC", "Landbrush", "km", "N", "m"}
 CZECH = {
     "Class by class": "Třída po třídě",
     "Accuracy of {name}": "Přesnost mapy {name}",
-    "the truth has no pixel of the map's {class_name}, so its recall cannot be told": "pravda nemá pixel: {class_name}",
-    "class {name}": "třída {name}",
+    "{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes "
+    "differently, all figures are wrong; compare by names, or use the same ids": "{where}: {classes} navíc k {table}",
+    "“{name}”": "„{name}“",
     "precision\n(user’s)": "přesnost\n(uživatelská)",
     "hectares": "hektary",
     "{names} and {n} more": ("{names} a {n} další", "{names} a {n} další", "{names} a {n} dalších"),
@@ -116,15 +117,18 @@ def czech(tmp_path, monkeypatch):
 
 
 def test_a_page_in_czech(czech):
-    lacking = said(
-        "the truth has no pixel of the map's {class_name}, so its recall cannot be told",
-        class_name=said("class {name}", name="úhor"),
+    strange = said(
+        "{where} has classes that the map has not ({classes}; the map has {table}): if the two count their classes "
+        "differently, all figures are wrong; compare by names, or use the same ids",
+        where="a.gpkg",
+        classes=quoted(["úhor", "les"]),
+        table="7 = water",
     )
-    page = render(make_report(map="<m>", warnings=[lacking], provenance=PROVENANCE), None, czech)
+    page = render(make_report(map="<m>", warnings=[strange], provenance=PROVENANCE), None, czech)
     assert '<html lang="cs">' in page
     assert "<title>Přesnost mapy &lt;m&gt;</title>" in page
     assert "<h2>Třída po třídě</h2>" in page
-    assert "<li>Pravda nemá pixel: třída úhor.</li>" in page
+    assert "<li>a.gpkg: „úhor“, „les“ navíc k 7 = water.</li>" in page
     assert "<th>přesnost<br>(uživatelská)</th>" in page
     assert ">hektary</text>" in page
     assert "11 a 8 dalších" in page

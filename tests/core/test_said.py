@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from landbrush.core import events
 from landbrush.core.errors import InputError
-from landbrush.core.said import Said, fill, from_data, said, spoken, to_data, together
+from landbrush.core.said import Said, fill, from_data, quoted, said, spoken, to_data, together
 from landbrush.tools.texts import SHELL
 
 CORE = Path(__file__).resolve().parent.parent.parent / "core"
@@ -24,6 +24,7 @@ CZECH = {
     "{path} does not exist": "{path} neexistuje",
     "{where}: {n} dates": "{where}: dat: {n}",
     "area {number}": "oblast {number}",
+    "“{name}”": "„{name}“",
 }
 NAMES = st.text(string.ascii_lowercase, min_size=1, max_size=8)
 VALUES = st.one_of(st.text(max_size=20), st.integers(-(10**9), 10**9))
@@ -83,6 +84,11 @@ def test_parts_in_a_row_are_told_each():
     assert spoken(row, czech) == "oblast 1, x, oblast 2"
     assert not isinstance(together(["a", "b"]), Said)
     assert together([said("area {number}", number=number) for number in range(100)]).count("area") == 100
+
+
+def test_names_in_a_list_have_the_marks_of_the_language():
+    assert quoted(name for name in ("les", "{x}")) == "“les”, “{x}”"
+    assert spoken(quoted(["les", "{x}"]), czech) == "„les“, „{x}“"
 
 
 @pytest.mark.parametrize(

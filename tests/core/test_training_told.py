@@ -70,10 +70,10 @@ def test_a_class_on_one_polygon_is_told_of_all_areas_together(tmp_path):
     job = small_train("", "", tmp_path / "m.safetensors", areas=areas)
     told = []
     read_training_set(parse_job(job), 32, told.append)
-    assert told == ["b.gpkg: class 9 is on one polygon only, so its accuracy cannot be told; draw more"]
+    assert told == ["b.gpkg: “class 9” is on one polygon only, so its accuracy cannot be told; draw more"]
     told.clear()
     read_training_set(parse_job({**job, "areas": areas[:1]}), 32, told.append)
-    assert [text.split(" is on")[0] for text in told] == ["a.gpkg: class 3", "a.gpkg: class 7"]
+    assert [text.split(" is on")[0] for text in told] == ["a.gpkg: “class 3”", "a.gpkg: “class 7”"]
 
 
 def test_too_little_room_for_the_model_is_told_before_training(tmp_path, monkeypatch):
