@@ -10,6 +10,7 @@ USE_CHAIN = said("map with a chain over the dates")
 WITH_PROBABILITIES = said("map with probabilities")
 LEAVE_OUT = said("leave out the dates that lack a band")
 SET_RESOLUTION = said("give the resolution")
+GIVE_DATE = said("give its date as YYYY-MM-DD")
 
 _OPTIONS: dict[str, str] = {
     FORBID: 'segment --chain path --forbid "BEFORE>AFTER"',
@@ -18,6 +19,7 @@ _OPTIONS: dict[str, str] = {
     WITH_PROBABILITIES: "segment --probabilities",
     LEAVE_OUT: "--skip-incomplete, or `skip_incomplete: true` in an area file",
     SET_RESOLUTION: "--resolution",
+    GIVE_DATE: "DATE=FILE, or `date: YYYY-MM-DD` in a job or area file",
 }
 
 

@@ -4484,6 +4484,11 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/remedies.py"/>
+        <source>give its date as YYYY-MM-DD</source>
+        <translation>zadejte jeho datum jako RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
         <source>give the resolution</source>
         <translation>zadejte rozlišení</translation>
     </message>
@@ -6039,13 +6044,13 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} nemá datum v metadatech ani v názvu; zapište DATUM=SOUBOR (RRRR-MM-DD)</translation>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
+        <translation>{path} nemá datum v metadatech ani v názvu; {advice}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} nemá datum; zapište DATUM=SOUBOR (RRRR-MM-DD)</translation>
+        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} nemá datum; {advice}, nebo soubor přejmenujte tak, aby název udával den</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6244,13 +6249,13 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation>{path}: předpokládá se datum {date}, ačkoli metadata uvádějí {other}; je-li to chybně, zapište DATUM=SOUBOR</translation>
+        <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
+        <translation>{path}: předpokládá se datum {date}, ačkoli metadata uvádějí {other}; je-li to chybně, {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation>{path}: předpokládá se datum {date}, ačkoli název uvádí {other}; je-li to chybně, zapište DATUM=SOUBOR</translation>
+        <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
+        <translation>{path}: předpokládá se datum {date}, ačkoli název uvádí {other}; je-li to chybně, {advice}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6986,8 +6991,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: název {name} může znamenat den {one} nebo {other}; napište který (`date: YYYY-MM-DD`, v příkazovém řádku DATE=FILE)</translation>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
+        <translation>{where}: název {name} může znamenat den {one} nebo {other}; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
@@ -7106,8 +7111,8 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: {name} nemá datum; při více snímcích je potřebuje každý (`date: YYYY-MM-DD`, na příkazovém řádku DATUM=SOUBOR)</translation>
+        <source>{where}: {name} has no date, and each of several images needs one; {advice}</source>
+        <translation>{where}: {name} nemá datum, a při více snímcích je potřebuje každý; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>

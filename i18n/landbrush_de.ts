@@ -4484,6 +4484,11 @@ sichersten {share} %</translation>
     </message>
     <message>
         <location filename="../core/remedies.py"/>
+        <source>give its date as YYYY-MM-DD</source>
+        <translation>geben Sie das Datum als JJJJ-MM-TT an</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
         <source>give the resolution</source>
         <translation>geben Sie die Auflösung an</translation>
     </message>
@@ -6028,13 +6033,13 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} hat kein Datum, weder in den Metadaten noch im Namen; schreiben Sie DATE=FILE (JJJJ-MM-TT)</translation>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
+        <translation>{path} hat kein Datum, weder in den Metadaten noch im Namen; {advice}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} hat kein Datum; schreiben Sie DATE=FILE (JJJJ-MM-TT)</translation>
+        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} hat kein Datum; {advice}, oder benennen Sie die Datei so um, dass ihr Name den Tag nennt</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6233,13 +6238,13 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation>für {path} wird das Datum {date} angenommen, obwohl die Metadaten {other} nennen; schreiben Sie DATE=FILE, falls das falsch ist</translation>
+        <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
+        <translation>für {path} wird das Datum {date} angenommen, obwohl die Metadaten {other} nennen; falls das falsch ist, {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation>für {path} wird das Datum {date} angenommen, obwohl der Name {other} nennt; schreiben Sie DATE=FILE, falls das falsch ist</translation>
+        <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
+        <translation>für {path} wird das Datum {date} angenommen, obwohl der Name {other} nennt; falls das falsch ist, {advice}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6972,8 +6977,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: der Name {name} kann den Tag {one} oder {other} bedeuten; schreiben Sie, welchen (`date: YYYY-MM-DD`, auf der Befehlszeile DATE=FILE)</translation>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
+        <translation>{where}: der Name {name} kann den Tag {one} oder {other} bedeuten; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
@@ -7092,8 +7097,8 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: {name} hat kein Datum; bei mehreren Bildern braucht jedes eines (`date: YYYY-MM-DD`, auf der Befehlszeile DATE=FILE)</translation>
+        <source>{where}: {name} has no date, and each of several images needs one; {advice}</source>
+        <translation>{where}: {name} hat kein Datum, und bei mehreren Bildern braucht jedes eines; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>

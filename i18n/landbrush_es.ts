@@ -4484,6 +4484,11 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/remedies.py"/>
+        <source>give its date as YYYY-MM-DD</source>
+        <translation>indique su fecha como AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
         <source>give the resolution</source>
         <translation>indique la resolución</translation>
     </message>
@@ -6028,13 +6033,13 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} no tiene fecha, ni en sus metadatos ni en su nombre; escriba DATE=FILE (AAAA-MM-DD)</translation>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
+        <translation>{path} no tiene fecha, ni en sus metadatos ni en su nombre; {advice}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} no tiene fecha; escriba DATE=FILE (AAAA-MM-DD)</translation>
+        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} no tiene fecha; {advice}, o cambie el nombre del archivo para que indique el día</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6233,13 +6238,13 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation>se toma {path} como del {date}, aunque sus metadatos indican {other}; escriba DATE=FILE si no es correcto</translation>
+        <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
+        <translation>se toma {path} como del {date}, aunque sus metadatos indican {other}; si no es correcto, {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation>se toma {path} como del {date}, aunque su nombre indica {other}; escriba DATE=FILE si no es correcto</translation>
+        <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
+        <translation>se toma {path} como del {date}, aunque su nombre indica {other}; si no es correcto, {advice}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6972,8 +6977,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: el nombre {name} puede significar el día {one} u {other}; escriba cuál (`date: YYYY-MM-DD`, en la línea de órdenes DATE=FILE)</translation>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
+        <translation>{where}: el nombre {name} puede significar el día {one} u {other}; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
@@ -7092,8 +7097,8 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: {name} no tiene fecha; si hay varias imágenes, cada una necesita la suya (`date: YYYY-MM-DD`, en la línea de órdenes DATE=FILE)</translation>
+        <source>{where}: {name} has no date, and each of several images needs one; {advice}</source>
+        <translation>{where}: {name} no tiene fecha y, si hay varias imágenes, cada una necesita la suya; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>

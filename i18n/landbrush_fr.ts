@@ -4484,6 +4484,11 @@ surest {share} %</source>
     </message>
     <message>
         <location filename="../core/remedies.py"/>
+        <source>give its date as YYYY-MM-DD</source>
+        <translation>donnez sa date sous la forme AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
         <source>give the resolution</source>
         <translation>donnez la résolution</translation>
     </message>
@@ -6028,13 +6033,13 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} n’a pas de date, ni dans ses métadonnées ni dans son nom ; écrivez DATE=FILE (AAAA-MM-JJ)</translation>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
+        <translation>{path} n’a pas de date, ni dans ses métadonnées ni dans son nom ; {advice}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} n’a pas de date ; écrivez DATE=FILE (AAAA-MM-JJ)</translation>
+        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} n’a pas de date ; {advice}, ou renommez le fichier pour que son nom indique le jour</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6233,13 +6238,13 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation>{path} est considéré comme étant du {date}, bien que ses métadonnées indiquent {other} ; écrivez DATE=FILE si c’est faux</translation>
+        <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
+        <translation>{path} est considéré comme étant du {date}, bien que ses métadonnées indiquent {other} ; si c’est faux, {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation>{path} est considéré comme étant du {date}, bien que son nom indique {other} ; écrivez DATE=FILE si c’est faux</translation>
+        <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
+        <translation>{path} est considéré comme étant du {date}, bien que son nom indique {other} ; si c’est faux, {advice}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6972,8 +6977,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where} : le nom {name} peut désigner le {one} ou le {other} ; écrivez lequel (`date: YYYY-MM-DD`, en ligne de commande DATE=FILE)</translation>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
+        <translation>{where} : le nom {name} peut désigner le {one} ou le {other} ; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
@@ -7092,8 +7097,8 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where} : {name} n’a pas de date ; s’il y a plusieurs images, il en faut une à chacune (`date: YYYY-MM-DD`, en ligne de commande DATE=FILE)</translation>
+        <source>{where}: {name} has no date, and each of several images needs one; {advice}</source>
+        <translation>{where} : {name} n’a pas de date et, s’il y a plusieurs images, il en faut une à chacune ; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>

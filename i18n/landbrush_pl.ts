@@ -4484,6 +4484,11 @@ najpewniejszych</translation>
     </message>
     <message>
         <location filename="../core/remedies.py"/>
+        <source>give its date as YYYY-MM-DD</source>
+        <translation>podaj datę jako RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <location filename="../core/remedies.py"/>
         <source>give the resolution</source>
         <translation>podaj rozdzielczość</translation>
     </message>
@@ -6039,13 +6044,13 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} nie ma daty ani w metadanych, ani w nazwie; zapisz DATA=PLIK (RRRR-MM-DD)</translation>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
+        <translation>{path} nie ma daty ani w metadanych, ani w nazwie; {advice}</translation>
     </message>
     <message>
         <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; write DATE=FILE (YYYY-MM-DD)</source>
-        <translation>{path} nie ma daty; zapisz DATA=PLIK (RRRR-MM-DD)</translation>
+        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} nie ma daty; {advice} albo zmień nazwę pliku tak, by wskazywała dzień</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6244,13 +6249,13 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is wrong</source>
-        <translation>{path}: przyjęto datę {date}, choć metadane podają {other}; jeśli to błąd, zapisz DATA=PLIK</translation>
+        <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
+        <translation>{path}: przyjęto datę {date}, choć metadane podają {other}; jeśli to błąd, {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
-        <source>{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong</source>
-        <translation>{path}: przyjęto datę {date}, choć nazwa podaje {other}; jeśli to błąd, zapisz DATA=PLIK</translation>
+        <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
+        <translation>{path}: przyjęto datę {date}, choć nazwa podaje {other}; jeśli to błąd, {advice}</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -6986,8 +6991,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: the name of {name} may tell the day {one} or {other}; write which (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: nazwa {name} może oznaczać dzień {one} lub {other}; proszę napisać który (`date: YYYY-MM-DD`, w wierszu poleceń DATE=FILE)</translation>
+        <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
+        <translation>{where}: nazwa {name} może oznaczać dzień {one} lub {other}; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/labels.py"/>
@@ -7106,8 +7111,8 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
-        <source>{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on the command line DATE=FILE)</source>
-        <translation>{where}: {name} nie ma daty; przy kilku obrazach wymaga jej każdy (`date: YYYY-MM-DD`, w wierszu poleceń DATA=PLIK)</translation>
+        <source>{where}: {name} has no date, and each of several images needs one; {advice}</source>
+        <translation>{where}: {name} nie ma daty, a przy kilku obrazach wymaga jej każdy; {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/label_dates.py"/>

@@ -17,7 +17,7 @@ from ..errors import InputError
 from ..evaluation.calibration import class_order
 from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
 from ..job import ChangesJob, ClassSpec, MapSpec, dates_in_names
-from ..remedies import USE_CHAIN, WITH_PROBABILITIES
+from ..remedies import GIVE_DATE, USE_CHAIN, WITH_PROBABILITIES
 from ..said import said
 
 Array = npt.NDArray[np.generic]
@@ -235,12 +235,11 @@ def _by_date(
         raster = opened(spec.path)
         told = date_of(raster)
         date = spec.date or told or named
-        values = {"path": os.path.basename(spec.path), "date": date}
+        values = {"path": os.path.basename(spec.path), "date": date, "advice": GIVE_DATE}
         if date and told and told != date:
             warnings.append(
                 said(
-                    "{path} is taken to be of {date}, though its metadata say {other}; write DATE=FILE if that is "
-                    "wrong",
+                    "{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}",
                     other=told,
                     **values,
                 )
@@ -248,7 +247,7 @@ def _by_date(
         elif date and named and named != date:
             warnings.append(
                 said(
-                    "{path} is taken to be of {date}, though its name says {other}; write DATE=FILE if that is wrong",
+                    "{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}",
                     other=named,
                     **values,
                 )
@@ -256,8 +255,9 @@ def _by_date(
         if date is None:
             raise InputError(
                 said(
-                    "{path} has no date, neither in its metadata nor in its name; write DATE=FILE (YYYY-MM-DD)",
+                    "{path} has no date, neither in its metadata nor in its name; {advice}",
                     path=spec.path,
+                    advice=GIVE_DATE,
                 )
             )
         if date in found:

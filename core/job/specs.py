@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InputError
+from ..remedies import GIVE_DATE
 from ..said import said
 from .date_names import dates_in_names, read_path
 from .fields import Fields, read_yaml, resolve_path
@@ -311,20 +312,20 @@ def order_by_date(images: Sequence[ImageSpec], where: str, *, undated: bool = Fa
             if days:
                 raise InputError(
                     said(
-                        "{where}: the name of {name} may tell the day {one} or {other}; write which (`date: "
-                        "YYYY-MM-DD`, on the command line DATE=FILE)",
+                        "{where}: the name of {name} may tell the day {one} or {other}; {advice}",
                         where=where,
                         name=name,
                         one=days[0],
                         other=days[-1],
+                        advice=GIVE_DATE,
                     )
                 )
             raise InputError(
                 said(
-                    "{where}: {name} has no date; each of several images needs one (`date: YYYY-MM-DD`, on "
-                    "the command line DATE=FILE)",
+                    "{where}: {name} has no date, and each of several images needs one; {advice}",
                     where=where,
                     name=name,
+                    advice=GIVE_DATE,
                 )
             )
         if image.date in dates:

@@ -21,7 +21,7 @@ from ..inference.predictor import Predictor
 from ..inference.rasters import FINE_LEVELS, LEVELS, NO_SHARE, RUN_KEY
 from ..job import ClassSpec, date_in_name
 from ..job.changes import MapSpec
-from ..remedies import WITH_PROBABILITIES
+from ..remedies import GIVE_DATE, WITH_PROBABILITIES
 from ..said import said
 from ..uncertainty import ENTROPY, NOVELTY, normalised_entropy
 from .cells import Pixels
@@ -197,7 +197,13 @@ def _by_date(specs: Sequence[MapSpec]) -> dict[str | None, Raster]:
         raster = Raster(spec.path)
         date = spec.date or date_of(raster) or date_in_name(spec.path)
         if date is None and len(specs) > 1:
-            raise InputError(said("{path} has no date; write DATE=FILE (YYYY-MM-DD)", path=spec.path))
+            raise InputError(
+                said(
+                    "{path} has no date; {advice}, or rename it so that its name tells the day",
+                    path=spec.path,
+                    advice=GIVE_DATE,
+                )
+            )
         if date in found:
             raise InputError(
                 said(

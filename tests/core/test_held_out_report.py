@@ -98,7 +98,9 @@ def test_a_map_of_another_model_is_refused(tmp_path):
     with pytest.raises(InputError, match=r"made by another model than m\.safetensors"):
         held_out_report(make(tmp_path, map_info=info(seed=6)), silent)
     ids = np.full((60, 80), 4, np.uint8)
-    with pytest.raises(InputError, match=r"segmentation\.tif has classes that m\.safetensors does not know \(“class 4”\)"):
+    with pytest.raises(
+        InputError, match=r"segmentation\.tif has classes that m\.safetensors does not know \(“class 4”\)"
+    ):
         held_out_report(make(tmp_path, ids=ids), silent)
 
 

@@ -332,7 +332,9 @@ def test_names_that_disagree_settle_nothing():
 
 def test_what_could_be_two_days_is_asked_for():
     images = [jobs.ImageSpec("a_05062019.tif"), jobs.ImageSpec("b_2020-01-01.tif")]
-    with pytest.raises(InputError, match=r"a_05062019\.tif may tell the day 2019-06-05 or 2019-05-06; write which"):
+    with pytest.raises(
+        InputError, match=r"a_05062019\.tif may tell the day 2019-06-05 or 2019-05-06; give its date as"
+    ):
         jobs.order_by_date(images, "area")
     settled = jobs.order_by_date([*images, jobs.ImageSpec("c_18052019.tif")], "area")
     assert [image.date for image in settled] == ["2019-05-18", "2019-06-05", "2020-01-01"]
@@ -341,7 +343,7 @@ def test_what_could_be_two_days_is_asked_for():
 def test_several_images_have_the_dates_of_their_names_or_are_told_to_get_one():
     images = jobs.order_by_date([jobs.ImageSpec("b_2020-02-01.tif"), jobs.ImageSpec("a_2020-01-01.tif")], "area")
     assert [image.date for image in images] == ["2020-01-01", "2020-02-01"]
-    with pytest.raises(InputError, match=r"b\.tif has no date; each of several images needs one .*DATE=FILE"):
+    with pytest.raises(InputError, match=r"b\.tif has no date, and each .* give its date as YYYY-MM-DD$"):
         jobs.order_by_date([jobs.ImageSpec("a_2020-01-01.tif"), jobs.ImageSpec("b.tif")], "area")
     assert jobs.order_by_date([jobs.ImageSpec("a_2020-01-01.tif")], "area")[0].date is None
     later = jobs.order_by_date([jobs.ImageSpec("b.tif"), jobs.ImageSpec("a_2020-01-01.tif")], "area", undated=True)

@@ -11,8 +11,8 @@ from landbrush.core import cli, events, remedies
 from landbrush.core.said import said
 from landbrush.tools import texts
 
-#: An option, a verb with one, and a key of the job file in backticks as the thing to do.
-_SHELL = re.compile(r"(?<!\S)\(?--[a-z]|\bwith `|\((segment|evaluate|train|report)\b")
+#: An option, an argument, a verb with one, and a key of the job file in backticks as the thing to do.
+_SHELL = re.compile(r"(?<!\S)\(?--[a-z]|\bwith `|\((segment|evaluate|train|report)\b|\b[A-Z]+=[A-Z]+")
 
 
 def told(event: events.Event) -> str:
@@ -30,7 +30,8 @@ def test_the_shell_names_the_option_beside_the_advice(kind):
 
 
 @pytest.mark.parametrize(
-    "text", ["map with --probabilities", "them (segment --chain path)", "out with `skip`", "a (report)"]
+    "text",
+    ["map with --probabilities", "them (segment --chain path)", "out with `skip`", "a (report)", "write DATE=FILE"],
 )
 def test_a_word_of_the_shell_is_seen(text):
     assert _SHELL.search(text)

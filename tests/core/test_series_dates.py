@@ -74,7 +74,7 @@ def test_typed_goes_before_the_name_and_the_name_before_the_metadata(tmp_path):
 def test_dates_that_are_missing_or_stand_twice_are_refused(tmp_path):
     a, b = image(tmp_path, "a"), image(tmp_path, "b", items={"DATE": "2020-01-01"})
     area = parse_area({"name": "hill", "images": [a, b]}, "area", tmp_path)
-    with pytest.raises(InputError, match=r"^hill: a\.tif has no date; each of several images needs one"):
+    with pytest.raises(InputError, match=r"^hill: a\.tif has no date, and each of several images needs one; give its"):
         Series(area)
     area = parse_area({"images": [{"path": a, "date": "2020-01-01"}, b]}, "area", tmp_path)
     with pytest.raises(InputError, match=r"the date 2020-01-01 stands twice, for a\.tif and b\.tif"):

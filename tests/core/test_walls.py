@@ -30,7 +30,7 @@ FLOORS = (
 )
 #: What the plugin may import of core, and what that may import in turn: the standard library and each other.
 OPEN_TO_PLUGIN = {"job", "events"}
-TORCH_FREE = OPEN_TO_PLUGIN | {"errors", "said"}
+TORCH_FREE = OPEN_TO_PLUGIN | {"errors", "remedies", "said"}
 #: Calls that take a class among their arguments.
 TYPE_TAKERS = {"isinstance", "issubclass", "pyqtSignal", "pyqtSlot", "cast", "getattr"}
 #: Scripts that only ever run in a Python process of their own, never inside QGIS: what they import from is theirs.
