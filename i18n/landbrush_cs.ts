@@ -3517,6 +3517,11 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
         <translation>Proxy odmítla spojení se serverem balíčků; zkontrolujte proxy v nastavení QGIS.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The recipe {name} cannot be read; choose another one under “Advanced”.</source>
+        <translation>Recept {name} nelze přečíst; zvolte jiný v části „Pokročilé“.</translation>
+    </message>
+    <message>
         <location filename="../plugin/report.py"/>
         <source>The report was written, but its page is not there.</source>
         <translation>Zpráva byla zapsána, ale její stránka chybí.</translation>
@@ -4139,6 +4144,11 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../plugin/dock/environment_page.py"/>
         <source>Your own Python, not checked yet</source>
         <translation>Váš vlastní Python, zatím nezkontrolovaný</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Your recipe {name}, for the method {method}.</source>
+        <translation>Váš recept {name} pro metodu {method}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>

@@ -3517,6 +3517,11 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
         <translation>Der Proxy hat die Verbindung zum Paketserver abgelehnt; prüfen Sie den Proxy in den Optionen von QGIS.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The recipe {name} cannot be read; choose another one under “Advanced”.</source>
+        <translation>Das Rezept {name} kann nicht gelesen werden; wählen Sie unter „Erweitert“ ein anderes.</translation>
+    </message>
+    <message>
         <location filename="../plugin/report.py"/>
         <source>The report was written, but its page is not there.</source>
         <translation>Der Bericht wurde geschrieben, aber seine Seite fehlt.</translation>
@@ -4139,6 +4144,11 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../plugin/dock/environment_page.py"/>
         <source>Your own Python, not checked yet</source>
         <translation>Ihr eigenes Python, noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Your recipe {name}, for the method {method}.</source>
+        <translation>Ihr Rezept {name}, für die Methode {method}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>

@@ -3517,6 +3517,11 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
         <translation>El proxy rechazó la conexión con el servidor de paquetes; compruebe el proxy en las opciones de QGIS.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The recipe {name} cannot be read; choose another one under “Advanced”.</source>
+        <translation>No se puede leer la receta {name}; elija otra en «Avanzado».</translation>
+    </message>
+    <message>
         <location filename="../plugin/report.py"/>
         <source>The report was written, but its page is not there.</source>
         <translation>El informe se escribió, pero su página no existe.</translation>
@@ -4139,6 +4144,11 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../plugin/dock/environment_page.py"/>
         <source>Your own Python, not checked yet</source>
         <translation>Su propio Python, aún sin comprobar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Your recipe {name}, for the method {method}.</source>
+        <translation>Su receta {name}, para el método {method}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>

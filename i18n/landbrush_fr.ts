@@ -3517,6 +3517,11 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
         <translation>Le proxy a refusé la connexion au serveur de paquets ; vérifiez le proxy dans les options de QGIS.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The recipe {name} cannot be read; choose another one under “Advanced”.</source>
+        <translation>La recette {name} ne peut pas être lue ; choisissez-en une autre sous « Avancé ».</translation>
+    </message>
+    <message>
         <location filename="../plugin/report.py"/>
         <source>The report was written, but its page is not there.</source>
         <translation>Le rapport a été écrit, mais sa page n’est pas là.</translation>
@@ -4139,6 +4144,11 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../plugin/dock/environment_page.py"/>
         <source>Your own Python, not checked yet</source>
         <translation>Votre Python, pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Your recipe {name}, for the method {method}.</source>
+        <translation>Votre recette {name}, pour la méthode {method}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>

@@ -3517,6 +3517,11 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
         <translation>Serwer proxy odmówił połączenia z serwerem pakietów; sprawdź proxy w opcjach QGIS.</translation>
     </message>
     <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>The recipe {name} cannot be read; choose another one under “Advanced”.</source>
+        <translation>Nie można odczytać przepisu {name}; wybierz inny w sekcji „Zaawansowane”.</translation>
+    </message>
+    <message>
         <location filename="../plugin/report.py"/>
         <source>The report was written, but its page is not there.</source>
         <translation>Raport zapisano, ale brakuje jego strony.</translation>
@@ -4139,6 +4144,11 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../plugin/dock/environment_page.py"/>
         <source>Your own Python, not checked yet</source>
         <translation>Własny Python, jeszcze niesprawdzony</translation>
+    </message>
+    <message>
+        <location filename="../plugin/dock/train_section.py"/>
+        <source>Your recipe {name}, for the method {method}.</source>
+        <translation>Twój przepis {name}, dla metody {method}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/importsafe.py"/>

@@ -20,6 +20,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "models"
 _POLYGONS_ONLY = frozenset({"supervised"})
 #: The engine judges guesses by no fewer held-out polygons (core/training/guard.py; a test compares).
 FEWEST_HELD_OUT = 8
+#: Bytes; a few numbers and what is said of them.
+_LARGEST_RECIPE = 1_000_000
 #: Bytes; safetensors allows no larger one.
 _LARGEST_HEADER = 100_000_000
 #: Methods whose models make pixels, too.
@@ -51,18 +53,26 @@ class RecipeFile:
 
 def list_recipes(folder: Path = FOLDER) -> list[RecipeFile]:
     """All recipes by name; a file that cannot be read is left out."""
-    found = []
-    for path in sorted(folder.glob("*.yaml")):
-        try:
-            text = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            continue
-        method = re.search(r"^method:\s*[\"']?([\w-]+)", text, re.MULTILINE)
-        comment = itertools.takewhile(lambda line: line.startswith("#"), text.splitlines())
-        about = " ".join(line.lstrip("# ").strip() for line in comment).strip()
-        guarded = re.search(r"^\s+guard:\s*true\b", text, re.MULTILINE) is not None
-        found.append(RecipeFile(path.stem, method.group(1) if method else path.stem, about, guarded))
-    return found
+    found = (read_recipe(path) for path in sorted(folder.glob("*.yaml")))
+    return [recipe for recipe in found if recipe is not None]
+
+
+def read_recipe(path: Path) -> RecipeFile | None:
+    """The recipe in a file; None where there is none that can be read."""
+    try:
+        # A project may name any path: of a device, or of an image, nothing is read.
+        if not path.is_file() or path.stat().st_size > _LARGEST_RECIPE:
+            return None
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return None
+    method = re.search(r"^method:\s*[\"']?([\w-]+)", text, re.MULTILINE)
+    if method is None:
+        return None
+    comment = itertools.takewhile(lambda line: line.startswith("#"), text.splitlines())
+    about = " ".join(line.lstrip("# ").strip() for line in comment).strip()
+    guarded = re.search(r"^\s+guard:\s*true\b", text, re.MULTILINE) is not None
+    return RecipeFile(path.stem, method.group(1), about, guarded)
 
 
 @functools.lru_cache(maxsize=1)

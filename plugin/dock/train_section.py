@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
@@ -10,11 +11,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, 
 
 from ..controller import Controller
 from ..i18n import tr
-from ..recipes import list_methods, list_recipes, method_name, when_guesses_count
+from ..recipes import list_methods, list_recipes, method_name, read_recipe, when_guesses_count
 from .go_on_choice import GoOnChoice
 from .section import section
 from .unlabelled_list import UnlabelledList
-from .widgets import check_row, narrow, wrapped_label
+from .widgets import breakable, check_row, narrow, wrapped_label
 
 
 def _form(parent: QWidget | None = None) -> QFormLayout:
@@ -171,9 +172,8 @@ class TrainSection(QWidget):
             if recipe.method == state.method and recipe.name != state.method:
                 self.recipe_box.addItem(recipe.name, recipe.name)
                 self.recipe_box.setItemData(self.recipe_box.count() - 1, recipe.about, Qt.ItemDataRole.ToolTipRole)
-        self._select(self.recipe_box, options.recipe, options.recipe or "")
-        wanted = options.recipe or state.method
-        self.about.setText(next((recipe.about for recipe in self._recipes if recipe.name == wanted), ""))
+        self._select(self.recipe_box, options.recipe, Path(options.recipe or "").name)
+        self._show_about(state.method, options.recipe)
         self._select(self.extent_box, options.extent, options.extent)
         self._select(self.device_box, options.device, options.device)
         self.steps_box.setValue(options.steps or 0)
@@ -184,6 +184,23 @@ class TrainSection(QWidget):
         self.probabilities_box.setChecked(options.probabilities)
         self.views_box.setValue(options.views)
         self._filling = False
+
+    def _show_about(self, method: str, chosen: str | None) -> None:
+        """What is chosen does; of a recipe that is not the plugin's own, which file it is and for what method."""
+        known = {recipe.name: recipe.about for recipe in self._recipes}
+        if chosen is None or chosen in known:
+            text, tip = known.get(chosen or method, ""), ""
+        else:
+            own, tip = read_recipe(Path(chosen)), chosen
+            if own is None:
+                text = tr("The recipe {name} cannot be read; choose another one under “Advanced”.")
+            else:
+                text = tr("Your recipe {name}, for the method {method}.")
+            text = text.format(name=breakable(Path(chosen).name), method=method_name(own.method) if own else "")
+            text = f"{text} {own.about}" if own and own.about else text
+        self.about.setText(text)
+        self.about.setToolTip(tip)
+        self.about.setVisible(bool(text))
 
     @staticmethod
     def _select(box: QComboBox, value: object, text: str) -> None:

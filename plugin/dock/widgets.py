@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -57,6 +59,11 @@ def wrapped_label(text: str = "", name: str = "") -> QLabel:
     label.setMinimumSize(60, label.fontMetrics().height())
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
     return label
+
+
+def breakable(name: str) -> str:
+    """A file's name that a label may break, as it breaks lines at spaces only."""
+    return re.sub("([._-])", "\\1\u200b", name)
 
 
 def choice(name: str) -> QComboBox:
