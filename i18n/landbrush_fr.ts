@@ -211,7 +211,7 @@
     <message>
         <location filename="../plugin/recipes.py"/>
         <source>All but the supervised method also guess where nothing is drawn. They map better only if held-out polygons show that this helps, which takes about 32 polygons; otherwise, and so far wherever it was measured, the map is the supervised method's.</source>
-        <translation>Toutes les méthodes sauf la supervisée estiment aussi là où rien n’est dessiné. Elles ne cartographient mieux que si les polygones mis de côté montrent que cela aide, ce qui demande environ 32 polygones ; sinon, et jusqu’ici partout où cela a été mesuré, la carte est celle de la méthode supervisée.</translation>
+        <translation>Toutes les méthodes sauf la supervisée estiment aussi là où rien n’est dessiné. Elles ne cartographient mieux que si les polygones mis de côté montrent que cela aide, ce qui demande environ 32 polygones ; sinon, et jusqu’ici partout où cela a été mesuré, la carte est celle de la méthode supervisée.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/timeline_section.py"/>
@@ -749,7 +749,7 @@ Les cartes doivent avoir la même grille et les mêmes classes. Les cartes de da
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>Dead: tile</source>
-        <translation>Morts : tuile</translation>
+        <translation>Morts : tuile</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -1396,7 +1396,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../plugin/processing/mask_pairs.py"/>
         <source>Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the same order, or masks with dates in their names.</source>
-        <translation>Images : {images}, masques : {masks} ; aucun masque n’indique la date de {names}. Donnez un masque pour chaque image, dans le même ordre, ou des masques dont le nom contient la date.</translation>
+        <translation>Images : {images}, masques : {masks} ; aucun masque n’indique la date de {names}. Donnez un masque pour chaque image, dans le même ordre, ou des masques dont le nom contient la date.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/environment_page.py"/>
@@ -1606,7 +1606,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
     <message>
         <location filename="../core/training/fitting.py"/>
         <source>Learning the image too: step {step} of at most {steps}</source>
-        <translation>Apprentissage aussi de l’image : itération {step} sur {steps} au plus</translation>
+        <translation>Apprentissage aussi de l’image : itération {step} sur {steps} au plus</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -1685,10 +1685,10 @@ Le calcul se fait dans le moteur Landbrush, hors de QGIS ; la page du moteur du
 R²: how much of what varies in the images the model draws again; 1 is all, 0 no more than the mean. Beside it that of the worst band.
 Classes change: by how much the image that is drawn changes if each class is swapped for the next, in standard deviations of a band; 0 means that it does not depend on the classes.
 Error in gaps: of pixels hidden on purpose, in standard deviations of a band, beside that of a straight line between the dates before and after; lower is better.</source>
-        <translation>Log-vraisemblance : à quel point le modèle trouve probable ce qui a été observé, moyenne de tous les pixels et bandes en nats (bandes ramenées à un écart-type de 1) ; plus c’est haut, mieux c’est. Les lignes fines sont les bandes une à une, la plus basse est nommée.
-R² : part de ce qui varie dans les images que le modèle redessine ; 1 est tout, 0 pas plus que la moyenne. À côté, celui de la pire bande.
-Effet des classes : de combien change l’image dessinée si chaque classe est remplacée par la suivante, en écarts-types d’une bande ; 0 signifie qu’elle ne dépend pas des classes.
-Erreur dans les lacunes : celle des pixels cachés exprès, en écarts-types d’une bande, à côté de celle d’une droite entre les dates d’avant et d’après ; plus c’est bas, mieux c’est.</translation>
+        <translation>Log-vraisemblance : à quel point le modèle trouve probable ce qui a été observé, moyenne de tous les pixels et bandes en nats (bandes ramenées à un écart-type de 1) ; plus c’est haut, mieux c’est. Les lignes fines sont les bandes une à une, la plus basse est nommée.
+R² : part de ce qui varie dans les images que le modèle redessine ; 1 est tout, 0 pas plus que la moyenne. À côté, celui de la pire bande.
+Effet des classes : de combien change l’image dessinée si chaque classe est remplacée par la suivante, en écarts-types d’une bande ; 0 signifie qu’elle ne dépend pas des classes.
+Erreur dans les lacunes : celle des pixels cachés exprès, en écarts-types d’une bande, à côté de celle d’une droite entre les dates d’avant et d’après ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/suggest_section.py"/>
@@ -2014,7 +2014,7 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../plugin/advice.py"/>
         <source>No polygons are held out to tell whether guesses help, so {method} maps like the supervised method.</source>
-        <translation>Aucun polygone n’est mis de côté pour dire si les estimations aident : {method} cartographie donc comme la méthode supervisée.</translation>
+        <translation>Aucun polygone n’est mis de côté pour dire si les estimations aident : {method} cartographie donc comme la méthode supervisée.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/annotation_section.py"/>
@@ -2104,7 +2104,7 @@ Les images doivent avoir les bandes sur lesquelles le modèle a été entraîné
     <message>
         <location filename="../plugin/advice.py"/>
         <source>Of {drawn} polygons too few are held out to tell whether guesses help: {method} maps like the supervised method. It takes about {needed}.</source>
-        <translation>Sur {drawn} polygones, trop peu sont mis de côté pour dire si les estimations aident : {method} cartographie comme la méthode supervisée. Il en faut environ {needed}.</translation>
+        <translation>Sur {drawn} polygones, trop peu sont mis de côté pour dire si les estimations aident : {method} cartographie comme la méthode supervisée. Il en faut environ {needed}.</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -3283,7 +3283,7 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
     <message>
         <location filename="../plugin/processing/mask_pairs.py"/>
         <source>The mask “{name}” is of {date}, and no image is; the images are of {dates}.</source>
-        <translation>Le masque « {name} » est du {date}, et aucune image ne l’est ; les images sont du {dates}.</translation>
+        <translation>Le masque « {name} » est du {date}, et aucune image ne l’est ; les images sont du {dates}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -3331,10 +3331,10 @@ Champs : class_id, class_name, area_m2, uncertainty (moyenne de l’incertitude
 Told by a bit: how much it says of the image, from 0 (nothing) to 1 bit, the mean of its level.
 Dead: share of the bits that say nothing (less than 0.01 bit), in percent; lower is better.
 Own images: share of pixels whose class the model finds in images that it has drawn itself, in percent.</source>
-        <translation>Le modèle garde une image sous forme de bits : certains pour toute une tuile, d’autres pour chaque endroit, grossiers et fins.
-Par bit : ce qu’il dit de l’image, de 0 (rien) à 1 bit, en moyenne de son niveau.
-Morts : part des bits qui ne disent rien (moins de 0,01 bit), en pour cent ; plus c’est bas, mieux c’est.
-Images propres : part des pixels dont le modèle retrouve la classe dans des images qu’il a dessinées lui-même, en pour cent.</translation>
+        <translation>Le modèle garde une image sous forme de bits : certains pour toute une tuile, d’autres pour chaque endroit, grossiers et fins.
+Par bit : ce qu’il dit de l’image, de 0 (rien) à 1 bit, en moyenne de son niveau.
+Morts : part des bits qui ne disent rien (moins de 0,01 bit), en pour cent ; plus c’est bas, mieux c’est.
+Images propres : part des pixels dont le modèle retrouve la classe dans des images qu’il a dessinées lui-même, en pour cent.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/fill_section.py"/>
@@ -3364,7 +3364,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/dock/series_model.py"/>
         <source>The name may tell {one} or {other}; click to enter the date, YYYY-MM-DD.</source>
-        <translation>Le nom peut signifier {one} ou {other} ; cliquez pour saisir la date, AAAA-MM-JJ.</translation>
+        <translation>Le nom peut signifier {one} ou {other} ; cliquez pour saisir la date, AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -3734,7 +3734,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>Told by a bit: tile</source>
-        <translation>Par bit : tuile</translation>
+        <translation>Par bit : tuile</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -4009,7 +4009,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/annotate/aside.py"/>
         <source>What waited on the map to be written is not saved: its layer is no longer drawn into.</source>
-        <translation>Ce qui attendait sur la carte n’est pas enregistré : on ne dessine plus dans sa couche.</translation>
+        <translation>Ce qui attendait sur la carte n’est pas enregistré : on ne dessine plus dans sa couche.</translation>
     </message>
     <message>
         <location filename="../plugin/annotate/aside.py"/>
@@ -4019,7 +4019,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/annotate/session.py"/>
         <source>What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.</source>
-        <translation>Ce que vous dessinez reste sur la carte et sera écrit dès que possible ; Ctrl+Z l’abandonne.</translation>
+        <translation>Ce que vous dessinez reste sur la carte et sera écrit dès que possible ; Ctrl+Z l’abandonne.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/history_section.py"/>
@@ -4059,7 +4059,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/processing/parameters.py"/>
         <source>Which pixels were really observed: rasters whose names tell the dates of the images, or one for each image, in the same order. Empty: nodata alone.</source>
-        <translation>Quels pixels ont vraiment été observés : des rasters dont le nom indique la date des images, ou un pour chaque image, dans le même ordre. Vide : nodata seul.</translation>
+        <translation>Quels pixels ont vraiment été observés : des rasters dont le nom indique la date des images, ou un pour chaque image, dans le même ordre. Vide : nodata seul.</translation>
     </message>
     <message>
         <location filename="../plugin/dock/mask_choice.py"/>
@@ -4079,7 +4079,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/processing/importsafe.py"/>
         <source>With a warning. Unticked: one that lacks a file, or whose download was cut off, stops all of them.</source>
-        <translation>Avec un avertissement. Non coché : un seul auquel manque un fichier, ou dont le téléchargement a été coupé, les arrête tous.</translation>
+        <translation>Avec un avertissement. Non coché : un seul auquel manque un fichier, ou dont le téléchargement a été coupé, les arrête tous.</translation>
     </message>
     <message>
         <location filename="../plugin/advice.py"/>
@@ -4089,7 +4089,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des ima
     <message>
         <location filename="../plugin/processing/inputs.py"/>
         <source>Without a mask of their date, so observed wherever they have values: {names}</source>
-        <translation>Sans masque de leur date, donc observées partout où elles ont des valeurs : {names}</translation>
+        <translation>Sans masque de leur date, donc observées partout où elles ont des valeurs : {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
@@ -4193,7 +4193,7 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
     <message>
         <location filename="../core/data/importsafe.py"/>
         <source>a product is left out: {reason}</source>
-        <translation>un produit est écarté : {reason}</translation>
+        <translation>un produit est écarté : {reason}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
@@ -4485,12 +4485,12 @@ surest {share} %</source>
     <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image is not used, as too few gaps could be tried to tell whether it is better</source>
-        <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’est pas utilisé, car trop peu de lacunes ont pu être essayées pour savoir si c’est mieux</translation>
+        <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’est pas utilisé, car trop peu de lacunes ont pu être essayées pour savoir si c’est mieux</translation>
     </message>
     <message>
         <location filename="../core/inpainting/way.py"/>
         <source>gaps are filled by {way}; what was learnt of the image was not surely better on hidden pixels and is not used (error {with_it} with it, {without} without it, in standard deviations of a band)</source>
-        <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’était pas sûrement meilleur sur des pixels cachés et n’est pas utilisé (erreur {with_it} avec, {without} sans, en écarts-types d’une bande)</translation>
+        <translation>les lacunes sont comblées par {way} ; ce qui a été appris de l’image n’était pas sûrement meilleur sur des pixels cachés et n’est pas utilisé (erreur {with_it} avec, {without} sans, en écarts-types d’une bande)</translation>
     </message>
     <message>
         <location filename="../core/remedies.py"/>
@@ -4535,7 +4535,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/inpainting/way.py"/>
         <source>how far off filled pixels are was not measured, as there was no time for it or too little to try it on: their standard deviations are a guess; give the training more time</source>
-        <translation>l’écart des pixels comblés n’a pas été mesuré, faute de temps ou de données sur lesquelles l’éprouver : leurs écarts types sont une supposition ; laissez plus de temps à l’entraînement</translation>
+        <translation>l’écart des pixels comblés n’a pas été mesuré, faute de temps ou de données sur lesquelles l’éprouver : leurs écarts types sont une supposition ; laissez plus de temps à l’entraînement</translation>
     </message>
     <message>
         <location filename="../plugin/processing/train.py"/>
@@ -4790,7 +4790,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/inpainting/way.py"/>
         <source>model {path}: nothing learnt of the image is used; gaps are filled by {way}</source>
-        <translation>modèle {path} : rien de ce qui a été appris de l’image n’est utilisé ; les lacunes sont comblées par {way}</translation>
+        <translation>modèle {path} : rien de ce qui a été appris de l’image n’est utilisé ; les lacunes sont comblées par {way}</translation>
     </message>
     <message>
         <location filename="../core/model_file.py"/>
@@ -4860,7 +4860,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/training/run.py"/>
         <source>no polygon could be held out (one a class): the model's accuracy is not known, and no image model is learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn one without polygons</source>
-        <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue, et aucun modèle d’image n’est appris, car rien ne dirait s’il nuit à la carte ; dessinez un deuxième polygone de chaque classe, ou apprenez-en un sans polygones</translation>
+        <translation>aucun polygone n’a pu être réservé à la validation (un seul par classe) : l’exactitude du modèle n’est pas connue, et aucun modèle d’image n’est appris, car rien ne dirait s’il nuit à la carte ; dessinez un deuxième polygone de chaque classe, ou apprenez-en un sans polygones</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -4935,7 +4935,7 @@ surest {share} %</source>
     <message>
         <location filename="../core/inpainting/way.py"/>
         <source>nothing of an image model is in the file, as what is returned was learnt from annotations alone: gaps are filled by {way}; an image model is kept with the option `guard` false, or learnt without polygons</source>
-        <translation>le fichier ne contient rien d’un modèle d’image, car le résultat n’a appris que des annotations : les lacunes sont comblées par {way} ; un modèle d’image est gardé avec l’option `guard` à false, ou appris sans polygones</translation>
+        <translation>le fichier ne contient rien d’un modèle d’image, car le résultat n’a appris que des annotations : les lacunes sont comblées par {way} ; un modèle d’image est gardé avec l’option `guard` à false, ou appris sans polygones</translation>
     </message>
     <message>
         <location filename="../core/evaluation/report.py"/>
@@ -5102,7 +5102,7 @@ par surface</translation>
     <message>
         <location filename="../core/recipe.py"/>
         <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
-        <translation>recette : `symmetries` doit valoir l’un de {known} ; trouvé : {symmetries}</translation>
+        <translation>recette : `symmetries` doit valoir l’un de {known} ; trouvé : {symmetries}</translation>
     </message>
     <message>
         <location filename="../core/training/learner.py"/>
@@ -5127,7 +5127,7 @@ par surface</translation>
     <message>
         <location filename="../core/methods/options.py"/>
         <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
-        <translation>recette : l’option `{key}` doit valoir l’un de {known} ; trouvé : {value}</translation>
+        <translation>recette : l’option `{key}` doit valoir l’un de {known} ; trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/options.py"/>
@@ -5372,7 +5372,7 @@ par surface</translation>
     <message>
         <location filename="../core/export/exportonnx.py"/>
         <source>the model does not say how large its pixels are, and neither does the file now; set the resolution in Deepness, or {advice}</source>
-        <translation>le modèle ne dit pas quelle est la taille de ses pixels, et le fichier ne le dit pas non plus ; réglez la résolution dans Deepness, ou {advice}</translation>
+        <translation>le modèle ne dit pas quelle est la taille de ses pixels, et le fichier ne le dit pas non plus ; réglez la résolution dans Deepness, ou {advice}</translation>
     </message>
     <message>
         <location filename="../core/data/series.py"/>
@@ -5457,7 +5457,7 @@ par surface</translation>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>the supervised network maps the held-out polygons as good as perfectly (mean IoU {mean_iou}), so learning the image could not show that it helps: it is returned without an image model</source>
-        <translation>le réseau supervisé cartographie presque parfaitement les polygones de validation (IoU moyen {mean_iou}), on ne pourrait donc pas montrer qu’apprendre l’image aide : il est retenu sans modèle d’image</translation>
+        <translation>le réseau supervisé cartographie presque parfaitement les polygones de validation (IoU moyen {mean_iou}), on ne pourrait donc pas montrer qu’apprendre l’image aide : il est retenu sans modèle d’image</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -5482,7 +5482,7 @@ par surface</translation>
     <message>
         <location filename="../core/suggest/sources.py"/>
         <source>there are no probabilities beside the map, so it is not told between which classes it is unsure; give a model and images, or {advice}</source>
-        <translation>il n’y a pas de probabilités à côté de la carte, on ne sait donc pas entre quelles classes elle hésite ; donnez un modèle et des images, ou {advice}</translation>
+        <translation>il n’y a pas de probabilités à côté de la carte, on ne sait donc pas entre quelles classes elle hésite ; donnez un modèle et des images, ou {advice}</translation>
     </message>
     <message>
         <location filename="../core/changes/maps.py"/>
@@ -5655,7 +5655,7 @@ par surface</translation>
     <message>
         <location filename="../core/training/guard.py"/>
         <source>{few}, and it takes {fewest} to tell whether learning the image helps to map it: only annotations are learnt from, and no image model; draw more polygons, hold more of them out, or set the option `guard` to false</source>
-        <translation>{few}, et il en faut {fewest} pour savoir si apprendre l’image aide la carte : seules les annotations sont apprises, et aucun modèle d’image ; dessinez plus de polygones, réservez-en davantage à la validation, ou mettez l’option `guard` à false</translation>
+        <translation>{few}, et il en faut {fewest} pour savoir si apprendre l’image aide la carte : seules les annotations sont apprises, et aucun modèle d’image ; dessinez plus de polygones, réservez-en davantage à la validation, ou mettez l’option `guard` à false</translation>
     </message>
     <message>
         <location filename="../plugin/processing/evaluate.py"/>
@@ -6429,7 +6429,7 @@ par surface</translation>
     <message>
         <location filename="../plugin/runs.py"/>
         <source>{reason} Strokes that wait on the map for it, and are not learnt: {count}.</source>
-        <translation>{reason} Tracés qui l’attendent sur la carte et ne sont pas appris : {count}.</translation>
+        <translation>{reason} Tracés qui l’attendent sur la carte et ne sont pas appris : {count}.</translation>
     </message>
     <message>
         <location filename="../core/training/run.py"/>
@@ -7183,7 +7183,7 @@ par surface</translation>
     <message>
         <location filename="../plugin/processing/changes.py"/>
         <source>“To” ({last}) must be a later date than “From” ({first}).</source>
-        <translation>« À » ({last}) doit être une date postérieure à « De » ({first}).</translation>
+        <translation>« À » ({last}) doit être une date postérieure à « De » ({first}).</translation>
     </message>
     <message>
         <location filename="../plugin/i18n.py"/>
@@ -7213,7 +7213,7 @@ par surface</translation>
     <message>
         <location filename="../core/inference/chain.py"/>
         <source>“{start} → {end}” is forbidden, but may still happen by way of “{stop}” at dates in between; forbid “{start} → {stop}” or “{stop} → {end}” too if it must never</source>
-        <translation>« {start} → {end} » est interdit, mais peut encore se produire en passant par « {stop} » à des dates intermédiaires ; interdisez aussi « {start} → {stop} » ou « {stop} → {end} » si cela ne doit jamais arriver</translation>
+        <translation>« {start} → {end} » est interdit, mais peut encore se produire en passant par « {stop} » à des dates intermédiaires ; interdisez aussi « {start} → {stop} » ou « {stop} → {end} » si cela ne doit jamais arriver</translation>
     </message>
     <message>
         <location filename="../plugin/dock/classes_section.py"/>
