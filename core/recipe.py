@@ -13,12 +13,14 @@ from typing import Any
 
 from .errors import InputError
 from .job import TrainJob
+from .job.values import require_choice, require_number
 from .said import said
 from .symmetries import SYMMETRIES
 
 #: Dates of a tile at which a step still has as many tiles as for a single date.
 _DATES_A_TILE = 4
 
+_WHERE = said("recipe")
 FOLDER = Path(__file__).resolve().parent.parent / "models"
 #: What a job has that names no method; a recipe then says it.
 _USUAL = TrainJob.method
@@ -84,29 +86,9 @@ class Recipe:
             if key in ("time_budget", "steps", "evaluate_every", "dates") and value is None:
                 continue
             whole = key in ("tile", "batch", "steps", "warmup", "evaluate_every", "patience", "dates")
-            right = isinstance(value, int) if whole else isinstance(value, (int, float)) and math.isfinite(value)
-            if isinstance(value, bool) or not right or not low <= value <= high:
-                kind = said("a whole number") if whole else said("a number")
-                raise InputError(
-                    said(
-                        "recipe: `{key}` must be {kind} from {low} to {high}, found {value}",
-                        key=key,
-                        kind=kind,
-                        low=f"{low:g}",
-                        high=f"{high:g}",
-                        value=repr(value),
-                    )
-                )
-        if self.symmetries not in SYMMETRIES:
-            raise InputError(
-                said(
-                    "recipe: `symmetries` must be one of {known}; found {symmetries}",
-                    known=", ".join(SYMMETRIES),
-                    symmetries=repr(self.symmetries),
-                )
-            )
-        if self.amp not in ("auto", "on", "off"):
-            raise InputError(said("recipe: `amp` must be auto, on or off, found {amp}", amp=repr(self.amp)))
+            require_number(value, low, high, _WHERE, key, whole=whole)
+        require_choice(self.symmetries, SYMMETRIES, _WHERE, "symmetries")
+        require_choice(self.amp, ("auto", "on", "off"), _WHERE, "amp")
         if not isinstance(self.network, dict) or not isinstance(self.options, dict):
             raise InputError(said("recipe: `network` and `options` must be mappings of names to values"))
 

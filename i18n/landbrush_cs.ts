@@ -4181,11 +4181,6 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <translation>slovník názvů a hodnot</translation>
     </message>
     <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a number</source>
-        <translation>číslo</translation>
-    </message>
-    <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation>chybí část výpočetního jádra: {reason}; nastavte jádro znovu</translation>
@@ -4194,11 +4189,6 @@ Exportovat lze modely jednotlivých termínů; ty, které se dívají na více t
         <location filename="../core/data/importsafe.py"/>
         <source>a product is left out: {reason}</source>
         <translation>produkt je vynechán: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a whole number</source>
-        <translation>celé číslo</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -4943,11 +4933,6 @@ surest {share} %</source>
         <translation>neobvyklost</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>number</source>
-        <translation>číslo</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>přímky</translation>
@@ -5062,6 +5047,11 @@ podle plochy</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
+        <source>recipe</source>
+        <translation>recept</translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
         <translation>recept {path}: nelze přečíst jako YAML</translation>
     </message>
@@ -5081,9 +5071,9 @@ podle plochy</translation>
         <translation>recept {where}: neznámá položka `{key}`; {hint}</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation>recept: `amp` musí být auto, on nebo off, zadáno je {amp}</translation>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe, options</source>
+        <translation>recept, volby</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
@@ -5101,19 +5091,9 @@ podle plochy</translation>
         <translation>recept: `network` a `options` musí být slovníky názvů a hodnot</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
-        <translation>recept: `symmetries` musí mít jednu z hodnot {known}; zadáno je {symmetries}</translation>
-    </message>
-    <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
         <translation>recept: `tile` musí být pro tuto síť násobek {multiple}, zadáno je {tile}</translation>
-    </message>
-    <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>recept: `{key}` musí být {kind} od {low} do {high}, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
@@ -5124,21 +5104,6 @@ podle plochy</translation>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
         <translation>recept: metoda hvae potřebuje síť hvae, která má dekodér</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
-        <translation>recept: volba `{key}` musí mít jednu z hodnot {known}; zadáno je {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation>recept: volba `{key}` musí být true nebo false, zadáno je {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>recept: volba `{key}` musí být {kind} od {low} do {high}, zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5604,11 +5569,6 @@ podle plochy</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>what lies around them</source>
         <translation>jejich okolí</translation>
-    </message>
-    <message>
-        <location filename="../core/job/fields.py"/>
-        <source>whole number</source>
-        <translation>celé číslo</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -6775,19 +6735,19 @@ podle plochy</translation>
         <translation>{where}: chybí `{key}`</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation>{where}: `{key}` musí být celé číslo, zadáno je {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` musí být číslo od {low} do {high}, zadáno je {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation>{where}: `{key}` musí být {kind}, zadáno je {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a whole number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` musí být celé číslo od {low} do {high}, zadáno je {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation>{where}: `{key}` musí být mezi {low} a {high}, zadáno je {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be one of {known}; found {value}</source>
+        <translation>{where}: `{key}` musí mít jednu z hodnot {known}; zadáno je {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -6800,7 +6760,7 @@ podle plochy</translation>
         <translation>{where}: `{key}` musí být text, nalezeno: {found}; zapište jej v uvozovkách</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
+        <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` musí být true nebo false, zadáno je {value}</translation>
     </message>
@@ -7050,11 +7010,6 @@ podle plochy</translation>
         <translation>{where}: dvě oblasti mají název {folder}; dejte každé oblasti vlastní název</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
-        <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation>{where}: neznámý řetězec {chain}; známé jsou {known}</translation>
-    </message>
-    <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
         <translation>{where}: neznámé zařízení {device}; známá jsou auto, cpu, cuda, cuda:N a mps</translation>
@@ -7063,26 +7018,6 @@ podle plochy</translation>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
         <translation>{where}: neznámá položka `{key}`; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/specs.py"/>
-        <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation>{where}: neznámý druh masky {kind}; známé jsou {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/parts.py"/>
-        <source>{where}: unknown language {language}; known are {known}</source>
-        <translation>{where}: neznámý jazyk {language}; známé jsou {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/inpaint.py"/>
-        <source>{where}: unknown method {method}; known are {known}</source>
-        <translation>{where}: neznámá metoda {method}; známé jsou {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/kinds.py"/>
-        <source>{where}: unknown task {task}; known are {known}</source>
-        <translation>{where}: neznámý úkol {task}; známé jsou {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

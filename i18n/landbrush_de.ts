@@ -4181,11 +4181,6 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <translation>eine Zuordnung</translation>
     </message>
     <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation>ein Teil der Engine fehlt: {reason}; richten Sie die Engine neu ein</translation>
@@ -4194,11 +4189,6 @@ Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeit
         <location filename="../core/data/importsafe.py"/>
         <source>a product is left out: {reason}</source>
         <translation>ein Produkt wird ausgelassen: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -4943,11 +4933,6 @@ sichersten {share} %</translation>
         <translation>Neuartigkeit</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>einer Geraden</translation>
@@ -5061,6 +5046,11 @@ nach Fläche</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
         <translation>Rezept {path}: lässt sich nicht als YAML lesen</translation>
     </message>
@@ -5080,9 +5070,9 @@ nach Fläche</translation>
         <translation>Rezept {where}: unbekannter Eintrag `{key}`; {hint}</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation>Rezept: `amp` muss auto, on oder off sein, gefunden wurde {amp}</translation>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe, options</source>
+        <translation>Rezept, Optionen</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
@@ -5100,19 +5090,9 @@ nach Fläche</translation>
         <translation>Rezept: `network` und `options` müssen Zuordnungen von Namen zu Werten sein</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
-        <translation>Rezept: `symmetries` muss einer der Werte {known} sein; gefunden wurde {symmetries}</translation>
-    </message>
-    <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
         <translation>Rezept: `tile` muss bei diesem Netz ein Vielfaches von {multiple} sein, gefunden wurde {tile}</translation>
-    </message>
-    <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>Rezept: `{key}` muss {kind} von {low} bis {high} sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
@@ -5123,21 +5103,6 @@ nach Fläche</translation>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
         <translation>Rezept: die Methode hvae braucht das Netz hvae, das einen Decoder hat</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
-        <translation>Rezept: die Option `{key}` muss einer der Werte {known} sein; gefunden wurde {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation>Rezept: die Option `{key}` muss true oder false sein, gefunden wurde {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>Rezept: die Option `{key}` muss {kind} von {low} bis {high} sein, gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5601,11 +5566,6 @@ nach Fläche</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>what lies around them</source>
         <translation>ihre Umgebung</translation>
-    </message>
-    <message>
-        <location filename="../core/job/fields.py"/>
-        <source>whole number</source>
-        <translation>ganze Zahl</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -6761,19 +6721,19 @@ nach Fläche</translation>
         <translation>{where}: `{key}` fehlt</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation>{where}: `{key}` muss eine ganze Zahl sein, gefunden wurde {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` muss eine Zahl von {low} bis {high} sein, gefunden wurde {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation>{where}: `{key}` muss eine {kind} sein, gefunden wurde {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a whole number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` muss eine ganze Zahl von {low} bis {high} sein, gefunden wurde {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation>{where}: `{key}` muss zwischen {low} und {high} liegen, gefunden wurde {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be one of {known}; found {value}</source>
+        <translation>{where}: `{key}` muss einer dieser Werte sein: {known}; gefunden wurde {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -6786,7 +6746,7 @@ nach Fläche</translation>
         <translation>{where}: `{key}` muss Text sein, gefunden wurde {found}; schreiben Sie den Wert in Anführungszeichen</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
+        <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` muss true oder false sein, gefunden wurde {value}</translation>
     </message>
@@ -7036,11 +6996,6 @@ nach Fläche</translation>
         <translation>{where}: zwei Gebiete heißen {folder}; geben Sie jedem Gebiet einen eigenen Namen</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
-        <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation>{where}: unbekannte Kette {chain}; bekannt sind {known}</translation>
-    </message>
-    <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
         <translation>{where}: unbekanntes Gerät {device}; bekannt sind auto, cpu, cuda, cuda:N und mps</translation>
@@ -7049,26 +7004,6 @@ nach Fläche</translation>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
         <translation>{where}: unbekannter Eintrag `{key}`; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/specs.py"/>
-        <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation>{where}: unbekannte Art der Maske: {kind}; bekannt sind {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/parts.py"/>
-        <source>{where}: unknown language {language}; known are {known}</source>
-        <translation>{where}: unbekannte Sprache {language}; bekannt sind {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/inpaint.py"/>
-        <source>{where}: unknown method {method}; known are {known}</source>
-        <translation>{where}: unbekannte Methode {method}; bekannt sind {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/kinds.py"/>
-        <source>{where}: unknown task {task}; known are {known}</source>
-        <translation>{where}: unbekannte Aufgabe {task}; bekannt sind {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

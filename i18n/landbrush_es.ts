@@ -4181,11 +4181,6 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <translation>una tabla de claves y valores</translation>
     </message>
     <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation>falta una parte del motor: {reason}; configure de nuevo el motor</translation>
@@ -4194,11 +4189,6 @@ Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a 
         <location filename="../core/data/importsafe.py"/>
         <source>a product is left out: {reason}</source>
         <translation>se omite un producto: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -4943,11 +4933,6 @@ surest {share} %</source>
         <translation>novedad</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>de una línea recta</translation>
@@ -5061,6 +5046,11 @@ por superficie</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
         <translation>receta {path}: no se puede leer como YAML</translation>
     </message>
@@ -5080,9 +5070,9 @@ por superficie</translation>
         <translation>receta {where}: entrada desconocida `{key}`; {hint}</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation>receta: `amp` debe ser auto, on u off, se encontró {amp}</translation>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe, options</source>
+        <translation>receta, opciones</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
@@ -5100,19 +5090,9 @@ por superficie</translation>
         <translation>receta: `network` y `options` deben ser tablas de nombres y valores</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
-        <translation>receta: `symmetries` debe ser uno de {known}; se encontró {symmetries}</translation>
-    </message>
-    <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
         <translation>receta: `tile` debe ser múltiplo de {multiple} para esta red, se encontró {tile}</translation>
-    </message>
-    <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>receta: `{key}` debe ser {kind} de {low} a {high}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
@@ -5123,21 +5103,6 @@ por superficie</translation>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
         <translation>receta: el método hvae necesita la red hvae, que tiene un decodificador</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
-        <translation>receta: la opción `{key}` debe ser uno de {known}; se encontró {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation>receta: la opción `{key}` debe ser true o false, se encontró {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>receta: la opción `{key}` debe ser {kind} de {low} a {high}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5601,11 +5566,6 @@ por superficie</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>what lies around them</source>
         <translation>lo que los rodea</translation>
-    </message>
-    <message>
-        <location filename="../core/job/fields.py"/>
-        <source>whole number</source>
-        <translation>número entero</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -6761,19 +6721,19 @@ por superficie</translation>
         <translation>{where}: falta `{key}`</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation>{where}: `{key}` debe ser un número entero, se encontró {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` debe ser un número de {low} a {high}, se encontró {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation>{where}: `{key}` debe ser un {kind}, se encontró {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a whole number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` debe ser un número entero de {low} a {high}, se encontró {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation>{where}: `{key}` debe estar entre {low} y {high}, se encontró {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be one of {known}; found {value}</source>
+        <translation>{where}: `{key}` debe ser uno de {known}, se encontró {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -6786,7 +6746,7 @@ por superficie</translation>
         <translation>{where}: `{key}` debe ser texto, se encontró {found}; escríbalo entre comillas</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
+        <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` debe ser true o false, se encontró {value}</translation>
     </message>
@@ -7036,11 +6996,6 @@ por superficie</translation>
         <translation>{where}: dos áreas se llaman {folder}; dé a cada área un nombre propio</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
-        <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation>{where}: cadena desconocida {chain}; se conocen {known}</translation>
-    </message>
-    <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
         <translation>{where}: dispositivo desconocido {device}; se conocen auto, cpu, cuda, cuda:N y mps</translation>
@@ -7049,26 +7004,6 @@ por superficie</translation>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
         <translation>{where}: entrada desconocida `{key}`; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/specs.py"/>
-        <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation>{where}: tipo de máscara desconocido {kind}; se conocen {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/parts.py"/>
-        <source>{where}: unknown language {language}; known are {known}</source>
-        <translation>{where}: idioma desconocido {language}; se conocen {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/inpaint.py"/>
-        <source>{where}: unknown method {method}; known are {known}</source>
-        <translation>{where}: método desconocido {method}; se conocen {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/kinds.py"/>
-        <source>{where}: unknown task {task}; known are {known}</source>
-        <translation>{where}: tarea desconocida {task}; se conocen {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

@@ -4181,11 +4181,6 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <translation>une table de correspondance</translation>
     </message>
     <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation>il manque une partie du moteur : {reason} ; configurez de nouveau le moteur</translation>
@@ -4194,11 +4189,6 @@ Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plu
         <location filename="../core/data/importsafe.py"/>
         <source>a product is left out: {reason}</source>
         <translation>un produit est écarté : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -4943,11 +4933,6 @@ surest {share} %</source>
         <translation>nouveauté</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>number</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>d’une droite</translation>
@@ -5061,6 +5046,11 @@ par surface</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
         <translation>recette {path} : ne peut pas être lue comme YAML</translation>
     </message>
@@ -5080,9 +5070,9 @@ par surface</translation>
         <translation>recette {where} : entrée inconnue `{key}` ; {hint}</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation>recette : `amp` doit être auto, on ou off, trouvé : {amp}</translation>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe, options</source>
+        <translation>recette, options</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
@@ -5100,19 +5090,9 @@ par surface</translation>
         <translation>recette : `network` et `options` doivent être des tables de noms et de valeurs</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
-        <translation>recette : `symmetries` doit valoir l’un de {known} ; trouvé : {symmetries}</translation>
-    </message>
-    <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
         <translation>recette : `tile` doit être un multiple de {multiple} pour ce réseau, trouvé : {tile}</translation>
-    </message>
-    <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>recette : `{key}` doit être {kind} de {low} à {high}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
@@ -5123,21 +5103,6 @@ par surface</translation>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
         <translation>recette : la méthode hvae a besoin du réseau hvae, qui a un décodeur</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
-        <translation>recette : l’option `{key}` doit valoir l’un de {known} ; trouvé : {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation>recette : l’option `{key}` doit être true ou false, trouvé : {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>recette : l’option `{key}` doit être {kind} de {low} à {high}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5601,11 +5566,6 @@ par surface</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>what lies around them</source>
         <translation>ce qui les entoure</translation>
-    </message>
-    <message>
-        <location filename="../core/job/fields.py"/>
-        <source>whole number</source>
-        <translation>nombre entier</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -6761,19 +6721,19 @@ par surface</translation>
         <translation>{where} : `{key}` manque</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation>{where} : `{key}` doit être un nombre entier, trouvé : {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a number from {low} to {high}, found {value}</source>
+        <translation>{where} : `{key}` doit être un nombre de {low} à {high}, trouvé : {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation>{where} : `{key}` doit être un {kind}, trouvé : {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a whole number from {low} to {high}, found {value}</source>
+        <translation>{where} : `{key}` doit être un nombre entier de {low} à {high}, trouvé : {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation>{where} : `{key}` doit être compris entre {low} et {high}, trouvé : {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be one of {known}; found {value}</source>
+        <translation>{where} : `{key}` doit être l’une des valeurs {known}, trouvé : {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -6786,7 +6746,7 @@ par surface</translation>
         <translation>{where} : `{key}` doit être du texte, trouvé : {found} ; écrivez la valeur entre guillemets</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
+        <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where} : `{key}` doit être true ou false, trouvé : {value}</translation>
     </message>
@@ -7036,11 +6996,6 @@ par surface</translation>
         <translation>{where} : deux zones se nomment {folder} ; donnez à chaque zone un nom à elle</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
-        <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation>{where} : chaîne inconnue {chain} ; chaînes connues : {known}</translation>
-    </message>
-    <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
         <translation>{where} : périphérique inconnu {device} ; sont connus auto, cpu, cuda, cuda:N et mps</translation>
@@ -7049,26 +7004,6 @@ par surface</translation>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
         <translation>{where} : entrée inconnue `{key}` ; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/specs.py"/>
-        <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation>{where} : type de masque inconnu {kind} ; types connus : {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/parts.py"/>
-        <source>{where}: unknown language {language}; known are {known}</source>
-        <translation>{where} : langue inconnue {language} ; langues connues : {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/inpaint.py"/>
-        <source>{where}: unknown method {method}; known are {known}</source>
-        <translation>{where} : méthode inconnue {method} ; méthodes connues : {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/kinds.py"/>
-        <source>{where}: unknown task {task}; known are {known}</source>
-        <translation>{where} : opération inconnue {task} ; opérations connues : {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

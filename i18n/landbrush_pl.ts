@@ -4181,11 +4181,6 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <translation>słownik nazw i wartości</translation>
     </message>
     <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a number</source>
-        <translation>liczba</translation>
-    </message>
-    <message>
         <location filename="../core/tasks.py"/>
         <source>a part of the engine is missing: {reason}; set the engine up again</source>
         <translation>brakuje części silnika: {reason}; skonfiguruj silnik ponownie</translation>
@@ -4194,11 +4189,6 @@ Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka
         <location filename="../core/data/importsafe.py"/>
         <source>a product is left out: {reason}</source>
         <translation>pominięto produkt: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>a whole number</source>
-        <translation>liczba całkowita</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -4943,11 +4933,6 @@ najpewniejszych</translation>
         <translation>odmienność</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>number</source>
-        <translation>liczba</translation>
-    </message>
-    <message>
         <location filename="../plugin/dock/curve_pages.py"/>
         <source>of a straight line</source>
         <translation>dla linii prostej</translation>
@@ -5062,6 +5047,11 @@ według powierzchni</translation>
     </message>
     <message>
         <location filename="../core/recipe.py"/>
+        <source>recipe</source>
+        <translation>przepis</translation>
+    </message>
+    <message>
+        <location filename="../core/recipe.py"/>
         <source>recipe {path}: cannot be read as YAML</source>
         <translation>przepis {path}: nie można go odczytać jako YAML</translation>
     </message>
@@ -5081,9 +5071,9 @@ według powierzchni</translation>
         <translation>przepis {where}: nieznany wpis `{key}`; {hint}</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `amp` must be auto, on or off, found {amp}</source>
-        <translation>przepis: `amp` musi mieć wartość auto, on lub off, podano {amp}</translation>
+        <location filename="../core/methods/options.py"/>
+        <source>recipe, options</source>
+        <translation>przepis, opcje</translation>
     </message>
     <message>
         <location filename="../core/methods/losses.py"/>
@@ -5101,19 +5091,9 @@ według powierzchni</translation>
         <translation>przepis: `network` i `options` muszą być słownikami nazw i wartości</translation>
     </message>
     <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `symmetries` must be one of {known}; found {symmetries}</source>
-        <translation>przepis: `symmetries` musi mieć jedną z wartości {known}; podano {symmetries}</translation>
-    </message>
-    <message>
         <location filename="../core/training/learner.py"/>
         <source>recipe: `tile` must be a multiple of {multiple} for this network, found {tile}</source>
         <translation>przepis: `tile` musi być dla tej sieci wielokrotnością {multiple}, podano {tile}</translation>
-    </message>
-    <message>
-        <location filename="../core/recipe.py"/>
-        <source>recipe: `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>przepis: `{key}` to musi być {kind} od {low} do {high}, podano {value}</translation>
     </message>
     <message>
         <location filename="../core/methods/base.py"/>
@@ -5124,21 +5104,6 @@ według powierzchni</translation>
         <location filename="../core/methods/hvae.py"/>
         <source>recipe: the method hvae needs the network hvae, which has a decoder</source>
         <translation>przepis: metoda hvae wymaga sieci hvae, która ma dekoder</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be one of {known}; found {value}</source>
-        <translation>przepis: opcja `{key}` musi mieć jedną z wartości {known}; podano {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be true or false, found {value}</source>
-        <translation>przepis: opcja `{key}` musi mieć wartość true lub false, podano {value}</translation>
-    </message>
-    <message>
-        <location filename="../core/methods/options.py"/>
-        <source>recipe: the option `{key}` must be {kind} from {low} to {high}, found {value}</source>
-        <translation>przepis: opcja `{key}` to musi być {kind} od {low} do {high}, podano {value}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/inpaint.py"/>
@@ -5604,11 +5569,6 @@ według powierzchni</translation>
         <location filename="../core/inpainting/way.py"/>
         <source>what lies around them</source>
         <translation>ich otoczenie</translation>
-    </message>
-    <message>
-        <location filename="../core/job/fields.py"/>
-        <source>whole number</source>
-        <translation>liczba całkowita</translation>
     </message>
     <message>
         <location filename="../plugin/dock/curve_pages.py"/>
@@ -6775,19 +6735,19 @@ według powierzchni</translation>
         <translation>{where}: brakuje `{key}`</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a whole number, found {value}</source>
-        <translation>{where}: `{key}` musi być liczbą całkowitą, podano {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` musi być liczbą od {low} do {high}, podano {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be a {kind}, found {value}</source>
-        <translation>{where}: `{key}` to musi być {kind}, podano {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be a whole number from {low} to {high}, found {value}</source>
+        <translation>{where}: `{key}` musi być liczbą całkowitą od {low} do {high}, podano {value}</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
-        <source>{where}: `{key}` must be between {low} and {high}, found {value}</source>
-        <translation>{where}: `{key}` musi mieć wartość od {low} do {high}, podano {value}</translation>
+        <location filename="../core/job/values.py"/>
+        <source>{where}: `{key}` must be one of {known}; found {value}</source>
+        <translation>{where}: `{key}` musi mieć jedną z wartości {known}; podano {value}</translation>
     </message>
     <message>
         <location filename="../core/job/fields.py"/>
@@ -6800,7 +6760,7 @@ według powierzchni</translation>
         <translation>{where}: `{key}` musi być tekstem, znaleziono: {found}; zapisz go w cudzysłowie</translation>
     </message>
     <message>
-        <location filename="../core/job/fields.py"/>
+        <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` musi mieć wartość true lub false, podano {value}</translation>
     </message>
@@ -7050,11 +7010,6 @@ według powierzchni</translation>
         <translation>{where}: dwa obszary mają nazwę {folder}; nadaj każdemu obszarowi własną nazwę</translation>
     </message>
     <message>
-        <location filename="../core/job/chain.py"/>
-        <source>{where}: unknown chain {chain}; known are {known}</source>
-        <translation>{where}: nieznany łańcuch {chain}; znane to {known}</translation>
-    </message>
-    <message>
         <location filename="../core/job/parts.py"/>
         <source>{where}: unknown device {device}; known are auto, cpu, cuda, cuda:N and mps</source>
         <translation>{where}: nieznane urządzenie {device}; znane to auto, cpu, cuda, cuda:N i mps</translation>
@@ -7063,26 +7018,6 @@ według powierzchni</translation>
         <location filename="../core/job/fields.py"/>
         <source>{where}: unknown entry `{key}`; {hint}</source>
         <translation>{where}: nieznany wpis `{key}`; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/specs.py"/>
-        <source>{where}: unknown kind of mask {kind}; known are {known}</source>
-        <translation>{where}: nieznany rodzaj maski {kind}; znane to {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/parts.py"/>
-        <source>{where}: unknown language {language}; known are {known}</source>
-        <translation>{where}: nieznany język {language}; znane to {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/inpaint.py"/>
-        <source>{where}: unknown method {method}; known are {known}</source>
-        <translation>{where}: nieznana metoda {method}; znane to {known}</translation>
-    </message>
-    <message>
-        <location filename="../core/job/kinds.py"/>
-        <source>{where}: unknown task {task}; known are {known}</source>
-        <translation>{where}: nieznany rodzaj zadania {task}; znane to {known}</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

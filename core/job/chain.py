@@ -86,16 +86,7 @@ def read_chain(fields: Fields) -> dict[str, Any]:
     Raises:
         InputError: Unknown words, or the other two are told without a chain.
     """
-    chain = str(fields.text("chain", "none"))
-    if chain not in CHAINS:
-        raise InputError(
-            said(
-                "{where}: unknown chain {chain}; known are {known}",
-                where=fields.where,
-                chain=repr(chain),
-                known=", ".join(CHAINS),
-            )
-        )
+    chain = fields.choice("chain", CHAINS, "none")
     forbidden = parse_forbidden(fields.listed("forbidden"), fields.where)
     transitions = fields.path("transitions", required=False)
     if chain == "none" and (forbidden or transitions):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, overload
 
 from ..errors import InputError, one_line
 from ..said import said
+from .values import require_choice, require_flag, require_number
 
 
 class Fields:
@@ -86,8 +87,11 @@ class Fields:
     def number(self, key: str, default: None, low: float, high: float) -> float | None: ...
     def number(self, key: str, default: float | None, low: float, high: float) -> float | None:
         """The entry, a number within bounds."""
-        value = self._bounded(key, default, low, high, said("number"))
-        return None if value is None else float(value)
+        value = self.get(key, default)
+        if value is None:
+            return None
+        require_number(value, low, high, self.where, key)
+        return float(value)
 
     @overload
     def whole(self, key: str, default: int, low: int, high: int) -> int: ...
@@ -95,61 +99,25 @@ class Fields:
     def whole(self, key: str, default: None, low: int, high: int) -> int | None: ...
     def whole(self, key: str, default: int | None, low: int, high: int) -> int | None:
         """The entry, a whole number within bounds; 3.0 is one."""
-        value = self._bounded(key, default, low, high, said("whole number"))
-        if value is None:
-            return None
-        if value != int(value):
-            raise InputError(
-                said(
-                    "{where}: `{key}` must be a whole number, found {value}",
-                    where=self.where,
-                    key=key,
-                    value=repr(value),
-                )
-            )
-        return int(value)
-
-    def _bounded(self, key: str, default: float | None, low: float, high: float, kind: str) -> float | None:
         value = self.get(key, default)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise InputError(
-                said(
-                    "{where}: `{key}` must be a {kind}, found {value}",
-                    where=self.where,
-                    key=key,
-                    kind=kind,
-                    value=repr(value),
-                )
-            )
-        # What is no number, or infinite, lies between no two.
-        if not low <= value <= high:
-            raise InputError(
-                said(
-                    "{where}: `{key}` must be between {low} and {high}, found {value}",
-                    where=self.where,
-                    key=key,
-                    low=f"{low:g}",
-                    high=f"{high:g}",
-                    value=f"{value:g}",
-                )
-            )
-        return value
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        require_number(value, low, high, self.where, key, whole=True)
+        return int(value)
+
+    def choice(self, key: str, known: Iterable[str], default: str) -> str:
+        """The entry, one of the known words."""
+        value = self.text(key, default)
+        require_choice(value, known, self.where, key)
+        return str(value)
 
     def flag(self, key: str, default: bool = False) -> bool:
         """The entry, which must be true or false."""
         value = self.get(key, default)
-        if not isinstance(value, bool):
-            raise InputError(
-                said(
-                    "{where}: `{key}` must be true or false, found {value}",
-                    where=self.where,
-                    key=key,
-                    value=repr(value),
-                )
-            )
-        return value
+        require_flag(value, self.where, key)
+        return bool(value)
 
     def done(self) -> None:
         """Refuse entries that nobody asked for: they are misspelt."""

@@ -45,16 +45,7 @@ class InpaintJob:
 
 def parse_inpaint(fields: Fields) -> InpaintJob:
     model = fields.path("model", required=False)
-    method = str(fields.text("method", "regression" if model is None else "model"))
-    if method not in INPAINT_METHODS:
-        raise InputError(
-            said(
-                "{where}: unknown method {method}; known are {known}",
-                where=fields.where,
-                method=repr(method),
-                known=", ".join(INPAINT_METHODS),
-            )
-        )
+    method = fields.choice("method", INPAINT_METHODS, "regression" if model is None else "model")
     if method == "model" and model is None:
         raise InputError(
             said("{where}: give a model, or the method regression or linear, which need none", where=fields.where)

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Union
 
-from ..errors import InputError
 from ..said import said
 from .changes import ChangesJob, parse_changes
 from .evaluate import EvaluateJob, parse_evaluate
@@ -21,6 +20,7 @@ from .segment import SegmentJob, parse_segment
 from .specs import Area
 from .suggest import SuggestJob, parse_suggest
 from .train import TrainJob, parse_train
+from .values import require_choice
 
 Job = Union[
     TrainJob, SegmentJob, InpaintJob, EvaluateJob, ChangesJob, ImportSafeJob, ExportOnnxJob, PolygonizeJob, SuggestJob
@@ -56,15 +56,7 @@ def parse_job(data: Any, where: str = said("job"), base: Path | None = None) -> 
         "polygonize": parse_polygonize,
         "suggest": parse_suggest,
     }
-    if not isinstance(task, str) or task not in parsers:
-        raise InputError(
-            said(
-                "{where}: unknown task {task}; known are {known}",
-                where=where,
-                task=repr(task),
-                known=", ".join(parsers),
-            )
-        )
+    require_choice(task, parsers, where, "task")
     job = parsers[task](fields)
     fields.done()
     return job

@@ -71,17 +71,7 @@ def read_device(fields: Fields) -> str:
 
 def read_language(fields: Fields) -> str:
     """`language`: of what is written for people to read, one of `LANGUAGES`."""
-    language = str(fields.text("language", "en"))
-    if language not in LANGUAGES:
-        raise InputError(
-            said(
-                "{where}: unknown language {language}; known are {known}",
-                where=fields.where,
-                language=repr(language),
-                known=", ".join(LANGUAGES),
-            )
-        )
-    return language
+    return fields.choice("language", LANGUAGES, "en")
 
 
 def read_threads(fields: Fields) -> int | None:

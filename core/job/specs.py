@@ -195,18 +195,9 @@ def parse_date(value: Any, where: str) -> str | None:
 def _parse_mask(data: Any, where: str, base: Path) -> MaskSpec:
     fields = Fields({"path": data} if isinstance(data, str) else data, where, base)
     path = fields.path("path")
-    kind = str(fields.text("kind", "valid"))
+    kind = fields.choice("kind", MASK_KINDS, "valid")
     values = tuple(fields.listed("values"))
     fields.done()
-    if kind not in MASK_KINDS:
-        raise InputError(
-            said(
-                "{where}: unknown kind of mask {kind}; known are {known}",
-                where=where,
-                kind=repr(kind),
-                known=", ".join(MASK_KINDS),
-            )
-        )
     if not all(isinstance(v, int) and not isinstance(v, bool) and 0 <= v <= 255 for v in values):
         raise InputError(said("{where}: `values` must be whole numbers from 0 to 255", where=where))
     if kind == "bits" and not values:

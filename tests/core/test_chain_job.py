@@ -61,7 +61,7 @@ def test_classes_may_be_named(tmp_path):
 @pytest.mark.parametrize(
     ("entries", "told"),
     [
-        ({"chain": "markov"}, "unknown chain 'markov'; known are none, smooth, path"),
+        ({"chain": "markov"}, "`chain` must be one of none, smooth, path; found 'markov'"),
         ({"forbidden": ["2>1"]}, "need a chain over the dates; choose chain smooth or path"),
         ({"transitions": "t.yaml"}, "need a chain over the dates"),
         ({"chain": "smooth", "forbidden": ["2-1"]}, "'2-1' must be written as FROM>TO"),

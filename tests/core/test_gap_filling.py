@@ -98,7 +98,7 @@ def test_wrong_words_are_one_sentence_and_exit_2(words, told, capsys):
 
 def test_a_method_that_is_none_is_refused_in_a_file_too(tmp_path):
     area, _, _ = make_images(tmp_path, 2)
-    with pytest.raises(job.InputError, match="unknown method 'nearest'; known are model, regression, linear"):
+    with pytest.raises(job.InputError, match="`method` must be one of model, regression, linear; found 'nearest'"):
         job.parse_job(data_of(area, out="o", method="nearest"))
 
 

@@ -43,7 +43,7 @@ def test_paths_are_relative_to_the_file_and_bands_are_called_by_esas_names(tmp_p
         ({"bands": ["B13"]}, "has no band 'B13'; its bands are B01"),
         ({"bands": ["B02", "b2"]}, "the band B02 is named twice"),
         ({"extent": [1, 2, 0, 3]}, "`extent` must be"),
-        ({"cloud_probability": 0}, "between 1 and 100"),
+        ({"cloud_probability": 0}, "a whole number from 1 to 100, found 0"),
         ({"offsets": 3}, "unknown entry `offsets`"),
     ],
 )

@@ -153,7 +153,7 @@ def test_a_matrix_of_no_steady_rates_is_told(tmp_path, matrix):
         ({"per_year": [["a", 1], [0, 1]]}, "numbers from 0 to 1"),
         ({"prior": [0.5]}, "a share for each of the 2 classes"),
         ({"prior": [0, 0]}, "a share for each"),
-        ({"noise": 0.95}, "`noise` must be between 0 and 0.9"),
+        ({"noise": 0.95}, "`noise` must be a number from 0 to 0.9, found 0.95"),
         ({"noize": 0.1}, "did you mean `noise`?"),
     ],
 )
