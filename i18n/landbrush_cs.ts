@@ -4663,11 +4663,6 @@ surest {share} %</source>
         <translation>hledají se místa</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>map</source>
-        <translation>mapa</translation>
-    </message>
-    <message>
         <location filename="../core/remedies.py"/>
         <source>map with a chain over the dates</source>
         <translation>mapujte s řetězcem přes termíny</translation>
@@ -5024,11 +5019,6 @@ podle plochy</translation>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
         <translation>rastr</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>raster of probabilities</source>
-        <translation>rastr pravděpodobností</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -5923,14 +5913,9 @@ podle plochy</translation>
         <translation>{path} a {other} se nepřekrývají; pásma jednoho snímku musí pokrývat totéž místo</translation>
     </message>
     <message>
-        <location filename="../core/suggest/sources.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
         <translation>{path} i {path_2} mají datum {date}; každému datu smí patřit jen jeden soubor</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation>{path} i {path_2} mají datum {date}; každému datu smí patřit jen jeden soubor ({what})</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
@@ -6013,14 +5998,9 @@ podle plochy</translation>
         <translation>{path} nemá souřadnicový systém; nejprve mu jej přiřaďte (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
-        <translation>{path} nemá datum v metadatech ani v názvu; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
-        <translation>{path} nemá datum; {advice}, nebo soubor přejmenujte tak, aby název udával den</translation>
+        <location filename="../core/inference/outputs.py"/>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} nemá datum v metadatech ani v názvu; {advice}, nebo soubor přejmenujte tak, aby název udával den</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6218,12 +6198,12 @@ podle plochy</translation>
         <translation>{path} se čte po síti (až {megabytes} MB); místní kopie je mnohem rychlejší</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
         <translation>{path}: předpokládá se datum {date}, ačkoli metadata uvádějí {other}; je-li to chybně, {advice}</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
         <translation>{path}: předpokládá se datum {date}, ačkoli název uvádí {other}; je-li to chybně, {advice}</translation>
     </message>

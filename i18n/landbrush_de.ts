@@ -4663,11 +4663,6 @@ sichersten {share} %</translation>
         <translation>Stellen werden gesucht</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
         <location filename="../core/remedies.py"/>
         <source>map with a chain over the dates</source>
         <translation>kartieren Sie mit einer Kette über die Zeitpunkte</translation>
@@ -5023,11 +5018,6 @@ nach Fläche</translation>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
         <translation>Raster</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>raster of probabilities</source>
-        <translation>Wahrscheinlichkeitsraster</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -5912,14 +5902,9 @@ nach Fläche</translation>
         <translation>{path} und {other} überlappen sich nicht; die Kanäle eines Bildes müssen denselben Ort abdecken</translation>
     </message>
     <message>
-        <location filename="../core/suggest/sources.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
         <translation>{path} und {path_2} sind beide vom {date}; zu jedem Datum gehört genau eines</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation>{path} und {path_2} sind beide vom {date}; zu jedem Datum gehört genau 1 {what}</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
@@ -6002,14 +5987,9 @@ nach Fläche</translation>
         <translation>{path} hat kein Koordinatenbezugssystem; weisen Sie zuerst eines zu (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
-        <translation>{path} hat kein Datum, weder in den Metadaten noch im Namen; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
-        <translation>{path} hat kein Datum; {advice}, oder benennen Sie die Datei so um, dass ihr Name den Tag nennt</translation>
+        <location filename="../core/inference/outputs.py"/>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} hat kein Datum, weder in den Metadaten noch im Namen; {advice}, oder benennen Sie die Datei so um, dass ihr Name den Tag nennt</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6207,12 +6187,12 @@ nach Fläche</translation>
         <translation>{path} wird über das Netz gelesen (bis zu {megabytes} MB); mit einer lokalen Kopie geht es viel schneller</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
         <translation>für {path} wird das Datum {date} angenommen, obwohl die Metadaten {other} nennen; falls das falsch ist, {advice}</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
         <translation>für {path} wird das Datum {date} angenommen, obwohl der Name {other} nennt; falls das falsch ist, {advice}</translation>
     </message>

@@ -4663,11 +4663,6 @@ surest {share} %</source>
         <translation>buscando lugares</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>map</source>
-        <translation>mapa</translation>
-    </message>
-    <message>
         <location filename="../core/remedies.py"/>
         <source>map with a chain over the dates</source>
         <translation>cartografíe con una cadena entre fechas</translation>
@@ -5023,11 +5018,6 @@ por superficie</translation>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
         <translation>ráster</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>raster of probabilities</source>
-        <translation>ráster de probabilidades</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -5912,14 +5902,9 @@ por superficie</translation>
         <translation>{path} y {other} no se solapan; las bandas de una imagen deben cubrir el mismo lugar</translation>
     </message>
     <message>
-        <location filename="../core/suggest/sources.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
         <translation>{path} y {path_2} son ambos del {date}; a cada fecha le corresponde uno solo</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation>{path} y {path_2} son ambos del {date}; a cada fecha le corresponde exactamente 1 {what}</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
@@ -6002,14 +5987,9 @@ por superficie</translation>
         <translation>{path} no tiene sistema de referencia de coordenadas; asígnele uno primero (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
-        <translation>{path} no tiene fecha, ni en sus metadatos ni en su nombre; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
-        <translation>{path} no tiene fecha; {advice}, o cambie el nombre del archivo para que indique el día</translation>
+        <location filename="../core/inference/outputs.py"/>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} no tiene fecha, ni en sus metadatos ni en su nombre; {advice}, o cambie el nombre del archivo para que indique el día</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6207,12 +6187,12 @@ por superficie</translation>
         <translation>{path} se lee por la red (hasta {megabytes} MB); una copia local es mucho más rápida</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
         <translation>se toma {path} como del {date}, aunque sus metadatos indican {other}; si no es correcto, {advice}</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
         <translation>se toma {path} como del {date}, aunque su nombre indica {other}; si no es correcto, {advice}</translation>
     </message>

@@ -4663,11 +4663,6 @@ surest {share} %</source>
         <translation>recherche d’endroits</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>map</source>
-        <translation>carte</translation>
-    </message>
-    <message>
         <location filename="../core/remedies.py"/>
         <source>map with a chain over the dates</source>
         <translation>cartographiez avec une chaîne temporelle</translation>
@@ -5023,11 +5018,6 @@ par surface</translation>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
         <translation>raster</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>raster of probabilities</source>
-        <translation>raster de probabilités</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -5912,14 +5902,9 @@ par surface</translation>
         <translation>{path} et {other} ne se recouvrent pas ; les bandes d’une image doivent couvrir le même endroit</translation>
     </message>
     <message>
-        <location filename="../core/suggest/sources.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
         <translation>{path} et {path_2} sont tous deux du {date} ; à chaque date doit correspondre un seul raster</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation>{path} et {path_2} sont tous deux du {date} ; à chaque date doit correspondre 1 {what} exactement</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
@@ -6002,14 +5987,9 @@ par surface</translation>
         <translation>{path} n’a pas de système de coordonnées de référence ; assignez-en un d’abord (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
-        <translation>{path} n’a pas de date, ni dans ses métadonnées ni dans son nom ; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
-        <translation>{path} n’a pas de date ; {advice}, ou renommez le fichier pour que son nom indique le jour</translation>
+        <location filename="../core/inference/outputs.py"/>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} n’a pas de date, ni dans ses métadonnées ni dans son nom ; {advice}, ou renommez le fichier pour que son nom indique le jour</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6207,12 +6187,12 @@ par surface</translation>
         <translation>{path} est lu par le réseau (jusqu’à {megabytes} Mo) ; une copie locale est bien plus rapide</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
         <translation>{path} est considéré comme étant du {date}, bien que ses métadonnées indiquent {other} ; si c’est faux, {advice}</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
         <translation>{path} est considéré comme étant du {date}, bien que son nom indique {other} ; si c’est faux, {advice}</translation>
     </message>

@@ -4663,11 +4663,6 @@ najpewniejszych</translation>
         <translation>szukanie miejsc</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>map</source>
-        <translation>mapa</translation>
-    </message>
-    <message>
         <location filename="../core/remedies.py"/>
         <source>map with a chain over the dates</source>
         <translation>mapuj z łańcuchem terminów</translation>
@@ -5024,11 +5019,6 @@ według powierzchni</translation>
         <location filename="../core/data/dataset.py"/>
         <source>raster</source>
         <translation>raster</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>raster of probabilities</source>
-        <translation>raster prawdopodobieństw</translation>
     </message>
     <message>
         <location filename="../core/export/polygonize.py"/>
@@ -5923,14 +5913,9 @@ według powierzchni</translation>
         <translation>{path} i {other} nie nakładają się; kanały jednego obrazu muszą obejmować to samo miejsce</translation>
     </message>
     <message>
-        <location filename="../core/suggest/sources.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} and {path_2} are both of {date}; each date must have one</source>
         <translation>{path} i {path_2} mają tę samą datę {date}; na każdą datę może przypadać tylko jeden plik</translation>
-    </message>
-    <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} and {path_2} are both of {date}; each date must have one {what}</source>
-        <translation>{path} i {path_2} mają tę samą datę {date}; na każdą datę może przypadać tylko jeden plik ({what})</translation>
     </message>
     <message>
         <location filename="../core/data/raster.py"/>
@@ -6013,14 +5998,9 @@ według powierzchni</translation>
         <translation>{path} nie ma układu współrzędnych; najpierw go przypisz (gdal_edit.py -a_srs EPSG:…)</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
-        <source>{path} has no date, neither in its metadata nor in its name; {advice}</source>
-        <translation>{path} nie ma daty ani w metadanych, ani w nazwie; {advice}</translation>
-    </message>
-    <message>
-        <location filename="../core/suggest/sources.py"/>
-        <source>{path} has no date; {advice}, or rename it so that its name tells the day</source>
-        <translation>{path} nie ma daty; {advice} albo zmień nazwę pliku tak, by wskazywała dzień</translation>
+        <location filename="../core/inference/outputs.py"/>
+        <source>{path} has no date, neither in its metadata nor in its name; {advice}, or rename it so that its name tells the day</source>
+        <translation>{path} nie ma daty ani w metadanych, ani w nazwie; {advice} albo zmień nazwę pliku tak, by wskazywała dzień</translation>
     </message>
     <message>
         <location filename="../core/data/dataset.py"/>
@@ -6218,12 +6198,12 @@ według powierzchni</translation>
         <translation>{path} jest odczytywany przez sieć (do {megabytes} MB); kopia lokalna jest znacznie szybsza</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}</source>
         <translation>{path}: przyjęto datę {date}, choć metadane podają {other}; jeśli to błąd, {advice}</translation>
     </message>
     <message>
-        <location filename="../core/changes/maps.py"/>
+        <location filename="../core/inference/outputs.py"/>
         <source>{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}</source>
         <translation>{path}: przyjęto datę {date}, choć nazwa podaje {other}; jeśli to błąd, {advice}</translation>
     </message>

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from ..data.class_map import date_of, map_classes, open_map
+from ..data.class_map import map_classes, open_map
 from ..data.grid import Grid, Window, row_bands
 from ..data.raster import Raster
 from ..errors import InputError
 from ..evaluation.calibration import class_order
-from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY, RUN_KEY
-from ..job import ChangesJob, ClassSpec, MapSpec, dates_in_names
-from ..remedies import GIVE_DATE, USE_CHAIN, WITH_PROBABILITIES
+from ..inference.outputs import beside, by_date
+from ..inference.rasters import CHAIN_KEY, LEVELS, NO_SHARE, OBSERVED_KEY
+from ..job import ChangesJob, ClassSpec
+from ..remedies import USE_CHAIN, WITH_PROBABILITIES
 from ..said import said
 
 Array = npt.NDArray[np.generic]
@@ -128,7 +128,7 @@ def open_maps(
         InputError: One of them is no map, has no date or the date of another, has other pixels or other classes, or
             probabilities do not fit.
     """
-    rasters = _by_date(job.maps, open_map, said("map"), warnings)
+    rasters = by_date(job.maps, warnings, open_map)
     dates = sorted(rasters)
     ordered = [rasters[date] for date in dates]
     for raster in ordered[1:]:
@@ -226,54 +226,6 @@ def _number(text: str) -> float:
         return 1.0
 
 
-def _by_date(
-    specs: Sequence[MapSpec], opened: Callable[[str], Raster], what: str, warnings: list[str]
-) -> dict[str, Raster]:
-    """The rasters by date: as it was typed, else as the metadata tell, else as the name does."""
-    found: dict[str, Raster] = {}
-    for spec, named in zip(specs, dates_in_names([spec.path for spec in specs])):
-        raster = opened(spec.path)
-        told = date_of(raster)
-        date = spec.date or told or named
-        values = {"path": os.path.basename(spec.path), "date": date, "advice": GIVE_DATE}
-        if date and told and told != date:
-            warnings.append(
-                said(
-                    "{path} is taken to be of {date}, though its metadata say {other}; if that is wrong, {advice}",
-                    other=told,
-                    **values,
-                )
-            )
-        elif date and named and named != date:
-            warnings.append(
-                said(
-                    "{path} is taken to be of {date}, though its name says {other}; if that is wrong, {advice}",
-                    other=named,
-                    **values,
-                )
-            )
-        if date is None:
-            raise InputError(
-                said(
-                    "{path} has no date, neither in its metadata nor in its name; {advice}",
-                    path=spec.path,
-                    advice=GIVE_DATE,
-                )
-            )
-        if date in found:
-            raise InputError(
-                said(
-                    "{path} and {path_2} are both of {date}; each date must have one {what}",
-                    path=found[date].path,
-                    path_2=spec.path,
-                    date=date,
-                    what=what,
-                )
-            )
-        found[date] = raster
-    return found
-
-
 def _common_classes(
     rasters: Sequence[Raster], counts: npt.NDArray[np.int64], known: Sequence[ClassSpec]
 ) -> tuple[ClassSpec, ...]:
@@ -328,12 +280,12 @@ def _names_of(raster: Raster) -> dict[int, str]:
 def _shares_of(job: ChangesJob, rasters: dict[str, Raster], warnings: list[str]) -> tuple[Raster, ...]:
     dates = sorted(rasters)
     if not job.probabilities:
-        beside = [_beside(rasters[date]) for date in dates]
-        found = [raster for raster in beside if raster is not None]
+        there = [beside(rasters[date], "segmentation", "probabilities") for date in dates]
+        found = [raster for raster in there if raster is not None]
         if found and len(found) < len(dates):
             warnings.append(said("not every map has its probabilities beside it, so none are used"))
         return tuple(found) if len(found) == len(dates) else ()
-    given = _by_date(job.probabilities, Raster, said("raster of probabilities"), warnings)
+    given = by_date(job.probabilities, warnings)
     for date in sorted({*given, *dates}):
         if date not in given:
             raise InputError(said("there are no probabilities of {date}; give those of every map, or none", date=date))
@@ -348,14 +300,3 @@ def _shares_of(job: ChangesJob, rasters: dict[str, Raster], warnings: list[str])
                 )
             )
     return tuple(given[date] for date in dates)
-
-
-def _beside(raster: Raster) -> Raster | None:
-    """The probabilities of the same run beside a map of ours."""
-    folder, name = os.path.split(raster.path)
-    run = raster.metadata.get(RUN_KEY)
-    path = os.path.join(folder, "probabilities" + name[len("segmentation") :])
-    if run is None or not name.startswith("segmentation") or not os.path.isfile(path):
-        return None
-    found = Raster(path)
-    return found if found.metadata.get(RUN_KEY) == run and found.grid.same_as(raster.grid) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -10,18 +9,19 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ..data.class_map import IDS, date_of, map_classes, open_map
+from ..data.class_map import IDS, map_classes, open_map
 from ..data.grid import Grid, Window, row_bands
 from ..data.raster import Raster
 from ..data.series import Series
 from ..errors import Cancelled, InputError
 from ..evaluation.calibration import class_order
 from ..inference.blending import predict_bands
+from ..inference.outputs import beside, by_date
 from ..inference.predictor import Predictor
-from ..inference.rasters import FINE_LEVELS, LEVELS, NO_SHARE, RUN_KEY
-from ..job import ClassSpec, date_in_name
+from ..inference.rasters import FINE_LEVELS, LEVELS, NO_SHARE
+from ..job import ClassSpec
 from ..job.changes import MapSpec
-from ..remedies import GIVE_DATE, WITH_PROBABILITIES
+from ..remedies import WITH_PROBABILITIES
 from ..said import said
 from ..uncertainty import ENTROPY, NOVELTY, normalised_entropy
 from .cells import Pixels
@@ -136,8 +136,8 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
         InputError: One of them is none of ours, has no date or that of another, has other pixels, or there are neither
             probabilities nor a map beside it.
     """
-    unsure = _by_date(uncertainty)
-    given = _by_date(probabilities)
+    unsure = by_date(uncertainty, warnings, undated=True)
+    given = by_date(probabilities, warnings, undated=True)
     for date in given:
         if date not in unsure:
             values = {"path": given[date].path}
@@ -146,7 +146,7 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
                 if date
                 else said("{path} is of no date, and no uncertainty raster is", **values)
             )
-    dates = sorted(unsure, key=lambda date: date or "")
+    dates = sorted(unsure)
     first = unsure[dates[0]]
     told = []
     for date in dates:
@@ -159,7 +159,11 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
                     entropy=repr(ENTROPY),
                 )
             )
-        found = given.get(date) or _beside(raster, "probabilities") or _beside(raster, "segmentation")
+        found = (
+            given.get(date)
+            or beside(raster, "uncertainty", "probabilities")
+            or beside(raster, "uncertainty", "segmentation")
+        )
         if found is None:
             raise InputError(
                 said(
@@ -177,7 +181,8 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
                     )
                 )
         told.append(found)
-    named = [item for item in (_beside(unsure[date], "segmentation") for date in dates) if item is not None]
+    maps = (beside(unsure[date], "uncertainty", "segmentation") for date in dates)
+    named = [item for item in maps if item is not None]
     classes = _classes(named[0] if named else None, told[0])
     orders = tuple(_order(item, classes) for item in told)
     if any(order is None for order in orders):
@@ -188,44 +193,9 @@ def open_known(uncertainty: Sequence[MapSpec], probabilities: Sequence[MapSpec],
                 advice=WITH_PROBABILITIES,
             )
         )
-    return KnownMap(tuple(dates), classes, tuple(unsure[date] for date in dates), tuple(told), orders)
-
-
-def _by_date(specs: Sequence[MapSpec]) -> dict[str | None, Raster]:
-    found: dict[str | None, Raster] = {}
-    for spec in specs:
-        raster = Raster(spec.path)
-        date = spec.date or date_of(raster) or date_in_name(spec.path)
-        if date is None and len(specs) > 1:
-            raise InputError(
-                said(
-                    "{path} has no date; {advice}, or rename it so that its name tells the day",
-                    path=spec.path,
-                    advice=GIVE_DATE,
-                )
-            )
-        if date in found:
-            raise InputError(
-                said(
-                    "{path} and {path_2} are both of {date}; each date must have one",
-                    path=found[date].path,
-                    path_2=spec.path,
-                    date=date,
-                )
-            )
-        found[date] = raster
-    return found
-
-
-def _beside(raster: Raster, kind: str) -> Raster | None:
-    """The raster of another kind that the same run wrote."""
-    folder, name = os.path.split(raster.path)
-    run = raster.metadata.get(RUN_KEY)
-    path = os.path.join(folder, kind + name[len("uncertainty") :])
-    if run is None or not name.startswith("uncertainty") or not os.path.isfile(path):
-        return None
-    found = Raster(path)
-    return found if found.metadata.get(RUN_KEY) == run else None
+    return KnownMap(
+        tuple(date or None for date in dates), classes, tuple(unsure[date] for date in dates), tuple(told), orders
+    )
 
 
 def _is_map(raster: Raster) -> bool:

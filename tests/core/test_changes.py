@@ -297,7 +297,7 @@ def test_what_does_not_fit_is_refused_in_one_sentence(tmp_path):
     refused(tmp_path, [first, bare], "holds the class 3, which")
     undated = write_map(other / "undated.tif", ids[1])
     refused(tmp_path, [first, undated], "undated.tif has no date, neither in its metadata nor in its name")
-    refused(tmp_path, [first, MapSpec(second, DATES[0])], "are both of 2015-06-01; each date must have one map")
+    refused(tmp_path, [first, MapSpec(second, DATES[0])], "are both of 2015-06-01; each date must have one")
     empty = write_map(other / "empty.tif", np.zeros((60, 60)), "2017-01-01")
     refused(tmp_path, [first, empty], "has no pixel with a class")
     refused(tmp_path, [first, str(other / "none.tif")], "none.tif")
