@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeatureSource,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from ..core.job import MAX_CLASS_ID, InputError, LabelSpec
 from .compat import is_null
@@ -13,6 +20,9 @@ from .i18n import quoted, tr
 from .layers import is_polygons
 from .project_state import State
 from .time.polygons import when_fields
+
+#: Of a copy.
+_TABLE = "annotations"
 
 
 def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
@@ -82,19 +92,47 @@ def label_spec(state: State, project: QgsProject, folder: Path) -> LabelSpec:
     layer = annotation_layer(state, project)
     when = when_fields(layer, state.date_field)
     if not needs_export(layer):
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-        return LabelSpec(
-            str(parts.get("path")), parts.get("layerName") or layer_name(layer), state.class_field, when.day, when.until
-        )
+        return spec_of_file(layer, state.class_field, when.day, when.until)
     make_folder(folder)
-    path = str(folder / "annotations.gpkg")
+    return spec_of_copy(
+        layer, str(folder / "annotations.gpkg"), project.transformContext(), state.class_field, when.day, when.until
+    )
+
+
+def spec_of_file(layer: QgsVectorLayer, field: str | None, day: str | None, until: str | None) -> LabelSpec:
+    """The file of a layer that `needs_export` says no of."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return LabelSpec(str(parts.get("path")), parts.get("layerName") or layer_name(layer), field, day, until)
+
+
+def spec_of_copy(
+    source: QgsFeatureSource,
+    path: str,
+    context: QgsCoordinateTransformContext,
+    field: str | None,
+    day: str | None,
+    until: str | None,
+) -> LabelSpec:
+    """A copy of the features as the user sees them, in a GeoPackage at `path`.
+
+    Raises:
+        InputError: It cannot be written.
+    """
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = "annotations"
-    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
-    if error != QgsVectorFileWriter.WriterError.NoError:
-        raise InputError(tr("The polygons cannot be copied to {path}: {reason}").format(path=path, reason=message))
-    return LabelSpec(path, "annotations", state.class_field, when.day, when.until)
+    options.driverName, options.layerName = "GPKG", _TABLE
+    # The user's own field may be called fid, and hold what GeoPackage does not allow for its key.
+    options.layerOptions = ["FID=landbrush_fid"]
+    writer = QgsVectorFileWriter.create(path, source.fields(), source.wkbType(), source.sourceCrs(), context, options)
+    failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
+    if not failed:
+        for feature in source.getFeatures():
+            failed = failed or not writer.addFeature(feature)
+    reason = writer.errorMessage()
+    del writer  # closes the file
+    if failed:
+        sentence = tr("The polygons cannot be copied to {path}: {reason}")
+        raise InputError(sentence.format(path=Path(path).parent, reason=reason))
+    return LabelSpec(path, _TABLE, field, day, until)
 
 
 def layer_name(layer: QgsVectorLayer) -> str | None:

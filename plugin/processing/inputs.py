@@ -9,21 +9,18 @@ import os
 import re
 import shutil
 from collections.abc import Sequence
-from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingUtils,
-    QgsProviderRegistry,
     QgsRasterLayer,
-    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 
 from ...core.job import Area, ClassSpec, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
 from ..i18n import tr
 from ..jobs import unlabelled_areas
-from ..label_source import layer_name, needs_export
+from ..label_source import needs_export, spec_of_copy, spec_of_file
 from ..layers import check_date, guess_dates, raster_path, size_warning
 from ..leftovers import private_folder
 from .mask_pairs import listed, paired
@@ -249,29 +246,5 @@ def _polygons(
     # A selection makes the source smaller than its layer.
     whole = isinstance(layer, QgsVectorLayer) and layer.featureCount() == source.featureCount()
     if whole and not needs_export(layer):
-        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-        return LabelSpec(str(parts.get("path")), parts.get("layerName") or layer_name(layer), field, day, until)
-    return LabelSpec(_export(source, context, scratch), "annotations", field, day, until)
-
-
-def _export(source, context, scratch: Scratch) -> str:
-    """The features as the user sees them, in a file the engine can read."""
-    path = scratch.path("annotations.gpkg")
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    options.layerName = "annotations"
-    # The user's own field may be called fid, and hold what GeoPackage does not allow for its key.
-    options.layerOptions = ["FID=landbrush_fid"]
-    writer = QgsVectorFileWriter.create(
-        path, source.fields(), source.wkbType(), source.sourceCrs(), context.transformContext(), options
-    )
-    failed = writer.hasError() != QgsVectorFileWriter.WriterError.NoError
-    if not failed:
-        for feature in source.getFeatures():
-            failed = failed or not writer.addFeature(feature)
-    reason = writer.errorMessage()
-    del writer
-    if failed:
-        sentence = tr("The polygons cannot be copied to {path}: {reason}")
-        raise InputError(sentence.format(path=Path(path).parent, reason=reason))
-    return path
+        return spec_of_file(layer, field, day, until)
+    return spec_of_copy(source, scratch.path("annotations.gpkg"), context.transformContext(), field, day, until)

@@ -159,14 +159,16 @@ def test_folder_that_cannot_be_made_is_one_sentence(desk, tmp_path):
     assert desk.controller.annotation_layer() is None
 
 
-def test_layer_that_is_no_file_is_copied_for_the_engine(desk, tmp_path):
+@pytest.mark.parametrize("more", ["", "&field=fid:integer", "&field=fid:string"])
+def test_layer_that_is_no_file_is_copied_for_the_engine(desk, tmp_path, more):
+    """Merged layers are such, with a `fid` that stands twice: no key for the copy."""
     desk.add_scene(tmp_path)
-    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=class_id:integer", "scratch", "memory")
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32633&field=class_id:integer{more}", "scratch", "memory")
     from qgis.core import QgsFeature, QgsGeometry
 
     for number in (1, 2):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes([number])
+        feature.setAttributes([number, 1][: layer.fields().count()])
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(X + 100 * number, Y - 80, X + 100 * number + 50, Y - 20)))
         layer.dataProvider().addFeature(feature)
     desk.project.addMapLayer(layer)
