@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.job import InputError
-from . import advice, class_tables, jobs
+from . import advice, class_tables, folders, jobs
 from .annotate import layer as polygons
 from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
@@ -320,8 +320,8 @@ class Controller(QObject, ClassEditing):
         try:
             image = jobs.first_image(self.state, self.project)
             jobs.raster_path(image)
-            folder = jobs.home_folder(self.project) / jobs.area_name(self.state, self.project)
-            jobs.make_folder(folder)
+            folder = folders.home_folder(self.project) / jobs.area_name(self.state, self.project)
+            folders.make_folder(folder)
             name = self._free_name(tr("Polygons of {image}").format(image=image.name()))
             layer = polygons.create_layer(polygons.free_path(folder), image.crs(), name, self.project)
         except InputError as error:

@@ -14,6 +14,7 @@ from qgis.core import QgsProject
 
 from ..core.job import InputError, TrainJob, dump_job, load_job, safe_name
 from . import jobs
+from .folders import home_folder
 from .layers import raster_path
 from .leftovers import discard_run, is_running
 from .project_state import State
@@ -73,7 +74,7 @@ def find(state: State, project: QgsProject) -> Interrupted | None:
     except InputError:
         return None
     # Not `jobs.area_name`: a look must leave no trace in the project.
-    place = jobs.home_folder(project) / safe_name(state.areas.get(image.id(), image.name()))
+    place = home_folder(project) / safe_name(state.areas.get(image.id(), image.name()))
     folders: list[Path] = []
     with contextlib.suppress(OSError):
         folders = sorted((path for path in place.iterdir() if (path / CHECKPOINT).is_file()), reverse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QStandardPaths
 
 from ..core.job import (
     Area,
@@ -31,7 +29,7 @@ from ..core.job import (
     safe_name,
 )
 from .advice import no_image
-from .folders import make_folder as make_folder
+from .folders import dated_folder, home_folder
 from .i18n import tr
 from .label_source import annotation_layer, label_spec
 from .layers import extent_in, guess_dates, raster_path
@@ -40,18 +38,6 @@ from .recipes import learns_without_polygons, leaves_polygons, maps_classes, met
 from .time import chain
 
 MODEL_FILE = "model.safetensors"
-RUN_FORMAT = "%Y%m%d-%H%M%S"
-
-
-def home_folder(project: QgsProject) -> Path:
-    """Where our files go: `landbrush/` beside the project, in the user's documents while it is not saved."""
-    return Path(project.homePath()) / "landbrush" if project.homePath() else unsaved_folder()
-
-
-def unsaved_folder() -> Path:
-    """Where the files of a project go that is not saved."""
-    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(base or Path.home()) / "landbrush"
 
 
 class Shown(NamedTuple):
@@ -79,16 +65,8 @@ def area_name(state: State, project: QgsProject) -> str:
 
 
 def new_run_folder(state: State, project: QgsProject) -> Path:
-    """A name for the next run's folder; nothing is made yet.
-
-    A run never writes over the files of another, so one that QGIS holds open (Windows locks it) is not in the way.
-    """
-    base = home_folder(project) / area_name(state, project) / datetime.datetime.now().strftime(RUN_FORMAT)
-    folder, number = base, 2
-    while folder.exists():
-        folder = base.with_name(f"{base.name}-{number}")
-        number += 1
-    return folder
+    """A name for the next run's folder; nothing is made yet."""
+    return dated_folder(home_folder(project) / area_name(state, project))
 
 
 def first_image(state: State, project: QgsProject) -> QgsRasterLayer:

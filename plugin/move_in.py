@@ -10,15 +10,15 @@ from pathlib import Path
 from qgis.core import QgsDataProvider, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ..core.job import InputError
-from . import jobs
+from . import folders
 from .annotate.layer import OWN_PROPERTY, TABLE, free_path
 from .i18n import tr
 
 
 def strangers(project: QgsProject) -> list[QgsVectorLayer]:
     """Annotation layers made here whose file is where those of unsaved projects are, though the project is saved."""
-    away = os.path.realpath(jobs.unsaved_folder())
-    if not project.homePath() or os.path.realpath(jobs.home_folder(project)) == away:
+    away = os.path.realpath(folders.unsaved_folder())
+    if not project.homePath() or os.path.realpath(folders.home_folder(project)) == away:
         return []
     own = [(layer, _file(layer)) for layer in project.mapLayers().values() if layer.customProperty(OWN_PROPERTY)]
     return [layer for layer, file in own if file and file.is_file() and away in map(str, file.parents)]
@@ -42,8 +42,8 @@ def move_in(layer: QgsVectorLayer, project: QgsProject) -> tuple[Path, Path]:
                 name=layer.name(), path=old
             )
         )
-    folder = jobs.home_folder(project) / old.parent.name
-    jobs.make_folder(folder)
+    folder = folders.home_folder(project) / old.parent.name
+    folders.make_folder(folder)
     new = free_path(folder)
     # A plain copy would miss what SQLite has not brought into the file yet.
     try:

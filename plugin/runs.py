@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
 from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
-from . import advice, class_tables, going_on, history, interrupted, jobs, results
+from . import advice, class_tables, folders, going_on, history, interrupted, jobs, results
 from .annotate.held import Held
 from .controller import Controller
 from .errands import Errand
@@ -160,7 +160,7 @@ class Runs(QObject):
         folder = jobs.new_run_folder(state, project)
         with _discarded_on_error(folder):
             job = jobs.train_job(state, project, folder, going_on.model_to_start_from(state, project))
-            jobs.make_folder(folder)
+            folders.make_folder(folder)
             self._tell_size()
             self._start_training(job)
 
@@ -205,7 +205,7 @@ class Runs(QObject):
         folder = folder or jobs.new_run_folder(state, project)
         job = make(state, project, folder, jobs.Shown.of(controller.iface.mapCanvas()), images=images)
         with _discarded_on_error(folder):
-            jobs.make_folder(folder)
+            folders.make_folder(folder)
             # What is mapped after a training belongs where the training does.
             place = self._place if images and self._place is not None else self._place_now()
             if not images:
@@ -219,7 +219,7 @@ class Runs(QObject):
         self._need_engine()
         errand = make()
         with _discarded_on_error(errand.folder):
-            jobs.make_folder(errand.folder)
+            folders.make_folder(errand.folder)
             self._tell_unsaved()
             self.runner.run(errand.job, errand.title)
         controller = self.controller
@@ -240,7 +240,7 @@ class Runs(QObject):
         if not controller.project.fileName() and self._told_unsaved != controller.opened:
             self._told_unsaved = controller.opened
             sentence = tr("The project is not saved: model and maps go to {path}. Save it to keep them beside it.")
-            controller.tell(sentence.format(path=jobs.home_folder(controller.project)))
+            controller.tell(sentence.format(path=folders.home_folder(controller.project)))
 
     def _need_engine(self) -> None:
         if not self.engine_is_ready():

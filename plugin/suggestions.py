@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.events import Result
 from ..core.job import InputError, LabelSpec, SuggestJob
-from . import jobs, results
+from . import folders, jobs, results
 from .compat import is_null
 from .controller import Controller
 from .errands import Errand
@@ -193,7 +193,7 @@ def _write_avoided(layer: QgsVectorLayer | None, folder: Path, project: QgsProje
         item.setFields(target.fields())
         item.setAttributes([])
     target.dataProvider().addFeatures(found)
-    jobs.make_folder(folder)
+    folders.make_folder(folder)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", LAYER
     out = str(folder / AVOIDED)

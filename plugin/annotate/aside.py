@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.job import MAX_CLASS_ID, ClassSpec, InputError
 from ..compat import MULTI_POLYGON, POLYGON, field_type, is_null
+from ..folders import home_folder
 from ..i18n import tr
 from ..layers import to_crs
 from .held import Stroke, Waiting
@@ -38,8 +39,6 @@ _DRAWN, _ERASED = "draw", "erase"
 
 def paths_of(layer: QgsVectorLayer, project: QgsProject) -> list[Path]:
     """Where what waits for a layer may be put, the best place first: beside its file, else beside the project."""
-    from ..jobs import home_folder
-
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     found = [home_folder(project) / f"{re.sub(r'[^A-Za-z0-9_-]', '_', layer.id())}-unsaved.gpkg"]
     path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")

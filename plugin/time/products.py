@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import re
 from collections.abc import Iterator
@@ -24,9 +23,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.events import Result
 from ...core.job import Area, ImageSpec, ImportSafeJob, InputError, load_area
-from .. import jobs
 from ..controller import Controller
 from ..errands import Errand
+from ..folders import dated_folder, home_folder
 from ..i18n import tr
 from ..project_state import SeriesRow
 from .masks import scl_names
@@ -86,11 +85,7 @@ def import_errand(controller: Controller, folder: Path) -> Errand:
         raise InputError(
             tr("There is no Sentinel-2 product (a .SAFE folder or its zip file) in {path}.").format(path=folder)
         )
-    stamp = datetime.datetime.now().strftime(jobs.RUN_FORMAT)
-    base = out = jobs.home_folder(controller.project) / FOLDER / stamp
-    number = 2
-    while out.exists():
-        out, number = base.with_name(f"{base.name}-{number}"), number + 1
+    out = dated_folder(home_folder(controller.project) / FOLDER)
     job = ImportSafeJob(
         tuple(map(str, products)),
         str(out),

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from landbrush.core import events
 from landbrush.core.job import Area, ImageSpec, InpaintJob, MaskSpec
-from landbrush.plugin import advice, jobs, recipes
+from landbrush.plugin import advice, recipes
 from landbrush.plugin.project_state import SeriesRow, State, from_data, to_data
 from landbrush.plugin.recipes import method_of_model
 
@@ -289,11 +289,11 @@ def test_a_model_is_read_once_and_again_when_it_is_another(tmp_path, monkeypatch
 
 def test_results_of_older_runs_are_cleaned_with_the_maps(desk, tmp_path, monkeypatch):
     add_dates(desk, tmp_path)
-    folders = []
+    made = []
     for second in range(5):
-        monkeypatch.setattr(jobs, "RUN_FORMAT", f"20200101-00000{second}")
+        monkeypatch.setattr(folders, "RUN_FORMAT", f"20200101-00000{second}")
         desk.click("landbrushFill")
-        folders.append(Path(desk.engine.task.job.out))
+        made.append(Path(desk.engine.task.job.out))
         finish(desk)
-    assert [folder.exists() for folder in folders] == [False, False, True, True, True]
-    assert QgsProject.instance().mapLayersByName("2020-06-01 Filled image")[0].source().startswith(str(folders[-1]))
+    assert [folder.exists() for folder in made] == [False, False, True, True, True]
+    assert QgsProject.instance().mapLayersByName("2020-06-01 Filled image")[0].source().startswith(str(made[-1]))

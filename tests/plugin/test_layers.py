@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt
 
 from landbrush.core.job import InputError
-from landbrush.plugin import jobs, layers
+from landbrush.plugin import folders, jobs, layers
 from landbrush.plugin.controller import Controller
 from landbrush.plugin.project_state import SeriesRow, State
 
@@ -156,7 +156,7 @@ def test_areas_of_like_named_layers_have_folders_of_their_own(qgis_new_project, 
 
 
 def test_unsaved_project_says_where_the_polygons_are(qgis_new_project, tmp_path, monkeypatch):
-    monkeypatch.setattr(jobs, "home_folder", lambda project: tmp_path / "Documents")
+    monkeypatch.setattr(folders, "home_folder", lambda project: tmp_path / "Documents")
     iface = Iface()
     add_image(write_image(tmp_path / "x.tif"), "scene")
     controller = Controller(iface)

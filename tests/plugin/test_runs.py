@@ -11,7 +11,7 @@ from qgis.core import Qgis, QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from landbrush.plugin import advice, jobs
+from landbrush.plugin import advice, folders, jobs
 from landbrush.plugin.controller import Controller
 from landbrush.plugin.dock.curves import CurvesWidget
 from landbrush.plugin.points import KEPT_POINTS, thinned
@@ -301,7 +301,7 @@ def test_segment_is_there_when_there_is_something_to_map_and_to_map_with(desk, t
 @pytest.fixture
 def unsaved(tmp_path, qgis_new_project, monkeypatch):
     """A controller of a project that is not saved, with a user's documents of its own."""
-    monkeypatch.setattr(jobs, "unsaved_folder", lambda: tmp_path / "Documents" / "landbrush")
+    monkeypatch.setattr(folders, "unsaved_folder", lambda: tmp_path / "Documents" / "landbrush")
     controller = Controller(Iface(), QgsProject.instance())
     layer = add_image(write_image(tmp_path / "scene.tif"), "scene")
     controller.iface.setActiveLayer(layer)
@@ -357,7 +357,7 @@ def test_polygons_that_cannot_move_in_stay_where_they_are(unsaved, tmp_path):
 
 
 def test_an_unsaved_project_is_told_where_its_maps_go(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr(jobs, "unsaved_folder", lambda: tmp_path / "Documents" / "landbrush")
+    monkeypatch.setattr(folders, "unsaved_folder", lambda: tmp_path / "Documents" / "landbrush")
     desk.project.setFileName("")
     begin_training(desk, tmp_path)
     said = [text for text in desk.iface.bar.messages if "model and maps go to" in text]
