@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from landbrush.core import events
 from landbrush.core.job import Area, ImageSpec, InpaintJob, MaskSpec
-from landbrush.plugin import advice, recipes
+from landbrush.plugin import advice, folders, recipes
 from landbrush.plugin.project_state import SeriesRow, State, from_data, to_data
 from landbrush.plugin.recipes import method_of_model
 
