@@ -6690,11 +6690,6 @@ podle plochy</translation>
         <translation>{where}: `start_from` je pro trénování s anotacemi; jedno z obou vynechte</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation>{where}: `start_from` musí být soubor modelu (.safetensors), zadáno je {found}</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
         <translation>{where}: `values` musí být celá čísla od 0 do 255</translation>
@@ -6743,6 +6738,16 @@ podle plochy</translation>
         <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` musí být true nebo false, zadáno je {value}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending} or {other}, found {path}</source>
+        <translation>{where}: `{key}` musí končit na {ending} nebo {other}, zadáno je {path}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending}, found {path}</source>
+        <translation>{where}: `{key}` musí končit na {ending}, zadáno je {path}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6900,16 +6905,6 @@ podle plochy</translation>
         <translation>{where}: pole {field} obsahuje hodnoty typu {kind}; třída je celé číslo nebo text</translation>
     </message>
     <message>
-        <location filename="../core/job/polygonize.py"/>
-        <source>{where}: the file {path} must end in .gpkg</source>
-        <translation>{where}: soubor {path} musí končit na .gpkg</translation>
-    </message>
-    <message>
-        <location filename="../core/job/exportonnx.py"/>
-        <source>{where}: the file {path} must end in .onnx</source>
-        <translation>{where}: soubor {path} musí končit na .onnx</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
         <translation>{where}: soubory s pásmy musí být zadány jako seznam názvů</translation>
@@ -6935,11 +6930,6 @@ podle plochy</translation>
         <translation>{where}: metoda {method} model nepoužívá; jedno z obou vynechte</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation>{where}: soubor modelu {model} musí končit na .safetensors</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
         <translation>{where}: název {name} může znamenat den {one} nebo {other}; {advice}</translation>
@@ -6950,19 +6940,9 @@ podle plochy</translation>
         <translation>{where}: polygony třídy „{class_name}“ nepokrývají žádný pixel snímku; nakreslete větší</translation>
     </message>
     <message>
-        <location filename="../core/job/evaluate.py"/>
-        <source>{where}: the report {report} must end in .json or .html</source>
-        <translation>{where}: zpráva {report} musí končit na .json nebo .html</translation>
-    </message>
-    <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
         <translation>{where}: součet řádku třídy {number} v `per_year` je {total}; každý musí dát 1</translation>
-    </message>
-    <message>
-        <location filename="../core/job/suggest.py"/>
-        <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation>{where}: návrhy se ukládají do GeoPackage; {path} musí končit na .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

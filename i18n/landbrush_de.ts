@@ -6676,11 +6676,6 @@ nach Fläche</translation>
         <translation>{where}: `start_from` ist für Trainings mit Annotationen; lassen Sie eines von beiden weg</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation>{where}: `start_from` muss eine Modelldatei (.safetensors) sein, gefunden wurde {found}</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
         <translation>{where}: `values` müssen ganze Zahlen von 0 bis 255 sein</translation>
@@ -6729,6 +6724,16 @@ nach Fläche</translation>
         <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` muss true oder false sein, gefunden wurde {value}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending} or {other}, found {path}</source>
+        <translation>{where}: `{key}` muss auf {ending} oder {other} enden, gefunden wurde {path}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending}, found {path}</source>
+        <translation>{where}: `{key}` muss auf {ending} enden, gefunden wurde {path}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6886,16 +6891,6 @@ nach Fläche</translation>
         <translation>{where}: das Feld {field} enthält Werte vom Typ {kind}; eine Klasse ist eine ganze Zahl oder Text</translation>
     </message>
     <message>
-        <location filename="../core/job/polygonize.py"/>
-        <source>{where}: the file {path} must end in .gpkg</source>
-        <translation>{where}: die Datei {path} muss auf .gpkg enden</translation>
-    </message>
-    <message>
-        <location filename="../core/job/exportonnx.py"/>
-        <source>{where}: the file {path} must end in .onnx</source>
-        <translation>{where}: die Datei {path} muss auf .onnx enden</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
         <translation>{where}: die Dateien mit den Kanälen müssen eine Liste von Namen sein</translation>
@@ -6921,11 +6916,6 @@ nach Fläche</translation>
         <translation>{where}: die Methode {method} verwendet kein Modell; lassen Sie eines von beiden weg</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation>{where}: die Modelldatei {model} muss auf .safetensors enden</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
         <translation>{where}: der Name {name} kann den Tag {one} oder {other} bedeuten; {advice}</translation>
@@ -6936,19 +6926,9 @@ nach Fläche</translation>
         <translation>{where}: die Polygone der Klasse „{class_name}“ decken kein Pixel des Bildes ab; zeichnen Sie größere</translation>
     </message>
     <message>
-        <location filename="../core/job/evaluate.py"/>
-        <source>{where}: the report {report} must end in .json or .html</source>
-        <translation>{where}: der Bericht {report} muss auf .json oder .html enden</translation>
-    </message>
-    <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
         <translation>{where}: die Zeile der Klasse {number} in `per_year` ergibt zusammen {total}; jede muss 1 ergeben</translation>
-    </message>
-    <message>
-        <location filename="../core/job/suggest.py"/>
-        <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation>{where}: die Vorschläge sind ein GeoPackage; {path} muss auf .gpkg enden</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

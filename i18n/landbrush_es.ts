@@ -6676,11 +6676,6 @@ por superficie</translation>
         <translation>{where}: `start_from` es para entrenamientos con etiquetas; omita uno de los dos</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation>{where}: `start_from` debe ser un archivo de modelo (.safetensors), se encontró {found}</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
         <translation>{where}: `values` deben ser números enteros de 0 a 255</translation>
@@ -6729,6 +6724,16 @@ por superficie</translation>
         <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` debe ser true o false, se encontró {value}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending} or {other}, found {path}</source>
+        <translation>{where}: `{key}` debe terminar en {ending} o {other}, se encontró {path}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending}, found {path}</source>
+        <translation>{where}: `{key}` debe terminar en {ending}, se encontró {path}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6886,16 +6891,6 @@ por superficie</translation>
         <translation>{where}: el campo {field} contiene valores {kind}; una clase es un número entero o texto</translation>
     </message>
     <message>
-        <location filename="../core/job/polygonize.py"/>
-        <source>{where}: the file {path} must end in .gpkg</source>
-        <translation>{where}: el archivo {path} debe terminar en .gpkg</translation>
-    </message>
-    <message>
-        <location filename="../core/job/exportonnx.py"/>
-        <source>{where}: the file {path} must end in .onnx</source>
-        <translation>{where}: el archivo {path} debe terminar en .onnx</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
         <translation>{where}: los archivos que contienen las bandas deben ser una lista de nombres</translation>
@@ -6921,11 +6916,6 @@ por superficie</translation>
         <translation>{where}: el método {method} no usa ningún modelo; omita uno de los dos</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation>{where}: el archivo de modelo {model} debe terminar en .safetensors</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
         <translation>{where}: el nombre {name} puede significar el día {one} u {other}; {advice}</translation>
@@ -6936,19 +6926,9 @@ por superficie</translation>
         <translation>{where}: los polígonos de la clase «{class_name}» no cubren ningún píxel de la imagen; dibújelos más grandes</translation>
     </message>
     <message>
-        <location filename="../core/job/evaluate.py"/>
-        <source>{where}: the report {report} must end in .json or .html</source>
-        <translation>{where}: el informe {report} debe terminar en .json o .html</translation>
-    </message>
-    <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
         <translation>{where}: la fila de la clase {number} en `per_year` suma {total}; cada una debe sumar 1</translation>
-    </message>
-    <message>
-        <location filename="../core/job/suggest.py"/>
-        <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation>{where}: las sugerencias son un GeoPackage; {path} debe terminar en .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

@@ -6676,11 +6676,6 @@ par surface</translation>
         <translation>{where} : `start_from` est réservé aux entraînements avec étiquettes ; omettez l’un des deux</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation>{where} : `start_from` doit être un fichier de modèle (.safetensors), trouvé : {found}</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
         <translation>{where} : `values` doit contenir des nombres entiers de 0 à 255</translation>
@@ -6729,6 +6724,16 @@ par surface</translation>
         <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where} : `{key}` doit être true ou false, trouvé : {value}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending} or {other}, found {path}</source>
+        <translation>{where} : `{key}` doit se terminer par {ending} ou {other}, trouvé : {path}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending}, found {path}</source>
+        <translation>{where} : `{key}` doit se terminer par {ending}, trouvé : {path}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6886,16 +6891,6 @@ par surface</translation>
         <translation>{where} : le champ {field} contient des valeurs de type {kind} ; une classe est un nombre entier ou du texte</translation>
     </message>
     <message>
-        <location filename="../core/job/polygonize.py"/>
-        <source>{where}: the file {path} must end in .gpkg</source>
-        <translation>{where} : le fichier {path} doit se terminer par .gpkg</translation>
-    </message>
-    <message>
-        <location filename="../core/job/exportonnx.py"/>
-        <source>{where}: the file {path} must end in .onnx</source>
-        <translation>{where} : le fichier {path} doit se terminer par .onnx</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
         <translation>{where} : les fichiers qui contiennent les bandes doivent former une liste de noms</translation>
@@ -6921,11 +6916,6 @@ par surface</translation>
         <translation>{where} : la méthode {method} n’utilise pas de modèle ; omettez l’un des deux</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation>{where} : le fichier de modèle {model} doit se terminer par .safetensors</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
         <translation>{where} : le nom {name} peut désigner le {one} ou le {other} ; {advice}</translation>
@@ -6936,19 +6926,9 @@ par surface</translation>
         <translation>{where} : les polygones de la classe « {class_name} » ne couvrent aucun pixel de l’image ; dessinez-en de plus grands</translation>
     </message>
     <message>
-        <location filename="../core/job/evaluate.py"/>
-        <source>{where}: the report {report} must end in .json or .html</source>
-        <translation>{where} : le rapport {report} doit se terminer par .json ou .html</translation>
-    </message>
-    <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
         <translation>{where} : la ligne de la classe {number} dans `per_year` a pour somme {total} ; la somme de chacune doit être 1</translation>
-    </message>
-    <message>
-        <location filename="../core/job/suggest.py"/>
-        <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation>{where} : les suggestions sont un GeoPackage ; {path} doit se terminer par .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

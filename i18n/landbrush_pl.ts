@@ -6690,11 +6690,6 @@ według powierzchni</translation>
         <translation>{where}: `start_from` służy do treningów z adnotacjami; pomiń jedno z dwojga</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: `start_from` must be a model file (.safetensors), found {found}</source>
-        <translation>{where}: `start_from` musi być plikiem modelu (.safetensors), podano {found}</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: `values` must be whole numbers from 0 to 255</source>
         <translation>{where}: `values` muszą być liczbami całkowitymi od 0 do 255</translation>
@@ -6743,6 +6738,16 @@ według powierzchni</translation>
         <location filename="../core/job/values.py"/>
         <source>{where}: `{key}` must be true or false, found {value}</source>
         <translation>{where}: `{key}` musi mieć wartość true lub false, podano {value}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending} or {other}, found {path}</source>
+        <translation>{where}: `{key}` musi kończyć się na {ending} lub {other}, podano {path}</translation>
+    </message>
+    <message>
+        <location filename="../core/job/fields.py"/>
+        <source>{where}: `{key}` must end in {ending}, found {path}</source>
+        <translation>{where}: `{key}` musi kończyć się na {ending}, podano {path}</translation>
     </message>
     <message>
         <location filename="../core/job/specs.py"/>
@@ -6900,16 +6905,6 @@ według powierzchni</translation>
         <translation>{where}: pole {field} zawiera wartości typu {kind}; klasa to liczba całkowita lub tekst</translation>
     </message>
     <message>
-        <location filename="../core/job/polygonize.py"/>
-        <source>{where}: the file {path} must end in .gpkg</source>
-        <translation>{where}: plik {path} musi kończyć się na .gpkg</translation>
-    </message>
-    <message>
-        <location filename="../core/job/exportonnx.py"/>
-        <source>{where}: the file {path} must end in .onnx</source>
-        <translation>{where}: plik {path} musi kończyć się na .onnx</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the files that hold the bands must be a list of names</source>
         <translation>{where}: pliki zawierające kanały trzeba podać jako listę nazw</translation>
@@ -6935,11 +6930,6 @@ według powierzchni</translation>
         <translation>{where}: metoda {method} nie używa modelu; pomiń jedno z dwojga</translation>
     </message>
     <message>
-        <location filename="../core/job/train.py"/>
-        <source>{where}: the model file {model} must end in .safetensors</source>
-        <translation>{where}: plik modelu {model} musi kończyć się na .safetensors</translation>
-    </message>
-    <message>
         <location filename="../core/job/specs.py"/>
         <source>{where}: the name of {name} may tell the day {one} or {other}; {advice}</source>
         <translation>{where}: nazwa {name} może oznaczać dzień {one} lub {other}; {advice}</translation>
@@ -6950,19 +6940,9 @@ według powierzchni</translation>
         <translation>{where}: poligony klasy „{class_name}” nie obejmują żadnego piksela obrazu; narysuj większe</translation>
     </message>
     <message>
-        <location filename="../core/job/evaluate.py"/>
-        <source>{where}: the report {report} must end in .json or .html</source>
-        <translation>{where}: raport {report} musi kończyć się na .json lub .html</translation>
-    </message>
-    <message>
         <location filename="../core/temporal/model.py"/>
         <source>{where}: the row of class {number} in `per_year` sums to {total}; each must sum to 1</source>
         <translation>{where}: suma wiersza klasy {number} w `per_year` wynosi {total}; każda musi wynosić 1</translation>
-    </message>
-    <message>
-        <location filename="../core/job/suggest.py"/>
-        <source>{where}: the suggestions are a GeoPackage; {path} must end in .gpkg</source>
-        <translation>{where}: propozycje są zapisywane jako GeoPackage; {path} musi kończyć się na .gpkg</translation>
     </message>
     <message>
         <location filename="../core/job/suggest.py"/>

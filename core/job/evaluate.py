@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 
 from ..errors import InputError
@@ -37,15 +36,7 @@ class EvaluateJob:
 
 
 def parse_evaluate(fields: Fields) -> EvaluateJob:
-    report = str(fields.path("report"))
-    if not report.endswith((".json", ".html")):
-        raise InputError(
-            said(
-                "{where}: the report {report} must end in .json or .html",
-                where=fields.where,
-                report=repr(os.path.basename(report)),
-            )
-        )
+    report = fields.file("report", ".json", ".html")
     truth, model = fields.get("truth"), fields.path("model", required=False)
     if truth is None and model is None:
         raise InputError(said("{where}: give the truth, or the model whose held-out polygons tell", where=fields.where))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Union
 
@@ -38,14 +37,9 @@ def parse_exportonnx(fields: Fields) -> ExportOnnxJob:
     Raises:
         InputError: The file to write is no .onnx, or a number is out of range.
     """
-    out = str(fields.path("out"))
-    if not out.lower().endswith(".onnx"):
-        raise InputError(
-            said("{where}: the file {path} must end in .onnx", where=fields.where, path=repr(os.path.basename(out)))
-        )
     return ExportOnnxJob(
         model=str(fields.path("model")),
-        out=out,
+        out=fields.file("out", ".onnx"),
         tile=fields.whole("tile", 256, 32, 4096),
         resolution=fields.number("resolution", None, 1e-4, 1e6),
         nodata=_nodata(fields),

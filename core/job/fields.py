@@ -81,6 +81,19 @@ class Fields:
             return None
         return resolve_path(text, self.base)
 
+    def file(self, key: str, *endings: str) -> str:
+        """The entry as an absolute path, which must end in this or, where two are given, in that; in whatever case."""
+        path = str(self.path(key))
+        if not path.lower().endswith(endings):
+            ending, *others = endings
+            told = {"where": self.where, "key": key, "ending": ending, "path": repr(os.path.basename(path))}
+            raise InputError(
+                said("{where}: `{key}` must end in {ending} or {other}, found {path}", **told, other=others[0])
+                if others
+                else said("{where}: `{key}` must end in {ending}, found {path}", **told)
+            )
+        return path
+
     @overload
     def number(self, key: str, default: float, low: float, high: float) -> float: ...
     @overload

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 
-from ..errors import InputError
-from ..said import said
 from .fields import Fields
 
 
@@ -36,14 +33,9 @@ def parse_polygonize(fields: Fields) -> PolygonizeJob:
     Raises:
         InputError: The file to write is no .gpkg, or a number is out of range.
     """
-    out = str(fields.path("out"))
-    if not out.lower().endswith(".gpkg"):
-        raise InputError(
-            said("{where}: the file {path} must end in .gpkg", where=fields.where, path=repr(os.path.basename(out)))
-        )
     return PolygonizeJob(
         map=str(fields.path("map")),
-        out=out,
+        out=fields.file("out", ".gpkg"),
         min_area=fields.number("min_area", None, 0, 1e15),
         simplify=fields.flag("simplify", True),
         uncertainty=fields.path("uncertainty", required=False),

@@ -60,11 +60,7 @@ def parse_suggest(fields: Fields) -> SuggestJob:
         InputError: Neither a model with images nor uncertainty rasters, or both; a file that is no GeoPackage.
     """
     where = fields.where
-    out = str(fields.path("out"))
-    if not out.lower().endswith(".gpkg"):
-        raise InputError(
-            said("{where}: the suggestions are a GeoPackage; {path} must end in .gpkg", where=where, path=repr(out))
-        )
+    out = fields.file("out", ".gpkg")
     areas = read_area_list(fields, "areas")
     require_names(fields, areas)
     model = fields.path("model", required=False)

@@ -59,15 +59,7 @@ def parse_train(fields: Fields) -> TrainJob:
     options = fields.get("options", {})
     if not isinstance(options, Mapping):
         raise InputError(said("{where}: `options` must be a mapping of recipe entries to values", where=fields.where))
-    model = str(fields.path("model"))
-    if not model.endswith(".safetensors"):
-        raise InputError(
-            said(
-                "{where}: the model file {model} must end in .safetensors",
-                where=fields.where,
-                model=repr(os.path.basename(model)),
-            )
-        )
+    model = fields.file("model", ".safetensors")
     areas = read_areas(fields)
     bare = [area.name or os.path.basename(area.images[0].path) for area in areas if area.labels is None]
     if 0 < len(bare) < len(areas):
@@ -106,17 +98,9 @@ def parse_train(fields: Fields) -> TrainJob:
 
 
 def _start_from(fields: Fields, model: str, bare: bool) -> str | None:
-    found = fields.path("start_from", required=False)
-    if found is None:
+    if fields.path("start_from", required=False) is None:
         return None
-    if not found.endswith(".safetensors"):
-        raise InputError(
-            said(
-                "{where}: `start_from` must be a model file (.safetensors), found {found}",
-                where=fields.where,
-                found=repr(found),
-            )
-        )
+    found = fields.file("start_from", ".safetensors")
     if bare:
         raise InputError(
             said("{where}: `start_from` is for trainings with labels; leave out one of the two", where=fields.where)
