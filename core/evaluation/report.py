@@ -246,12 +246,7 @@ def _classes(report: Mapping[str, Any], say: Say) -> str:
         *(said("id"), said("precision"), said("recall"), said("F1"), said("IoU")),
         *(said("polygons"), said("true pixels")),
     )
-    heads = f'<th class="name">{escape(say(said("class")))}</th>'
-    heads += "".join(f"<th>{escape(say(title))}</th>" for title in titles)
-    return (
-        f'<figure class="wide">{chart}<figcaption>{escape(say(caption))}</figcaption></figure><div class="scroll">'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+    return _figure(chart, say(caption), wide=True) + _table((said("class"), *titles), body, say)
 
 
 def _range(interval: Sequence[float] | None) -> str:
@@ -289,16 +284,15 @@ def _areas(report: Mapping[str, Any], say: Say) -> str:
         said("user’s accuracy,\nby area"),
         said("producer’s accuracy,\nby area"),
     )
-    heads = f'<th class="name">{escape(say(said("class")))}</th>'
-    heads += "".join(f"<th>{_lines(say(title))}</th>" for title in titles)
     total = said(
         "The whole map: {area} ha; overall accuracy weighted by area {accuracy}.",
         area=quantity(whole["total_ha"], say, digits),
         accuracy=_plus_minus(whole["overall"], whole["ci95"], say),
     )
     return (
-        f'<figure class="wide">{chart}<figcaption>{escape(say(caption))}</figcaption></figure><div class="scroll">'
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div><p>{escape(say(total))}</p>"
+        _figure(chart, say(caption), wide=True)
+        + _table((said("class"), *titles), body, say)
+        + f"<p>{escape(say(total))}</p>"
         + "".join(_soft(say(text)) for text in report["area_notes"])
     )
 
@@ -356,8 +350,16 @@ def _certainty(report: Mapping[str, Any], say: Say) -> str:
     return "".join(parts)
 
 
-def _figure(chart: str, caption: str) -> str:
-    return f"<figure>{chart}<figcaption>{escape(caption)}</figcaption></figure>"
+def _figure(chart: str, caption: str, *, wide: bool = False) -> str:
+    kind = ' class="wide"' if wide else ""
+    return f"<figure{kind}>{chart}<figcaption>{escape(caption)}</figcaption></figure>"
+
+
+def _table(titles: Sequence[str], body: str, say: Say) -> str:
+    """A table below its heads, the first of which stands above names."""
+    first, *others = (_lines(say(title)) for title in titles)
+    heads = f'<th class="name">{first}</th>' + "".join(f"<th>{title}</th>" for title in others)
+    return f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
 def _measure(item: Mapping[str, Any], say: Say) -> str:
@@ -365,10 +367,9 @@ def _measure(item: Mapping[str, Any], say: Say) -> str:
 
 
 def _detection_table(detections: Sequence[Mapping[str, Any]], say: Say) -> str:
-    heads = f'<th class="name">{escape(say(said("uncertainty by")))}</th><th>AUROC</th><th>AURC</th>'
+    titles = [said("uncertainty by"), "AUROC", "AURC"]
     for item in detections[0]["accuracy_at"]:
-        title = said("accuracy of the\nsurest {share} %", share=f"{100 * item['coverage']:.0f}")
-        heads += f"<th>{_lines(say(title))}</th>"
+        titles.append(said("accuracy of the\nsurest {share} %", share=f"{100 * item['coverage']:.0f}"))
     rows = "".join(
         f'<tr><td class="name">{escape(_measure(item, say))}</td>'
         f"<td>{quantity(item['auroc'], say, 3)}</td><td>{quantity(item['aurc'], say, 4)}</td>"
@@ -381,9 +382,7 @@ def _detection_table(detections: Sequence[Mapping[str, Any]], say: Say) -> str:
         "under the curve, the mean share of errors left; the lower, the better. Novelty is made to find what nobody "
         "annotated, which is not always wrong on the map."
     )
-    return f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>' + _soft(
-        say(about)
-    )
+    return _table(titles, rows, say) + _soft(say(about))
 
 
 def _notes(report: Mapping[str, Any], say: Say) -> str:
