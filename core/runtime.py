@@ -9,7 +9,9 @@ from typing import Any
 
 import torch
 
+from . import events
 from .errors import InputError
+from .job import InpaintJob, SegmentJob, SuggestJob, TrainJob
 from .said import said
 from .version import plugin_version
 
@@ -36,6 +38,14 @@ def choose_device(wanted: str) -> torch.device:
         )
     if device.type == "mps" and not torch.backends.mps.is_available():
         raise InputError(said("device mps: this machine has none that PyTorch can use; use auto or cpu"))
+    return device
+
+
+def take(job: InpaintJob | SegmentJob | SuggestJob | TrainJob, emit: events.Emit) -> torch.device:
+    """Take as many threads as a job is given, and its device, and say which; see `choose_device`."""
+    set_threads(job.threads)
+    device = choose_device(job.device)
+    emit(events.Ready(job.task, device_name(device), versions()))
     return device
 
 

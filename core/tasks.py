@@ -129,9 +129,7 @@ def _work(
         return inpaint(job, emit, cancelled)
     from . import runtime
 
-    runtime.set_threads(job.threads)
-    device = runtime.choose_device(job.device)
-    emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
+    device = runtime.take(job, emit)
     if isinstance(job, TrainJob):
         from .training.run import train
 

@@ -166,11 +166,12 @@ class Series:
         """Size of all pixels of all dates in memory, in bytes."""
         return len(self) * len(self.bands) * self.grid.height * self.grid.width * self.dtype.itemsize
 
-    def read(self, window: Window | None = None) -> tuple[Array, NDArray[np.bool_]]:
-        """Pixels of all dates.
+    def read(self, window: Window | None = None, dates: Sequence[int] | None = None) -> tuple[Array, NDArray[np.bool_]]:
+        """Pixels of all dates, or of some.
 
         Args:
             window: May reach out of the grid, where nothing is observed; None = everything.
+            dates: Indices; None = all.
 
         Returns:
             x (dates, bands, height, width) of `dtype`, 0 where not observed, and m (dates, 1, height, width), True
@@ -180,13 +181,14 @@ class Series:
             InputError: A file is damaged or cut off here.
         """
         window = self.grid.window if window is None else window
-        if len(self) == 1:
-            pixels, valid = self.read_date(0, window)
+        dates = range(len(self)) if dates is None else dates
+        if len(dates) == 1:
+            pixels, valid = self.read_date(dates[0], window)
             return pixels[None], valid[None, None]
-        x = np.empty((len(self), len(self.bands), *window.shape), self.dtype)
-        m = np.empty((len(self), 1, *window.shape), np.bool_)
-        for date in range(len(self)):
-            x[date], m[date, 0] = self.read_date(date, window)
+        x = np.empty((len(dates), len(self.bands), *window.shape), self.dtype)
+        m = np.empty((len(dates), 1, *window.shape), np.bool_)
+        for index, date in enumerate(dates):
+            x[index], m[index, 0] = self.read_date(date, window)
         return x, m
 
     def read_date(self, date: int, window: Window | None = None, step: int = 1) -> tuple[Array, NDArray[np.bool_]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -51,15 +50,6 @@ def held_windows(
             order = order[np.argsort(~told[order], kind="stable")]
         dates.append(sorted(order[:wanted].tolist()))
     return windows, dates
-
-
-def read_dates(series: Series, window: Window, dates: Sequence[int]) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """As `Series.read`, of some dates."""
-    x = np.empty((len(dates), len(series.bands), *window.shape), series.dtype)
-    m = np.empty((len(dates), 1, *window.shape), np.bool_)
-    for index, date in enumerate(dates):
-        x[index], m[index, 0] = series.read_date(date, window)
-    return x, m
 
 
 def on_dates(annotations: Annotations, dates: Sequence[int]) -> Annotations:

@@ -54,9 +54,7 @@ def _by_regression(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -
     from .posterior import sampled
     from .regression import prepare
 
-    runtime.set_threads(job.threads)
-    device = runtime.choose_device(job.device)
-    emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
+    device = runtime.take(job, emit)
     areas = open_areas(job, (), emit)
     for area in areas:
         require_dates(area.series, job.method)
@@ -88,9 +86,7 @@ def _by_model(job: InpaintJob, emit: Emit, cancelled: Callable[[], bool]) -> eve
     from ..model_file import load_model
     from .posterior import sampled
 
-    runtime.set_threads(job.threads)
-    device = runtime.choose_device(job.device)
-    emit(events.Ready(job.task, runtime.device_name(device), runtime.versions()))
+    device = runtime.take(job, emit)
     emit(events.Progress(0.0, said("Loading the model")))
     model = str(job.model)
     network, info = load_model(model, device)

@@ -20,7 +20,7 @@ from ..data.labels import lone_classes, read_annotations
 from ..data.places import Place, joined, place_of, polygon_marks, split_again
 from ..data.series import Series
 from ..data.unannotated import BUDGET, days_of, fair_shares, read_unannotated
-from ..data.windows import HELD, held_windows, on_dates, read_dates
+from ..data.windows import HELD, held_windows, on_dates
 from ..errors import InputError
 from ..job import ClassSpec, TrainJob, default_color
 from ..said import said, together
@@ -357,10 +357,8 @@ def _area(
     """The pixels of a window, on some dates or all, with the annotations of the block in it, not of its surroundings:
     they are others'."""
     bounds, days = annotations.bounds, days_of(series)
-    if dates is None:
-        x, m = series.read(window)
-    else:
-        x, m = read_dates(series, window, dates)
+    x, m = series.read(window, dates)
+    if dates is not None:
         annotations = annotations if len(annotations.labels) == 1 else on_dates(annotations, dates)
         days = None if days is None else tuple(days[date] for date in dates)
     shape = (annotations.labels.shape[0], window.height, window.width)
