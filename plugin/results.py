@@ -99,7 +99,7 @@ def show_results(
     if complete:
         _drop_stale(project, area, {(item["kind"], item.get("date") or "") for item in rasters}, part)
     if _compared(project, area) != compared:
-        _drop_changes(project, area)
+        drop_changes(project, area)
     return shown
 
 
@@ -244,8 +244,8 @@ def _compared(project: QgsProject, area: str) -> set[str]:
     return {layer.source() for (kind, own, _, part), layer in layers if (kind, own, part) == (MAPS[-1], area, False)}
 
 
-def _drop_changes(project: QgsProject, area: str) -> None:
-    """Take away what was told of the maps before: above others it would mislead."""
+def drop_changes(project: QgsProject, area: str) -> None:
+    """Take away what was told of the maps that there were: above others it would mislead."""
     for layer in list(project.mapLayers().values()):
         if layer.customProperty(AREA_PROPERTY) == area and layer.customProperty(KIND_PROPERTY) in CHANGES:
             project.removeMapLayer(layer.id())

@@ -9,10 +9,11 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..i18n import tr
+from ..ink import Ink, faint
 from ..points import Point, add_point
 from . import curve_pages
 from .curve_pages import Curve, Plot
@@ -42,9 +43,7 @@ class CurvesWidget(QWidget):
         self._told: tuple[str, list[str]] = ("", [])
         #: The step from which on the held-out polygons are learnt too; none, or one.
         self.refit = Curve("", "#000000")
-        # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
-        self._ink = QLabel(self)
-        self._ink.hide()
+        self._ink = Ink(self)
         self.setObjectName("landbrushCurves")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._show()
@@ -136,7 +135,6 @@ class CurvesWidget(QWidget):
         return all(page.is_empty() for page in self.pages.values())
 
     def paintEvent(self, _event) -> None:  # noqa: N802
-        self._ink.ensurePolished()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plots = self._plots()
@@ -154,11 +152,8 @@ class CurvesWidget(QWidget):
     def _plot(self, painter: QPainter, area: QRectF, plot: Plot, last: int, steps: bool) -> None:
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
-        text = self._ink.palette().color(QPalette.ColorRole.WindowText)
-        faint = QColor(text)
-        faint.setAlpha(45)
-        dim = QColor(text)
-        dim.setAlpha(150)
+        text = self._ink.color()
+        dim = faint(text, 150)
         curves = plot.labelled()
         low, high = _range(plot)
         labels = [curves[0].text(high), curves[0].text(low)] if curves else ["", ""]
@@ -169,7 +164,7 @@ class CurvesWidget(QWidget):
         box = QRectF(left, area.top() + top, area.width() - left - 3, area.height() - top - line - 4)
         for number, words in enumerate(legend):
             self._words(painter, QRectF(4, area.top() + 1 + number * line, area.width() - 7, line), words, text)
-        painter.setPen(QPen(faint, 1))
+        painter.setPen(QPen(faint(text, 45), 1))
         for share in (0.0, 0.5, 1.0):
             y = round(box.bottom() - share * box.height()) + 0.5
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
@@ -189,7 +184,7 @@ class CurvesWidget(QWidget):
         # What the axis leaves out, as the first steps of a likelihood, ends at its border.
         painter.setClipRect(box.adjusted(-3, -3, 3, 3))
         for curve in plot.behind():
-            self._draw(painter, box, curve, last, (low, high), faint=curve not in curves)
+            self._draw(painter, box, curve, last, (low, high), thin=curve not in curves)
         for curve in reversed(curves):
             self._draw(painter, box, curve, last, (low, high))
         painter.restore()
@@ -235,7 +230,7 @@ class CurvesWidget(QWidget):
             x += _MARK + metrics.horizontalAdvance(shown) + _BETWEEN
 
     def _draw(
-        self, painter: QPainter, box: QRectF, curve: Curve, last: int, ends: tuple[float, float], faint: bool = False
+        self, painter: QPainter, box: QRectF, curve: Curve, last: int, ends: tuple[float, float], thin: bool = False
     ) -> None:
         if not curve.points:
             return
@@ -245,13 +240,12 @@ class CurvesWidget(QWidget):
             QPointF(box.left() + box.width() * step / max(last, 1), box.bottom() - box.height() * (value - low) / span)
             for step, value in curve.points
         ]
-        color = QColor(curve.color)
-        color.setAlpha(110 if faint else 255)
-        width = 0.8 if faint else 1.6
+        color = faint(curve.color, 110) if thin else curve.color
+        width = 0.8 if thin else 1.6
         painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
-        if faint:
+        if thin:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)

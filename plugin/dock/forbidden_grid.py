@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
-    QLabel,
     QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.job import ClassSpec
 from ..i18n import tr
+from ..ink import Ink, faint
 from .widgets import fit_rows
 
 #: Width of the classes' names beside the rows, and height of those above the columns, in pixels.
@@ -141,9 +141,7 @@ class _Upright(QHeaderView):
     def __init__(self, grid: ForbiddenGrid) -> None:
         super().__init__(Qt.Orientation.Horizontal, grid)
         self._grid = grid
-        # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
-        self._ink = QLabel(grid)
-        self._ink.hide()
+        self._ink = Ink(grid)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         names = [str(self.model().headerData(place, self.orientation()) or "") for place in range(self.count())]
@@ -151,7 +149,6 @@ class _Upright(QHeaderView):
         return QSize(super().sizeHint().width(), min(longest, _HIGHEST_NAME) + _SWATCH + 4 * _GAP)
 
     def paintSection(self, painter, rect, place: int) -> None:  # noqa: N802
-        self._ink.ensurePolished()
         model, here = self.model(), self._grid.at is not None and self._grid.at[1] == place
         painter.save()
         if here:
@@ -163,7 +160,7 @@ class _Upright(QHeaderView):
         font = self.font()
         font.setBold(here)
         painter.setFont(font)
-        painter.setPen(self._ink.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self._ink.color())
         room = rect.height() - _SWATCH - 3 * _GAP
         name = str(model.headerData(place, self.orientation()) or "")
         text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
@@ -194,9 +191,7 @@ class _Tinted(QStyledItemDelegate):
 
 def tint(grid: ForbiddenGrid) -> QColor:
     """What the row and the column of the place pointed at are shown in."""
-    color = grid.palette().color(QPalette.ColorRole.Highlight)
-    color.setAlpha(_TINT)
-    return color
+    return faint(grid.palette().color(QPalette.ColorRole.Highlight), _TINT)
 
 
 def _heading(item: ClassSpec) -> QTableWidgetItem:

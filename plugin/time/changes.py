@@ -108,9 +108,7 @@ def show_changes(controller: Controller, result: Result, area: str, title: str) 
     project = controller.project
     group = results.area_group(project, area, controller.state.annotation_id, title)
     # Taken away first, so that no file of the run before is shown under a new name.
-    for layer in list(project.mapLayers().values()):
-        if layer.customProperty(AREA_PROPERTY) == area and layer.customProperty(KIND_PROPERTY) in KINDS:
-            project.removeMapLayer(layer.id())
+    results.drop_changes(project, area)
     outputs = [item for item in result.outputs if item.get("kind") in KINDS]
     ordered = sorted(outputs, key=lambda item: KINDS.index(item["kind"]))
     shown = [_show(project, item, area, group) for item in ordered]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...core.job import ClassSpec
 from ..figures import decimals, significant
 from ..i18n import tr
+from ..ink import Ink, faint
 from .axis import Axis
 from .pixel_reader import Found
 
@@ -35,8 +36,7 @@ class PixelPlot(QWidget):
         self.found = Found()
         self.classes: list[ClassSpec] = []
         self.date: str | None = None
-        self._ink = QLabel(self)
-        self._ink.hide()
+        self._ink = Ink(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(240, round(7 * self.fontMetrics().height() + 40))
@@ -111,10 +111,9 @@ class PixelPlot(QWidget):
         return Axis(dates, box.left() + 4, box.width() - 8) if dates else None
 
     def paintEvent(self, _event) -> None:  # noqa: N802
-        self._ink.ensurePolished()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = self._ink.palette().color(QPalette.ColorRole.WindowText)
+        ink = self._ink.color()
         axis = self._axis()
         if axis is None:
             painter.setPen(ink)
@@ -162,9 +161,7 @@ class PixelPlot(QWidget):
             painter.setBrush(_RAW)
             painter.drawEllipse(place, _DOT, _DOT)
             return
-        faint = QColor(_RAW)
-        faint.setAlpha(_FAINT)
-        painter.setPen(QPen(faint, 1))
+        painter.setPen(QPen(faint(_RAW, _FAINT), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if not beyond:
             painter.drawEllipse(place, _DOT, _DOT)
@@ -175,14 +172,12 @@ class PixelPlot(QWidget):
     def _draw_frame(self, painter: QPainter, axis: Axis, values: QRectF, classes: QRectF, ink: QColor) -> None:
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
-        faint, dim = QColor(ink), QColor(ink)
-        faint.setAlpha(50)
-        dim.setAlpha(160)
+        lines, dim = faint(ink, 50), faint(ink, 160)
         boxes = [values, classes] if self.found.probabilities else [values]
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for box, ends in zip(boxes, (self._ends(), ("0 %", "100 %"))):
             for y, text in ((box.bottom(), ends[0]), (box.top(), ends[1])):
-                painter.setPen(QPen(faint, 1))
+                painter.setPen(QPen(lines, 1))
                 painter.drawLine(QPointF(box.left(), round(y) + 0.5), QPointF(box.right(), round(y) + 0.5))
                 painter.setPen(dim)
                 painter.drawText(QRectF(0, y - line / 2, box.left() - 4, line), right, text)
@@ -193,7 +188,7 @@ class PixelPlot(QWidget):
         ):
             wide = metrics.horizontalAdvance(text)
             x = min(max(axis.x(date) - wide / 2, 0), self.width() - wide)
-            painter.setPen(QPen(faint, 1))
+            painter.setPen(QPen(lines, 1))
             painter.drawLine(QPointF(axis.x(date), values.top()), QPointF(axis.x(date), bottom + 3))
             if x > end + 4:
                 painter.setPen(dim)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QLabel, QMenu, QScrollBar, QSizePolicy, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QMenu, QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from ..i18n import tr
+from ..ink import Ink, faint
 from .slots import LEAST, Slots
 
 _EDGE = 7.0
@@ -54,13 +55,6 @@ def percent(share: float) -> str:
     return "> 99" if number == 100 and share < 1 else str(number)
 
 
-def _faint(color: QColor, alpha: int) -> QColor:
-    """A color that lets through what lies beneath."""
-    faint = QColor(color)
-    faint.setAlpha(alpha)
-    return faint
-
-
 class Timeline(QWidget):
     """Bars side by side, in order of date.
 
@@ -90,9 +84,7 @@ class Timeline(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.valueChanged.connect(self.update)
         self._scroll.hide()
-        # QGIS's dark themes are style sheets: they colour labels, and leave the palette of other widgets as it was.
-        self._ink = QLabel(self)
-        self._ink.hide()
+        self._ink = Ink(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         below = self._scroll.sizeHint().height() if self._scroll.isVisibleTo(self) else 0
@@ -168,7 +160,6 @@ class Timeline(QWidget):
     # --- drawing ----------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event) -> None:  # noqa: N802
-        self._ink.ensurePolished()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.bars:
@@ -176,7 +167,7 @@ class Timeline(QWidget):
         painter.end()
 
     def _draw(self, painter: QPainter, slots: Slots) -> None:
-        ink = self._ink.palette().color(QPalette.ColorRole.WindowText)
+        ink = self._ink.color()
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         box, width = self._box(), min(max(0.7 * slots.pitch, LEAST / 2), _WIDEST)
         self._draw_marks(painter, slots, box, ink)
@@ -186,7 +177,7 @@ class Timeline(QWidget):
             bar, x = self.bars[place], slots.x(place)
             if place == self._under:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(_faint(accent, 70))
+                painter.setBrush(faint(accent, 70))
                 painter.drawRect(QRectF(x - slots.pitch / 2, box.top() - 3, slots.pitch, box.height() + 3))
             self._draw_bar(painter, QRectF(x - width / 2, box.top(), width, box.height()), bar, ink)
             if bar is chosen:
@@ -210,31 +201,31 @@ class Timeline(QWidget):
     def _draw_marks(self, painter: QPainter, slots: Slots, box: QRectF, ink: QColor) -> None:
         metrics, locale = QFontMetricsF(self.font()), QLocale()
         y = box.bottom() + 0.5
-        painter.setPen(QPen(_faint(ink, 60), 1))
+        painter.setPen(QPen(faint(ink, 60), 1))
         painter.drawLine(QPointF(_EDGE, y), QPointF(self.width() - _EDGE, y))
         short = QLocale.FormatType.ShortFormat
         for mark in slots.marks(metrics.horizontalAdvance, lambda month: locale.standaloneMonthName(month, short)):
             if mark.tick is not None and mark.tick >= _EDGE - 1:
                 top = box.top() if mark.strong else y
-                painter.setPen(QPen(_faint(ink, 60), 1))
+                painter.setPen(QPen(faint(ink, 60), 1))
                 painter.drawLine(QPointF(mark.tick, top), QPointF(mark.tick, y + 5))
-            painter.setPen(_faint(ink, 190 if mark.strong else 120))
+            painter.setPen(faint(ink, 190 if mark.strong else 120))
             room = QRectF(mark.x, y + 7, metrics.horizontalAdvance(mark.text) + 1, metrics.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft, mark.text)
 
     def _draw_bar(self, painter: QPainter, area: QRectF, bar: Bar, ink: QColor) -> None:
-        faint = _faint(ink, 110)
+        dim = faint(ink, 110)
         painter.setPen(Qt.PenStyle.NoPen)
         if not bar.used:
-            painter.setPen(QPen(faint, 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(dim, 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
             painter.drawLine(area.bottomLeft(), area.topRight())
             return
-        painter.setBrush(_faint(ink, 55))
+        painter.setBrush(faint(ink, 55))
         painter.drawRect(area)
         if bar.hidden is None:
-            painter.setBrush(faint)
+            painter.setBrush(dim)
             painter.drawRect(QRectF(area.left(), area.bottom() - 3, area.width(), 3))
             return
         seen = area.height() * (1 - bar.hidden)
