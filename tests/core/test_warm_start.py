@@ -314,7 +314,7 @@ def test_the_same_word_in_shell_and_job_file(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"start_from": "a.pt"}, "must be a model file"),
+        ({"start_from": "a.pt"}, r"`start_from` must end in \.safetensors"),
         ({"start_from": "./m.safetensors"}, "are the same file"),
         ({"start_from": "a.safetensors", "areas": [{"images": ["i.tif"]}]}, "is for trainings with labels"),
     ],
