@@ -257,14 +257,6 @@ def _maximise(
     return replace(chain, rates=with_diagonal(np.where(chain.allowed, rates, 0.0)), noise=noise)
 
 
-def _log_prior(chain: Transitions, prior_rates: npt.NDArray[Any]) -> float:
-    """Of the rates and the noise, up to a constant: what `_maximise` maximises besides the likelihood."""
-    there = prior_rates > 0
-    told = _PRIOR_YEARS * (prior_rates[there] * np.log(chain.rates[there]) - chain.rates[there]).sum()
-    silent, rest = _FIRST_NOISE * _PRIOR_DATES, (1 - _FIRST_NOISE) * _PRIOR_DATES
-    return float(told + silent * math.log(chain.noise) + rest * math.log1p(-chain.noise))
-
-
 def _shares(sample: Sample) -> npt.NDArray[Any]:
     """(K,) sum of the probabilities over the observed pixels and dates."""
     p = torch.as_tensor(sample.log_probs).flatten(2).double().exp()

@@ -287,6 +287,29 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
     shares = _numbers([fields.listed("prior")], fields.at("prior"))[0] if given else None
     noise = float(fields.number("noise", 0.0, 0.0, 0.9) or 0.0)
     fields.done()
+    _require_chain(matrix, shares, known, where)
+    order = [known.index(number) for number in ids]
+    p = matrix[np.ix_(order, order)]
+    p = np.where(forbidden, 0.0, p)
+    p = p / p.sum(1, keepdims=True)
+    allowed = p > 0
+    first = np.ones(len(ids)) if shares is None else shares[order]
+    found = Transitions(rates_of(p, allowed), allowed, as_prior(first), noise)
+    warnings: list[str] = []
+    difference = float(np.abs(found.per_year - p).max())
+    if difference > _NEAR:
+        warnings.append(
+            said(
+                "{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}",
+                where=where,
+                difference=f"{difference:.2f}",
+            )
+        )
+    return found, shares is not None, warnings
+
+
+def _require_chain(matrix: Array, shares: Array | None, known: Sequence[int], where: str) -> None:
+    """Refuse rows that are no probabilities, a class that cannot stay, and a prior of other classes."""
     off = np.abs(matrix.sum(1) - 1.0)
     if off.max() > 1e-3:
         bad = int(off.argmax())
@@ -311,24 +334,6 @@ def read_transitions(path: str, ids: Sequence[int], forbidden: Array) -> tuple[T
         raise InputError(
             said("{where}: `prior` must have a share for each of the {count} classes", where=where, count=len(known))
         )
-    order = [known.index(number) for number in ids]
-    p = matrix[np.ix_(order, order)]
-    p = np.where(forbidden, 0.0, p)
-    p = p / p.sum(1, keepdims=True)
-    allowed = p > 0
-    first = np.ones(len(ids)) if shares is None else shares[order]
-    found = Transitions(rates_of(p, allowed), allowed, as_prior(first), noise)
-    warnings: list[str] = []
-    difference = float(np.abs(found.per_year - p).max())
-    if difference > _NEAR:
-        warnings.append(
-            said(
-                "{where}: no steady rates of change give this matrix; the nearest ones differ by up to {difference}",
-                where=where,
-                difference=f"{difference:.2f}",
-            )
-        )
-    return found, shares is not None, warnings
 
 
 def _numbers(rows: Sequence[Sequence[Any]], what: str) -> Array:

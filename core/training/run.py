@@ -19,11 +19,11 @@ from ..methods import method_class
 from ..model_file import ModelInfo, save_model
 from ..networks import build_network
 from ..novelty import learn_known
-from ..recipe import load_recipe, settle_network
+from ..recipe import Recipe, load_recipe, settle_network
 from ..said import said
 from ..stac import write_stac
 from .checkpoint import checkpoint_path, room_for
-from .fitting import fit
+from .fitting import Fitted, fit
 from .preview import Previewer
 from .training_set import TrainingSet, read_training_set
 from .warm_start import Start, load_start, require_fit, room_for_start, save_start
@@ -65,26 +65,7 @@ def train(
         known=None if start is None else start.places,
     )
     if data.blind:
-        text = said("no polygon could be held out (one a class): the model's accuracy is not known")
-        method = method_class(recipe.method)
-        if method.guesses_unjudged(method.settle(recipe.options)):
-            text = said(
-                "no polygon could be held out (one a class): the model's accuracy is not known, and guesses where "
-                "nobody annotated count all the same, for the option `guard` is false"
-            )
-        elif method.paints:
-            text = said(
-                "no polygon could be held out (one a class): the model's accuracy is not known, and no image model is "
-                "learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn "
-                "one without polygons"
-            )
-        elif method.uses_unlabelled:
-            text = said(
-                "no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt "
-                "from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second "
-                "polygon of each class"
-            )
-        emit(events.Warning(text))
+        emit(events.Warning(_unknown(recipe)))
     recipe = settle_network(recipe, data.longest)
     if start is not None:
         require_fit(start, recipe.network, data.bands)
@@ -115,7 +96,33 @@ def train(
             preview.close()
     # From here on it is a matter of a moment: what was learnt is not to be lost in it.
     emit(events.Progress(0.98, said("Writing the model")))
-    info = ModelInfo(
+    info = _described(job, data, recipe, fitted, start)
+    _leave_start(job, data, recipe, fitted, emit)
+    save_model(job.model, fitted.network, info)
+    sidecar = write_stac(job.model, info)
+    if os.path.exists(checkpoint):
+        os.unlink(checkpoint)
+    return events.Result(
+        "train",
+        [{"kind": "model", "path": job.model}, {"kind": "stac", "path": sidecar}],
+        {
+            "classes": [dataclasses.asdict(item) for item in data.classes],
+            "metrics": fitted.metrics,
+            "steps": fitted.steps,
+            "went_on": start is not None,
+            "polygons": data.polygons,
+            "class_polygons": {str(item.id): count for item, count in zip(data.classes, data.class_polygons)},
+            "held_out_polygons": data.held_out,
+            "held_out_classes": _held_out_classes(data, bool(getattr(fitted.network, "across_dates", False))),
+            "seconds": time.perf_counter() - started,
+            "temperature": fitted.temperature,
+        },
+    )
+
+
+def _described(job: TrainJob, data: TrainingSet, recipe: Recipe, fitted: Fitted, start: Start | None) -> ModelInfo:
+    """What the model file says of the model."""
+    return ModelInfo(
         method=recipe.method,
         recipe=dataclasses.asdict(fitted.recipe),
         network=recipe.network,
@@ -138,6 +145,10 @@ def train(
         nodata=data.nodata,
         created=datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
     )
+
+
+def _leave_start(job: TrainJob, data: TrainingSet, recipe: Recipe, fitted: Fitted, emit: events.Emit) -> None:
+    """Write what a later training starts from; without it the model is worth no less."""
     try:
         further = Start(
             recipe.network, data.classes, data.bands, data.mean, data.std, fitted.before, data.places, data.inputs
@@ -145,26 +156,29 @@ def train(
         save_start(job.model, further)
     except InputError as error:
         emit(events.Warning(said("{reason}; a later training cannot start from this model", reason=error)))
-    save_model(job.model, fitted.network, info)
-    sidecar = write_stac(job.model, info)
-    if os.path.exists(checkpoint):
-        os.unlink(checkpoint)
-    return events.Result(
-        "train",
-        [{"kind": "model", "path": job.model}, {"kind": "stac", "path": sidecar}],
-        {
-            "classes": [dataclasses.asdict(item) for item in data.classes],
-            "metrics": fitted.metrics,
-            "steps": fitted.steps,
-            "went_on": start is not None,
-            "polygons": data.polygons,
-            "class_polygons": {str(item.id): count for item, count in zip(data.classes, data.class_polygons)},
-            "held_out_polygons": data.held_out,
-            "held_out_classes": _held_out_classes(data, bool(getattr(fitted.network, "across_dates", False))),
-            "seconds": time.perf_counter() - started,
-            "temperature": fitted.temperature,
-        },
-    )
+
+
+def _unknown(recipe: Recipe) -> str:
+    """What it means for the method that no polygon could be held out."""
+    method = method_class(recipe.method)
+    if method.guesses_unjudged(method.settle(recipe.options)):
+        return said(
+            "no polygon could be held out (one a class): the model's accuracy is not known, and guesses where "
+            "nobody annotated count all the same, for the option `guard` is false"
+        )
+    if method.paints:
+        return said(
+            "no polygon could be held out (one a class): the model's accuracy is not known, and no image model is "
+            "learnt, since nothing would tell if it harmed the map; draw a second polygon of each class, or learn "
+            "one without polygons"
+        )
+    if method.uses_unlabelled:
+        return said(
+            "no polygon could be held out (one a class): the model's accuracy is not known, and nothing is learnt "
+            "from guesses where nobody annotated, since nothing would tell if they were wrong; draw a second "
+            "polygon of each class"
+        )
+    return said("no polygon could be held out (one a class): the model's accuracy is not known")
 
 
 def _require_labels(job: TrainJob, method: str) -> None:

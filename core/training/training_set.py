@@ -117,14 +117,10 @@ def read_training_set(
             )
         )
     every = [annotations.with_classes(classes) for _, annotations in read]
-    if known is None:
-        held_out = split_areas(every, job.validation, job.seed)
-    else:
-        marks = [polygon_marks(series.grid, annotations, known) for (series, _), annotations in zip(read, every)]
-        held_out = split_again(every, marks, job.validation, job.seed)
+    scenes = [series for series, _ in read]
+    held_out = _hold_out(job, scenes, every, known)
     if job.unlabelled and not unlabelled:
         warn(said("the series without polygons are not used: this method learns from the polygons alone"))
-    scenes = [series for series, _ in read]
     more = _more_series(job, scenes[0].bands, _needed_by(scenes[0]), notes) if unlabelled else []
     shares = fair_shares([series.size_bytes for series in (*scenes, *more)], BUDGET if unlabelled else 0)
     room = fair_shares([series.size_bytes for series in scenes], HELD)
@@ -132,12 +128,7 @@ def read_training_set(
     measured: list[TrainingArea] = []
     rest: list[TrainingArea] = []
     for number, (series, drawn, checked) in enumerate(zip(scenes, every, held_out)):
-        blocks = _annotated_blocks(drawn)
-        windows = [block.grown(margin).intersection(series.grid.window) or block for block in blocks]
-        dates: list[list[int] | None] = [None] * len(blocks)
-        if len(series) > 1:
-            windows, dates = held_windows(series, drawn, margin, room[number], (job.seed, number))
-            blocks = [window.intersection(drawn.bounds) or window for window in windows]
+        blocks, windows, dates = _places(series, drawn, margin, room[number], (job.seed, number))
         if shares[number] >= series.size_bytes and len(windows) == 1 and dates[0] is None:
             (window,) = windows
             whole = _area(series, drawn, checked, drawn.bounds, series.grid.window)
@@ -149,14 +140,7 @@ def read_training_set(
         measured += pieces
         if unlabelled:
             rest += read_unannotated(series, shares[number], seed=(job.seed, number), least=margin, held=windows)
-    if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
-        raise InputError(
-            said(
-                "{names}: no annotated pixel was observed, all of them are nodata or masked out; "
-                "annotate clear pixels, or check the nodata value and the mask",
-                names=", ".join(series.name for series in scenes),
-            )
-        )
+    _require_observed(areas, scenes)
     areas += rest + _without_labels(more, shares[len(scenes) :], job, margin, len(scenes))
     held, polygons = sum(int(item.sum()) for item in held_out), sum(len(item) for item in held_out)
     return _described(
@@ -178,6 +162,39 @@ def read_training_set(
             [place_of(series.grid, drawn, checked) for series, drawn, checked in zip(scenes, every, held_out)],
         ),
     )
+
+
+def _hold_out(
+    job: TrainJob, scenes: Sequence[Series], drawn: Sequence[Annotations], known: Sequence[Place] | None
+) -> list[npt.NDArray[np.bool_]]:
+    """Which polygons of each area are held out: those of the training before, if there was one, and by lot."""
+    if known is None:
+        return split_areas(drawn, job.validation, job.seed)
+    marks = [polygon_marks(series.grid, annotations, known) for series, annotations in zip(scenes, drawn)]
+    return split_again(drawn, marks, job.validation, job.seed)
+
+
+def _places(
+    series: Series, drawn: Annotations, margin: int, room: int, seed: tuple[int, int]
+) -> tuple[list[Window], list[Window], list[list[int] | None]]:
+    """Blocks of annotations, the window that is held around each, and on which dates; None = on all."""
+    if len(series) > 1:
+        windows, dates = held_windows(series, drawn, margin, room, seed)
+        return [window.intersection(drawn.bounds) or window for window in windows], windows, dates
+    blocks = _annotated_blocks(drawn)
+    windows = [block.grown(margin).intersection(series.grid.window) or block for block in blocks]
+    return blocks, windows, [None] * len(blocks)
+
+
+def _require_observed(areas: Sequence[TrainingArea], scenes: Sequence[Series]) -> None:
+    if not any(((area.labels != UNLABELLED) & area.m[:, 0]).any() for area in areas):
+        raise InputError(
+            said(
+                "{names}: no annotated pixel was observed, all of them are nodata or masked out; "
+                "annotate clear pixels, or check the nodata value and the mask",
+                names=", ".join(series.name for series in scenes),
+            )
+        )
 
 
 def _read_images(job: TrainJob, margin: int, notes: _Notes) -> TrainingSet:

@@ -11,6 +11,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from landbrush.core.temporal import markov
 from landbrush.core.temporal.markov import Sample, expect, learn_transitions, path, smooth
 from landbrush.core.temporal.model import (
     DAYS_PER_YEAR,
@@ -275,20 +276,26 @@ def test_what_is_learnt_holds_when_the_dates_are_thinned():
     np.testing.assert_allclose(halved.per_year, whole.per_year, atol=0.03)
 
 
+def log_prior(chain, rates):
+    """Of the rates and the noise, up to a constant: what learning maximises besides the likelihood."""
+    there = rates > 0
+    told = markov._PRIOR_YEARS * (rates[there] * np.log(chain.rates[there]) - chain.rates[there]).sum()
+    silent = markov._FIRST_NOISE * np.log(chain.noise) + (1 - markov._FIRST_NOISE) * np.log1p(-chain.noise)
+    return float(told + markov._PRIOR_DATES * silent)
+
+
 @settings(max_examples=15, deadline=None)
 @given(cases(dates=6, forbidding=False))
 def test_no_step_of_learning_makes_it_worse(case):
     _, log_probs, days, observed = case
     sample = [Sample(log_probs, days, observed)]
-    from landbrush.core.temporal.markov import _log_prior
-
     reached = []
     for iterations in (1, 2, 3, 6, 12):
         chain = learn_transitions(sample, trust=1.0, iterations=iterations)
         start = default_transitions(chain.prior)
         if not chain.noise:
             return
-        reached.append(expect(sample, chain).likelihood + _log_prior(chain, start.rates))
+        reached.append(expect(sample, chain).likelihood + log_prior(chain, start.rates))
     assert all(later >= earlier - 1e-7 for earlier, later in zip(reached, reached[1:]))
 
 
