@@ -3497,17 +3497,17 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
         <translation>Projekt byl zavřen během zápisu zprávy; je v {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
         <translation>Projekt s „{image}“ byl během trénování zavřen; jeho model je {path}. Mapovat jím lze nástrojem „Segmentovat snímky“ v Nástrojích zpracování.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
         <translation>Projekt s „{image}“ byl během vyplňování oblačnosti zavřen; snímky jsou v {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
         <translation>Projekt s „{image}“ byl během mapování zavřen; mapa je v {path}.</translation>
     </message>

@@ -3497,17 +3497,17 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
         <translation>Das Projekt wurde geschlossen, während der Bericht geschrieben wurde; er liegt in {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
         <translation>Das Projekt mit „{image}“ wurde während des Trainings geschlossen; sein Modell ist {path}. „Bilder segmentieren“ in den Verarbeitungswerkzeugen kartiert damit.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
         <translation>Das Projekt mit „{image}“ wurde geschlossen, während Wolken gefüllt wurden; die Bilder liegen in {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
         <translation>Das Projekt mit „{image}“ wurde während der Kartierung geschlossen; die Karte liegt in {path}.</translation>
     </message>

@@ -3497,17 +3497,17 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
         <translation>El proyecto se cerró mientras se escribía el informe; está en {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
         <translation>El proyecto con «{image}» se cerró durante el entrenamiento; su modelo es {path}. «Segmentar imágenes», en la Caja de herramientas de Procesos, cartografía con él.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
         <translation>El proyecto con «{image}» se cerró mientras se rellenaban nubes; las imágenes están en {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
         <translation>El proyecto con «{image}» se cerró mientras se cartografiaba; el mapa está en {path}.</translation>
     </message>

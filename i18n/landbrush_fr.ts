@@ -3497,17 +3497,17 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des im
         <translation>Le projet a été fermé pendant l’écriture du rapport ; il est dans {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
         <translation>Le projet avec « {image} » a été fermé pendant l’entraînement ; son modèle est {path}. « Segmenter des images », dans la boîte à outils de traitements, cartographie avec lui.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
         <translation>Le projet avec « {image} » a été fermé pendant le comblement des nuages ; les images sont dans {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
         <translation>Le projet avec « {image} » a été fermé pendant la cartographie ; la carte est dans {path}.</translation>
     </message>

@@ -3497,17 +3497,17 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
         <translation>Projekt zamknięto podczas zapisywania raportu; jest w {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed during the training; its model is {path}. “Segment images” in the Processing toolbox maps with it.</source>
         <translation>Projekt z „{image}” zamknięto podczas treningu; jego model to {path}. Mapować nim można narzędziem „Segmentuj obrazy” w panelu Algorytmy Processingu.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while clouds were filled; the images are in {path}.</source>
         <translation>Projekt z „{image}” zamknięto podczas wypełniania chmur; obrazy są w {path}.</translation>
     </message>
     <message>
-        <location filename="../plugin/runs.py"/>
+        <location filename="../plugin/outcomes.py"/>
         <source>The project with “{image}” was closed while it was mapped; the map is in {path}.</source>
         <translation>Projekt z „{image}” zamknięto podczas mapowania; mapa jest w {path}.</translation>
     </message>

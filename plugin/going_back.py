@@ -42,7 +42,7 @@ def go_back(runs: Runs, run: KeptRun) -> bool:
         results.show_results(
             controller.project,
             outputs,
-            runs.classes(),
+            results.model_classes(controller.state),
             run.area,
             below=controller.state.annotation_id,
             title=run.area,

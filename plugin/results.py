@@ -23,6 +23,7 @@ from .i18n import tr
 from .layers import AREA_PROPERTY, DATE_PROPERTY, KIND_PROPERTY, PART_PROPERTY
 from .looks import MEASURES, band_of, shows_band
 from .looks import style as style
+from .project_state import State
 from .side_files import raster_of, real_name
 from .time import spans, tree
 
@@ -285,6 +286,11 @@ def classes_of_result(summary: dict[str, Any], known: Sequence[ClassSpec]) -> li
             spec = ClassSpec(int(item["id"]), str(item["name"]), str(item["color"]))
             told.append(mine.get(spec.id, spec))
     return told or list(known)
+
+
+def model_classes(state: State) -> list[ClassSpec]:
+    """The classes of the last model as they are called now; its ids may be others than those of the table."""
+    return classes_of_result(state.summary, []) or state.classes
 
 
 def clean_old_runs(project: QgsProject, folder: Path, keep: int = KEEP_RUNS) -> list[Path]:

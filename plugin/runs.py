@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.events import Result
-from ..core.job import ClassSpec, ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
-from . import advice, class_tables, folders, going_on, history, interrupted, jobs, results
+from ..core.job import ImageSpec, InpaintJob, InputError, Job, SegmentJob, TrainJob
+from . import folders, going_on, interrupted, jobs, outcomes
 from .annotate.held import Held
 from .controller import Controller
 from .errands import Errand
 from .i18n import in_words, tr
-from .layers import layers_by_date, size_warning
+from .layers import size_warning
 from .leftovers import discard_run
 from .live_preview import LivePreview
-from .points import Point, add_point, thinned
+from .points import Point, add_point
+from .run_place import Place
 from .runner import Runner
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a run's results belong.
-
-    Attributes:
-        opened: Which of the projects opened in this session; see `Controller.opened`.
-        file: The project's file; empty while it is not saved.
-        image: Id of the layer whose grid everything is on.
-        area: The name of its results.
-        title: What the user calls it.
-    """
-
-    opened: int
-    file: str
-    image: str
-    area: str
-    title: str
 
 
 class Runs(QObject):
@@ -84,11 +65,7 @@ class Runs(QObject):
 
     def belongs(self) -> bool:
         """Whether the project now open is the one that the last run was started in, or is that one opened again."""
-        place, controller = self._place, self.controller
-        if place is None or place.opened == controller.opened:
-            return place is not None
-        same_file = bool(place.file) and controller.project.fileName() == place.file
-        return same_file and controller.state.areas.get(place.image) == place.area
+        return self._place is not None and self._place.is_open(self.controller)
 
     def _image_here(self) -> str:
         """Id of the layer whose grid the last run is on; empty where that is of another project."""
@@ -175,7 +152,7 @@ class Runs(QObject):
 
     def _start_training(self, job: TrainJob) -> None:
         self._need_engine()
-        place, state = self._place_now(), self.controller.state
+        place, state = Place.of_series(self.controller), self.controller.state
         self._tell_unsaved()
         interrupted.note_job(job)
         self.runner.run(job, tr("Landbrush: training on {image}").format(image=place.title))
@@ -207,7 +184,7 @@ class Runs(QObject):
         with _discarded_on_error(folder):
             folders.make_folder(folder)
             # What is mapped after a training belongs where the training does.
-            place = self._place if images and self._place is not None else self._place_now()
+            place = self._place if images and self._place is not None else Place.of_series(self.controller)
             if not images:
                 self._tell_size()
                 self._tell_unsaved()
@@ -222,17 +199,8 @@ class Runs(QObject):
             folders.make_folder(errand.folder)
             self._tell_unsaved()
             self.runner.run(errand.job, errand.title)
-        controller = self.controller
-        # It belongs to the project as it is open now: opened again, that is another one.
-        self._place = Place(controller.opened, "", "", "", "")
-        self._errand = errand
+        self._place, self._errand = Place.of_errand(self.controller), errand
         self.stageChanged.emit(errand.stage)
-
-    def _place_now(self) -> Place:
-        state, project = self.controller.state, self.controller.project
-        image = jobs.first_image(state, project)
-        area = jobs.area_name(state, project)
-        return Place(self.controller.opened, project.fileName(), image.id(), area, image.name())
 
     def _tell_unsaved(self) -> None:
         """Once a project: where the files go while it is not saved."""
@@ -260,30 +228,21 @@ class Runs(QObject):
             self.measured.emit(step, values)
 
     def _succeeded(self, job, result: Result) -> None:
-        here = self.belongs()
+        place, controller = self._place, self.controller
         if self._errand is not None and job is self._errand.job:
-            self._done(self._errand, result, here)
-        elif isinstance(job, TrainJob) and here:
-            self._trained(job, result)
-        elif isinstance(job, SegmentJob) and here:
-            self._mapped(job, result)
-        elif isinstance(job, InpaintJob) and here:
-            self._filled(job, result)
+            self._done(self._errand, result)
+        elif place is None or not place.is_open(controller):
+            self._leave(outcomes.where_it_is(job, "" if place is None else place.title))
         elif isinstance(job, TrainJob):
-            sentence = tr(
-                "The project with “{image}” was closed during the training; its model is {path}. “Segment images” "
-                "in the Processing toolbox maps with it."
-            )
-            self._leave(sentence, job.model)
+            self._trained(job, result)
         elif isinstance(job, SegmentJob):
-            self._leave(tr("The project with “{image}” was closed while it was mapped; the map is in {path}."), job.out)
+            self._end("done", outcomes.show_maps(controller, place, job, result))
         elif isinstance(job, InpaintJob):
-            sentence = tr("The project with “{image}” was closed while clouds were filled; the images are in {path}.")
-            self._leave(sentence, job.out)
+            self._end("done", outcomes.show_filled(controller, place, job, result))
 
-    def _done(self, errand: Errand, result: Result, here: bool) -> None:
-        if not here:
-            self._leave(errand.closed, str(errand.folder))
+    def _done(self, errand: Errand, result: Result) -> None:
+        if not self.belongs():
+            self._leave(errand.closed.format(path=errand.folder))
             return
         try:
             self._end("done", errand.shown(result))
@@ -291,26 +250,14 @@ class Runs(QObject):
             self._end("failed", in_words(error))
             self.controller.warn(in_words(error))
 
-    def _leave(self, sentence: str, path: str) -> None:
+    def _leave(self, sentence: str) -> None:
         """The project of this run is gone: its files stay, and nothing is added to the one that is open instead."""
-        sentence = sentence.format(image=self._place.title if self._place is not None else "", path=path)
         self._end("done", sentence)
         self.controller.warn(sentence)
 
     def _trained(self, job: TrainJob, result: Result) -> None:
         interrupted.forget_job(job)
-        models = [item["path"] for item in result.outputs if item.get("kind") == "model"]
-        metrics = result.summary.get("metrics")
-        kept = {key: value for key, value in metrics.items() if key != "history"} if isinstance(metrics, dict) else {}
-        self.controller.update(
-            "model",
-            model=models[0] if models else job.model,
-            folder=os.path.dirname(job.model),
-            summary=self._summary({**result.summary, "metrics": kept}),
-            curves={name: thinned(points) for name, points in self._points.items()},
-        )
-        state = self.controller.state
-        self.controller.update("history", history=history.remember(state, job, result, state.curves))
+        outcomes.take_model(self.controller, job, result, self._points, self._polygons)
         area = job.areas[0]
         try:
             # What learnt from images alone has no classes to map.
@@ -319,62 +266,11 @@ class Runs(QObject):
             self.controller.warn(in_words(error))
             self._end("failed", in_words(error))
 
-    def _summary(self, told: dict) -> dict:
-        """What the engine told, with the names and colours that the classes of these polygons have now."""
-        table = class_tables.table_of(self.controller.state, *self._polygons)
-        now = results.classes_of_result(told, table) if told.get("classes") else []
-        return {**told, "classes": [asdict(item) for item in now]}
-
     def _previewed(self, path: str, date: object) -> None:
         """A map that is finished while the run goes on is shown at once."""
-        if isinstance(self.runner.job, SegmentJob) and self.belongs():
-            outputs = [{"kind": "segmentation", "path": path, "date": date}]
-            self._show(self.runner.job, outputs, self.classes(), complete=False)
-
-    def classes(self) -> list[ClassSpec]:
-        """The classes of the last model as they are called now; its ids may be others than those of the table."""
-        state = self.controller.state
-        return results.classes_of_result(state.summary, []) or state.classes
-
-    def _show(
-        self, job: SegmentJob | InpaintJob, outputs: list, classes: list[ClassSpec], complete: bool = True
-    ) -> None:
-        place, controller = self._place, self.controller
-        if place is not None:
-            results.show_results(
-                controller.project,
-                outputs,
-                classes,
-                place.area,
-                complete=complete,
-                below=controller.state.annotation_id,
-                title=place.title,
-                part=job.extent is not None,
-                sources=layers_by_date(job.areas[0].images, controller.project),
-                dates=[image.date for image in job.areas[0].images],
-            )
-            if complete:
-                controller.view.settle([item.get("date") for item in outputs], controller.project)
-
-    def _mapped(self, job: SegmentJob, result: Result) -> None:
-        controller = self.controller
-        state = controller.state
-        self._show(job, result.outputs, results.classes_of_result(result.summary, self.classes()))
-        results.clean_old_runs(controller.project, Path(job.out).parent)
-        made = history.mapped(state.history, job.model, job.out, job.extent is not None)
-        controller.update("model", folder=job.out, history=made)
-        told = [tr("Done."), advice.accuracy(state.summary), advice.other_ids(state.summary, state)]
-        better = history.better_before(state)
-        if better is not None:
-            told.append(advice.worse(better[1].start_accuracy or 0.0, better[1].accuracy or 0.0))
-        self._end("done", " ".join(filter(None, told)))
-
-    def _filled(self, job: InpaintJob, result: Result) -> None:
-        controller = self.controller
-        self._show(job, result.outputs, [])
-        results.clean_old_runs(controller.project, Path(job.out).parent)
-        controller.update("model", folder=job.out)
-        self._end("done", advice.filled(result.summary))
+        job, place = self.runner.job, self._place
+        if isinstance(job, SegmentJob) and place is not None and self.belongs():
+            outcomes.preview_map(self.controller, place, job, path, date)
 
     def _failed(self, job: Job, kind: str, message: str) -> None:
         if isinstance(job, TrainJob) and going_on.is_refusal(job, kind, message) and self.belongs():

@@ -71,7 +71,7 @@ def changes_errand(controller: Controller, first: str | None = None, last: str |
         report=report.report_of([layer for _, layer in maps]),
         from_date=first,
         to_date=last,
-        classes=tuple(results.classes_of_result(state.summary, []) or state.classes),
+        classes=tuple(results.model_classes(state)),
         language=report_language(),
     )
     return Errand(
