@@ -20,13 +20,13 @@ from torch import Tensor, nn
 
 from .. import events
 from ..errors import Cancelled, InputError
-from ..inpainting.way import UNMEASURED, of_training
 from ..recipe import Recipe
 from ..said import said
 from .arms import Arm, Course, arms_of
 from .checkpoint import Kept, Progress, identity_of, keep, put_back, restore_checkpoint, save_checkpoint, under
 from .guard import SAFE, hopeless, untried, verdict
 from .learner import Learner, make_learner
+from .settling import settle_gaps, tell_of_gaps
 from .training_set import TrainingSet
 from .warm_start import Start
 from .watch import Watch
@@ -35,8 +35,6 @@ _CHECKPOINT_SECONDS = 45.0
 _CURVE_EVERY = 10
 #: Of a training that fills gaps, the share of it, and of its time, in which it is measured how well.
 _SETTLING = 0.1
-#: Of that time, what looking at held gaps may take before intervals are measured.
-_LOOKING = 0.5
 
 
 @dataclass(frozen=True)
@@ -355,45 +353,25 @@ class _Run:
         Looked at long enough that somebody may stop it: what was learnt is written before. Of a time budget it has its
         share, however much the steps took.
         """
-        gaps, teacher = self.learner.gaps, self.learner.teacher
-        if not gaps:
-            self._tell_of_gaps({})
-            return
-        self.save()
-        part, at, began = len(self.arms) + 1, self.at, time.perf_counter()
+        part, at = len(self.arms) + 1, self.at
         allowed = (self.recipe.time_budget or math.inf) * self.course.share(part)
 
-        def attend(share: float = 0.0) -> bool:
+        def attend(share: float, spent: float) -> None:
             self._count_time()
             # Written already, and half settled it is nothing to go on from.
             if self.cancelled():
                 self._stop()
-            spent = time.perf_counter() - began
             at.done = max(at.done, self.course.done(part, share))
             left = self.course.left(part, share, spent)
             text = said("Measuring how well gaps are filled")
             self.emit(events.Progress(0.02 + 0.95 * at.done, text, None if left is None else min(left, allowed)))
-            return spent < (allowed * _LOOKING if share < gaps.looks else allowed)
 
-        # Without polygons the best look is chosen here.
-        if not self.data.classes and self.watch.best and gaps.look(teacher, attend)["gap_error"] > at.best["gap_error"]:
-            self.watch.back_to_best()
-        began = time.perf_counter()
-        found = gaps.settle(teacher, attend)
-        attend(1.0)
-        self.emit(events.Metrics(at.made, found))
-        self._tell_of_gaps(found)
-
-    def _tell_of_gaps(self, found: dict[str, float]) -> None:
-        """By what the network will fill gaps, if it does."""
-        if getattr(self.learner.teacher, "inpaints", False):
-            trained = self.arms[self.at.arm].method.paints
-            told = of_training(found, trained=trained, dates=max(len(area.x) for area in self.data.areas))
-            self.emit(events.Note(told))
-            if found and not math.isfinite(found["gap_inside"]):
-                self.emit(events.Warning(UNMEASURED))
-            numbers = {key: value for key, value in found.items() if math.isfinite(value)}
-            self.gaps = {"told": told, "image_learnt": trained, **numbers}
+        if self.learner.gaps:
+            self.save()
+        found = settle_gaps(self.learner, self.watch, at, allowed, attend)
+        if found:
+            self.emit(events.Metrics(at.made, found))
+        self.gaps = tell_of_gaps(self.learner, found, trained=self.arms[at.arm].method.paints, emit=self.emit)
 
 
 def _fraction(step: int, steps: int | None, elapsed: float, budget: float | None) -> float:
