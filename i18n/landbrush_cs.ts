@@ -274,7 +274,7 @@
         <translation>Plocha každé třídy v čase (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Area of each class over time (plot)</source>
         <translation>Plocha každé třídy v čase (graf)</translation>
     </message>
@@ -409,12 +409,12 @@
         <translation>Změněná plocha, hektary</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes</source>
         <translation>Změny</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes from this date</source>
         <translation>Změny od tohoto data</translation>
     </message>
@@ -439,7 +439,7 @@
         <translation>Změny receptu</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes to this date</source>
         <translation>Změny do tohoto data</translation>
     </message>
@@ -1234,7 +1234,7 @@ Soubor obsahuje dvě vrstvy: plochy (čtverce) a místa (jejich středy).</trans
         <translation>Zakázané nebo známé změny potřebují řetězec přes termíny; zvolte smooth nebo path.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -3722,7 +3722,7 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
         <translation>Doba učení</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>To</source>
         <translation>Do</translation>
     </message>
@@ -3962,7 +3962,7 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
         <translation>Váha odhadů</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>What became what between these two maps, when it changed first, and the area of each class</source>
         <translation>Co se změnilo v co mezi těmito dvěma mapami, kdy k tomu poprvé došlo, a rozloha každé třídy</translation>
     </message>

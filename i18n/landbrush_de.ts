@@ -274,7 +274,7 @@
         <translation>Fläche jeder Klasse über die Zeit (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Area of each class over time (plot)</source>
         <translation>Fläche jeder Klasse über die Zeit (Diagramm)</translation>
     </message>
@@ -409,12 +409,12 @@
         <translation>Geänderte Fläche, Hektar</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes from this date</source>
         <translation>Änderungen ab diesem Datum</translation>
     </message>
@@ -439,7 +439,7 @@
         <translation>Änderungen am Rezept</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes to this date</source>
         <translation>Änderungen bis zu diesem Datum</translation>
     </message>
@@ -1234,7 +1234,7 @@ Die Datei enthält zwei Layer: Flächen (Quadrate) und Stellen (deren Mitten).</
         <translation>Verbotene oder bekannte Änderungen brauchen eine Kette über die Zeitpunkte; wählen Sie smooth oder path.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3722,7 +3722,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
         <translation>Zeit zum Lernen</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -3962,7 +3962,7 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
         <translation>Gewicht der Schätzungen</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>What became what between these two maps, when it changed first, and the area of each class</source>
         <translation>Was zwischen diesen beiden Karten zu was wurde, wann es sich zuerst änderte, und die Fläche jeder Klasse</translation>
     </message>

@@ -274,7 +274,7 @@
         <translation>Superficie de cada clase en el tiempo (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Area of each class over time (plot)</source>
         <translation>Superficie de cada clase a lo largo del tiempo (gráfico)</translation>
     </message>
@@ -409,12 +409,12 @@
         <translation>Superficie cambiada, hectáreas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes from this date</source>
         <translation>Cambios desde esta fecha</translation>
     </message>
@@ -439,7 +439,7 @@
         <translation>Cambios en la receta</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes to this date</source>
         <translation>Cambios hasta esta fecha</translation>
     </message>
@@ -1234,7 +1234,7 @@ El archivo contiene dos capas: patches (cuadrados) y places (sus centros).</tran
         <translation>Los cambios prohibidos o conocidos necesitan una cadena entre fechas; elija smooth o path.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -3722,7 +3722,7 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
         <translation>Tiempo de aprendizaje</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -3962,7 +3962,7 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
         <translation>Peso de las conjeturas</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>What became what between these two maps, when it changed first, and the area of each class</source>
         <translation>Qué se convirtió en qué entre estos dos mapas, cuándo cambió por primera vez y la superficie de cada clase</translation>
     </message>

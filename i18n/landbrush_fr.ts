@@ -274,7 +274,7 @@
         <translation>Surface de chaque classe dans le temps (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Area of each class over time (plot)</source>
         <translation>Surface de chaque classe au fil du temps (graphique)</translation>
     </message>
@@ -409,12 +409,12 @@
         <translation>Surface changée, hectares</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes from this date</source>
         <translation>Changements depuis cette date</translation>
     </message>
@@ -439,7 +439,7 @@
         <translation>Modifications de la recette</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes to this date</source>
         <translation>Changements jusqu’à cette date</translation>
     </message>
@@ -1234,7 +1234,7 @@ Le fichier contient deux couches : les carrés et les endroits (leurs centres).
         <translation>Des changements interdits ou connus nécessitent une chaîne temporelle ; choisissez smooth ou path.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -3722,7 +3722,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des im
         <translation>Durée d’apprentissage</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -3962,7 +3962,7 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des im
         <translation>Poids des estimations</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>What became what between these two maps, when it changed first, and the area of each class</source>
         <translation>Ce qui est devenu quoi entre ces deux cartes, quand cela a changé d’abord, et la surface de chaque classe</translation>
     </message>

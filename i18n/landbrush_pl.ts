@@ -274,7 +274,7 @@
         <translation>Powierzchnia każdej klasy w czasie (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Area of each class over time (plot)</source>
         <translation>Powierzchnia każdej klasy w czasie (wykres)</translation>
     </message>
@@ -409,12 +409,12 @@
         <translation>Powierzchnia zmian, hektary</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes</source>
         <translation>Zmiany</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes from this date</source>
         <translation>Zmiany od tej daty</translation>
     </message>
@@ -439,7 +439,7 @@
         <translation>Zmiany przepisu</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>Changes to this date</source>
         <translation>Zmiany do tej daty</translation>
     </message>
@@ -1234,7 +1234,7 @@ Plik zawiera dwie warstwy: płaty (kwadraty) i miejsca (ich środki).</translati
         <translation>Zabronione lub znane zmiany wymagają łańcucha terminów; wybierz smooth lub path.</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -3722,7 +3722,7 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
         <translation>Czas nauki</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>To</source>
         <translation>Do</translation>
     </message>
@@ -3962,7 +3962,7 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
         <translation>Waga zgadywania</translation>
     </message>
     <message>
-        <location filename="../plugin/dock/over_time_section.py"/>
+        <location filename="../plugin/dock/changes_rows.py"/>
         <source>What became what between these two maps, when it changed first, and the area of each class</source>
         <translation>Co zmieniło się w co między tymi dwiema mapami, kiedy zmieniło się po raz pierwszy, oraz powierzchnia każdej klasy</translation>
     </message>

@@ -279,7 +279,7 @@ def scenario(desk: Desk):
     yield desk.settled()
     ids = sorted(NAMES)
     hover(desk, grid.viewport(), grid.visualItemRect(grid.item(ids.index(7), ids.index(3))).center())
-    dock.scroll.ensureWidgetVisible(dock.over_time.button)
+    dock.scroll.ensureWidgetVisible(dock.over_time.changes.button)
     album.dock("over-time")
     look("over time")
     for box in (dock.over_time_box, dock.pixel_box):
