@@ -4298,7 +4298,7 @@ surest {share} %</source>
         <translation>kontrolní bod {path}: patří k jinému trénování (změnily se snímky, polygony, třídy, recept, semínko nebo verze Landbrush); trénujte bez pokračování</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>class</source>
         <translation>třída</translation>
     </message>
@@ -4338,7 +4338,7 @@ surest {share} %</source>
         <translation>počítají se třídy</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -4403,7 +4403,7 @@ surest {share} %</source>
         <translation>vše do {last}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>feature {id}</source>
         <translation>prvek {id}</translation>
     </message>
@@ -4618,12 +4618,12 @@ surest {share} %</source>
         <translation>největší pravděpodobnost</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>last date</source>
         <translation>poslední datum</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>layer of polygons</source>
         <translation>vrstva polygonů</translation>
     </message>
@@ -6013,7 +6013,7 @@ podle plochy</translation>
         <translation>{path} nemá georeferenci; nejprve jej georeferencujte v QGIS (Vrstva › Georeferencer)</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
         <translation>{path} nemá vrstvu {layer}; má {names}</translation>
     </message>
@@ -6258,7 +6258,7 @@ podle plochy</translation>
         <translation>{path} vytvořil jiný model než {model}; zadejte ten, který jej vytvořil</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path}, layer {layer}</source>
         <translation>{path}, vrstva {layer}</translation>
     </message>
@@ -6511,12 +6511,12 @@ podle plochy</translation>
         <translation>{where} má třídy, které v mapě nejsou ({classes}; mapa má {table}): číslují-li se třídy v obou jinak, jsou všechny údaje chybné; porovnávejte podle názvů, nebo použijte stejná id</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where}: vrstva nemá souřadnicový systém; nejprve jí jej přiřaďte</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
         <translation>{where} nemá pole {name} (účel: {purpose}); pole jsou {there}</translation>
     </message>
@@ -6526,7 +6526,7 @@ podle plochy</translation>
         <translation>{where} má jen jednu třídu ({name}); anotujte aspoň jednu další, např. „ostatní“</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
         <translation>{where} má více vrstev ({names}); jednu uveďte, např. {where}|{layer}</translation>
     </message>
@@ -6570,7 +6570,7 @@ podle plochy</translation>
         <translation>{where} neobsahuje žádnou třídu: všechny pixely na snímku jsou 0 nebo nodata</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} holds no layer of polygons</source>
         <translation>{where} neobsahuje vrstvu polygonů</translation>
     </message>
@@ -6580,12 +6580,12 @@ podle plochy</translation>
         <translation>{where} obsahuje hodnotu {value}; id tříd v rastru tříd jsou celá čísla od 1 do 255</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is empty; draw polygons first</source>
         <translation>{where}: vrstva je prázdná; nejprve nakreslete polygony</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
         <translation>{where} je v systému {crs}, který nelze převést do systému snímku {image_crs}</translation>
     </message>
@@ -6625,7 +6625,7 @@ podle plochy</translation>
         <translation>{where}, {key}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}, {name}</source>
         <translation>{where}, {name}</translation>
     </message>
@@ -6830,7 +6830,7 @@ podle plochy</translation>
         <translation>{where}: ke snímkům je potřeba model; zadejte jej</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
         <translation>{where}: uveďte potřebné pole (účel: {purpose}); pole jsou {there}</translation>
     </message>
@@ -6900,7 +6900,7 @@ podle plochy</translation>
         <translation>{where}: datum {date} je uvedeno dvakrát; každému datu smí patřit jen jeden rastr</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
         <translation>{where}: pole {field} obsahuje hodnoty typu {kind}; třída je celé číslo nebo text</translation>
     </message>
@@ -6920,7 +6920,7 @@ podle plochy</translation>
         <translation>{where}: zakázaný přechod {item} je třeba zapsat jako Z&gt;NA, obě třídy podle id nebo názvu</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
         <translation>{where}: vrstva uvádí systém {crs}, ale {name} leží na {x}, {y}, což nejsou stupně; nastavte vrstvě souřadnicový systém, ve kterém byla nakreslena (GeoJSON bez něj znamená stupně)</translation>
     </message>
@@ -7005,12 +7005,12 @@ podle plochy</translation>
         <translation>{where}: {name} ({class_name}) a {name_2} ({class_name_2}) se překrývají, ačkoli mají různé třídy</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
         <translation>{where}: {name} nelze převést z {crs} do systému snímku {image_crs}; je souřadnicový systém vrstvy správný?</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation>{where}: {name} nemá třídu v poli {field}; doplňte ji, nebo prvek smažte</translation>
     </message>
@@ -7030,12 +7030,12 @@ podle plochy</translation>
         <translation>{where}: {name} platí pro {when}, tedy před prvním termínem série, {end} ({dates}); opravte jeho datum, nebo přidejte snímek z té doby</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
         <translation>{where}: {name} je {kind}, nikoli polygon; anotace jsou polygony</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
         <translation>
             <numerusform>{where}: {n} prvek nemá geometrii a nepoužije se</numerusform>

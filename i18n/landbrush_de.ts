@@ -4298,7 +4298,7 @@ sichersten {share} %</translation>
         <translation>Sicherungspunkt {path}: gehört zu einem anderen Training (Bilder, Polygone, Klassen, Rezept, Startwert oder Version von Landbrush haben sich geändert); trainieren Sie, ohne fortzusetzen</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>class</source>
         <translation>Klasse</translation>
     </message>
@@ -4338,7 +4338,7 @@ sichersten {share} %</translation>
         <translation>Klassen werden gezählt</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>date</source>
         <translation>Datum</translation>
     </message>
@@ -4403,7 +4403,7 @@ sichersten {share} %</translation>
         <translation>alles bis {last}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>feature {id}</source>
         <translation>Objekt {id}</translation>
     </message>
@@ -4618,12 +4618,12 @@ sichersten {share} %</translation>
         <translation>größte Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>last date</source>
         <translation>letztes Datum</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>layer of polygons</source>
         <translation>Polygonlayer</translation>
     </message>
@@ -6002,7 +6002,7 @@ nach Fläche</translation>
         <translation>{path} hat keine Georeferenz; georeferenzieren Sie die Datei zuerst in QGIS (Layer › Georeferenzierung)</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
         <translation>{path} hat keinen Layer {layer}; vorhanden sind {names}</translation>
     </message>
@@ -6247,7 +6247,7 @@ nach Fläche</translation>
         <translation>{path} wurde mit einem anderen Modell als {model} erstellt; geben Sie das an, mit dem es erstellt wurde</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path}, layer {layer}</source>
         <translation>{path}, Layer {layer}</translation>
     </message>
@@ -6498,12 +6498,12 @@ nach Fläche</translation>
         <translation>{where} hat Klassen, die in der Karte fehlen ({classes}; die Karte hat {table}): Wenn beide ihre Klassen verschieden nummerieren, sind alle Zahlen falsch; vergleichen Sie nach Namen, oder verwenden Sie dieselben IDs</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where} hat kein Koordinatenbezugssystem; weisen Sie dem Layer zuerst eines zu</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
         <translation>{where} hat kein Feld {name} für „{purpose}“; die Felder sind {there}</translation>
     </message>
@@ -6513,7 +6513,7 @@ nach Fläche</translation>
         <translation>{where} hat nur eine Klasse ({name}); annotieren Sie mindestens eine weitere, z. B. „Sonstiges“</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
         <translation>{where} hat mehrere Layer ({names}); nennen Sie einen, etwa {where}|{layer}</translation>
     </message>
@@ -6556,7 +6556,7 @@ nach Fläche</translation>
         <translation>{where} enthält keine Klasse: Alle Pixel auf dem Bild sind 0 oder Nodata</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} holds no layer of polygons</source>
         <translation>{where} enthält keinen Polygonlayer</translation>
     </message>
@@ -6566,12 +6566,12 @@ nach Fläche</translation>
         <translation>{where} enthält den Wert {value}; die Klassen-IDs eines Klassenrasters sind ganze Zahlen von 1 bis 255</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is empty; draw polygons first</source>
         <translation>{where} ist leer; zeichnen Sie zuerst Polygone</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
         <translation>{where} liegt in {crs}, das sich nicht in das {image_crs} des Bildes umrechnen lässt</translation>
     </message>
@@ -6611,7 +6611,7 @@ nach Fläche</translation>
         <translation>{where}, {key}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}, {name}</source>
         <translation>{where}, {name}</translation>
     </message>
@@ -6816,7 +6816,7 @@ nach Fläche</translation>
         <translation>{where}: Bilder werden mit einem Modell betrachtet; geben Sie eines an</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
         <translation>{where}: nennen Sie das Feld für „{purpose}“; die Felder sind {there}</translation>
     </message>
@@ -6886,7 +6886,7 @@ nach Fläche</translation>
         <translation>{where}: das Datum {date} steht zweimal da; zu jedem Datum gehört genau ein Raster</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
         <translation>{where}: das Feld {field} enthält Werte vom Typ {kind}; eine Klasse ist eine ganze Zahl oder Text</translation>
     </message>
@@ -6906,7 +6906,7 @@ nach Fläche</translation>
         <translation>{where}: der verbotene Übergang {item} muss als FROM&gt;TO geschrieben werden, jede Klasse mit ihrer ID oder ihrem Namen</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
         <translation>{where}: laut Layer liegt er in {crs}, {name} aber bei {x}, {y}, was keine Grade sind; geben Sie dem Layer das Koordinatenbezugssystem, in dem er gezeichnet wurde (GeoJSON ohne Angabe bedeutet Grade)</translation>
     </message>
@@ -6991,12 +6991,12 @@ nach Fläche</translation>
         <translation>{where}: {name} ({class_name}) und {name_2} ({class_name_2}) überlappen sich, obwohl ihre Klassen verschieden sind</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
         <translation>{where}: {name} lässt sich nicht von {crs} in das {image_crs} des Bildes umrechnen; stimmt das Koordinatenbezugssystem des Layers?</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation>{where}: {name} hat keine Klasse in {field}; geben Sie dem Objekt eine, oder löschen Sie es</translation>
     </message>
@@ -7016,12 +7016,12 @@ nach Fläche</translation>
         <translation>{where}: {name} gilt für {when}, also vor dem ersten Zeitpunkt der Reihe, {end} ({dates}); berichtigen Sie das Datum, oder fügen Sie ein Bild aus dieser Zeit hinzu</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
         <translation>{where}: {name} ist vom Typ {kind} und kein Polygon; Annotationen sind Polygone</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
         <translation>
             <numerusform>{where}: {n} Objekt hat keine Geometrie und wird nicht verwendet</numerusform>

@@ -4298,7 +4298,7 @@ surest {share} %</source>
         <translation>punto de control {path}: pertenece a otro entrenamiento (han cambiado las imágenes, los polígonos, las clases, la receta, la semilla o la versión de Landbrush); entrene sin reanudar</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>class</source>
         <translation>clase</translation>
     </message>
@@ -4338,7 +4338,7 @@ surest {share} %</source>
         <translation>contando clases</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>date</source>
         <translation>fecha</translation>
     </message>
@@ -4403,7 +4403,7 @@ surest {share} %</source>
         <translation>todo hasta el {last}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>feature {id}</source>
         <translation>objeto {id}</translation>
     </message>
@@ -4618,12 +4618,12 @@ surest {share} %</source>
         <translation>mayor probabilidad</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>last date</source>
         <translation>última fecha</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>layer of polygons</source>
         <translation>capa de polígonos</translation>
     </message>
@@ -6002,7 +6002,7 @@ por superficie</translation>
         <translation>{path} no está georreferenciado; georreferéncielo primero en QGIS (Capa › Georreferenciador)</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
         <translation>{path} no tiene la capa {layer}; tiene {names}</translation>
     </message>
@@ -6247,7 +6247,7 @@ por superficie</translation>
         <translation>{path} se hizo con otro modelo que {model}; indique el que lo hizo</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path}, layer {layer}</source>
         <translation>{path}, capa {layer}</translation>
     </message>
@@ -6498,12 +6498,12 @@ por superficie</translation>
         <translation>{where} tiene clases que el mapa no tiene ({classes}; el mapa tiene {table}): si ambos numeran sus clases de forma distinta, todas las cifras son erróneas; compare por nombres o use los mismos ids</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where} no tiene sistema de referencia de coordenadas; asígneselo primero a la capa</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
         <translation>{where} no tiene el campo {name} para «{purpose}»; los campos son {there}</translation>
     </message>
@@ -6513,7 +6513,7 @@ por superficie</translation>
         <translation>{where} tiene una sola clase ({name}); anote al menos una más, p. ej. «otros»</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
         <translation>{where} tiene varias capas ({names}); indique una, como en {where}|{layer}</translation>
     </message>
@@ -6556,7 +6556,7 @@ por superficie</translation>
         <translation>{where} no contiene ninguna etiqueta: todos los píxeles sobre la imagen son 0 o nodata</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} holds no layer of polygons</source>
         <translation>{where} no contiene ninguna capa de polígonos</translation>
     </message>
@@ -6566,12 +6566,12 @@ por superficie</translation>
         <translation>{where} contiene el valor {value}; los ids de clase de un ráster de etiquetas son números enteros de 1 a 255</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is empty; draw polygons first</source>
         <translation>{where} está vacío; dibuje primero polígonos</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
         <translation>{where} está en {crs}, que no se puede transformar al {image_crs} de la imagen</translation>
     </message>
@@ -6611,7 +6611,7 @@ por superficie</translation>
         <translation>{where}, {key}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}, {name}</source>
         <translation>{where}, {name}</translation>
     </message>
@@ -6816,7 +6816,7 @@ por superficie</translation>
         <translation>{where}: las imágenes se miran con un modelo; indique uno</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
         <translation>{where}: indique el campo que contiene «{purpose}»; los campos son {there}</translation>
     </message>
@@ -6886,7 +6886,7 @@ por superficie</translation>
         <translation>{where}: la fecha {date} aparece dos veces; a cada fecha le corresponde un solo ráster</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
         <translation>{where}: el campo {field} contiene valores {kind}; una clase es un número entero o texto</translation>
     </message>
@@ -6906,7 +6906,7 @@ por superficie</translation>
         <translation>{where}: la transición prohibida {item} debe escribirse como FROM&gt;TO, cada clase por su id o su nombre</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
         <translation>{where}: la capa dice que está en {crs}, y {name} está en {x}, {y}, que no son grados; asigne a la capa el sistema de referencia de coordenadas en que se dibujó (un GeoJSON sin él significa grados)</translation>
     </message>
@@ -6991,12 +6991,12 @@ por superficie</translation>
         <translation>{where}: {name} ({class_name}) y {name_2} ({class_name_2}) se solapan aunque sus clases son distintas</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
         <translation>{where}: {name} no se puede transformar de {crs} al {image_crs} de la imagen; ¿es correcto el sistema de referencia de coordenadas de la capa?</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation>{where}: {name} no tiene clase en {field}; asígnele una o bórrelo</translation>
     </message>
@@ -7016,12 +7016,12 @@ por superficie</translation>
         <translation>{where}: la fecha de {name} ({when}) es anterior a la primera fecha de la serie, {end} ({dates}); corríjala o añada una imagen de ese período</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
         <translation>{where}: {name} es de tipo {kind}, no un polígono; las anotaciones son polígonos</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
         <translation>
             <numerusform>{where}: {n} objeto no tiene geometría y no se usa</numerusform>

@@ -4298,7 +4298,7 @@ surest {share} %</source>
         <translation>point de reprise {path} : il appartient à un autre entraînement (les images, les polygones, les classes, la recette, la graine ou la version de Landbrush ont changé) ; entraînez sans reprendre</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>class</source>
         <translation>classe</translation>
     </message>
@@ -4338,7 +4338,7 @@ surest {share} %</source>
         <translation>comptage des classes</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -4403,7 +4403,7 @@ surest {share} %</source>
         <translation>tout jusqu’au {last}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>feature {id}</source>
         <translation>entité {id}</translation>
     </message>
@@ -4618,12 +4618,12 @@ surest {share} %</source>
         <translation>plus grande probabilité</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>last date</source>
         <translation>dernière date</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>layer of polygons</source>
         <translation>couche de polygones</translation>
     </message>
@@ -6002,7 +6002,7 @@ par surface</translation>
         <translation>{path} n’est pas géoréférencé ; géoréférencez-le d’abord dans QGIS (Couche › Géoréférenceur)</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
         <translation>{path} n’a pas de couche {layer} ; couches présentes : {names}</translation>
     </message>
@@ -6247,7 +6247,7 @@ par surface</translation>
         <translation>{path} a été produit par un autre modèle que {model} ; donnez celui qui l’a produit</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path}, layer {layer}</source>
         <translation>{path}, couche {layer}</translation>
     </message>
@@ -6498,12 +6498,12 @@ par surface</translation>
         <translation>{where} a des classes que la carte n’a pas ({classes} ; la carte a {table}) : si les deux numérotent leurs classes différemment, tous les chiffres sont faux ; comparez par noms, ou utilisez les mêmes identifiants</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where} n’a pas de système de coordonnées de référence ; assignez-en d’abord un à la couche</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
         <translation>{where} n’a pas de champ {name} pour « {purpose} » ; les champs sont {there}</translation>
     </message>
@@ -6513,7 +6513,7 @@ par surface</translation>
         <translation>{where} n’a qu’une classe ({name}) ; annotez-en au moins une de plus, p. ex. « autre »</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
         <translation>{where} a plusieurs couches ({names}) ; nommez-en une, comme dans {where}|{layer}</translation>
     </message>
@@ -6556,7 +6556,7 @@ par surface</translation>
         <translation>{where} ne contient pas d’étiquette : tous les pixels sur l’image sont 0 ou nodata</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} holds no layer of polygons</source>
         <translation>{where} ne contient pas de couche de polygones</translation>
     </message>
@@ -6566,12 +6566,12 @@ par surface</translation>
         <translation>{where} contient la valeur {value} ; les identifiants de classe d’un raster d’étiquettes sont des nombres entiers de 1 à 255</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is empty; draw polygons first</source>
         <translation>{where} est vide ; dessinez d’abord des polygones</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
         <translation>{where} est en {crs}, qui ne peut pas être converti vers {image_crs}, le SCR de l’image</translation>
     </message>
@@ -6611,7 +6611,7 @@ par surface</translation>
         <translation>{where}, {key}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}, {name}</source>
         <translation>{where}, {name}</translation>
     </message>
@@ -6816,7 +6816,7 @@ par surface</translation>
         <translation>{where} : les images sont examinées avec un modèle ; donnez-en un</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
         <translation>{where} : nommez le champ qui contient « {purpose} » ; les champs sont {there}</translation>
     </message>
@@ -6886,7 +6886,7 @@ par surface</translation>
         <translation>{where} : la date {date} figure deux fois ; à chaque date doit correspondre un seul raster</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
         <translation>{where} : le champ {field} contient des valeurs de type {kind} ; une classe est un nombre entier ou du texte</translation>
     </message>
@@ -6906,7 +6906,7 @@ par surface</translation>
         <translation>{where} : la transition interdite {item} doit s’écrire FROM&gt;TO, chacune des deux classes par son identifiant ou son nom</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
         <translation>{where} : selon la couche, elle est en {crs}, or {name} est à {x}, {y}, qui ne sont pas des degrés ; donnez à la couche le système de coordonnées de référence dans lequel elle a été dessinée (un GeoJSON sans SCR est en degrés)</translation>
     </message>
@@ -6991,12 +6991,12 @@ par surface</translation>
         <translation>{where} : {name} ({class_name}) et {name_2} ({class_name_2}) se chevauchent bien que leurs classes diffèrent</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
         <translation>{where} : {name} ne peut pas être converti de {crs} vers {image_crs}, le SCR de l’image ; le système de coordonnées de référence de la couche est-il correct ?</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation>{where} : {name} n’a pas de classe dans {field} ; donnez-lui en une ou supprimez l’entité</translation>
     </message>
@@ -7016,12 +7016,12 @@ par surface</translation>
         <translation>{where} : la date de {name} ({when}) est antérieure à la première date de la série, {end} ({dates}) ; corrigez-la ou ajoutez une image de cette période</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
         <translation>{where} : {name} est de type {kind}, et non un polygone ; les annotations sont des polygones</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
         <translation>
             <numerusform>{where} : {n} entité n’a pas de géométrie et n’est pas utilisée</numerusform>

@@ -4298,7 +4298,7 @@ najpewniejszych</translation>
         <translation>punkt kontrolny {path}: należy do innego treningu (zmieniły się obrazy, poligony, klasy, przepis, ziarno lub wersja Landbrush); trenuj bez wznawiania</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>class</source>
         <translation>klasa</translation>
     </message>
@@ -4338,7 +4338,7 @@ najpewniejszych</translation>
         <translation>zliczanie klas</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>date</source>
         <translation>data</translation>
     </message>
@@ -4403,7 +4403,7 @@ najpewniejszych</translation>
         <translation>wszystko do {last}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>feature {id}</source>
         <translation>obiekt {id}</translation>
     </message>
@@ -4618,12 +4618,12 @@ najpewniejszych</translation>
         <translation>największe prawdopodobieństwo</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>last date</source>
         <translation>ostatnia data</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>layer of polygons</source>
         <translation>warstwa poligonów</translation>
     </message>
@@ -6013,7 +6013,7 @@ według powierzchni</translation>
         <translation>{path} nie ma georeferencji; najpierw nadaj ją w QGIS (Warstwa › Georeferencer)</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path} has no layer {layer}; it has {names}</source>
         <translation>{path} nie ma warstwy {layer}; ma {names}</translation>
     </message>
@@ -6258,7 +6258,7 @@ według powierzchni</translation>
         <translation>{path} utworzył inny model niż {model}; podaj ten, który go utworzył</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{path}, layer {layer}</source>
         <translation>{path}, warstwa {layer}</translation>
     </message>
@@ -6511,12 +6511,12 @@ według powierzchni</translation>
         <translation>{where} ma klasy, których nie ma mapa ({classes}; mapa ma {table}): jeśli w obu klasy są numerowane inaczej, wszystkie liczby są błędne; porównuj według nazw albo użyj tych samych id</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no coordinate reference system; assign one to the layer first</source>
         <translation>{where}: warstwa nie ma układu współrzędnych; najpierw go jej przypisz</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has no field {name} for the {purpose}; the fields are {there}</source>
         <translation>{where} nie ma pola {name} (przeznaczenie: {purpose}); pola to {there}</translation>
     </message>
@@ -6526,7 +6526,7 @@ według powierzchni</translation>
         <translation>{where} ma tylko jedną klasę ({name}); oznacz co najmniej jeszcze jedną, np. „inne”</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} has several layers ({names}); name one, as in {where}|{layer}</source>
         <translation>{where} ma kilka warstw ({names}); podaj jedną, np. {where}|{layer}</translation>
     </message>
@@ -6570,7 +6570,7 @@ według powierzchni</translation>
         <translation>{where} nie zawiera żadnej klasy: wszystkie piksele na obrazie to 0 lub nodata</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} holds no layer of polygons</source>
         <translation>{where} nie zawiera warstwy poligonów</translation>
     </message>
@@ -6580,12 +6580,12 @@ według powierzchni</translation>
         <translation>{where} zawiera wartość {value}; id klas w rastrze klas to liczby całkowite od 1 do 255</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is empty; draw polygons first</source>
         <translation>{where}: warstwa jest pusta; najpierw narysuj poligony</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where} is in {crs}, which cannot be brought to the image's {image_crs}</source>
         <translation>{where} jest w układzie {crs}, którego nie można przekształcić do układu obrazu {image_crs}</translation>
     </message>
@@ -6625,7 +6625,7 @@ według powierzchni</translation>
         <translation>{where}, {key}</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}, {name}</source>
         <translation>{where}, {name}</translation>
     </message>
@@ -6830,7 +6830,7 @@ według powierzchni</translation>
         <translation>{where}: do oglądania obrazów potrzebny jest model; podaj go</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: name the field that holds the {purpose}; the fields are {there}</source>
         <translation>{where}: podaj potrzebne pole (przeznaczenie: {purpose}); pola to {there}</translation>
     </message>
@@ -6900,7 +6900,7 @@ według powierzchni</translation>
         <translation>{where}: data {date} występuje dwa razy; na każdą datę może przypadać tylko jeden raster</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the field {field} holds {kind} values; a class is a whole number or text</source>
         <translation>{where}: pole {field} zawiera wartości typu {kind}; klasa to liczba całkowita lub tekst</translation>
     </message>
@@ -6920,7 +6920,7 @@ według powierzchni</translation>
         <translation>{where}: zabronione przejście {item} trzeba zapisać jako Z&gt;DO, obie klasy przez id lub nazwę</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: the layer says that it is in {crs}, and {name} is at {x}, {y}, which are no degrees; give the layer the coordinate reference system it was drawn in (GeoJSON without one means degrees)</source>
         <translation>{where}: warstwa podaje układ {crs}, a {name} leży w {x}, {y}, co nie jest wartością w stopniach; nadaj warstwie układ współrzędnych, w którym ją narysowano (GeoJSON bez układu oznacza stopnie)</translation>
     </message>
@@ -7005,12 +7005,12 @@ według powierzchni</translation>
         <translation>{where}: {name} ({class_name}) i {name_2} ({class_name_2}) nakładają się, choć mają różne klasy</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} cannot be brought from {crs} to the image's {image_crs}; is the layer's coordinate reference system right?</source>
         <translation>{where}: nie można przekształcić {name} z {crs} do układu obrazu {image_crs}; czy układ współrzędnych warstwy jest właściwy?</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} has no class in {field}; give it one or delete it</source>
         <translation>{where}: {name} nie ma klasy w polu {field}; uzupełnij ją albo usuń obiekt</translation>
     </message>
@@ -7030,12 +7030,12 @@ według powierzchni</translation>
         <translation>{where}: {name} dotyczy {when}, czyli czasu przed pierwszym terminem serii, {end} ({dates}); popraw jego datę albo dodaj obraz z tego czasu</translation>
     </message>
     <message>
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {name} is a {kind}, not a polygon; annotations are polygons</source>
         <translation>{where}: {name} to {kind}, a nie poligon; adnotacje są poligonami</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/data/label_vector.py"/>
+        <location filename="../core/data/label_features.py"/>
         <source>{where}: {n} features have no shape and are not used</source>
         <translation>
             <numerusform>{where}: {n} obiekt nie ma geometrii i nie zostanie użyty</numerusform>

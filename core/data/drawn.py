@@ -10,7 +10,8 @@ import numpy as np
 from ..errors import InputError
 from ..job import ClassSpec, LabelSpec
 from .grid import Grid, Window
-from .label_vector import is_vector, read_shapes
+from .label_features import read_shapes
+from .label_vector import is_vector
 from .raster import Raster
 from .rasterize import burn
 
