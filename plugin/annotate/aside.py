@@ -30,7 +30,7 @@ from ..compat import MULTI_POLYGON, POLYGON, field_type, is_null
 from ..folders import home_folder
 from ..i18n import tr
 from ..layers import to_crs
-from .held import Stroke, Waiting
+from .waiting import Stroke, Waiting
 
 TABLE = "unsaved"
 _TEXTS = ("does", "class_name", "color", "date")

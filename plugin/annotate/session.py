@@ -25,9 +25,10 @@ from ..i18n import in_words, tr
 from ..layers import pixel_size, to_crs
 from .aside import Aside
 from .foreign import CUT_PROPERTY, is_own, sister_values
-from .held import Held, Stroke, Waiting, check_free
+from .held import Held, check_free
 from .layer import NAME_FIELD, class_value
 from .undo import Change, History, check_writable
+from .waiting import Stroke, Waiting
 from .when import EVERY_DAY, When, WhenFields, rest
 
 #: Slivers below this share of a pixel are dropped: they hold no pixel centre and only confuse.
@@ -226,7 +227,7 @@ class AnnotationSession(QObject):
         except Held as error:
             if not self.waiting.strokes:
                 kept = tr("What you draw stays on the map and is written as soon as it can be; Ctrl+Z drops it.")
-                self.failed.emit(f"{error} {kept}")
+                self.failed.emit(f"{in_words(error)} {kept}")
             self.waiting.keep(stroke)
             return True
         except InputError as error:

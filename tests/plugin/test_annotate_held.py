@@ -16,8 +16,8 @@ from qgis.PyQt.QtCore import Qt
 
 from landbrush.core.job import ClassSpec
 from landbrush.plugin.annotate.aside import put_aside, take_back
-from landbrush.plugin.annotate.held import Stroke
 from landbrush.plugin.annotate.session import AnnotationSession
+from landbrush.plugin.annotate.waiting import Stroke
 
 #: Less than GDAL waited for SQLite: 5 s, four times a stroke.
 BUSY_S = 15
