@@ -79,6 +79,14 @@ def masked_input(x: Tensor, m: Tensor) -> Tensor:
     return torch.cat([torch.where(m, x, torch.zeros((), dtype=x.dtype, device=x.device)), m.to(x.dtype)], dim=1)
 
 
+def as_images(x: Tensor, m: Tensor) -> Tensor:
+    """Dates as images of a batch, with their masks: (B, T, C, H, W), (B, T, 1, H, W) → (B·T, C + 1, H, W).
+
+    A copy: several of a tile's dates may be one in memory.
+    """
+    return masked_input(x.flatten(0, 1), m.flatten(0, 1)).contiguous(memory_format=torch.channels_last)
+
+
 def channels_last(network: nn.Module) -> nn.Module:
     """The network with its convolution weights channels last (2-D and 3-D alike), in place."""
     formats: dict[int, Any] = {4: torch.channels_last, 5: torch.channels_last_3d}

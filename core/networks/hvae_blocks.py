@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .blocks import ResidualBlock, masked_input, rectified
+from .blocks import ResidualBlock, as_images, rectified
 from .hvae_filler import Filler
 from .hvae_sampling import draw_bits, over_dates, own_draws
 from .norm import ChannelNorm
@@ -100,18 +100,18 @@ class Encoder(UNet):
         widest: int, dropout: float,
     ) -> None:  # fmt: skip
         super().__init__(bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout)
-        channels = [min(width * 2**level, widest) for level in range(depth + 1)]
         self.shared = shared
         # With a seed the segmenter begins, and what is drawn after it goes on, as without these heads.
         with own_draws(1):
             self.evidence = nn.ModuleList(
-                Evidence(features=channels[level], image=4 * (bands + 1), bits=bits) for level in range(maps, 0, -1)
+                Evidence(features=self.channels[level], image=4 * (bands + 1), bits=bits)
+                for level in range(maps, 0, -1)
             )
-            self.code = Evidence(features=channels[depth], image=2 * bands, bits=code)
+            self.code = Evidence(features=self.channels[depth], image=2 * bands, bits=code)
 
     def posterior(self, x: Tensor, m: Tensor) -> Posterior:
         """All of q(z | x, m); `forward` gives the logits of s alone."""
-        image = masked_input(x.flatten(0, 1), m.flatten(0, 1)).contiguous(memory_format=torch.channels_last)
+        image = as_images(x, m)
         levels = list(self.pyramid(image))
         dates = x.shape[0]
         found: list[Tensor] = []

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import torch
 from torch import Tensor, nn
 
-from .blocks import CONVOLUTIONS, ResidualBlock, Up, masked_input
+from .blocks import CONVOLUTIONS, ResidualBlock, Up, as_images
 
 
 class UNet(nn.Module):
@@ -22,6 +21,7 @@ class UNet(nn.Module):
         dropout: Share of feature maps dropped inside residual blocks, in [0, 1).
 
     Attributes:
+        channels: At each resolution, the full one first.
         across_dates: Whether a date's logits depend on the other dates: then a date on which a pixel was not observed
             can be learnt and asked too.
     """
@@ -35,7 +35,7 @@ class UNet(nn.Module):
     ) -> None:
         super().__init__()
         self.multiple = 2**depth
-        channels = [min(width * 2**level, widest) for level in range(depth + 1)]
+        self.channels = channels = [min(width * 2**level, widest) for level in range(depth + 1)]
         conv, axes = CONVOLUTIONS[self.axes], self.axes
         self.stem = conv(bands + 1, channels[0], 3, padding=1)
         self.encoder = nn.ModuleList(
@@ -78,6 +78,5 @@ class UNet(nn.Module):
 
     def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
         b, t, _, h, w = x.shape
-        image = masked_input(x.flatten(0, 1), m.flatten(0, 1)).contiguous(memory_format=torch.channels_last)
-        logits: Tensor = self.head(self.features(image))
+        logits: Tensor = self.head(self.features(as_images(x, m)))
         return logits.float().reshape(b, t, -1, h, w)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor, nn
 
-from .blocks import masked_input
+from .blocks import as_images
 from .dates import DateAttention, Gather, gaps_between, observed_shares
 from .unet import UNet
 
@@ -43,15 +43,12 @@ class UTAE(UNet):
         heads: int = 4,
     ) -> None:
         super().__init__(bands=bands, classes=classes, width=width, depth=depth, widest=widest, dropout=dropout)
-        channels = [min(width * 2**level, widest) for level in range(depth + 1)]
-        self.attention = DateAttention(channels=channels[-1], heads=heads)
-        self.gather = nn.ModuleList(Gather(channels=count, heads=heads) for count in channels)
+        self.attention = DateAttention(channels=self.channels[-1], heads=heads)
+        self.gather = nn.ModuleList(Gather(channels=count, heads=heads) for count in self.channels)
 
     def forward(self, x: Tensor, m: Tensor, days: Tensor | None = None) -> Tensor:
         b, t, _, h, w = x.shape
-        # A copy: several of a tile's dates may be one in memory.
-        image = masked_input(x.flatten(0, 1), m.flatten(0, 1)).contiguous(memory_format=torch.channels_last)
-        levels = [level.reshape(b, t, *level.shape[1:]) for level in self._encoded(image)]
+        levels = [level.reshape(b, t, *level.shape[1:]) for level in self._encoded(as_images(x, m))]
         rows, cols = levels[-1].shape[-2:]
         with torch.autocast(x.device.type, enabled=False):
             levels = [level.float() for level in levels]
