@@ -8,7 +8,7 @@ from qgis.core import QgsProject
 
 from .annotate.stats import Stats
 from .figures import decimals
-from .i18n import quoted, tr
+from .i18n import few_of, listed, quoted, tr
 from .layers import has_web_map
 from .project_state import State
 from .recipes import leaves_polygons, method_name, polygons_to_judge
@@ -102,10 +102,11 @@ def accuracy(summary: dict[str, Any]) -> str:
     if not isinstance(measured, list) or not isinstance(classes, list):
         return " ".join(told)
     named = [item for item in classes if isinstance(item, dict)]
-    names = [quoted(item.get("name")) for item in named if item.get("id") not in measured]
+    names = [item.get("name") for item in named if item.get("id") not in measured]
     if names:
-        shown = ", ".join(names[:3]) + ("…" if len(names) > 3 else "")
-        told.append(tr("Not measured, for want of a second polygon on clear pixels: {names}.").format(names=shown))
+        told.append(
+            tr("Not measured, for want of a second polygon on clear pixels: {names}.").format(names=listed(names, 3))
+        )
     return " ".join(told)
 
 
@@ -134,7 +135,7 @@ def other_ids(summary: dict[str, Any], state: State) -> str:
     if not strange:
         return ""
     return tr("The map has the class ids of the last training ({ids}); train again for those of the table.").format(
-        ids=", ".join(strange[:3]) + ("…" if len(strange) > 3 else "")
+        ids=few_of(strange, 3)
     )
 
 

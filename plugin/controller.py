@@ -16,7 +16,7 @@ from .annotate.session import AnnotationSession
 from .annotate.stats import LiveStats
 from .class_editing import ClassEditing
 from .i18n import in_words, tr
-from .layers import guess_date, guess_dates, has_class_look, is_image, is_polygons, looks_like_mask, take_class_style
+from .layers import has_class_look, is_image, is_polygons, looks_like_mask, take_class_style
 from .move_in import move_in, strangers
 from .project_state import SeriesRow, State, read_state, write_state
 from .time import dates
@@ -209,7 +209,7 @@ class Controller(QObject, ClassEditing):
         # All together: a name may settle what another left open.
         known = {row.layer_id: self.project.mapLayer(row.layer_id) for row in rows}
         found = [(key, layer) for key, layer in known.items() if isinstance(layer, QgsRasterLayer)]
-        told = dict(zip((key for key, _ in found), guess_dates([layer for _, layer in found])))
+        told = dict(zip((key for key, _ in found), dates.guess_dates([layer for _, layer in found])))
         self.set_series([dataclasses.replace(row, date=row.date or told.get(row.layer_id)) for row in rows])
 
     def images_to_add(self, present: Collection[str]) -> list[QgsRasterLayer]:
@@ -237,7 +237,7 @@ class Controller(QObject, ClassEditing):
             images = [item.layer() for item in self.project.layerTreeRoot().findLayers() if is_image(item.layer())]
             layer = images[0] if images else None
         if layer is not None:
-            self.state.series = [SeriesRow(layer.id(), guess_date(layer))]
+            self.state.series = [SeriesRow(layer.id(), dates.guess_date(layer))]
 
     def _active_layer_changed(self, layer=None) -> None:
         if self._quiet or not self.state.follow or not is_image(layer):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -24,6 +25,16 @@ def tr(text: str, n: int | None = None) -> str:
 def quoted(name: object) -> str:
     """A name between the quotation marks of the user's language."""
     return tr("“{name}”").format(name=name)
+
+
+def few_of(texts: Sequence[str], most: int) -> str:
+    """The first of them for a sentence, with a sign where there are more: "a, b, c…"."""
+    return ", ".join(texts[:most]) + ("…" if len(texts) > most else "")
+
+
+def listed(names: Iterable[object], most: int) -> str:
+    """The first of these names for a sentence, as `quoted` writes them."""
+    return few_of([*map(quoted, names)], most)
 
 
 def mark(text: str) -> str:

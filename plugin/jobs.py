@@ -32,10 +32,11 @@ from .advice import no_image
 from .folders import dated_folder, home_folder
 from .i18n import tr
 from .label_source import annotation_layer, label_spec
-from .layers import extent_in, guess_dates, raster_path
+from .layers import extent_in, raster_path
 from .project_state import State
 from .recipes import learns_without_polygons, leaves_polygons, maps_classes, method_of_model, models_images
 from .time import chain
+from .time.dates import guess_dates
 
 MODEL_FILE = "model.safetensors"
 

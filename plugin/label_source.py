@@ -16,7 +16,7 @@ from qgis.core import (
 from ..core.job import MAX_CLASS_ID, InputError, LabelSpec
 from .compat import is_null
 from .folders import make_folder
-from .i18n import quoted, tr
+from .i18n import listed, tr
 from .layers import is_polygons
 from .project_state import State
 from .time.polygons import when_fields
@@ -37,7 +37,7 @@ def annotation_layer(state: State, project: QgsProject) -> QgsVectorLayer:
         names = sorted(other.name() for other in project.mapLayers().values() if is_polygons(other))
         if names:
             sentence = tr("Choose the layer of polygons to learn from; the project has {names}.")
-            raise InputError(sentence.format(names=", ".join(map(quoted, names[:5]))))
+            raise InputError(sentence.format(names=listed(names, 5)))
         raise InputError(tr("There are no polygons yet; click Draw and outline a few places of each class."))
     if not layer.isValid():
         raise InputError(tr("The layer of polygons “{name}” cannot be read.").format(name=layer.name()))

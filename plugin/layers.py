@@ -25,8 +25,6 @@ from ..core.job import ImageSpec, InputError, parse_date
 from .compat import METRES, POLYGON
 from .figures import decimals
 from .i18n import tr
-from .time.dates import guess_date as guess_date
-from .time.dates import guess_dates as guess_dates
 
 #: Our own layers carry these custom properties; they travel with the project file.
 KIND_PROPERTY = "landbrush/kind"

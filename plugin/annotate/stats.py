@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.job import ClassSpec
-from ..i18n import quoted, tr
+from ..i18n import listed, tr
 from ..layers import pixel_size
 from .layer import class_value
 from .when import When, WhenFields
@@ -76,7 +76,7 @@ class Stats:
         if single and len(used) > 1:
             told.append(
                 tr("Only one polygon of {names}: with two or more, accuracy can be measured.").format(
-                    names=", ".join(map(quoted, single[:3])) + ("…" if len(single) > 3 else "")
+                    names=listed(single, 3)
                 )
             )
         return told

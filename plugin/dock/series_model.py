@@ -16,7 +16,7 @@ from ..compat import RASTER_LAYERS
 from ..controller import Controller
 from ..i18n import in_words, tr
 from ..icons import theme_icon
-from ..layers import check_date, guess_date, guess_mask_kind, is_image
+from ..layers import check_date, guess_mask_kind, is_image
 from ..project_state import SeriesRow
 from ..time import dates
 
@@ -178,7 +178,7 @@ class SeriesModel(QAbstractTableModel):
             return row
         if any(other.layer_id == value.id() for other in self.rows()):
             raise InputError(tr("The layer “{name}” is in the table already.").format(name=value.name()))
-        return SeriesRow(value.id(), guess_date(value))
+        return SeriesRow(value.id(), dates.guess_date(value))
 
 
 def _is_checked(value) -> bool:

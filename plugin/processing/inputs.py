@@ -18,12 +18,13 @@ from qgis.core import (
 )
 
 from ...core.job import Area, ClassSpec, ImageSpec, InputError, LabelSpec, MaskSpec, load_area, order_by_date
-from ..i18n import tr
+from ..i18n import listed, tr
 from ..jobs import unlabelled_areas
 from ..label_source import needs_export, spec_of_copy, spec_of_file
-from ..layers import check_date, guess_dates, raster_path, size_warning
+from ..layers import check_date, raster_path, size_warning
 from ..leftovers import private_folder
-from .mask_pairs import listed, paired
+from ..time.dates import guess_dates
+from .mask_pairs import paired
 
 
 class Scratch:
@@ -202,7 +203,7 @@ def _tell_masks(feedback, layers: Sequence[QgsRasterLayer], masks: Sequence[QgsR
     without = [layer.name() for layer, mask in zip(layers, masks) if mask is None]
     if 0 < len(without) < len(layers):
         told = tr("Without a mask of their date, so observed wherever they have values: {names}")
-        feedback.pushWarning(told.format(names=listed(without)))
+        feedback.pushWarning(told.format(names=listed(without, 5)))
 
 
 def _mask_values(words: tuple[str, ...], kind: str) -> tuple[int, ...]:

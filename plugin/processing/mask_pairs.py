@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from qgis.core import QgsRasterLayer
 
 from ...core.job import InputError
-from ..i18n import quoted, tr
-from ..layers import guess_dates
+from ..i18n import listed, tr
+from ..time.dates import guess_dates
 
 
 def paired(
@@ -48,9 +48,4 @@ def paired(
         "Images: {images}, masks: {masks}; no mask tells the date of {names}. Give one mask for each image, in the "
         "same order, or masks with dates in their names."
     )
-    raise InputError(sentence.format(images=len(images), masks=len(masks), names=listed(without)))
-
-
-def listed(names: Sequence[str], most: int = 5) -> str:
-    """Names of layers for a sentence; of many the first."""
-    return ", ".join(map(quoted, names[:most])) + (" …" if len(names) > most else "")
+    raise InputError(sentence.format(images=len(images), masks=len(masks), names=listed(without, 5)))

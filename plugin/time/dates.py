@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsRasterLayer
 
 from ...core.job import Reading, first_reading, read_name, settled
-from ..i18n import tr
+from ..i18n import few_of, tr
 
 if TYPE_CHECKING:
     from ..project_state import SeriesRow
@@ -123,7 +123,7 @@ def told(rows: Sequence[SeriesRow]) -> str:
         return tr("Dates missing: {n}").format(n=missing)
     twice = [date for date, times in sorted(Counter(row.date or "" for row in used).items()) if times > 1]
     if twice:
-        return tr("Twice: {dates}").format(dates=", ".join(twice[:2]) + ("…" if len(twice) > 2 else ""))
+        return tr("Twice: {dates}").format(dates=few_of(twice, 2))
     if len(used) < len(rows):
         return tr("{n} of {all} dates", len(rows)).format(n=len(used), all=len(rows))
     return tr("{n} dates", len(used)).format(n=len(used))

@@ -10,7 +10,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSettings
 
 from landbrush.plugin import advice, i18n
-from landbrush.plugin.processing import mask_pairs
 from landbrush.plugin.project_state import State
 from landbrush.tools import system, texts, translate
 
@@ -113,7 +112,7 @@ def test_names_in_a_list_have_the_quotation_marks_of_the_language(tmp_path, monk
     monkeypatch.setattr(i18n, "FOLDER", tmp_path)
     translator = i18n.install_translator("fr")
     try:
-        told = [mask_pairs.listed(["s2"])]
+        told = [i18n.listed(["s2"], 5)]
         told.append(advice.other_ids({"classes": [{"id": 3, "name": "s2"}]}, State()))
         told.append(
             advice.accuracy(

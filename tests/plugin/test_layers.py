@@ -22,6 +22,7 @@ from landbrush.core.job import InputError
 from landbrush.plugin import folders, jobs, layers
 from landbrush.plugin.controller import Controller
 from landbrush.plugin.project_state import SeriesRow, State
+from landbrush.plugin.time import dates
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ from landbrush.plugin.project_state import SeriesRow, State
     ],
 )
 def test_date_from_the_name(qgis_new_project, tmp_path, name, date):
-    assert layers.guess_date(add_image(write_image(tmp_path / "x.tif"), name)) == date
+    assert dates.guess_date(add_image(write_image(tmp_path / "x.tif"), name)) == date
 
 
 def test_temporal_range_of_the_layer_goes_before_its_name(qgis_new_project, tmp_path):
@@ -50,7 +51,7 @@ def test_temporal_range_of_the_layer_goes_before_its_name(qgis_new_project, tmp_
     day = QDateTime.fromString("2019-09-01T10:00:00", Qt.DateFormat.ISODate)
     layer.temporalProperties().setIsActive(True)
     layer.temporalProperties().setFixedTemporalRange(QgsDateTimeRange(day, day))
-    assert layers.guess_date(layer) == "2019-09-01"
+    assert dates.guess_date(layer) == "2019-09-01"
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from test_results import CLASSES, write
 
 from landbrush.plugin import results
-from landbrush.plugin.layers import KIND_PROPERTY, guess_date
+from landbrush.plugin.layers import KIND_PROPERTY
 from landbrush.plugin.time import spans
+from landbrush.plugin.time.dates import guess_date
 
 DATES = ["2019-09-01", "2020-05-01", "2020-05-11", "2021-01-01"]
 
