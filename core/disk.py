@@ -1,4 +1,4 @@
-"""Whether a file will find room, asked before hours of work are spent on it, and what is said where it found none."""
+"""Files on a disk that may be full, or closed to us: room asked for before hours of work, a whole file or none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 
 from .errors import InputError, one_line
 from .said import said
-from .scratch import PREFIX
+from .scratch import PREFIX, replacing
 
 
 def visible_folder(path: str) -> str:
@@ -52,6 +52,19 @@ def require_room(path: str, needed: int, name: str = "") -> None:
                 needed=readable_size(needed),
             )
         )
+
+
+def write_file(path: str, content: bytes | str) -> None:
+    """A file of bytes, or of text in UTF-8 with the same ends of lines on every system, written beside and renamed.
+
+    Raises:
+        InputError: The folder cannot be written to, or the disk is full.
+    """
+    try:
+        with replacing(path) as beside, open(beside, "wb") as stream:
+            stream.write(content if isinstance(content, bytes) else content.encode())
+    except OSError as error:
+        raise unwritable(path, error) from None
 
 
 def unwritable(path: str, error: Exception) -> InputError:

@@ -10,7 +10,7 @@ import dataclasses
 import json
 import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,14 +19,13 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import nn
 
-from .disk import unwritable
+from .disk import unwritable, write_file
 from .errors import InputError
 from .job import ClassSpec, parse_class
 from .networks import build_network
 from .networks.blocks import channels_last
 from .novelty import Known
 from .said import said
-from .scratch import replacing
 
 FORMAT = 1
 _KEY = "landbrush"
@@ -108,16 +107,12 @@ def write_tensors(path: str, tensors: dict[str, torch.Tensor], metadata: dict[st
     Raises:
         InputError: The folder cannot be written to, or the disk is full.
     """
-    # Written by us, not by save_file, which makes files that nobody else may read.
-    _write(path, lambda: save(tensors, metadata=metadata))
-
-
-def _write(path: str, content: Callable[[], bytes]) -> None:
     try:
-        with replacing(path) as temporary, open(temporary, "wb") as stream:
-            stream.write(content())
-    except (OSError, SafetensorError) as error:
+        # Written by us, not by save_file, which makes files that nobody else may read.
+        content = save(tensors, metadata=metadata)
+    except SafetensorError as error:
         raise unwritable(path, error) from None
+    write_file(path, content)
 
 
 def read_tensors(path: str, what: str) -> tuple[dict[str, torch.Tensor], dict[str, str]]:
@@ -260,12 +255,3 @@ def _parse_known(data: Any) -> Known | None:
         return None
     means, white = (tuple(tuple(float(v) for v in row) for row in data[key]) for key in ("means", "white"))
     return Known(means, white, float(data["usual"]))
-
-
-def write_text(path: str, text: str) -> None:
-    """A text file, written beside and renamed.
-
-    Raises:
-        InputError: The folder cannot be written to, or the disk is full.
-    """
-    _write(path, text.encode)

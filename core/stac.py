@@ -8,7 +8,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from .model_file import ModelInfo, write_text
+from .disk import write_file
+from .model_file import ModelInfo
 
 _EXTENSIONS = "https://stac-extensions.github.io"
 #: As MLM's schema wants names to be, and versions (those of semver.org).
@@ -28,7 +29,7 @@ def write_stac(path: str, info: ModelInfo) -> str:
         InputError: The folder cannot be written to, or the disk is full.
     """
     target = str(Path(path).with_suffix(".stac.json"))
-    write_text(target, json.dumps(stac_item(path, info), indent=2, ensure_ascii=False))
+    write_file(target, json.dumps(stac_item(path, info), indent=2, ensure_ascii=False))
     return target
 
 

@@ -14,13 +14,12 @@ from typing import Any
 import numpy as np
 
 from .. import events
-from ..disk import unwritable
+from ..disk import write_file
 from ..errors import Cancelled, InputError
 from ..events import Emit
 from ..job import ImportSafeJob, safe_name
 from ..job.importsafe import SENTINEL2_DEFAULT
 from ..said import said
-from ..scratch import replacing
 from .grid import Grid, Window, crs_name, crs_of, same_crs
 from .safe import SafeProduct, find_products, read_product
 from .safe_scene import SafeScene, subdatasets
@@ -358,9 +357,5 @@ def write_area(folder: str, name: str, images: Sequence[tuple[str, list[dict[str
         mask = f", mask: {{path: {masks[0]}, kind: {kind}}}" if masks else ""
         lines.append(f"  - {{path: {path}, date: {date}{mask}}}")
     target = os.path.join(folder, "area.yaml")
-    try:
-        with replacing(target) as beside, open(beside, "w", encoding="utf-8") as stream:
-            stream.write("\n".join(lines) + "\n")
-    except OSError as error:
-        raise unwritable(target, error) from None
+    write_file(target, "\n".join(lines) + "\n")
     return target

@@ -11,10 +11,9 @@ from typing import Any, Protocol
 import numpy as np
 from osgeo import gdal
 
-from ..disk import unwritable
+from ..disk import write_file
 from ..errors import InputError
 from ..said import said
-from ..scratch import replacing
 from .dataset import GDAL_TYPES
 from .grid import Grid, Window, crs_name, same_crs
 
@@ -175,8 +174,4 @@ def _write(xml: str, path: str) -> None:
     if path.startswith("/vsimem/"):
         gdal.FileFromMemBuffer(path, xml.encode())
         return
-    try:
-        with replacing(path) as beside, open(beside, "w", encoding="utf-8") as stream:
-            stream.write(xml)
-    except OSError as error:
-        raise unwritable(path, error) from None
+    write_file(path, xml)

@@ -15,11 +15,10 @@ from torch import Tensor
 from .. import events
 from ..data.areas import Emit, OpenArea
 from ..data.grid import Window
-from ..disk import unwritable
+from ..disk import write_file
 from ..errors import Cancelled, InputError
 from ..job import ClassSpec, SegmentJob
 from ..said import said, together
-from ..scratch import replacing
 from ..temporal.decode import allowed_history, seen_history
 from ..temporal.markov import Sample, learn_transitions, path, smooth
 from ..temporal.model import Transitions, allowed_of, read_transitions, ways_around
@@ -137,12 +136,9 @@ def write_learnt(chain: DateChain, folder: str) -> list[dict[str, Any]]:
     import yaml
 
     target = os.path.join(os.path.abspath(folder), TRANSITIONS_FILE)
-    try:
-        with replacing(target) as temporary, open(temporary, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write("# Learnt by Landbrush: row = class before, column = class a year later; 0 = never.\n")
-            yaml.safe_dump(chain.transitions.to_data(chain.ids), stream, sort_keys=False, default_flow_style=None)
-    except OSError as error:
-        raise unwritable(target, error) from None
+    about = "# Learnt by Landbrush: row = class before, column = class a year later; 0 = never.\n"
+    data = chain.transitions.to_data(chain.ids)
+    write_file(target, about + str(yaml.safe_dump(data, sort_keys=False, default_flow_style=None)))
     return [{"kind": "transitions", "path": target}]
 
 
