@@ -54,7 +54,8 @@ class GappyTileProbabilities(TileProbabilities):
     ) -> None:
         super().__init__(network, temperature)
         self.shape = (-1, 1 + classes, tile, tile)
-        self.nodata = None if nodata is None else nodata[:, None, None]
+        # What is as large as that is left out as it is; compared with an infinite number, every pixel would be.
+        self.nodata = None if nodata is None else nodata.clamp(-_LARGEST, _LARGEST)[:, None, None]
 
     def forward(self, x: Tensor) -> Tensor:
         there = x.abs() < _LARGEST

@@ -1,4 +1,8 @@
-"""What the Deepness plugin (0.7) does with a segmentation model, as far as its map depends on it."""
+"""What the Deepness plugin (0.7) does with a segmentation model, as far as its map depends on it.
+
+Compared with its own code (commits 5ea69a4a: model_base, map_processor_segmentation; 54c58681: map_processor; 64bf2f10:
+tile_params; 567e8655: processing_utils, extent_utils) in QGIS 3.22: the same map, pixel by pixel.
+"""
 
 from __future__ import annotations
 
@@ -29,23 +33,28 @@ class Deepness:
     def tile(self, pixels):
         """(S, S, C) of the raster's own numbers → (K, S, S)."""
         x = np.float32(pixels[None] * 1.0 / 255.0)
-        x = (x - self.mean) / self.std
+        with np.errstate(over="ignore"):
+            x = (x - self.mean) / self.std
         return self.session.run(None, {self.input.name: np.transpose(x, (0, 3, 1, 2))})[0][0]
 
-    def map(self, image):
-        """(C, H, W) → (H, W) number of the likeliest class; beyond the image there are zeros."""
+    def map(self, image, beyond=0):
+        """(C, H, W) → (H, W) number of the likeliest class.
+
+        Whole tiles reach out of the image above it and at its right, not below; there lies `beyond`: nodata, or 0 where
+        the image has none.
+        """
         _, height, width = image.shape
-        stride = self.size - int(self.size * int(self.told["tiles_overlap"]) / 100)
+        overlap = int(self.size * int(self.told["tiles_overlap"]) / 100 * 2) // 2
+        stride, half = self.size - overlap, overlap // 2
         steps = [max(1, -(-(length - self.size) // stride) + 1) for length in (height, width)]
         whole = [self.size + stride * (count - 1) for count in steps]
-        padded = np.zeros((image.shape[0], *whole), image.dtype)
-        padded[:, :height, :width] = image
+        padded = np.full((image.shape[0], *whole), beyond, image.dtype)
+        padded[:, whole[0] - height :, :width] = image
         result = np.zeros(whole, np.uint8)
-        half = (self.size - stride) // 2
         for i in range(steps[0]):
             for j in range(steps[1]):
                 row, col = i * stride, j * stride
                 p = self.tile(padded[:, row : row + self.size, col : col + self.size].transpose(1, 2, 0))
                 top, left = (0 if n == 0 else half for n in (i, j))
                 result[row + top : row + self.size, col + left : col + self.size] = p.argmax(0)[top:, left:]
-        return result[:height, :width]
+        return result[whole[0] - height :, :width]
