@@ -18,6 +18,7 @@ import statistics
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -26,6 +27,7 @@ import torch
 from _cells import SAFE, Plan
 from _common import RESULTS, table
 from _learning import confusion, figures, predict, training_set
+from _mends import MENDS
 from _sets import names
 from _splits import TUNING, VOID, Collection, Scored, Split
 
@@ -51,12 +53,14 @@ class Candidate:
         finished: Whether the supervised training's last average guesses, not the candidate's own.
         scene: Whether unlabelled tiles come from the scored pictures too, as they do for a person who maps the scene
             that was annotated.
+        mend: What is done around the training, one of `MENDS`.
     """
 
     recipe: str
     options: Mapping[str, Any] = field(default_factory=dict)
     finished: bool = False
     scene: bool = False
+    mend: str = ""
 
 
 #: What a finished teacher says is taken as it is: nothing is to be sharpened, and no class is on its way out.
@@ -75,6 +79,11 @@ CANDIDATES = {
     "mixmatch, own guesses": Candidate("mixmatch", {"guesser": "network"}),
     "fixmatch, adaptive": Candidate("fixmatch", {"adaptive": True, "temperature": 0.0}),
     "fixmatch, hard": Candidate("fixmatch", {"temperature": 0.0, "threshold": 0.95}),
+    "fixmatch, adjusted": Candidate("fixmatch", {"class_weights": "none"}, mend="adjusted"),
+    "fixmatch, adjusted, alike": Candidate("fixmatch", {"class_weights": "none"}, mend="adjusted, classes alike"),
+    "fixmatch, dropped features": Candidate("fixmatch", mend="dropped features"),
+    "fixmatch, rare tiles": Candidate("fixmatch", mend="rare tiles"),
+    "mixmatch, rare tiles": Candidate("mixmatch", mend="rare tiles"),
 }
 
 
@@ -121,7 +130,8 @@ class Fork:
         method = build_method(recipe.method, learner.method.context, recipe.options)
         if candidate.finished:
             method.guesser = lambda: self.end  # type: ignore[attr-defined]
-        self._until(self.steps, learner, method, self.steps // 2)
+        with MENDS[candidate.mend](learner, method, self.end) if candidate.mend else nullcontext():
+            self._until(self.steps, learner, method, self.steps // 2)
         return learner.teacher
 
     def scores(self, network: torch.nn.Module) -> dict[str, Any]:
