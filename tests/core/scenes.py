@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
-from safetensors import safe_open
 
 gdal.UseExceptions()
 CRS = 32633
@@ -128,5 +127,8 @@ def write_job(path, data):
 
 def weights(path):
     """The tensors of a model file by name."""
+    # Scripts in QGIS, whose Python lacks it, make their scenes here too.
+    from safetensors import safe_open
+
     with safe_open(str(path), framework="pt") as source:
         return {name: source.get_tensor(name) for name in list(source.keys())}

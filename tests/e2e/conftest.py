@@ -66,10 +66,15 @@ class Desk:
     def log(self) -> str:
         return (self.folder / "qgis.log").read_text(encoding="utf-8", errors="replace")[-4000:]
 
+    def must_run(self) -> None:
+        """A script that failed before it could tell why would be waited for in vain: QGIS stays open."""
+        assert "An error occurred during execution of following code" not in self.log(), self.log()
+
     def wait_for_note(self, key: str) -> object:
         """What the script tells under this key, once it does."""
         deadline = time.monotonic() + LIMIT
         while key not in self.notes:
+            self.must_run()
             assert self.process.poll() is None, f"QGIS ended without telling {key}: {self.notes}\n{self.log()}"
             assert time.monotonic() < deadline, f"QGIS does not tell {key}: {self.notes}\n{self.log()}"
             time.sleep(0.05)
@@ -77,10 +82,15 @@ class Desk:
 
     def wait(self, seconds: float = LIMIT) -> dict:
         """The script's notes, when QGIS has closed as it should."""
-        try:
-            self.code = self.process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            pytest.fail(f"QGIS did not close within {seconds:.0f} s: {self.notes}\n{self.log()}")
+        deadline = time.monotonic() + seconds
+        while self.code is None:
+            try:
+                self.code = self.process.wait(1)
+            except subprocess.TimeoutExpired:
+                self.must_run()
+                assert time.monotonic() < deadline, (
+                    f"QGIS did not close within {seconds:.0f} s: {self.notes}\n{self.log()}"
+                )
         notes = self.notes
         assert notes.get("trouble") == "", f"{notes.get('trouble')}\n{notes}\n{self.log()}"
         assert notes["errors"] == []
