@@ -4093,10 +4093,10 @@ Vlastní snímky: podíl pixelů, jejichž třídu model pozná ve snímcích, k
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
-        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws nearly the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation>Zapíše model jako ONNX, který načte zásuvný modul Deepness: nakreslí v něm stejnou mapu, bez Landbrush i PyTorch. Soubor uvádí, jak velké jsou pixely a dlaždice, jak se třídy jmenují a jak se pásma škálují; zadejte mu snímky s týmiž pásmy, na jakých byl model trénován, ve stejném pořadí.
+        <translation>Zapíše model jako ONNX, který načte zásuvný modul Deepness: nakreslí v něm téměř stejnou mapu, bez Landbrush i PyTorch. Soubor uvádí, jak velké jsou pixely a dlaždice, jak se třídy jmenují a jak se pásma škálují; zadejte mu snímky s týmiž pásmy, na jakých byl model trénován, ve stejném pořadí.
 
 Exportovat lze modely jednotlivých termínů; ty, které se dívají na více termínů najednou, nelze.</translation>
     </message>

@@ -4093,10 +4093,10 @@ Eigene Bilder: Anteil der Pixel, deren Klasse das Modell in selbst erzeugten Bil
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
-        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws nearly the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation>Schreibt ein Modell als ONNX, das die Erweiterung Deepness lädt: Sie zeichnet dort dieselbe Karte, ohne Landbrush oder PyTorch zu brauchen. Die Datei sagt, wie groß Pixel und Kacheln sind, wie die Klassen heißen und wie Kanäle skaliert werden; geben Sie ihr Bilder mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.
+        <translation>Schreibt ein Modell als ONNX, das die Erweiterung Deepness lädt: Sie zeichnet dort fast dieselbe Karte, ohne Landbrush oder PyTorch zu brauchen. Die Datei sagt, wie groß Pixel und Kacheln sind, wie die Klassen heißen und wie Kanäle skaliert werden; geben Sie ihr Bilder mit den Kanälen, mit denen das Modell trainiert wurde, in derselben Reihenfolge.
 
 Modelle einzelner Zeitpunkte können exportiert werden; solche, die mehrere Zeitpunkte zugleich betrachten, nicht.</translation>
     </message>

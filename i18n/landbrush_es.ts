@@ -4093,10 +4093,10 @@ Imágenes propias: proporción de píxeles cuya clase reconoce el modelo en imá
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
-        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws nearly the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation>Escribe un modelo como ONNX, que el complemento Deepness carga: allí dibuja el mismo mapa, sin necesidad de Landbrush ni de PyTorch. El archivo indica el tamaño de píxeles y teselas, cómo se llaman las clases y cómo se escalan las bandas; dele imágenes con las mismas bandas con que se entrenó el modelo, en ese orden.
+        <translation>Escribe un modelo como ONNX, que el complemento Deepness carga: allí dibuja casi el mismo mapa, sin necesidad de Landbrush ni de PyTorch. El archivo indica el tamaño de píxeles y teselas, cómo se llaman las clases y cómo se escalan las bandas; dele imágenes con las mismas bandas con que se entrenó el modelo, en ese orden.
 
 Se pueden exportar los modelos de una sola fecha; los que miran varias fechas a la vez, no.</translation>
     </message>

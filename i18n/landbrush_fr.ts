@@ -4093,10 +4093,10 @@ Images propres : part des pixels dont le modèle retrouve la classe dans des im
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
-        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws nearly the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation>Écrit un modèle en ONNX, que l’extension Deepness charge : elle y dessine la même carte, sans avoir besoin de Landbrush ni de PyTorch. Le fichier indique la taille des pixels et des tuiles, le nom des classes et la mise à l’échelle des bandes ; donnez-lui des images qui ont les bandes avec lesquelles le modèle a été entraîné, dans cet ordre.
+        <translation>Écrit un modèle en ONNX, que l’extension Deepness charge : elle y dessine presque la même carte, sans avoir besoin de Landbrush ni de PyTorch. Le fichier indique la taille des pixels et des tuiles, le nom des classes et la mise à l’échelle des bandes ; donnez-lui des images qui ont les bandes avec lesquelles le modèle a été entraîné, dans cet ordre.
 
 Les modèles de dates isolées peuvent être exportés ; ceux qui regardent plusieurs dates à la fois ne le peuvent pas.</translation>
     </message>

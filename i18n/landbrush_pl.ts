@@ -4093,10 +4093,10 @@ Własne obrazy: udział pikseli, których klasę model rozpoznaje w obrazach, kt
     </message>
     <message>
         <location filename="../plugin/processing/exportonnx.py"/>
-        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
+        <source>Writes a model as ONNX, which the Deepness plugin loads: it draws nearly the same map there, with no need of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how bands are scaled; give it images whose bands are those the model was trained with, in that order.
 
 Models of single dates can be exported; those that look at several dates at once cannot.</source>
-        <translation>Zapisuje model jako ONNX, który wczytuje wtyczka Deepness: rysuje tam tę samą mapę, bez Landbrush i PyTorch. Plik podaje, jak duże są piksele i kafle, jak nazywają się klasy i jak skalowane są kanały; użyj obrazów z kanałami, na których model był trenowany, w tej samej kolejności.
+        <translation>Zapisuje model jako ONNX, który wczytuje wtyczka Deepness: rysuje tam prawie tę samą mapę, bez Landbrush i PyTorch. Plik podaje, jak duże są piksele i kafle, jak nazywają się klasy i jak skalowane są kanały; użyj obrazów z kanałami, na których model był trenowany, w tej samej kolejności.
 
 Eksportować można modele pojedynczych terminów; tych, które patrzą na kilka terminów naraz, nie można.</translation>
     </message>

@@ -25,9 +25,9 @@ class ExportOnnxAlgorithm(EngineAlgorithm):
 
     def help_text(self) -> str:
         return tr(
-            "Writes a model as ONNX, which the Deepness plugin loads: it draws the same map there, with no need of "
-            "Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and how "
-            "bands are scaled; give it images whose bands are those the model was trained with, in that order.\n\n"
+            "Writes a model as ONNX, which the Deepness plugin loads: it draws nearly the same map there, with no need "
+            "of Landbrush or PyTorch. The file says how large pixels and tiles are, what the classes are called and "
+            "how bands are scaled; give it images whose bands are those the model was trained with, in that order.\n\n"
             "Models of single dates can be exported; those that look at several dates at once cannot."
         )
 
