@@ -26,6 +26,7 @@ _LOOK = {
     "fixmatch": ("#009e73", "D"),
     "fixmatch-unguarded": ("#8fd3bf", ">"),
     "hvae": ("#cc79a7", "P"),
+    "hvae-unguarded": ("#e5bcd3", "p"),
     "hvae-alone": ("#56b4e9", "X"),
 }
 #: The aims: nowhere so many points of mean IoU below supervised, and so many above it at the smallest budget.

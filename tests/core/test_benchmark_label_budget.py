@@ -11,6 +11,8 @@ pytest.importorskip("osgeo.gdal")
 pytest.importorskip("sklearn")
 
 import _cells
+import _curves
+import _learning
 import label_budget
 
 BUDGETS = {"barkbeetle": (4, 8), "gewata": (3,)}
@@ -64,3 +66,7 @@ def test_what_is_missing_from_a_table_is_to_be_measured_without_it(call, capsys)
     assert "1 cells are not measured yet; measure them" in capsys.readouterr().out
     call("--sets", "barkbeetle", "--minutes", "0.0000001")
     assert "1 cells are not measured yet; call it again to go on" in capsys.readouterr().out
+
+
+def test_every_method_that_is_measured_has_its_row_and_line():
+    assert set(_learning.methods()) <= set(_curves._LOOK)
