@@ -88,7 +88,8 @@ def test_a_task_tells_it(czech, tmp_path, monkeypatch):
         until(lambda: any(text.startswith("input") for text in heard))
     finally:
         engine.shutdown()
-    assert heard[1:] == [
+    # That it begins may have been told before, or what came after it was there first: of progress the latest counts.
+    assert heard[-5:] == [
         "mapuje se", "a.tif neexistuje", "b.tif neexistuje", "c.tif does not exist", "input: d.tif neexistuje",
     ]  # fmt: skip
 
