@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from . import events
-from .errors import InputError
+from .errors import InputError, one_line
 from .remedies import for_shell
 from .version import plugin_version
 from .words import build_parser
@@ -124,7 +124,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return events.EXIT_INPUT
     stop = threading.Event()
-    emit = events.while_read(tell, sys.stdout if as_json else sys.stderr, stop.set)
+
+    def unheard(error: OSError) -> None:
+        stop.set()
+        # A reader that went away knows; of a full disk nobody would.
+        if as_json and not isinstance(error, BrokenPipeError):
+            print(f"error: the progress cannot be written ({one_line(error)})", file=sys.stderr)
+
+    emit = events.while_read(tell, sys.stdout if as_json else sys.stderr, unheard)
     try:
         job = job_from_arguments(options)
     except InputError as error:

@@ -202,8 +202,8 @@ def encode(event: Event) -> str:
     return json.dumps(body, ensure_ascii=True, allow_nan=False)
 
 
-def while_read(tell: Emit, stream: TextIO, gone: Callable[[], None]) -> Emit:
-    """`tell`, which writes to `stream`, for as long as somebody reads it; then `gone` is called, and nothing told.
+def while_read(tell: Emit, stream: TextIO, gone: Callable[[OSError], None]) -> Emit:
+    """`tell`, which writes to `stream`, until that cannot be written to; then `gone` hears why, and no more is told.
 
     A training must outlive its reader by as long as it takes to write its checkpoint.
     """
@@ -211,10 +211,10 @@ def while_read(tell: Emit, stream: TextIO, gone: Callable[[], None]) -> Emit:
     def until_broken(event: Event) -> None:
         try:
             tell(event)
-        except OSError:
+        except OSError as error:
             # What Python still holds for the reader would fail once more at the end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-            gone()
+            gone(error)
 
     return until_broken
 

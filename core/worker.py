@@ -41,7 +41,7 @@ class Stop:
         """The `view` of this moment."""
         return self.view
 
-    def unheard(self) -> None:
+    def unheard(self, _: OSError) -> None:
         """Nobody reads what is told."""
         self._event.set()
 

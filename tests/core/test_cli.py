@@ -338,6 +338,18 @@ def test_a_reader_that_goes_away_ends_the_run_quietly_and_keeps_what_it_learnt(w
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["m.checkpoint"]
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no disk that is always full")
+def test_a_run_whose_progress_finds_no_room_says_so(tmp_path):
+    image, polygons, _ = make_scene(tmp_path)
+    job = write_job(tmp_path / "job.yaml", small_train(image, polygons, tmp_path / "m.safetensors"))
+    words = [sys.executable, str(LAUNCH), "cli", "run", job, "--progress", "json"]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
+    assert done.returncode == events.EXIT_CANCELLED
+    assert done.stderr == "error: the progress cannot be written (No space left on device)\n"
+    assert not (tmp_path / "m.safetensors").exists()
+
+
 def test_what_gdal_warns_of_is_not_shown(tmp_path):
     """A GeoPackage of a version that GDAL does not know is read, and GDAL says so every time it opens it."""
     image, polygons, _ = make_scene(tmp_path)
